@@ -1,0 +1,44 @@
+package clausebook.derive;
+
+import clausebook.un.Symbol;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Something that happens to a mandate. Dates are those the text gives; what it does not give is absent. */
+public sealed interface MandateEvent {
+
+    /** The clause that says so, as an id. */
+    String clause();
+
+    /** The resolution that did it: a cited one, or the present one. */
+    record Established(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+
+    record Extended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+
+    record Modified(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+
+    record Ended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+
+    /**
+     * Something the present text asks for at a later time.
+     *
+     * @param kind what is due
+     * @param session the session named for it, as a number; empty where the text names none
+     * @param when the words that say when, as they stand ({@code 第六十一届会议})
+     * @param date a date only where the text prints one
+     */
+    record Due(Kind kind, Optional<String> session, String when, Optional<LocalDate> date, String clause)
+            implements MandateEvent {
+        public enum Kind {
+            REPORT, DIALOGUE, REVIEW, OTHER
+        }
+    }
+
+    /**
+     * A calendar year in which the rhythm of the other events would have one, and for which this text cites none. It
+     * says nothing of what happened in that year.
+     *
+     * @param clause the clause whose list of citations shows the gap
+     */
+    record NotCited(int year, String clause) implements MandateEvent {}
+}

@@ -1,0 +1,82 @@
+package clausebook.permalink;
+
+import clausebook.un.Language;
+import clausebook.un.WorkId;
+
+/**
+ * The address scheme, in one place: one file per address, lower-case ASCII, English keywords in every language. Every
+ * address is relative to the site's root. These are promises: never change one.
+ */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static String home() {
+        return "index.html";
+    }
+
+    public static String home(Language language) {
+        return language.code() + "/index.html";
+    }
+
+    /** A site-wide page of one language; {@code name} is {@code actions}, {@code about}, {@code search} … */
+    public static String sitePage(Language language, String name) {
+        return language.code() + "/" + name + ".html";
+    }
+
+    /** The work, in every language held. */
+    public static String work(WorkId work) {
+        return work.path() + "/index.html";
+    }
+
+    /** The language-neutral permalink of a clause: the clause in every language held. */
+    public static String clause(WorkId work, String clause) {
+        return work.path() + "/" + clause + ".html";
+    }
+
+    /** Cover and whole text. */
+    public static String expression(WorkId work, Language language) {
+        return work.path() + "/" + language.code() + "/index.html";
+    }
+
+    /** The clause page in one language. */
+    public static String clause(WorkId work, Language language, String clause) {
+        return work.path() + "/" + language.code() + "/" + clause + ".html";
+    }
+
+    /** A page or data file of one expression: {@code references.html}, {@code timeline.html}, {@code resolution.json} … */
+    public static String part(WorkId work, Language language, String file) {
+        return work.path() + "/" + language.code() + "/" + file;
+    }
+
+    public static String references(WorkId work, Language language, String anchor) {
+        return part(work, language, "references.html") + "#" + anchor;
+    }
+
+    /**
+     * The relative link from one page to an address, naming the file: {@code ../../op23.html#op23-a}. A link to the page
+     * itself gives only the fragment, or the file's name where there is none.
+     */
+    public static String relative(String fromPage, String toAddress) {
+        int hash = toAddress.indexOf('#');
+        String toPage = hash < 0 ? toAddress : toAddress.substring(0, hash);
+        String fragment = hash < 0 ? "" : toAddress.substring(hash);
+        if (toPage.equals(fromPage)) {
+            return fragment.isEmpty() ? toPage.substring(toPage.lastIndexOf('/') + 1) : fragment;
+        }
+        String[] from = fromPage.split("/");
+        String[] to = toPage.split("/");
+        int common = 0;
+        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        StringBuilder link = new StringBuilder();
+        for (int up = common; up < from.length - 1; up++) {
+            link.append("../");
+        }
+        for (int down = common; down < to.length; down++) {
+            link.append(to[down]).append(down < to.length - 1 ? "/" : "");
+        }
+        return link.append(fragment).toString();
+    }
+}

@@ -1,0 +1,34 @@
+package clausebook.text;
+
+/**
+ * The one list of code points that count as white space, in every rule of this project: joining lines, the fidelity
+ * count, hashes of texts. It is written out because the platform's own notion of white space changes between releases.
+ */
+public final class WhiteSpace {
+
+    private WhiteSpace() {}
+
+    public static boolean is(int codePoint) {
+        return switch (codePoint) {
+            case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
+            default -> codePoint >= 0x2000 && codePoint <= 0x200A;
+        };
+    }
+
+    /** The text with all white space removed: what fidelity is counted over, and what hashes are taken of. */
+    public static String removedFrom(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        // Every listed code point is in the Basic Multilingual Plane, so a walk over UTF-16 units is exact.
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!is(unit)) {
+                kept.append(unit);
+            }
+        }
+        return kept.toString();
+    }
+
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(WhiteSpace::is);
+    }
+}

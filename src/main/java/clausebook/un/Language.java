@@ -1,0 +1,65 @@
+package clausebook.un;
+
+import java.util.Optional;
+
+/** The six official languages of the United Nations, in the order in which a work's expressions are listed. */
+public enum Language {
+    AR("ar", "ar", "ara", true, "العربية"),
+    ZH("zh", "zh-Hans", "zho", false, "中文"),
+    EN("en", "en", "eng", false, "English"),
+    FR("fr", "fr", "fra", false, "Français"),
+    RU("ru", "ru", "rus", false, "Русский"),
+    ES("es", "es", "spa", false, "Español");
+
+    private final String code;
+    private final String htmlTag;
+    private final String iso3;
+    private final boolean rightToLeft;
+    private final String ownName;
+
+    Language(String code, String htmlTag, String iso3, boolean rightToLeft, String ownName) {
+        this.code = code;
+        this.htmlTag = htmlTag;
+        this.iso3 = iso3;
+        this.rightToLeft = rightToLeft;
+        this.ownName = ownName;
+    }
+
+    /** The two letters used in addresses, file names and configuration. */
+    public String code() {
+        return code;
+    }
+
+    /** The value of {@code lang} in HTML (BCP 47); Chinese names its script. */
+    public String htmlTag() {
+        return htmlTag;
+    }
+
+    /** Three letters, as Akoma Ntoso names an expression. */
+    public String iso3() {
+        return iso3;
+    }
+
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public String direction() {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** The language's name in itself. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public static Optional<Language> ofCode(String code) {
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package clausebook.un;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which resolution: the organ, its session (or year) and the number, as they stand in the work's address. A work is the
+ * resolution whatever the language (Akoma Ntoso: work).
+ *
+ * @param organ the adopting organ
+ * @param session {@code 58}, {@code s-30}, {@code es-11}; the year for the Economic and Social Council and the
+ *     Commission on Human Rights; the year for the Security Council, whose address leaves it out
+ * @param number {@code 30}, {@code 245b}, {@code 217a}; lower case
+ */
+public record WorkId(Organ organ, String session, String number) implements Comparable<WorkId> {
+
+    private static final Pattern SESSION = Pattern.compile("(?:es-|s-)?[1-9][0-9]{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,3})([a-z]{0,2})");
+
+    /** The work's folder under {@code content/} and under the site's root: {@code hrc/58/30}, {@code sc/2690}. */
+    public String path() {
+        return organ == Organ.SC ? "sc/" + number : organ.key() + "/" + session + "/" + number;
+    }
+
+    /**
+     * Reads the path of a work's folder.
+     *
+     * @return empty if the path is not that of a work; a Security Council work read from its path has an empty session,
+     *     since the path does not hold the year
+     */
+    public static Optional<WorkId> ofPath(String path) {
+        String[] parts = path.split("/", -1);
+        Optional<Organ> organ = Organ.ofKey(parts[0]);
+        if (organ.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean security = organ.get() == Organ.SC;
+        if (parts.length != (security ? 2 : 3)) {
+            return Optional.empty();
+        }
+        String session = security ? "" : parts[1];
+        String number = parts[parts.length - 1];
+        boolean fits = NUMBER.matcher(number).matches() && (security || SESSION.matcher(session).matches());
+        return fits ? Optional.of(new WorkId(organ.get(), session, number)) : Optional.empty();
+    }
+
+    /** The number as it is printed: {@code 58/30}, {@code S-30/1}, {@code 79/245 B}, {@code 217 A (III)}, {@code 2690 (2023)}. */
+    public String printed() {
+        Matcher parts = NUMBER.matcher(number);
+        if (!parts.matches()) {
+            return number;
+        }
+        String digits = parts.group(1);
+        String letter = parts.group(2).isEmpty() ? "" : " " + parts.group(2).toUpperCase(Locale.ROOT);
+        if (organ == Organ.SC) {
+            return digits + (session.isEmpty() ? "" : " (" + session + ")");
+        }
+        if (organ == Organ.GA && isBeforeThirtyFirst()) {
+            return digits + letter + " (" + roman(Integer.parseInt(session)) + ")";
+        }
+        return session.toUpperCase(Locale.ROOT) + "/" + digits + letter;
+    }
+
+    /**
+     * The symbol in its normal form (UN Editorial Manual, "Resolutions and other formal decisions"): until its
+     * thirtieth session the General Assembly wrote the session in Roman figures behind the number.
+     */
+    public Symbol symbol() {
+        String prefix =
+                switch (organ) {
+                    case HRC -> "A/HRC/RES/";
+                    case GA -> "A/RES/";
+                    case SC -> "S/RES/";
+                    case ECOSOC -> "E/RES/";
+                    case CHR -> "E/CN.4/RES/";
+                };
+        return new Symbol(prefix + printed());
+    }
+
+    private boolean isBeforeThirtyFirst() {
+        return session.matches("[0-9]+") && Integer.parseInt(session) <= 30;
+    }
+
+    private static String roman(int number) {
+        String[] tens = {"", "X", "XX", "XXX"};
+        String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return tens[number / 10] + units[number % 10];
+    }
+
+    /** Organ by organ, then by session and number as numbers, so that 58/9 stands before 58/30. */
+    @Override
+    public int compareTo(WorkId other) {
+        int byOrgan = organ.compareTo(other.organ);
+        if (byOrgan != 0) {
+            return byOrgan;
+        }
+        int bySession = natural(session).compareTo(natural(other.session));
+        return bySession != 0 ? bySession : natural(number).compareTo(natural(other.number));
+    }
+
+    private static String natural(String part) {
+        Matcher digits = Pattern.compile("[0-9]+").matcher(part);
+        StringBuilder padded = new StringBuilder();
+        int from = 0;
+        while (digits.find()) {
+            padded.append(part, from, digits.start()).append("0".repeat(Math.max(0, 6 - digits.group().length())));
+            padded.append(digits.group());
+            from = digits.end();
+        }
+        return padded.append(part.substring(from)).toString();
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}
