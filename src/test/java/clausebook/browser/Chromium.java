@@ -23,8 +23,8 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser; without one the test is skipped with a plain message, but never on the build server. */
     static Chromium start(String... arguments) {
-        Path browser = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
-        Path controller = Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
+        Path browser = named("CLAUSEBOOK_CHROME", "/usr/bin/chromium");
+        Path controller = named("CLAUSEBOOK_CHROMEDRIVER", "/usr/bin/chromedriver");
         boolean there = Files.isExecutable(browser) && Files.isExecutable(controller);
         if (!there && "true".equals(System.getenv("CI"))) {
             Assertions.fail("browser tests may not be skipped here: install chromium and chromium-driver");
@@ -49,6 +49,11 @@ final class Chromium implements AutoCloseable {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static Path named(String variable, String debian) {
+        String other = System.getenv(variable);
+        return Path.of(other == null || other.isEmpty() ? debian : other);
     }
 
     void open(String address) {
