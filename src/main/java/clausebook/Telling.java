@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a command tells what it found: to a person, or as JSON, one object a line. */
@@ -16,7 +17,7 @@ abstract class Telling {
     abstract void tell(Pipeline.Result result);
 
     static Telling plain(PrintWriter out, PrintWriter err) {
-        boolean colour = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
         return new Plain(out, err, new ProblemPrinter(colour));
     }
 
