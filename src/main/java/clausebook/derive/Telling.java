@@ -1,0 +1,164 @@
+package clausebook.derive;
+
+import clausebook.derive.MandateWords.Kind;
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import clausebook.un.PrintedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a stretch of words says was or is done to a mandate.
+ *
+ * @param name of the mandate as the words give it, which may be its short form
+ */
+record Telling(Kind kind, String name, Optional<Term> term) {
+
+    /**
+     * How long a mandate is established or extended.
+     *
+     * @param words as they stand
+     * @param months where the words give a length
+     * @param until where the words give a day
+     */
+    record Term(String words, Optional<Integer> months, Optional<LocalDate> until) {}
+
+    /** A telling, and where its words stand. */
+    private record Found(Telling telling, int start, int end) {}
+
+    /** Everything that these words say of mandates, in their order. */
+    static List<Telling> in(String words, Language language) {
+        MandateWords wording = MandateWords.of(language);
+        String folded = Folding.fold(words);
+        int end = folded.length();
+        for (String purpose : wording.purpose()) {
+            int at = folded.indexOf(purpose);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        List<Found> found = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Pattern form : wording.forms().getOrDefault(kind, List.of())) {
+                Matcher matcher = form.matcher(folded).region(0, end).useTransparentBounds(true);
+                while (matcher.find()) {
+                    read(kind, matcher, words, language, wording, found);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found.stream().map(Found::telling).toList();
+    }
+
+    private static void read(
+            Kind kind, Matcher matcher, String words, Language language, MandateWords wording, List<Found> found) {
+        boolean overlaps = found.stream()
+                .anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
+        if (overlaps) {
+            return;
+        }
+        Optional<Term> term = term(matcher, words, language, wording);
+        List<Telling> told = new ArrayList<>();
+        for (String holder : holders(matcher, words, wording)) {
+            String name = name(holder, wording);
+            if (!name.isEmpty()) {
+                told.add(new Telling(kind, name, term));
+            }
+        }
+        told.forEach(telling -> found.add(new Found(telling, matcher.start(), matcher.end())));
+    }
+
+    /** The holder, and others that the words join to it (将专家小组的任务以及监测组的任务延长一年). */
+    private static List<String> holders(Matcher matcher, String words, MandateWords wording) {
+        List<String> holders = new ArrayList<>();
+        holders.add(words.substring(matcher.start("holder"), matcher.end("holder")));
+        if (hasGroup(matcher, "gap")) {
+            String gap = words.substring(matcher.start("gap"), matcher.end("gap"));
+            for (String conjunction : wording.conjunctions()) {
+                if (!Folding.fold(gap).startsWith(conjunction)) {
+                    continue;
+                }
+                String other = gap.substring(conjunction.length());
+                wording.nouns().stream()
+                        .filter(noun -> Folding.fold(other).endsWith(noun))
+                        .findFirst()
+                        .ifPresent(noun -> holders.add(other.substring(0, other.length() - noun.length())));
+                break;
+            }
+        }
+        return holders;
+    }
+
+    /** The holder's name without what counts, points or tells where the mandate was laid down. */
+    private static String name(String holder, MandateWords wording) {
+        int from = 0;
+        String folded = Folding.fold(holder);
+        for (String clause : wording.nameAfter()) {
+            int at = folded.lastIndexOf(clause);
+            from = at >= 0 ? Math.max(from, at + clause.length()) : from;
+        }
+        if (wording.nameBegins().isPresent()) {
+            Matcher begins = wording.nameBegins().get().matcher(folded).region(from, folded.length());
+            while (begins.lookingAt() && begins.end() > begins.start()) {
+                from = begins.end();
+                begins.region(from, folded.length());
+            }
+        }
+        String name = holder.substring(from).strip();
+        for (String end : wording.nameEnds()) {
+            name = name.endsWith(end) ? name.substring(0, name.length() - end.length()).strip() : name;
+        }
+        return name;
+    }
+
+    private static Optional<Term> term(Matcher matcher, String words, Language language, MandateWords wording) {
+        for (String group : List.of("verb", "holder", "noun")) {
+            Optional<Term> found =
+                    hasGroup(matcher, group) ? termAt(words, matcher.end(group), language, wording) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The term that begins exactly at an index, behind the words that may lead to it. */
+    static Optional<Term> termAt(String words, int index, Language language, MandateWords wording) {
+        String folded = Folding.fold(words);
+        Optional<Matcher> length = wording.terms().length().map(pattern -> pattern.matcher(folded));
+        if (length.isPresent() && length.get().region(index, folded.length()).lookingAt()) {
+            Matcher found = length.get();
+            return Optional.of(new Term(
+                    words.substring(found.start("term"), found.end("term")), months(found, wording), Optional.empty()));
+        }
+        Optional<Matcher> until = wording.terms().until().map(pattern -> pattern.matcher(folded));
+        if (until.isPresent() && until.get().region(index, folded.length()).lookingAt()) {
+            Optional<PrintedDate> date = PrintedDate.find(words, until.get().end(), language)
+                    .filter(printed -> printed.start() == until.get().end() && printed.isFull());
+            int start = until.get().start("until");
+            return date.map(printed ->
+                    new Term(words.substring(start, printed.end()), Optional.empty(), printed.date()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> months(Matcher found, MandateWords wording) {
+        for (int unit = 0; wording.terms().monthsOf().containsKey("unit" + unit); unit++) {
+            if (found.group("unit" + unit) == null) {
+                continue;
+            }
+            int months = wording.terms().monthsOf().get("unit" + unit);
+            String number = hasGroup(found, "n" + unit) ? found.group("n" + unit) : "1";
+            Integer known = wording.terms().monthsOf().get(number);
+            return Optional.of(months * (known == null ? Integer.parseInt(number) : known));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasGroup(Matcher matcher, String group) {
+        return matcher.pattern().namedGroups().containsKey(group) && matcher.start(group) >= 0;
+    }
+}
