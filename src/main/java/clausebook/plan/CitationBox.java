@@ -39,8 +39,8 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
                 "cite.un.clause", resolutionInUnForm(words, resolution), ClauseNames.cited(words, resolution.language(), clause));
         String own = Addresses.clause(resolution.work(), resolution.language(), id);
         List<Field> fields = new ArrayList<>();
-        fields.add(address(words, "permalink", printed(context, own)));
-        fields.add(address(words, "neutral", printed(context, Addresses.clause(resolution.work(), id))));
+        fields.add(address(words, "permalink", context.printed(own)));
+        fields.add(address(words, "neutral", context.printed(Addresses.clause(resolution.work(), id))));
         fields.addAll(citations(context, resolution, unForm, own, Optional.of(clause)));
         fields.add(field(words, resolution, "quotation", words.of("cite.quotation.form", clause.fullText(), unForm)));
         String sha256 = sha256(clause);
@@ -54,8 +54,8 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         String unForm = words.of("cite.un.whole", resolutionInUnForm(words, resolution));
         String own = Addresses.expression(resolution.work(), resolution.language());
         List<Field> fields = new ArrayList<>();
-        fields.add(address(words, "permalink", printed(context, own)));
-        fields.add(address(words, "neutral", printed(context, Addresses.work(resolution.work()))));
+        fields.add(address(words, "permalink", context.printed(own)));
+        fields.add(address(words, "neutral", context.printed(Addresses.work(resolution.work()))));
         fields.addAll(citations(context, resolution, unForm, own, Optional.empty()));
         return new CitationBox(fields, context.base().isEmpty(), List.of());
     }
@@ -70,7 +70,7 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
             String locator = clause.map(here -> ": " + ClauseNames.cited(words, Language.ZH, here)).orElse("");
             String where = context.base().isEmpty()
                     ? resolution.symbol().officialLink(Language.ZH)
-                    : printed(context, own);
+                    : context.printed(own);
             fields.add(field(
                     words,
                     resolution,
@@ -107,10 +107,6 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
 
     private static Field address(Words words, String key, String text) {
         return new Field(key, words.of("cite.field." + key), text, "");
-    }
-
-    private static String printed(WorkContext context, String address) {
-        return context.base().map(base -> base + address).orElse(address);
     }
 
     /** The fingerprint that the ledger keeps: of the clause's full text without white space. */

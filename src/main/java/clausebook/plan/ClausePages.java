@@ -90,21 +90,12 @@ final class ClausePages {
 
     private Frame frame(Clause clause, int at, String address) {
         String name = ClauseNames.full(words, clause);
-        String title = words.of("clause.title", name, opening(clause, OPENING), context.shortName(resolution));
-        return context.frame(new WorkContext.Head(
-                address,
-                language,
-                title,
-                ExpressionIndex.opening(clause, DESCRIPTION),
-                List.of(
-                        LinkView.of(
-                                context.shortName(resolution),
-                                Addresses.relative(address, Addresses.expression(resolution.work(), language))),
-                        LinkView.of(name, "")),
-                at > 0 ? link(address, index.clauses().get(at - 1).id()) : "",
-                at + 1 < index.clauses().size() ? link(address, index.clauses().get(at + 1).id()) : "",
-                context.alternates(address, Addresses.clause(resolution.work(), clause.id()), clause.id()),
-                true));
+        String title = words.of(
+                "clause.title", name, opening(clause, OPENING), WorkContext.shortName(words, resolution));
+        return context.clauseFrame(resolution, clause.id(), address, title, opening(clause, DESCRIPTION))
+                .withNeighbours(
+                        at > 0 ? address(index.clauses().get(at - 1).id()) : "",
+                        at + 1 < index.clauses().size() ? address(index.clauses().get(at + 1).id()) : "");
     }
 
     private static String opening(Clause clause, int characters) {

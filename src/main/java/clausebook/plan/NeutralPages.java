@@ -8,6 +8,7 @@ import clausebook.plan.NeutralClausePage.Row;
 import clausebook.un.Language;
 import clausebook.words.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,25 +55,16 @@ final class NeutralPages {
                         resolution.language().htmlTag(),
                         resolution.language().direction(),
                         resolution.language().ownName(),
-                        context.title(resolution),
+                        WorkContext.title(resolution),
                         Addresses.relative(address, Addresses.expression(resolution.work(), resolution.language())),
                         String.valueOf(resolution.clauses().size())))
                 .toList();
         List<WorkPage.Entry> entries = clauses.stream().map(id -> entry(address, id)).toList();
         WorkPage view = new WorkPage(
-                context.frame(new WorkContext.Head(
-                        address,
-                        words.language(),
-                        words.of("work.title", context.shortName(first), context.title(first)),
-                        words.of("work.description", first.symbol().text()),
-                        List.of(LinkView.of(context.shortName(first), "")),
-                        "",
-                        "",
-                        context.alternates(address, address, ""),
-                        false)),
-                context.shortName(first),
+                workFrame(address),
+                WorkContext.shortName(words, first),
                 first.symbol().text(),
-                context.title(first),
+                WorkContext.title(first),
                 first.language().htmlTag(),
                 held,
                 entries);
@@ -112,29 +104,47 @@ final class NeutralPages {
         String address = Addresses.clause(first.work(), id);
         String name = ClauseNames.full(words, anyLanguage(id));
         NeutralClausePage view = new NeutralClausePage(
-                context.frame(new WorkContext.Head(
-                        address,
-                        words.language(),
-                        words.of("neutral.title", name, context.shortName(first)),
-                        ExpressionIndex.opening(anyLanguage(id), 120),
-                        List.of(
-                                LinkView.of(
-                                        context.shortName(first),
-                                        Addresses.relative(address, Addresses.work(first.work()))),
-                                LinkView.of(name, "")),
-                        at > 0 ? link(address, all.get(at - 1)) : "",
-                        at + 1 < all.size() ? link(address, all.get(at + 1)) : "",
-                        context.alternates(address, address, id),
-                        false)),
+                clauseFrame(at, address),
                 name,
-                context.shortName(first),
+                WorkContext.shortName(words, first),
                 expressions.stream().map(index -> language(index, address, id)).toList(),
                 rows(address, id),
                 at > 0 ? List.of(LinkView.of(name(all.get(at - 1)), link(address, all.get(at - 1)))) : List.of(),
                 at + 1 < all.size() ? List.of(LinkView.of(name(all.get(at + 1)), link(address, all.get(at + 1)))) : List.of(),
-                context.base().map(base -> base + address).orElse(address),
+                context.printed(address),
                 context.base().isEmpty());
         return new Page(address, "neutral-clause", view);
+    }
+
+    private Frame workFrame(String address) {
+        Map<Language, String> languages = new EnumMap<>(Language.class);
+        for (ExpressionIndex index : expressions) {
+            Language language = index.resolution().language();
+            languages.put(language, Addresses.expression(first.work(), language));
+        }
+        Frame frame = context.workFrame(
+                first,
+                address,
+                words.of("work.title", WorkContext.shortName(words, first), WorkContext.title(first)),
+                words.of("work.description", first.symbol().text()));
+        return context.frames().inLanguages(frame, languages, address);
+    }
+
+    private Frame clauseFrame(int at, String address) {
+        String id = clauses.get(at);
+        Frame frame = context.workFrame(
+                        first,
+                        address,
+                        words.of("neutral.title", name(id), WorkContext.shortName(words, first)),
+                        ExpressionIndex.opening(anyLanguage(id), 120))
+                .withScript("copy");
+        return context.frames()
+                .inLanguages(frame, context.clauseInLanguages(id), address)
+                .withCrumbs(List.of(new Link(
+                        WorkContext.shortName(words, first), frame.to(Addresses.work(first.work())))))
+                .withNeighbours(
+                        at > 0 ? Addresses.clause(first.work(), clauses.get(at - 1)) : "",
+                        at + 1 < clauses.size() ? Addresses.clause(first.work(), clauses.get(at + 1)) : "");
     }
 
     private String name(String id) {

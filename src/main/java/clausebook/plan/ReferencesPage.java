@@ -12,25 +12,34 @@ public record ReferencesPage(
         List<Open> open) {
 
     /**
-     * @param facts what is known of it, label and words
+     * @param brief the anchor's short form in the list of anchors
+     * @param symbol empty for an instrument of which no symbol is known
+     * @param date as written, or the words that say that the text gives none; empty for an instrument
+     * @param datetime the date for machines; empty where there is none
+     * @param role what the words around make of it, by its key, and in words
+     * @param otherNames the other names the text uses
      * @param quoted what the text says it is about, empty for none
      * @param official the document at the United Nations; its label empty where no symbol is known
      * @param domain of the official link, shown in words
      * @param held the document on this site; without a link where it is not held
-     * @param external the anchor's short form in the list of anchors
      */
     public record Section(
             String anchor,
             String title,
             String brief,
-            List<LinkView> facts,
+            String symbol,
+            String date,
+            String datetime,
+            String organ,
+            String roleKey,
+            String role,
+            String otherNames,
             String quoted,
             LinkView official,
             String domain,
             LinkView held,
             List<Mention> places) {
         public Section {
-            facts = List.copyOf(facts);
             places = List.copyOf(places);
         }
     }

@@ -11,7 +11,7 @@ import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.words.Dates;
 import clausebook.words.Words;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Plans the page of references of one expression. */
@@ -42,8 +42,8 @@ final class ReferencesPages {
     private Page page() {
         References references = index.findings().references();
         ReferencesPage view = new ReferencesPage(
-                context.frame(context.partHead(resolution, address, "references", words)),
-                words.of("references.heading", context.shortName(resolution)),
+                context.partFrame(resolution, address, "references"),
+                words.of("references.heading", WorkContext.shortName(words, resolution)),
                 language.htmlTag(),
                 references.documents().stream().map(this::document).toList(),
                 references.instruments().stream().map(this::instrument).toList(),
@@ -52,21 +52,19 @@ final class ReferencesPages {
     }
 
     private Section document(References.CitedDocument document) {
-        List<LinkView> facts = new ArrayList<>();
-        facts.add(LinkView.of(words.of("fact.symbol"), document.symbol().text()));
-        facts.add(LinkView.of(
-                words.of("references.date"),
-                document.date()
-                        .map(day -> Dates.shown(day, words.language()))
-                        .orElse(words.of("references.nodate"))));
-        Symbols.organ(document.symbol())
-                .ifPresent(key -> facts.add(LinkView.of(words.of("fact.organ"), words.of("organ." + key))));
-        facts.add(LinkView.of(words.of("references.role"), words.of("role." + document.role().key())));
         return new Section(
                 document.anchor(),
                 Symbols.named(words, document.symbol()),
                 Symbols.number(document.symbol()),
-                facts,
+                document.symbol().text(),
+                document.date()
+                        .map(day -> Dates.shown(day, words.language()))
+                        .orElse(words.of("references.nodate")),
+                document.date().map(LocalDate::toString).orElse(""),
+                Symbols.organ(document.symbol()).map(key -> words.of("organ." + key)).orElse(""),
+                document.role().key(),
+                words.of("role." + document.role().key()),
+                "",
                 document.subject().orElse(""),
                 official(document.symbol()),
                 DOMAIN,
@@ -75,20 +73,19 @@ final class ReferencesPages {
     }
 
     private Section instrument(References.NamedInstrument instrument) {
-        List<LinkView> facts = new ArrayList<>();
-        if (!instrument.otherNames().isEmpty()) {
-            facts.add(LinkView.of(
-                    words.of("references.othernames"),
-                    instrument.otherNames().stream()
-                            .reduce((some, other) -> words.of("list.and", some, other))
-                            .orElse("")));
-        }
-        instrument.symbol().ifPresent(symbol -> facts.add(LinkView.of(words.of("fact.symbol"), symbol.text())));
         return new Section(
                 instrument.anchor(),
                 instrument.name(),
                 instrument.name(),
-                facts,
+                instrument.symbol().map(Symbol::text).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "",
+                instrument.otherNames().stream()
+                        .reduce((some, other) -> words.of("list.and", some, other))
+                        .orElse(""),
                 "",
                 instrument.symbol().map(this::official).orElse(LinkView.of("", "")),
                 DOMAIN,

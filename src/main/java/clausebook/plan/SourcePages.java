@@ -31,8 +31,8 @@ final class SourcePages {
                 .sum();
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);
         SourcePage view = new SourcePage(
-                context.frame(context.partHead(resolution, address, "source", words)),
-                words.of("source.heading", context.shortName(resolution)),
+                context.partFrame(resolution, address, "source"),
+                words.of("source.heading", WorkContext.shortName(words, resolution)),
                 source.file(),
                 words.of("source.format." + source.format()),
                 source.sha256(),

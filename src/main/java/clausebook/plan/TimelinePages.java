@@ -53,8 +53,8 @@ final class TimelinePages {
             sections.add(section(mandates.get(i), "m" + (i + 1), i == 0));
         }
         TimelinePage view = new TimelinePage(
-                context.frame(context.partHead(resolution, address, "timeline", words)),
-                words.of("timeline.heading", context.shortName(resolution)),
+                context.partFrame(resolution, address, "timeline").withStyle("timeline"),
+                words.of("timeline.heading", WorkContext.shortName(words, resolution)),
                 language.htmlTag(),
                 sections,
                 index.findings().timeline().background().stream().map(this::background).toList(),

@@ -132,7 +132,7 @@ public record TimelineRow(
             return new TimelineRow(
                     "not-cited",
                     words.of("timeline.year", String.valueOf(gap.year())),
-                    String.valueOf(gap.year()),
+                    "",
                     "",
                     "",
                     words.of("timeline.notcited"),

@@ -46,16 +46,11 @@ final class WholeTextPages {
     private Page page() {
         List<MandateEvent.Due> due = index.findings().due();
         WholeTextPage view = new WholeTextPage(
-                context.frame(new WorkContext.Head(
+                context.coverFrame(
+                        resolution,
                         address,
-                        language,
-                        words.of("whole.title", heading(), context.shortName(resolution)),
-                        words.of("whole.description", resolution.symbol().text(), heading()),
-                        List.of(LinkView.of(context.shortName(resolution), "")),
-                        "",
-                        "",
-                        context.alternates(address, Addresses.work(resolution.work()), ""),
-                        true)),
+                        words.of("whole.title", heading(), WorkContext.shortName(words, resolution)),
+                        words.of("whole.description", resolution.symbol().text(), heading())),
                 heading(),
                 language.htmlTag(),
                 language.direction(),
@@ -77,7 +72,7 @@ final class WholeTextPages {
     }
 
     private String heading() {
-        return context.title(resolution);
+        return WorkContext.title(resolution);
     }
 
     private List<Fact> facts() {

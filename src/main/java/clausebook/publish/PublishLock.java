@@ -1,6 +1,7 @@
 package clausebook.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,10 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,13 @@ final class PublishLock implements AutoCloseable {
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
-    /** The locked byte lies past the holder's name, so that others can read the name where locks are mandatory. */
-    private static final long LOCKED_BYTE = 1 << 20;
+    /** The holder's name stands in the first bytes of the file. */
+    private static final int SIGN_ENDS_BEFORE = 64;
+
+    private static final int SIZES = 1 << 24;
+
+    /** The locked byte lies past them all, so that others can read the name where locks are mandatory. */
+    private static final long LOCKED_BYTE = 1L << 30;
 
     private final Disk disk;
     private final Path file;
@@ -72,11 +77,10 @@ final class PublishLock implements AutoCloseable {
             if (lock == null) {
                 throw PublishRefused.locked(at.given(), holder(at.lock()));
             }
-            byte[] sign = ("process " + ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n")
-                    .getBytes(StandardCharsets.US_ASCII);
+            String sign = "process " + ProcessHandle.current().pid();
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(sign), 0);
-            taken = Files.exists(at.lock()) && Arrays.equals(Files.readAllBytes(at.lock()), sign);
+            channel.write(ByteBuffer.wrap(sign.getBytes(StandardCharsets.US_ASCII)), 0);
+            taken = isStillNamed(channel, at.lock());
             return taken ? channel : null;
         } catch (OverlappingFileLockException e) {
             throw PublishRefused.locked(at.given(), "");
@@ -87,11 +91,20 @@ final class PublishLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the file that was locked still has its name. Java cannot ask an open file who it is, and to read it by its
+     * name would close a channel to it, and so drop the lock. But both can tell a size: so the file gets a random one.
+     */
+    private static boolean isStillNamed(FileChannel locked, Path name) throws IOException {
+        long size = SIGN_ENDS_BEFORE + ThreadLocalRandom.current().nextInt(SIZES);
+        locked.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
+        return Files.exists(name) && Files.size(name) == size;
+    }
+
     private static String holder(Path file) {
-        try {
-            String sign = new String(Files.readAllBytes(file), StandardCharsets.US_ASCII);
-            int end = sign.lastIndexOf(' ');
-            return end > 0 ? " (" + sign.substring(0, end) + ")" : "";
+        try (InputStream in = Files.newInputStream(file)) {
+            String sign = new String(in.readNBytes(SIGN_ENDS_BEFORE), StandardCharsets.US_ASCII);
+            return sign.startsWith("process ") ? " (" + sign.replace("\0", "").strip() + ")" : "";
         } catch (IOException e) {
             return "";
         }

@@ -49,6 +49,12 @@ final class FaultyDisk implements Disk {
         return new FaultyDisk(after, false, reason, steps);
     }
 
+    /** Refuses one rename, as for a mount point, and takes all others. */
+    static FaultyDisk busyOnce(int after) {
+        int[] moves = {0};
+        return new FaultyDisk(0, false, "Device or resource busy", step -> step.equals("move") && moves[0]++ == after);
+    }
+
     int steps() {
         return steps;
     }
