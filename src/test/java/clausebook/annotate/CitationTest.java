@@ -17,3 +17,13 @@ class CitationTest {
         });
     }
 }
+class InstrumentTest {
+    @Test
+    void show() throws Exception {
+        InstrumentReader r = new InstrumentReader(Language.ZH);
+        ClauseTexts.of5830().forEach((id, text) -> {
+            var acts = ActionReader.read(text, Language.ZH, clausebook.un.ActionWords.Part.OPERATIVE);
+            for (Mark.Instrument c : r.read(text, acts)) System.out.println(id + "\t" + c.key() + "\t" + c.name() + "\t" + c.symbol().map(Object::toString).orElse(""));
+        });
+    }
+}
