@@ -45,7 +45,7 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         fields.add(field(words, resolution, "quotation", words.of("cite.quotation.form", clause.fullText(), unForm)));
         String sha256 = sha256(clause);
         List<Field> checks = List.of(
-                address(words, "sha256", sha256), address(words, "command", command(clause.fullText())));
+                address(words, "sha256", sha256), address(words, "command", context.fingerprintCommand().apply(clause)));
         return new CitationBox(fields, context.base().isEmpty(), checks);
     }
 
@@ -117,10 +117,5 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** A command of three standard tools; a quotation mark in the text is written so that the shell keeps it. */
-    static String command(String text) {
-        return "printf %s '" + text.replace("'", "'\\''") + "' | tr -d ' \\n' | sha256sum";
     }
 }

@@ -165,13 +165,14 @@ final class ExpressionIndex {
      * @param withAnchors whether note marks carry the anchors that the notes' return links lead to
      */
     MarkedText marked(Wording wording, String referencesPage, String notesPage, boolean withAnchors) {
-        Iterator<Notes.Note> here = notes.of(wording).iterator();
+        Iterator<Notes.Call> here = notes.of(wording).iterator();
         return MarkedText.of(
                 wording,
                 mark -> anchor(mark).isEmpty() ? "" : referencesPage + "#" + anchor(mark),
                 mark -> {
-                    Notes.Note note = here.next();
-                    return new MarkedText.NoteLink(notesPage + "#" + note.id(), withAnchors ? note.markId() : "");
+                    Notes.Call call = here.next();
+                    String anchor = withAnchors && call.first() ? call.note().markId() : "";
+                    return new MarkedText.NoteLink(notesPage + "#" + call.note().id(), anchor);
                 });
     }
 }

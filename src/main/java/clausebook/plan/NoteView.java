@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id its anchor
  * @param mark as printed
- * @param back the link back to its mark
+ * @param back the link back to its first mark, empty where the page has none
  * @param kind {@code source} where the source holds its text, {@code added} where the publisher added it in a notes
  *     file, {@code missing} where its text is not known
  * @param gap what parts mark and words
@@ -28,6 +28,7 @@ public record NoteView(String id, String mark, String back, String kind, String 
                         MarkedText.plain(held.wording(), inner -> new MarkedText.NoteLink("#" + note.id(), "")))
                 .orElse(new MarkedText(List.of()));
         String gap = text.text().isEmpty() || text.text().codePointAt(0) >= 0x2E80 ? "" : " ";
-        return new NoteView(note.id(), note.mark(), "#" + note.markId(), kind, gap, text);
+        String mark = footnote.map(Footnote::mark).orElse(note.mark());
+        return new NoteView(note.id(), mark, note.mark().isEmpty() ? "" : "#" + note.markId(), kind, gap, text);
     }
 }

@@ -16,6 +16,7 @@ public record TimelineFigure(
         int width,
         int height,
         int axis,
+        int yearY,
         List<Tick> ticks,
         List<Segment> segments,
         List<Leader> leaders,
@@ -76,10 +77,10 @@ public record TimelineFigure(
             int hitHeight) {}
 
     public record Extension(
-            int from, int to, int y, int height, String label, String second, int labelX, int labelY, String href,
+            int from, int to, int y, int width, int height, String label, String second, int labelX, int labelY, String href,
             String spoken, int hitX, int hitY, int hitWidth, int hitHeight) {}
 
-    public record Band(int x, int y, int width, int height, String heading, int headingY, List<Event> items) {
+    public record Band(int x, int y, int width, int height, String heading, int headingX, int headingY, List<Event> items) {
         public Band {
             items = List.copyOf(items);
         }

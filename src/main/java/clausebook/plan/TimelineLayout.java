@@ -126,7 +126,7 @@ final class TimelineLayout {
         List<Band> bands = bands();
         int height = Math.max(lanes, bands.stream().mapToInt(band -> band.y() + band.height()).max().orElse(0));
         return new TimelineFigure(
-                WIDTH, height + MARGIN, axis, ticks(), segments(), leaders, drawn, drawnGaps, placedExtensions,
+                WIDTH, height + MARGIN, axis, axis + 22, ticks(), segments(), leaders, drawn, drawnGaps, placedExtensions,
                 drawnBackground, bands);
     }
 
@@ -141,7 +141,7 @@ final class TimelineLayout {
         int yearWidth = (int) ((long) (right - MARGIN * 2) * 365 / days);
         int every = 1;
         for (int step : new int[] {2, 5, 10, 20, 50}) {
-            every = yearWidth * every < widthOf("2000") + APART ? step : every;
+            every = yearWidth * every < widthOf("2000") + APART / 2 ? step : every;
         }
         List<Tick> ticks = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(end); day = day.plusYears(1)) {
@@ -179,13 +179,13 @@ final class TimelineLayout {
         int hitX = before ? labelX : start;
         int hitEnd = before ? end : labelX + width;
         return new Extension(
-                start, end, 6, 24, time.label(), time.second(), labelX, 18, time.href(), time.spoken(), hitX, 0,
+                start, end, 6, end - start, 24, time.label(), time.second(), labelX, 18, time.href(), time.spoken(), hitX, 0,
                 hitEnd - hitX, LANE);
     }
 
     private static Extension lowered(Extension time, int by) {
         return new Extension(
-                time.from(), time.to(), time.y() + by, time.height(), time.label(), time.second(), time.labelX(),
+                time.from(), time.to(), time.y() + by, time.width(), time.height(), time.label(), time.second(), time.labelX(),
                 time.labelY() + by, time.href(), time.spoken(), time.hitX(), by, time.hitWidth(), time.hitHeight());
     }
 
@@ -219,7 +219,7 @@ final class TimelineLayout {
                         item.second(), item.href(), item.spoken(), left, at, BAND, LANE));
                 at += LANE;
             }
-            bands.add(new Band(left, top, BAND, at - top + 4, group.heading(), top + 22, items));
+            bands.add(new Band(left, top, BAND, at - top + 4, group.heading(), left + 12, top + 22, items));
             top = at + MARGIN;
         }
         return bands;

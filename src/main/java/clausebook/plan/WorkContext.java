@@ -2,6 +2,7 @@ package clausebook.plan;
 
 import clausebook.link.Catalog;
 import clausebook.link.CitedBy;
+import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
 import clausebook.un.Language;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the pages of one work are made from.
@@ -21,13 +23,15 @@ import java.util.Optional;
  * @param corrections deliberate changes of this work's published text
  * @param files the data files that stand beside each expression's pages ({@code resolution.json},
  *     {@code timeline.csv}); only these are linked
+ * @param fingerprintCommand the command by which a reader finds a clause's fingerprint again
  */
 public record WorkContext(
         Frames frames,
         Catalog catalog,
         List<Expression> expressions,
         List<Correction> corrections,
-        Map<Language, List<String>> files) {
+        Map<Language, List<String>> files,
+        Function<Clause, String> fingerprintCommand) {
 
     /** A deliberate change of a clause's published text; {@code earlier} is the wording it replaced, in full. */
     public record Correction(
