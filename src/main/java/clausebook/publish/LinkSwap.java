@@ -138,7 +138,7 @@ final class LinkSwap implements Swap {
     }
 
     private static Set<String> foldersOf(Manifest manifest) {
-        return Publication.folders(manifest.hashes().keySet());
+        return Stage.folders(manifest.hashes().keySet());
     }
 
     private Path freeName(String hash) {

@@ -47,6 +47,8 @@ public final class Publication implements AutoCloseable {
 
     private enum State {
         OPEN,
+        /** A file could not be taken: to go on would publish a site without it. */
+        FAILED,
         PREPARED,
         CLOSED
     }
@@ -58,21 +60,19 @@ public final class Publication implements AutoCloseable {
     private final Optional<Path> present;
     private final Manifest before;
     private final SortedMap<String, String> hashes = new TreeMap<>();
-    private final SortedMap<String, Long> unchanged = new TreeMap<>();
+    private final Set<String> unchanged = new TreeSet<>();
     private final SequencedSet<String> folders = new LinkedHashSet<>();
-    private final Set<String> staged = new TreeSet<>();
-    private final Set<String> stagedFolders = new TreeSet<>();
+    private final Stage stage;
     private State state = State.OPEN;
     private boolean changed;
     private long bytesInAll;
-    private long bytesWritten;
-    private long bytesWanted;
 
     private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap) throws IOException {
         this.at = at;
         this.disk = disk;
         this.lock = lock;
         this.swap = swap;
+        this.stage = new Stage(disk, at.stage());
         this.present = swap.present();
         this.before = present.isPresent()
                 ? Manifest.of(present.get()).orElseGet(Manifest::empty)
@@ -102,7 +102,7 @@ public final class Publication implements AutoCloseable {
         boolean begun = false;
         try {
             lock = PublishLock.take(at, disk);
-            recover(at, disk);
+            Recovery.clearUp(at, disk);
             Swap swap = way == Way.LINK ? new LinkSwap(at, disk) : new FolderSwap(at, disk);
             Publication publication = new Publication(at, disk, lock, swap);
             begun = true;
@@ -130,39 +130,61 @@ public final class Publication implements AutoCloseable {
             return Recovered.NOTHING;
         }
         try (PublishLock lock = PublishLock.take(at, disk)) {
-            return recover(at, disk);
+            return Recovery.clearUp(at, disk);
         } catch (IOException e) {
             throw PublishRefused.from(e, at, 0, 0);
         }
     }
 
-    private static Recovered recover(Surroundings at, Disk disk) throws IOException {
-        Recovered done = Recovered.NOTHING;
-        if (exists(at.drop())) {
-            Drain.drop(disk, at.drop());
-            done = Recovered.FINISHED;
-        }
-        if (exists(at.stage())) {
-            Drain.drop(disk, at.stage());
-            done = Recovered.DISCARDED;
-        }
-        if (exists(at.link())) {
-            done = LinkSwap.finish(at, disk);
-        }
-        if (exists(at.next()) || exists(at.old())) {
-            done = FolderSwap.finish(at, disk);
-        }
-        return done;
-    }
-
     /**
-     * Takes one finished file.
+     * Takes one finished file. Several threads may hand over files at once; hashing, comparing and writing are done by
+     * each for itself.
      *
      * @param address where it belongs, relative to the site's root: {@code hrc/58/30/zh/op1.html}
-     * @throws PublishRefused when the address is not safe on every host, when another file has it, or when the disk is full
+     * @throws PublishRefused when the address is not safe on every host, when another file has it, or when the disk is
+     *     full; the publication can then only be abandoned
      */
-    public synchronized void stage(String address, byte[] bytes) throws PublishRefused {
+    public void stage(String address, byte[] bytes) throws PublishRefused {
+        boolean done = false;
+        try {
+            String hash = Manifest.sha256(bytes);
+            boolean asBefore = isAsBefore(address, bytes);
+            Optional<Path> place = reserve(address, bytes.length, hash, asBefore);
+            if (place.isPresent()) {
+                disk.write(place.get(), bytes);
+            }
+            done = true;
+        } catch (IOException e) {
+            throw refusal(e, bytes.length);
+        } finally {
+            if (!done) {
+                fail();
+            }
+        }
+    }
+
+    private synchronized void fail() {
+        if (state != State.CLOSED) {
+            state = State.FAILED;
+        }
+    }
+
+    /** Notes the file, and gives its place in the stage where it has to be written. */
+    private synchronized Optional<Path> reserve(String address, long size, String hash, boolean asBefore)
+            throws IOException {
         require(State.OPEN);
+        refuseUnsafe(address);
+        folders.addAll(Stage.folders(Set.of(address)));
+        hashes.put(address, hash);
+        bytesInAll += size;
+        if (asBefore) {
+            unchanged.add(address);
+            return Optional.empty();
+        }
+        return Optional.of(stage.toWrite(address, size));
+    }
+
+    private void refuseUnsafe(String address) throws PublishRefused {
         Optional<String> fault = SiteAddress.fault(address);
         if (fault.isPresent()) {
             throw PublishRefused.address(at.given(), address, fault.get());
@@ -170,28 +192,16 @@ public final class Publication implements AutoCloseable {
         if (hashes.containsKey(address) || folders.contains(address)) {
             throw PublishRefused.address(at.given(), address, "is taken by another file or folder of this build");
         }
-        for (String folder : folders(Set.of(address))) {
+        for (String folder : Stage.folders(Set.of(address))) {
             if (hashes.containsKey(folder)) {
-                throw PublishRefused.address(at.given(), address, "lies in what another address calls a file: " + folder);
+                throw PublishRefused.address(
+                        at.given(), address, "lies in what another address calls a file: " + folder);
             }
-            folders.add(folder);
         }
-        bytesWanted = bytes.length;
-        try {
-            if (isAsBefore(address, bytes)) {
-                unchanged.put(address, (long) bytes.length);
-            } else {
-                write(address, bytes);
-            }
-        } catch (IOException e) {
-            throw refusal(e);
-        }
-        hashes.put(address, Manifest.sha256(bytes));
-        bytesInAll += bytes.length;
     }
 
     private boolean isAsBefore(String address, byte[] bytes) throws IOException {
-        if (present.isEmpty() || !before.lists(address)) {
+        if (present.isEmpty() || !before.lists(address)) { // so the address is a safe one
             return false;
         }
         Path file = present.get().resolve(address);
@@ -199,38 +209,6 @@ public final class Publication implements AutoCloseable {
                 && Files.size(file) == bytes.length
                 && RealDisk.hasFileMode(file)
                 && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    private void write(String address, byte[] bytes) throws IOException {
-        disk.write(inStage(address), bytes);
-        staged.add(address);
-        bytesWritten += bytes.length;
-    }
-
-    /** The file's place in the stage; the folders above it are made if they are not there yet. */
-    private Path inStage(String address) throws IOException {
-        if (stagedFolders.isEmpty()) {
-            disk.createFolder(at.stage());
-            stagedFolders.add("");
-        }
-        for (String folder : folders(Set.of(address))) {
-            if (!stagedFolders.contains(folder)) {
-                disk.createFolder(at.stage().resolve(folder));
-                stagedFolders.add(folder);
-            }
-        }
-        return at.stage().resolve(address);
-    }
-
-    /** The folders that these addresses lie in, each before those inside it. */
-    static SequencedSet<String> folders(Set<String> addresses) {
-        SequencedSet<String> found = new LinkedHashSet<>();
-        for (String address : addresses) {
-            for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', end + 1)) {
-                found.add(address.substring(0, end));
-            }
-        }
-        return found;
     }
 
     /**
@@ -252,7 +230,7 @@ public final class Publication implements AutoCloseable {
                 complete();
             }
         } catch (IOException e) {
-            throw refusal(e);
+            throw refusal(e, 0);
         }
         state = State.PREPARED;
     }
@@ -274,24 +252,19 @@ public final class Publication implements AutoCloseable {
     }
 
     private void complete() throws IOException {
-        for (String address : unchanged.keySet()) {
+        for (String address : unchanged) {
             linkOrCopy(address);
         }
         byte[] manifest = new Manifest(hashes).bytes();
-        bytesWanted = manifest.length;
-        write(Manifest.NAME, manifest);
+        disk.write(stage.toWrite(Manifest.NAME, manifest.length), manifest);
         swap.carryOver(before, folders);
-        disk.force(staged.stream().map(at.stage()::resolve).toList());
-        for (String folder : stagedFolders) {
-            disk.forceFolder(at.stage().resolve(folder));
-        }
+        stage.force();
     }
 
     private void linkOrCopy(String address) throws IOException {
         Path file = present.orElseThrow().resolve(address);
-        Path name = inStage(address);
         try {
-            disk.link(name, file);
+            disk.link(stage.place(address), file);
         } catch (NoSuchFileException e) {
             throw PublishRefused.vanished(at.given(), address);
         } catch (UnsupportedOperationException | FileSystemException e) {
@@ -300,8 +273,7 @@ public final class Publication implements AutoCloseable {
             if (!Manifest.sha256(bytes).equals(hashes.get(address))) {
                 throw PublishRefused.vanished(at.given(), address);
             }
-            bytesWanted = bytes.length;
-            write(address, bytes);
+            disk.write(stage.toWrite(address, bytes.length), bytes);
         }
     }
 
@@ -317,7 +289,7 @@ public final class Publication implements AutoCloseable {
                 swap.publish(before, manifestHash);
             }
         } catch (IOException e) {
-            throw refusal(e);
+            throw refusal(e, 0);
         }
         end();
         return new Published(
@@ -338,7 +310,7 @@ public final class Publication implements AutoCloseable {
                 Drain.drop(disk, at.stage());
             }
         } catch (IOException e) {
-            throw refusal(e);
+            throw refusal(e, 0);
         }
     }
 
@@ -354,7 +326,7 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private PublishRefused refusal(IOException e) {
-        return PublishRefused.from(e, at, bytesWritten, bytesWanted);
+    private synchronized PublishRefused refusal(IOException e, long needed) {
+        return PublishRefused.from(e, at, stage.bytesWritten(), needed);
     }
 }

@@ -77,10 +77,7 @@ final class PublishLock implements AutoCloseable {
             if (lock == null) {
                 throw PublishRefused.locked(at.given(), holder(at.lock()));
             }
-            String sign = "process " + ProcessHandle.current().pid();
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(sign.getBytes(StandardCharsets.US_ASCII)), 0);
-            taken = isStillNamed(channel, at.lock());
+            taken = sign(channel, at.lock());
             return taken ? channel : null;
         } catch (OverlappingFileLockException e) {
             throw PublishRefused.locked(at.given(), "");
@@ -92,12 +89,21 @@ final class PublishLock implements AutoCloseable {
     }
 
     /**
-     * Whether the file that was locked still has its name. Java cannot ask an open file who it is, and to read it by its
-     * name would close a channel to it, and so drop the lock. But both can tell a size: so the file gets a random one.
+     * Writes who holds the lock into the locked file, and tells whether that file still has its name. Java cannot ask an
+     * open file who it is, and to read it by its name would close a channel to it, and so drop the lock. But both can tell
+     * a size: so the file gets a random one.
      */
-    private static boolean isStillNamed(FileChannel locked, Path name) throws IOException {
+    private static boolean sign(FileChannel locked, Path name) throws IOException {
+        String holder = "process " + ProcessHandle.current().pid();
         long size = SIGN_ENDS_BEFORE + ThreadLocalRandom.current().nextInt(SIZES);
-        locked.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
+        try {
+            locked.truncate(0);
+            locked.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+            locked.write(ByteBuffer.wrap(new byte[] {'\n'}), size - 1);
+        } catch (IOException e) {
+            Files.deleteIfExists(name); // a full disk: leave nothing behind
+            throw e;
+        }
         return Files.exists(name) && Files.size(name) == size;
     }
 

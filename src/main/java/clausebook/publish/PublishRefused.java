@@ -4,8 +4,11 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -172,9 +175,9 @@ public final class PublishRefused extends IOException {
             return new PublishRefused(
                             "output-disk-full",
                             at.given(),
-                            ("no room for the new site beside the old one: %d bytes were written, at least %d more are"
-                                            + " needed, %d are free (%s)")
-                                    .formatted(written, needed, room.free(), reason),
+                            ("no room for the new site beside the old one: %d bytes of it were made, the next file needs"
+                                            + " %d, %d are free (%s)")
+                                    .formatted(written - needed, Math.max(needed, 1), room.free(), reason),
                             "free some room (bytes, files or quota), or name a folder on another disk with --out")
                     .because(cause);
         }
@@ -200,7 +203,14 @@ public final class PublishRefused extends IOException {
 
     private static String reason(IOException cause) {
         if (cause instanceof FileSystemException file) {
-            String what = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            String what =
+                    switch (file) {
+                        case AccessDeniedException denied -> "permission denied";
+                        case NoSuchFileException missing -> "does not exist";
+                        case FileAlreadyExistsException there -> "exists already";
+                        case DirectoryNotEmptyException filled -> "is not empty";
+                        default -> String.valueOf(file.getReason());
+                    };
             String other = file.getOtherFile() == null ? "" : " -> " + file.getOtherFile();
             return file.getFile() + other + ": " + what;
         }

@@ -42,17 +42,25 @@ public final class PreviewServer implements AutoCloseable {
     private final FolderWatch watch;
     private final Runnable rebuild;
     private final PrintStream terminal;
+    private final long lookEveryMs;
     private final HttpServer server;
     private final ExecutorService answers = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<BlockingQueue<String>> listeners = ConcurrentHashMap.newKeySet();
     private final Thread watcher = new Thread(this::watch, "watch");
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    private PreviewServer(Path site, List<Path> watched, Runnable rebuild, PrintStream terminal, HttpServer server) {
+    private PreviewServer(
+            Path site,
+            List<Path> watched,
+            Runnable rebuild,
+            PrintStream terminal,
+            long lookEveryMs,
+            HttpServer server) {
         this.site = site;
         this.watch = new FolderWatch(watched);
         this.rebuild = rebuild;
         this.terminal = terminal;
+        this.lookEveryMs = lookEveryMs;
         this.server = server;
     }
 
@@ -68,13 +76,19 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer start(Path site, List<Path> watched, Runnable rebuild, PrintStream terminal, int port)
             throws IOException {
+        return start(site, watched, rebuild, terminal, port, LOOK_EVERY_MS);
+    }
+
+    static PreviewServer start(
+            Path site, List<Path> watched, Runnable rebuild, PrintStream terminal, int port, long lookEveryMs)
+            throws IOException {
         HttpServer server;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw PreviewRefused.port(port, e);
         }
-        PreviewServer preview = new PreviewServer(site, watched, rebuild, terminal, server);
+        PreviewServer preview = new PreviewServer(site, watched, rebuild, terminal, lookEveryMs, server);
         server.createContext("/", preview::answer);
         server.setExecutor(preview.answers);
         server.start();
@@ -115,7 +129,7 @@ public final class PreviewServer implements AutoCloseable {
     private void watch() {
         byte[] shown = manifest();
         try {
-            while (!stopping.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+            while (!stopping.await(lookEveryMs, TimeUnit.MILLISECONDS)) {
                 if (watch.changed()) {
                     build();
                 }
@@ -131,7 +145,6 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** Any fault in a build, a bug of ours included, must not take the preview away from the person who works on it. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
     private void build() {
         try {
             rebuild.run();
@@ -168,7 +181,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void sendFile(HttpExchange exchange, String path) throws IOException {
-        switch (SiteFile.find(site, path)) {
+        switch (find(path)) {
             case SiteFile.Found found -> send(exchange, 200, found.type(), Files.readAllBytes(found.file()));
             case SiteFile.Folder folder -> {
                 exchange.getResponseHeaders().set("Location", path + "/");
@@ -182,6 +195,18 @@ public final class PreviewServer implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Between the two renames of a publication there is no folder at the site's place, for a moment. */
+    private SiteFile find(String path) throws IOException {
+        try {
+            for (int n = 0; n < 20 && !Files.isDirectory(site) && !stopping.await(25, TimeUnit.MILLISECONDS); n++) {
+                // look again
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return SiteFile.find(site, path);
     }
 
     private static void sendText(HttpExchange exchange, int status, String text) throws IOException {

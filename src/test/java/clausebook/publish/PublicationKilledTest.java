@@ -44,7 +44,7 @@ class PublicationKilledTest {
     @EnumSource(Way.class)
     void recoversFromARecoveryThatWasKilledItself(Way way) throws IOException {
         int total = stepsOf(way);
-        for (int killedAt = 1; killedAt < total; killedAt += 2) {
+        for (int killedAt = 1; killedAt < total; killedAt += 5) {
             boolean survived = false;
             // An eleventh of the recovery's steps, another eleventh after each kill: all of them would take a minute.
             for (int recoveryKilledAt = killedAt % 11; !survived; recoveryKilledAt += 11) {

@@ -12,9 +12,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +208,43 @@ class PublicationTest {
                             PublishRefused.class,
                             refused -> assertThat(refused.problem().code()).isEqualTo("output-changed"));
         }
+        assertThat(Sites.names(home)).containsExactly("site");
+    }
+
+    @Test
+    void takesFilesFromSeveralThreads() throws Exception {
+        Map<String, String> many = new TreeMap<>(Sites.FIRST);
+        for (int n = 0; n < 400; n++) {
+            many.put("hrc/58/%d/zh/op%d.html".formatted(n / 20, n % 20), "clause " + n);
+        }
+        for (int round = 0; round < 2; round++) {
+            try (Publication publication = Publication.begin(site, Way.FOLDER, FaultyDisk.neverKilled());
+                    ExecutorService four = Executors.newFixedThreadPool(4)) {
+                List<Future<?>> staging = new ArrayList<>();
+                many.forEach((address, text) -> staging.add(four.submit(() -> {
+                    publication.stage(address, text.getBytes(UTF_8));
+                    return null;
+                })));
+                for (Future<?> one : staging) {
+                    one.get();
+                }
+                assertThat(publication.commit().changed()).isEqualTo(round == 0);
+            }
+            assertThat(Sites.whole(site)).isEqualTo(many);
+        }
+    }
+
+    @Test
+    void neverPublishesASiteThatAFileWasRefusedFor() throws IOException {
+        Sites.publish(site, Sites.FIRST);
+        try (Publication publication = Publication.begin(site)) {
+            for (Map.Entry<String, String> file : Sites.SECOND.entrySet()) {
+                publication.stage(file.getKey(), file.getValue().getBytes(UTF_8));
+            }
+            assertThatThrownBy(() -> publication.stage("../x", new byte[0])).isInstanceOf(PublishRefused.class);
+            assertThatIllegalStateException().isThrownBy(publication::commit);
+        }
+        assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.FIRST));
         assertThat(Sites.names(home)).containsExactly("site");
     }
 

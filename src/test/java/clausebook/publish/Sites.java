@@ -119,7 +119,7 @@ final class Sites {
             assertThat(mode(file)).as(address).isEqualTo("rw-r--r--");
             pages.put(address, Files.readString(file));
         }
-        for (String folder : Publication.folders(manifest.hashes().keySet())) {
+        for (String folder : Stage.folders(manifest.hashes().keySet())) {
             assertThat(mode(site.resolve(folder))).as(folder).isEqualTo("rwxr-xr-x");
         }
         assertThat(mode(site.resolve(Manifest.NAME))).isEqualTo("rw-r--r--");
