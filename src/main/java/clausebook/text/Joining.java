@@ -48,6 +48,8 @@ public final class Joining {
     private int openQuotes = 0;
     /** Whether the line before is a paragraph by itself, or begins one, as its sign says. */
     private boolean setApart = false;
+    /** Whether the lines at hand are a list of voters, up to its closing bracket. */
+    private boolean inList = false;
 
     private Joining(List<PrintedLine> lines, List<LineSign> signs) {
         this.lines = lines;
@@ -59,7 +61,7 @@ public final class Joining {
                 break;
             }
         }
-        this.habit = DumpHabit.of(lines, body);
+        this.habit = DumpHabit.of(lines, signs, body);
     }
 
     /** @param signOf what a line's text shows of itself */
@@ -97,6 +99,8 @@ public final class Joining {
     private void enter(int index, boolean first) {
         LineSign sign = signs.get(index);
         setApart = first && isSetApart(index);
+        boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
+        inList = (begins || (inList && !first)) && !closesBracket(lines.get(index).text());
         if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
             number = 0;
@@ -125,7 +129,7 @@ public final class Joining {
         if (isSetApart(index) || (setApart && before != LineSign.Kind.BEGINS)) {
             return true;
         }
-        if (isMarkOnly(index - 1)) {
+        if (isMarkOnly(index - 1) || inList) {
             return false;
         }
         LineEnding ending = LineEnding.of(lines.get(index - 1).text());
@@ -134,7 +138,9 @@ public final class Joining {
                     case FRONT -> front(index, ending);
                     case PREAMBLE, OPERATIVE, AFTER -> body(index, ending);
                 };
-        if (Math.abs(score) <= 1 && region != Region.FRONT && ending != LineEnding.OPEN) {
+        boolean sentenceEnds = ending == LineEnding.STOP || ending == LineEnding.SEMICOLON;
+        boolean couldEnd = region == Region.PREAMBLE ? ending != LineEnding.OPEN : sentenceEnds;
+        if (Math.abs(score) <= 1 && region != Region.FRONT && couldEnd) {
             tellDoubt(index, score > 0);
         }
         return score > 0;
@@ -149,6 +155,11 @@ public final class Joining {
                         || region == Region.FRONT
                         || region == Region.AFTER
                         || LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP);
+    }
+
+    private static boolean closesBracket(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ']' || last == '］' || text.endsWith("]*");
     }
 
     /** A number or mark that the dump put on a line of its own belongs to the next line. */
@@ -174,7 +185,8 @@ public final class Joining {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
-            score += ending == LineEnding.OPEN ? 0 : 4;
+            // An open end is a heading, unless a page break parts a paragraph here.
+            score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
         }
         if (habit.width() > 0) {
             score += isShort(index) ? 3 : -1;
