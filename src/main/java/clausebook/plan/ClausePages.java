@@ -62,7 +62,7 @@ final class ClausePages {
                 neighbour(address, at, at + 1),
                 CitationBox.ofClause(context, resolution, clause),
                 acts(clause, address),
-                due(words, index, address, index.due(clause.id())),
+                deadlines(clause, address),
                 cites(clause, references),
                 open(clause, references),
                 citedBy(clause, address),
@@ -145,6 +145,21 @@ final class ClausePages {
         return text.codePointCount(0, text.length()) <= characters
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
+    }
+
+    /** What the clause sets a time for; for a mandate that it extends, the term. */
+    private List<DueView> deadlines(Clause clause, String page) {
+        List<DueView> views = new ArrayList<>(due(words, index, page, index.due(clause.id())));
+        for (Mandate mandate : index.mandates(clause.id())) {
+            boolean extendedHere = mandate.events().stream()
+                    .anyMatch(event -> event instanceof MandateEvent.Extended done
+                            && done.present()
+                            && done.clause().equals(clause.id()));
+            if (extendedHere && mandate.termWords().isPresent()) {
+                views.add(new DueView(words.of("due.kind.term"), mandate.termWords().get(), "", LinkView.of("", "")));
+            }
+        }
+        return views;
     }
 
     static List<DueView> due(Words words, ExpressionIndex index, String page, List<MandateEvent.Due> all) {
