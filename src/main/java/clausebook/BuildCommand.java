@@ -2,7 +2,7 @@ package clausebook;
 
 import clausebook.problem.Problem;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Telling telling = json ? Telling.json(out) : Telling.plain(out, err);
         Pipeline.Result result = new Pipeline(options.toPipeline(link)).build();
@@ -40,63 +40,5 @@ final class BuildCommand implements Callable<Integer> {
         }
         telling.tell(result);
         return result.exitCode();
-    }
-
-    /** What {@code build} and {@code serve} have in common. */
-    static final class BuildOptions {
-
-        @Option(names = "--content", description = "The folder of sources (default: ${DEFAULT-VALUE}).", defaultValue = "content")
-        private Path content = Path.of("content");
-
-        @Option(names = "--templates", description = "The folder of templates (default: ${DEFAULT-VALUE}).", defaultValue = "templates")
-        private Path templates = Path.of("templates");
-
-        @Option(names = "--out", description = "The folder of the finished site (default: ${DEFAULT-VALUE}).", defaultValue = "site")
-        private Path out = Path.of("site");
-
-        @Option(names = "--base-url", description = "Where the site will be read, with a slash at its end; for permalinks in full.")
-        private @Nullable String baseUrl;
-
-        @Option(names = "--frozen", description = "Issue no new address, write no ledger.")
-        private boolean frozen;
-
-        @Option(names = "--strict", description = "Warnings are errors.")
-        private boolean strict;
-
-        @Option(
-                names = "--lenient",
-                description = {
-                    "Publish a text whose numbering is faulty, with a notice on its pages,",
-                    "and leave out a file that cannot be read as a resolution."
-                })
-        private boolean lenient;
-
-        @Option(names = "--project-docs", description = "Link the project's own documentation at project/ (mvn site makes it).")
-        private boolean projectDocs;
-
-        Path content() {
-            return content;
-        }
-
-        Path templates() {
-            return templates;
-        }
-
-        Path out() {
-            return out;
-        }
-
-        Pipeline.Options toPipeline(boolean link) {
-            return new Pipeline.Options(
-                    content,
-                    templates,
-                    out,
-                    java.util.Optional.ofNullable(baseUrl),
-                    frozen,
-                    strict,
-                    lenient,
-                    link,
-                    projectDocs);
-        }
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Turns the official text of United Nations resolutions into a static web site.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 input/output or an internal fault."})
 public final class Main implements Callable<Integer> {
 
