@@ -7,6 +7,7 @@ import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
 import clausebook.un.PrintedDate;
 import clausebook.un.ResolutionNumber;
+import clausebook.un.SectionLabel;
 import clausebook.un.SymbolLine;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +43,19 @@ final class LineSigns {
         }
         Optional<ParagraphNumber> number = ParagraphNumber.at(line, wording);
         if (number.isPresent()) {
-            return LineSign.numbered(number.get().value());
+            return LineSign.numbered(number.get().value(), number.get().textStart() >= line.length());
         }
         if (ResolutionNumber.at(line).isPresent()
                 || wording.vote().beginsStatement(line)
                 || wording.vote().beginsGroup(line)) {
             return LineSign.of(LineSign.Kind.BEGINS);
         }
-        if (ItemMark.at(line).isPresent()) {
-            return LineSign.of(LineSign.Kind.ITEM);
+        Optional<ItemMark> item = ItemMark.at(line);
+        if (item.isPresent()) {
+            return LineSign.item(item.get().textStart() >= line.length());
+        }
+        if (SectionLabel.at(line)) {
+            return LineSign.of(LineSign.Kind.HEADING);
         }
         return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
     }
