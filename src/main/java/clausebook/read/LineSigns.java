@@ -9,7 +9,9 @@ import clausebook.un.PrintedDate;
 import clausebook.un.ResolutionNumber;
 import clausebook.un.SectionLabel;
 import clausebook.un.SymbolLine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a printed line of a resolution begins with or is. */
@@ -28,13 +30,32 @@ final class LineSigns {
             Frame.MEETING,
             Frame.ANNEX);
 
+    private static final int LONGEST_KEPT = 200;
+    private static final int MOST_KEPT = 10_000;
+
     private final FixedWording wording;
+    private final Map<String, LineSign> kept = new HashMap<>();
 
     LineSigns(FixedWording wording) {
         this.wording = wording;
     }
 
+    /** The same line gets the same sign; hostile files repeat one line a million times. */
     LineSign of(String line) {
+        if (line.length() > LONGEST_KEPT) {
+            return told(line);
+        }
+        LineSign known = kept.get(line);
+        if (known == null) {
+            known = told(line);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(line, known);
+            }
+        }
+        return known;
+    }
+
+    private LineSign told(String line) {
         if (wording.chapeau(line).isPresent()) {
             return LineSign.of(LineSign.Kind.CHAPEAU);
         }
@@ -69,7 +90,7 @@ final class LineSigns {
                 || wording.isUnitedNations(line)
                 || isDate(line)
                 || wording.vote().isWithoutVote(line)
-                || ALONE.stream().anyMatch(frame -> wording.match(frame, line).isPresent());
+                || wording.matchesAny(ALONE, line);
     }
 
     boolean isDate(String line) {

@@ -138,10 +138,11 @@ public final class Decoder {
             }
         }
         int many = Math.max(2, length / 100);
-        if (odd >= many && even == 0) {
+        // Ideographs such as U+4E00 hold a 0x00 on the other side.
+        if (odd >= many && odd > 8 * even) {
             return Optional.of(Encoding.UTF_16LE);
         }
-        return even >= many && odd == 0 ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
+        return even >= many && even > 8 * odd ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
     }
 
     private static int score(byte[] bytes, Encoding encoding) {
