@@ -73,6 +73,11 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
+            Optional<ParagraphNumber> lost = numberWithoutStop(paragraphs, i);
+            if (lost.isPresent()) {
+                operative(paragraphs.get(i).words(), lost.get());
+                continue;
+            }
             add(paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
         }
         close();
@@ -85,6 +90,23 @@ final class Body {
 
     int operatives() {
         return operative;
+    }
+
+    /** A number without its stop counts where it is the next one and the number behind it is the one after. */
+    private Optional<ParagraphNumber> numberWithoutStop(List<StyledParagraph> paragraphs, int index) {
+        int expected = numbering.last() + 1;
+        Optional<ParagraphNumber> number =
+                expected == 1 ? Optional.empty() : ParagraphNumber.withoutStop(paragraphs.get(index).text(), expected);
+        if (number.isEmpty() || ParagraphNumber.at(paragraphs.get(index).text(), wording).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = index + 1; i < paragraphs.size(); i++) {
+            Optional<ParagraphNumber> next = ParagraphNumber.at(paragraphs.get(i).text(), wording);
+            if (next.isPresent()) {
+                return next.get().value() == expected + 1 ? number : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {

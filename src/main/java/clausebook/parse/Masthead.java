@@ -58,6 +58,7 @@ final class Masthead {
             masthead.passages.add(paragraph.words());
             masthead.roles.add(masthead.fixedRole(paragraph.words()));
         }
+        masthead.joinAdoption();
         masthead.fillBetween();
         masthead.lines = masthead.finish();
         return masthead;
@@ -148,6 +149,19 @@ final class Masthead {
     private static boolean isDate(String text, Language language) {
         Optional<PrintedDate> date = PrintedDate.find(text, 0, language);
         return date.isPresent() && date.get().start() == 0 && date.get().end() == text.length();
+    }
+
+    /** An adoption line that the dump put on two lines. */
+    private void joinAdoption() {
+        for (int i = 0; i + 1 < roles.size(); i++) {
+            boolean open = roles.get(i) == Role.OTHER && roles.get(i + 1) == Role.OTHER;
+            String both = open ? passages.get(i).text() + " " + passages.get(i + 1).text() : "";
+            if (open && wording.match(Frame.ADOPTION, both).isPresent()) {
+                adoption(both);
+                roles.set(i, Role.ADOPTION);
+                roles.set(i + 1, Role.ADOPTION);
+            }
+        }
     }
 
     /** Lines with no fixed wording are what their neighbours make them: the item's title, the resolution's title. */

@@ -25,6 +25,11 @@ final class Numbering {
         printed.add(new Printed(number, passage));
     }
 
+    /** The number added last, 0 before the first. */
+    int last() {
+        return printed.isEmpty() ? 0 : printed.get(printed.size() - 1).number().value();
+    }
+
     boolean isEmpty() {
         return printed.isEmpty();
     }

@@ -40,7 +40,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
             return Optional.empty();
         }
         char first = text.charAt(0);
-        if (BULLETS.indexOf(first) >= 0 && text.length() > 1 && WhiteSpace.is(text.charAt(1))) {
+        boolean beforeWords = text.length() > 1
+                && (WhiteSpace.is(text.charAt(1)) || clausebook.text.Ideographs.is(text.charAt(1)));
+        if (BULLETS.indexOf(first) >= 0 && beforeWords) {
             return Optional.of(mark(text, 1, List.of(new Reading(BULLET, 1))));
         }
         int enclosed = enclosed(first);

@@ -67,7 +67,11 @@ public final class Template {
         while (part.find()) {
             expression.append(literal(line.substring(from, part.start())));
             expression.append('(').append(expression(part.group(1), known)).append(')');
-            names.add(part.group(1));
+            if (part.group(1).equals("nth")) {
+                // The ending belongs to the line, not to the number.
+                expression.append("(?:st|nd|rd|th)?");
+            }
+            names.add(part.group(1).equals("nth") ? "number" : part.group(1));
             from = part.end();
         }
         expression.append(literal(line.substring(from)));
@@ -76,7 +80,7 @@ public final class Template {
 
     private static String literal(String words) {
         String squeezed = Folding.squeeze(words);
-        return squeezed.isEmpty() ? "" : Pattern.quote(squeezed);
+        return squeezed.isEmpty() ? words.isEmpty() ? "" : " ?" : Pattern.quote(squeezed);
     }
 
     private static String expression(String part, Parts known) {
@@ -85,7 +89,7 @@ public final class Template {
             case "organ" -> alternatives(known.organs());
             case "language" -> alternatives(known.languages());
             case "count" -> known.counts().isEmpty() ? NUMBER : NUMBER + "|" + alternatives(known.counts());
-            case "number" -> NUMBER;
+            case "number", "nth" -> NUMBER;
             case "ordinal" -> ".{1,60}?";
             case "item" -> "[0-9]{1,3}(?:\\([a-z]{1,3}\\))?";
             case "security" -> "[0-9]{1,4}\\([12][0-9]{3}\\)";

@@ -26,6 +26,7 @@ class PrintedDateTest {
                 "ES|de 28 de marzo de 2014,|2014-03-28|28 de marzo de 2014",
                 "RU|от 14 декабря 2000 года|2000-12-14|14 декабря 2000 года",
                 "AR|المؤرخ 28 آذار/مارس 2014|2014-03-28|28 آذار/مارس 2014",
+                "AR|في 4 كانون الأول/ديسمبر 2024|2024-12-04|4 كانون الأول/ديسمبر 2024",
                 "AR|في ٢٤ آذار / مارس ٢٠١٧|2017-03-24|٢٤ آذار / مارس ٢٠١٧",
             })
     void fullDatesOfSixLanguages(Language language, String text, LocalDate expected, String words) {
