@@ -95,13 +95,16 @@ final class Body {
     /** A number without its stop counts where it is the next one and the number behind it is the one after. */
     private Optional<ParagraphNumber> numberWithoutStop(List<StyledParagraph> paragraphs, int index) {
         int expected = numbering.last() + 1;
-        Optional<ParagraphNumber> number =
-                expected == 1 ? Optional.empty() : ParagraphNumber.withoutStop(paragraphs.get(index).text(), expected);
-        if (number.isEmpty() || ParagraphNumber.at(paragraphs.get(index).text(), wording).isPresent()) {
+        Optional<ParagraphNumber> number = expected == 1
+                ? Optional.empty()
+                : ParagraphNumber.withoutStop(paragraphs.get(index).text(), expected);
+        if (number.isEmpty()
+                || ParagraphNumber.at(paragraphs.get(index).text(), wording).isPresent()) {
             return Optional.empty();
         }
         for (int i = index + 1; i < paragraphs.size(); i++) {
-            Optional<ParagraphNumber> next = ParagraphNumber.at(paragraphs.get(i).text(), wording);
+            Optional<ParagraphNumber> next =
+                    ParagraphNumber.at(paragraphs.get(i).text(), wording);
             if (next.isPresent()) {
                 return next.get().value() == expected + 1 ? number : Optional.empty();
             }
@@ -164,7 +167,10 @@ final class Body {
     private void plain(Passage passage) {
         Wording words = notes.take(passage);
         boolean inPreamble = operative == 0 && !isAnnex();
-        if (current.isPresent() && !current.get().items.isEmpty() && current.get().after.isEmpty() && !behindHeading
+        if (current.isPresent()
+                && !current.get().items.isEmpty()
+                && current.get().after.isEmpty()
+                && !behindHeading
                 && !(inPreamble && wording.opens(words.text()))) {
             current.get().after = Optional.of(words);
             return;
@@ -246,7 +252,12 @@ final class Body {
             blocks.set(
                     lastIndex,
                     new Block.ClauseBlock(new OperativeParagraph(
-                            unique(prefix + "op1"), Optional.empty(), Optional.empty(), draft.wording, items, last.after())));
+                            unique(prefix + "op1"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            draft.wording,
+                            items,
+                            last.after())));
             operative = 1;
         }
     }

@@ -94,7 +94,6 @@ final class LineSigns {
     }
 
     boolean isDate(String line) {
-        Optional<PrintedDate> date = PrintedDate.find(line, 0, wording.language());
-        return date.isPresent() && date.get().start() == 0 && date.get().end() == line.length();
+        return PrintedDate.only(line, wording.language()).isPresent();
     }
 }

@@ -105,7 +105,8 @@ public final class Decoder {
         }
         Encoding best = Encoding.UTF_8;
         int bestScore = 0;
-        for (Encoding encoding : List.of(Encoding.GB18030, Encoding.BIG5, Encoding.WINDOWS_1251, Encoding.WINDOWS_1256)) {
+        for (Encoding encoding :
+                List.of(Encoding.GB18030, Encoding.BIG5, Encoding.WINDOWS_1251, Encoding.WINDOWS_1256)) {
             int score = score(bytes, encoding);
             if (score > bestScore) {
                 best = encoding;
@@ -146,13 +147,12 @@ public final class Decoder {
     }
 
     private static int score(byte[] bytes, Encoding encoding) {
-        String frequent =
-                switch (encoding) {
-                    case GB18030 -> "的和，、；国决议人权理事会联合关于年月日";
-                    case BIG5 -> "的和，、；國決議人權理事會聯合關於年月日";
-                    case WINDOWS_1251 -> "оеаинтсрвл";
-                    default -> "اليمنتور";
-                };
+        String frequent = switch (encoding) {
+            case GB18030 -> "的和，、；国决议人权理事会联合关于年月日";
+            case BIG5 -> "的和，、；國決議人權理事會聯合關於年月日";
+            case WINDOWS_1251 -> "оеаинтсрвл";
+            default -> "اليمنتور";
+        };
         List<Character> signs = new ArrayList<>();
         frequent.chars().forEach(unit -> signs.add((char) unit));
         CharsetDecoder decoder = encoding.charset()
@@ -160,7 +160,8 @@ public final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE))).toString();
+            String text = decoder.decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE)))
+                    .toString();
             int good = 0;
             int bad = 0;
             for (int i = 0; i < text.length(); i++) {

@@ -15,8 +15,7 @@ import java.util.List;
  * @param whole whether each paragraph stands on one line
  * @param width columns of a full line; 0 where lines are not wrapped
  */
-record DumpHabit(
-        boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, int width) {
+record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, int width) {
 
     private static final int FEWEST = 3;
     /** No page is printed with wider lines: longer ones are whole paragraphs. */

@@ -64,7 +64,10 @@ public final class Joining {
 
     /** @param signOf what a line's text shows of itself */
     public static Joined join(List<PrintedLine> lines, Function<String, LineSign> signOf) {
-        return new Joining(lines, lines.stream().map(line -> signOf.apply(line.text())).toList()).join();
+        return new Joining(
+                        lines,
+                        lines.stream().map(line -> signOf.apply(line.text())).toList())
+                .join();
     }
 
     private Joined join() {
@@ -98,7 +101,8 @@ public final class Joining {
         LineSign sign = signs.get(index);
         setApart = first && isSetApart(index);
         boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
-        inList = (begins || (inList && !first)) && !closesBracket(lines.get(index).text());
+        inList = (begins || (inList && !first))
+                && !closesBracket(lines.get(index).text());
         if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
             number = 0;
@@ -147,7 +151,9 @@ public final class Joining {
     /** Whether the line's sign counts: inside a paragraph a wrapped line may look like a fixed one (a date, an organ). */
     private boolean isSetApart(int index) {
         LineSign.Kind kind = signs.get(index).kind();
-        LineEnding before = index == 0 ? LineEnding.STOP : LineEnding.of(lines.get(index - 1).text());
+        LineEnding before = index == 0
+                ? LineEnding.STOP
+                : LineEnding.of(lines.get(index - 1).text());
         boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
         return asks
                 && (index == 0
@@ -195,7 +201,8 @@ public final class Joining {
 
     /** Whether the next line's first word would have had room at the end of the line before. */
     private boolean isShort(int index) {
-        return Ideographs.width(lines.get(index - 1).text()) + firstToken(lines.get(index).text())
+        return Ideographs.width(lines.get(index - 1).text())
+                        + firstToken(lines.get(index).text())
                 <= habit.width() - Math.max(6, habit.width() / 10);
     }
 
@@ -266,7 +273,8 @@ public final class Joining {
                 line.source().placeAt(line.from()),
                 parted
                         ? "a paragraph was taken to begin here, but the dump does not show it clearly"
-                        : "this line was taken to go on with the paragraph, but the dump does not show it clearly",
-                "compare with the official text; a dump with blank lines between paragraphs only is read without doubt"));
+                        : "this line was taken to go on with the paragraph, but the dump does not show it" + " clearly",
+                "compare with the official text; a dump with blank lines between paragraphs only is read"
+                        + " without doubt"));
     }
 }

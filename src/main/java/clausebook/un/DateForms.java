@@ -66,13 +66,15 @@ final class DateForms {
             appendLiteral(expression, form.substring(from, placeholder.start()));
             String name = placeholder.group(1);
             if (name != null) {
-                String part =
-                        switch (name) {
-                            case "year" -> YEAR;
-                            case "day" -> DAY;
-                            default -> months.isEmpty() ? NUMBERED_MONTH : monthNames();
-                        };
-                expression.append(index < 0 ? "(?:" : "(?<" + name + index + ">").append(part).append(')');
+                String part = switch (name) {
+                    case "year" -> YEAR;
+                    case "day" -> DAY;
+                    default -> months.isEmpty() ? NUMBERED_MONTH : monthNames();
+                };
+                expression
+                        .append(index < 0 ? "(?:" : "(?<" + name + index + ">")
+                        .append(part)
+                        .append(')');
                 expression.append(SPACE);
             }
             from = placeholder.end();

@@ -77,8 +77,8 @@ public final class FixedWording {
         this.counts = numbers("counts");
         List<String> organs = new ArrayList<>();
         names.values().forEach(organs::addAll);
-        Template.Parts parts =
-                new Template.Parts(dates.expression(), organs, squeezed(words("languages")), List.copyOf(counts.keySet()));
+        Template.Parts parts = new Template.Parts(
+                dates.expression(), organs, squeezed(words("languages")), List.copyOf(counts.keySet()));
         for (Frame frame : Frame.values()) {
             frames.put(frame, Template.all(words(frame.key), parts));
         }
@@ -152,7 +152,9 @@ public final class FixedWording {
         for (Template template : frames.get(frame)) {
             Optional<Template.Match> match = template.match(squeezed);
             // A part for a number in words takes any words; only a real number makes it a match.
-            if (match.isPresent() && match.get().all("ordinal").stream().allMatch(words -> ordinal(words).isPresent())) {
+            if (match.isPresent()
+                    && match.get().all("ordinal").stream()
+                            .allMatch(words -> ordinal(words).isPresent())) {
                 return match;
             }
         }
@@ -230,7 +232,9 @@ public final class FixedWording {
     /** Without the brackets, stops and note stars that stand around a fixed line. */
     private static String trimmed(String squeezed) {
         String inner = withoutStars(squeezed);
-        return inner.endsWith(".") || inner.endsWith(",") || inner.endsWith("。") ? inner.substring(0, inner.length() - 1) : inner;
+        return inner.endsWith(".") || inner.endsWith(",") || inner.endsWith("。")
+                ? inner.substring(0, inner.length() - 1)
+                : inner;
     }
 
     private static String withoutStars(String squeezed) {
@@ -255,7 +259,8 @@ public final class FixedWording {
 
     private Map<String, Integer> numbers(String path) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        ((Map<?, ?>) at(path)).forEach((word, number) -> numbers.put(Folding.squeeze(String.valueOf(word)), (Integer) number));
+        ((Map<?, ?>) at(path))
+                .forEach((word, number) -> numbers.put(Folding.squeeze(String.valueOf(word)), (Integer) number));
         return numbers;
     }
 

@@ -30,7 +30,8 @@ public final class Folding {
                 space = true;
             } else if (!showsNothing(unit)) {
                 char folded = fold(unit);
-                boolean digits = !squeezed.isEmpty() && isDigit(folded) && isDigit(squeezed.charAt(squeezed.length() - 1));
+                boolean digits =
+                        !squeezed.isEmpty() && isDigit(folded) && isDigit(squeezed.charAt(squeezed.length() - 1));
                 squeezed.append(space && digits ? " " : "").append(folded);
                 space = false;
             }

@@ -99,7 +99,12 @@ public final class Template {
     }
 
     private static String alternatives(List<String> words) {
-        return String.join("|", words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).toList());
+        return String.join(
+                "|",
+                words.stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(Pattern::quote)
+                        .toList());
     }
 
     /** The parts, if the whole of a squeezed line fits. */

@@ -47,7 +47,8 @@ class ParseGoldenTest {
         problems.addAll(found.problems());
         for (SourceFile file : found.value()) {
             var read = Sources.read(file);
-            var outcome = read.then(source -> source.map(Parser::parse).orElse(clausebook.problem.Outcome.of(Optional.empty())));
+            var outcome = read.then(
+                    source -> source.map(Parser::parse).orElse(clausebook.problem.Outcome.of(Optional.empty())));
             problems.addAll(outcome.problems());
             outcome.value().ifPresent(resolution -> shown.append(show(resolution)));
             outcome.value().ifPresent(ParseGoldenTest::checkPlaced);
@@ -76,11 +77,15 @@ class ParseGoldenTest {
     }
 
     private static String sorted(String text) {
-        return text.codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String show(Problem problem) {
-        return "%s: %s[%s]: %s%n%s".formatted(
+        return "%s: %s[%s]: %s%n%s"
+                .formatted(
                         problem.place(),
                         problem.severity().name().toLowerCase(java.util.Locale.ROOT),
                         problem.code(),
@@ -91,22 +96,48 @@ class ParseGoldenTest {
 
     private static String show(Resolution resolution) {
         StringBuilder out = new StringBuilder();
-        out.append("%s %s%s derived %s\n".formatted(resolution.symbol(), resolution.language().code(), resolution.draft() ? " draft" : "", resolution.derived()));
-        out.append("title: %s\nadopted: %s  meeting: %s  item: %s\n".formatted(
-                resolution.title().orElse("-"),
-                resolution.adopted().map(Object::toString).orElse("-"),
-                resolution.meeting().orElse("-"),
-                resolution.agendaItem().orElse("-")));
+        out.append("%s %s%s derived %s\n"
+                .formatted(
+                        resolution.symbol(),
+                        resolution.language().code(),
+                        resolution.draft() ? " draft" : "",
+                        resolution.derived()));
+        out.append("title: %s\nadopted: %s  meeting: %s  item: %s\n"
+                .formatted(
+                        resolution.title().orElse("-"),
+                        resolution.adopted().map(Object::toString).orElse("-"),
+                        resolution.meeting().orElse("-"),
+                        resolution.agendaItem().orElse("-")));
         var vote = resolution.vote();
-        out.append("vote: %s %s\n".formatted(vote.kind().key(), vote.tally().map(t -> t.inFavour() + "-" + t.against() + "-" + t.abstaining()
-                + " " + vote.inFavour() + vote.against() + vote.abstaining()).orElse("")).replace(" \n", "\n"));
+        out.append("vote: %s %s\n"
+                .formatted(
+                        vote.kind().key(),
+                        vote.tally()
+                                .map(t -> t.inFavour() + "-" + t.against() + "-" + t.abstaining() + " "
+                                        + vote.inFavour() + vote.against() + vote.abstaining())
+                                .orElse(""))
+                .replace(" \n", "\n"));
         resolution.front().forEach(line -> out.append("front %s: %s\n".formatted(line.role(), show(line.wording()))));
-        resolution.chapeau().ifPresent(words -> out.append("chapeau: ").append(show(words)).append('\n'));
+        resolution
+                .chapeau()
+                .ifPresent(words -> out.append("chapeau: ").append(show(words)).append('\n'));
         show(resolution.blocks(), "", out);
-        resolution.closing().forEach(line -> out.append("closing %s: %s\n".formatted(line.role(), show(line.wording()))));
+        resolution
+                .closing()
+                .forEach(line -> out.append("closing %s: %s\n".formatted(line.role(), show(line.wording()))));
         show(resolution.afterClosing(), "", out);
-        resolution.footnotes().forEach(note -> out.append("note %s %s%s: %s\n".formatted(note.id(), note.mark(), note.fromNotesFile() ? " (notes file)" : "", show(note.wording()))));
-        resolution.source().removed().forEach(removal -> out.append("removed %s: %s\n".formatted(removal.rule(), removal.passage())));
+        resolution
+                .footnotes()
+                .forEach(note -> out.append("note %s %s%s: %s\n"
+                        .formatted(
+                                note.id(),
+                                note.mark(),
+                                note.fromNotesFile() ? " (notes file)" : "",
+                                show(note.wording()))));
+        resolution
+                .source()
+                .removed()
+                .forEach(removal -> out.append("removed %s: %s\n".formatted(removal.rule(), removal.passage())));
         return out.toString();
     }
 
@@ -114,21 +145,48 @@ class ParseGoldenTest {
         for (Block block : blocks) {
             switch (block) {
                 case Block.ClauseBlock clause -> show(clause.clause(), indent, out);
-                case Block.Heading heading -> out.append(indent).append("heading ").append(heading.level()).append(": ").append(show(heading.wording())).append('\n');
+                case Block.Heading heading ->
+                    out.append(indent)
+                            .append("heading ")
+                            .append(heading.level())
+                            .append(": ")
+                            .append(show(heading.wording()))
+                            .append('\n');
                 case Block.Annex annex -> {
-                    out.append(indent).append(annex.id()).append(": ").append(show(annex.label())).append(annex.title().map(t -> " | " + show(t)).orElse("")).append('\n');
+                    out.append(indent)
+                            .append(annex.id())
+                            .append(": ")
+                            .append(show(annex.label()))
+                            .append(annex.title().map(t -> " | " + show(t)).orElse(""))
+                            .append('\n');
                     show(annex.blocks(), indent + "  ", out);
                 }
-                case Block.Unnumbered paragraph -> out.append(indent).append(paragraph.id()).append(": ").append(show(paragraph.wording())).append('\n');
+                case Block.Unnumbered paragraph ->
+                    out.append(indent)
+                            .append(paragraph.id())
+                            .append(": ")
+                            .append(show(paragraph.wording()))
+                            .append('\n');
                 case Block.Table table -> out.append(indent).append(table.id()).append('\n');
             }
         }
     }
 
     private static void show(Clause clause, String indent, StringBuilder out) {
-        out.append(indent).append(clause.id()).append(clause.printedNumber().map(number -> " [" + number + "]").orElse("")).append(": ").append(show(clause.wording())).append('\n');
+        out.append(indent)
+                .append(clause.id())
+                .append(clause.printedNumber()
+                        .map(number -> " [" + number + "]")
+                        .orElse(""))
+                .append(": ")
+                .append(show(clause.wording()))
+                .append('\n');
         clause.items().forEach(item -> show(item, indent + "  ", out));
-        clause.after().ifPresent(words -> out.append(indent).append("  after: ").append(show(words)).append('\n'));
+        clause.after()
+                .ifPresent(words -> out.append(indent)
+                        .append("  after: ")
+                        .append(show(words))
+                        .append('\n'));
     }
 
     /** The words, with note marks in braces. */
@@ -136,7 +194,9 @@ class ParseGoldenTest {
         StringBuilder words = new StringBuilder(wording.text());
         var marks = wording.marks(clausebook.model.Mark.NoteMark.class);
         for (int i = marks.size() - 1; i >= 0; i--) {
-            words.insert(marks.get(i).start(), "{" + marks.get(i).mark() + (marks.get(i).hasText() ? "" : "?") + "}");
+            words.insert(
+                    marks.get(i).start(),
+                    "{" + marks.get(i).mark() + (marks.get(i).hasText() ? "" : "?") + "}");
         }
         return words.toString();
     }

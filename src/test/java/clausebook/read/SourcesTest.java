@@ -23,7 +23,9 @@ class SourcesTest {
 
     @Test
     void worksAreFoundInTheOrderOfTheirNumbers() throws IOException {
-        for (String path : new String[] {"hrc/58/30/zh.txt", "hrc/58/9/zh.txt", "hrc/58/9/ar.txt", "ga/79/1/en.txt", "sc/2690/fr.txt"}) {
+        for (String path : new String[] {
+            "hrc/58/30/zh.txt", "hrc/58/9/zh.txt", "hrc/58/9/ar.txt", "ga/79/1/en.txt", "sc/2690/fr.txt"
+        }) {
             write(path, "x");
         }
         write("pages/zh/about.md", "x");
@@ -31,8 +33,10 @@ class SourcesTest {
         write("site.yaml", "x");
         var found = Sources.find(content, "content");
         assertThat(found.problems()).isEmpty();
-        assertThat(found.value()).extracting(SourceFile::file).containsExactly(
-                "hrc/58/9/ar.txt", "hrc/58/9/zh.txt", "hrc/58/30/zh.txt", "ga/79/1/en.txt", "sc/2690/fr.txt");
+        assertThat(found.value())
+                .extracting(SourceFile::file)
+                .containsExactly(
+                        "hrc/58/9/ar.txt", "hrc/58/9/zh.txt", "hrc/58/30/zh.txt", "ga/79/1/en.txt", "sc/2690/fr.txt");
     }
 
     @Test
@@ -43,14 +47,17 @@ class SourcesTest {
         Files.createDirectories(content.resolve("hrc/58/30/en.txt"));
         var found = Sources.find(content, "content");
         assertThat(found.value()).isEmpty();
-        assertThat(found.problems()).extracting(Problem::code).containsExactlyInAnyOrder("symbolic-link", "symbolic-link", "not-a-file");
+        assertThat(found.problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("symbolic-link", "symbolic-link", "not-a-file");
         assertThat(found.problems()).allMatch(Problem::isError);
     }
 
     @Test
     void aFileOverTheCapIsRefusedByItsSize() throws IOException {
         write("hrc/58/30/zh.txt", "x");
-        try (RandomAccessFile file = new RandomAccessFile(content.resolve("hrc/58/30/zh.txt").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(content.resolve("hrc/58/30/zh.txt").toFile(), "rw")) {
             file.setLength(200L * 1024 * 1024);
         }
         var read = Sources.read(Sources.find(content, "content").value().get(0));
