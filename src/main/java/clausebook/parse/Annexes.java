@@ -8,6 +8,7 @@ import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
+import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,7 @@ final class Annexes {
         String id = "annex" + count;
         Wording labelWords = notes.take(label.words());
         boolean titled = content.size() > 1 && isTitle(content.get(0));
-        Optional<Wording> title =
-                titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();
+        Optional<Wording> title = titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();
         Body body = new Body(wording, notes, problems, id + "-");
         List<Block> blocks = body.build(titled ? content.subList(1, content.size()) : content);
         return new Block.Annex(id, labelWords, title, blocks);

@@ -11,6 +11,7 @@ import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
+import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,12 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            add(paragraphs.get(i), i + 1 == paragraphs.size());
+            Optional<ParagraphNumber> lost = numberWithoutStop(paragraphs, i);
+            if (lost.isPresent()) {
+                operative(paragraphs.get(i).words(), lost.get());
+                continue;
+            }
+            add(paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
         }
         close();
         numbering.check(problems);
@@ -86,7 +92,27 @@ final class Body {
         return operative;
     }
 
-    private void add(StyledParagraph paragraph, boolean isLast) {
+    /** A number without its stop counts where it is the next one and the number behind it is the one after. */
+    private Optional<ParagraphNumber> numberWithoutStop(List<StyledParagraph> paragraphs, int index) {
+        int expected = numbering.last() + 1;
+        Optional<ParagraphNumber> number = expected == 1
+                ? Optional.empty()
+                : ParagraphNumber.withoutStop(paragraphs.get(index).text(), expected);
+        if (number.isEmpty()
+                || ParagraphNumber.at(paragraphs.get(index).text(), wording).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = index + 1; i < paragraphs.size(); i++) {
+            Optional<ParagraphNumber> next =
+                    ParagraphNumber.at(paragraphs.get(i).text(), wording);
+            if (next.isPresent()) {
+                return next.get().value() == expected + 1 ? number : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
@@ -99,7 +125,7 @@ final class Body {
             item(passage, item.get());
             return;
         }
-        if (isHeading(paragraph, isLast)) {
+        if (isHeading(paragraph, next)) {
             close();
             boolean labelled = SectionLabel.at(text);
             labelledHeadings |= labelled;
@@ -141,7 +167,10 @@ final class Body {
     private void plain(Passage passage) {
         Wording words = notes.take(passage);
         boolean inPreamble = operative == 0 && !isAnnex();
-        if (current.isPresent() && !current.get().items.isEmpty() && current.get().after.isEmpty() && !behindHeading
+        if (current.isPresent()
+                && !current.get().items.isEmpty()
+                && current.get().after.isEmpty()
+                && !behindHeading
                 && !(inPreamble && wording.opens(words.text()))) {
             current.get().after = Optional.of(words);
             return;
@@ -223,7 +252,12 @@ final class Body {
             blocks.set(
                     lastIndex,
                     new Block.ClauseBlock(new OperativeParagraph(
-                            unique(prefix + "op1"), Optional.empty(), Optional.empty(), draft.wording, items, last.after())));
+                            unique(prefix + "op1"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            draft.wording,
+                            items,
+                            last.after())));
             operative = 1;
         }
     }
@@ -238,14 +272,15 @@ final class Body {
     }
 
     /** A line without a sign at its end, short, between paragraphs that have one; in the preamble only with a label. */
-    private boolean isHeading(StyledParagraph paragraph, boolean isLast) {
+    private boolean isHeading(StyledParagraph paragraph, Optional<StyledParagraph> next) {
         if (paragraph.role() == StyledParagraph.Role.HEADING) {
             return true;
         }
         String text = paragraph.text();
-        if (isLast || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
+        if (next.isEmpty() || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
             return false;
         }
-        return SectionLabel.at(text) || operative > 0 || isAnnex();
+        boolean beforeNumber = ParagraphNumber.at(next.get().text(), wording).isPresent() && !wording.opens(text);
+        return SectionLabel.at(text) || operative > 0 || isAnnex() || beforeNumber;
     }
 }

@@ -41,7 +41,15 @@ final class Closing {
     /** The first run of closing lines that stands behind a paragraph's end; empty at the end where there is none. */
     static Span find(List<StyledParagraph> paragraphs, FixedWording wording) {
         for (int i = 1; i < paragraphs.size(); i++) {
-            if (begins(paragraphs.get(i).text(), wording) && ends(paragraphs.get(i - 1).text())) {
+            if (begins(paragraphs.get(i).text(), wording)
+                    && ends(paragraphs.get(i - 1).text())) {
+                return new Span(i, end(paragraphs, i, wording));
+            }
+        }
+        // The last paragraph may lack its stop: then two closing lines together show where it ends.
+        for (int i = 1; i + 1 < paragraphs.size(); i++) {
+            if (begins(paragraphs.get(i).text(), wording)
+                    && begins(paragraphs.get(i + 1).text(), wording)) {
                 return new Span(i, end(paragraphs, i, wording));
             }
         }
@@ -64,15 +72,14 @@ final class Closing {
     }
 
     private static Role role(String text, FixedWording wording) {
-        if (wording.match(Frame.MEETING_AND_DATE, text).isPresent() || wording.match(Frame.MEETING, text).isPresent()) {
+        if (wording.match(Frame.MEETING_AND_DATE, text).isPresent()
+                || wording.match(Frame.MEETING, text).isPresent()) {
             return Role.MEETING;
         }
-        Optional<PrintedDate> printed = PrintedDate.find(text, 0, wording.language());
-        boolean alone = printed.isPresent()
-                && printed.get().start() == 0
-                && printed.get().end() >= text.length() - (text.endsWith("*") || text.endsWith(".") ? 1 : 0)
-                && printed.get().isFull();
-        if (alone) {
+        String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (PrintedDate.only(bare, wording.language())
+                .filter(PrintedDate::isFull)
+                .isPresent()) {
             return Role.DATE;
         }
         return wording.vote().isWithoutVote(text) || wording.vote().isRecorded(text) ? Role.VOTE : Role.OTHER;
@@ -122,7 +129,8 @@ final class Closing {
                 meeting = value.isPresent() ? Optional.of(Integer.toString(value.getAsInt())) : Optional.empty();
             }
         }
-        Optional<LocalDate> found = PrintedDate.find(text, 0, wording.language()).flatMap(PrintedDate::date);
+        Optional<LocalDate> found =
+                PrintedDate.find(text, 0, wording.language()).flatMap(PrintedDate::date);
         if (date.isEmpty() && found.isPresent()) {
             date = found;
             datePlace = Optional.of(passage);
@@ -148,9 +156,11 @@ final class Closing {
         Optional<VoteWording.GroupHeading> heading = words.nextGroup(text, 0);
         boolean listed = heading.isPresent();
         while (heading.isPresent()) {
-            Optional<VoteWording.GroupHeading> next = words.nextGroup(text, heading.get().end());
+            Optional<VoteWording.GroupHeading> next =
+                    words.nextGroup(text, heading.get().end());
             int end = next.map(VoteWording.GroupHeading::start).orElse(text.length());
-            groups.get(heading.get().group()).addAll(names(text.substring(heading.get().end(), end)));
+            groups.get(heading.get().group())
+                    .addAll(names(text.substring(heading.get().end(), end)));
             heading = next;
         }
         vote = new Vote(
@@ -196,7 +206,8 @@ final class Closing {
                     "vote-without-tally",
                     place.place(),
                     "a recorded vote is stated, but its figures cannot be read",
-                    "compare with the official wording: 以 29 票赞成、1 票反对、17 票弃权; by a recorded vote of 29 to 1, with 17 abstentions"));
+                    "compare with the official wording: 以 29 票赞成、1 票反对、17 票弃权; by a recorded vote of 29 to 1,"
+                            + " with 17 abstentions"));
             return;
         }
         Vote.Tally tally = vote.tally().get();

@@ -12,7 +12,9 @@ final class Consistency {
 
     static void check(Masthead front, Closing closing, WorkId work, List<Problem> problems) {
         boolean numberedBySession = work.organ() == Organ.HRC || work.organ() == Organ.GA;
-        if (numberedBySession && front.session.isPresent() && !front.session.get().equals(work.session())) {
+        if (numberedBySession
+                && front.session.isPresent()
+                && !front.session.get().equals(work.session())) {
             problems.add(Problem.warning(
                     "session-mismatch",
                     front.sessionPlace.orElseThrow().place(),
@@ -26,7 +28,8 @@ final class Consistency {
             problems.add(Problem.warning(
                     "date-mismatch",
                     closing.datePlace.orElseThrow().place(),
-                    "the adoption line says %s, the closing block %s".formatted(front.adopted.get(), closing.date.get()),
+                    "the adoption line says %s, the closing block %s"
+                            .formatted(front.adopted.get(), closing.date.get()),
                     "compare with the official text; the closing block's date is taken"));
         }
     }

@@ -56,7 +56,8 @@ final class Items {
         this.problems = problems;
     }
 
-    static List<Subparagraph> of(String clause, List<Raw> raws, List<Optional<Wording>> flushBehind, List<Problem> problems) {
+    static List<Subparagraph> of(
+            String clause, List<Raw> raws, List<Optional<Wording>> flushBehind, List<Problem> problems) {
         Items items = new Items(problems);
         for (int i = 0; i < raws.size(); i++) {
             Node node = items.add(raws.get(i), i + 1 < raws.size() ? Optional.of(raws.get(i + 1)) : Optional.empty());
@@ -70,7 +71,9 @@ final class Items {
         Node node = new Node(printed.text(), printed, raw.wording());
         int continued = continuedDepth(raw.mark());
         Optional<Reading> first = firstReading(raw.mark());
-        boolean deeper = first.isPresent() && open.size() < DEEPEST && (open.isEmpty() || !open.get(open.size() - 1).nodes.isEmpty());
+        boolean deeper = first.isPresent()
+                && open.size() < DEEPEST
+                && (open.isEmpty() || !open.get(open.size() - 1).nodes.isEmpty());
         boolean begins = deeper && (continued < 0 || nextContinues(first.get(), next));
         if (begins) {
             Series parent = open.isEmpty() ? null : open.get(open.size() - 1);
@@ -108,7 +111,9 @@ final class Items {
 
     /** Roman figures before letters: a list that begins with (i) counts in Roman figures. */
     private static Optional<Reading> firstReading(ItemMark mark) {
-        return mark.readings().stream().filter(reading -> reading.position() == 1).findFirst();
+        return mark.readings().stream()
+                .filter(reading -> reading.position() == 1)
+                .findFirst();
     }
 
     private static boolean nextContinues(Reading first, Optional<Raw> next) {
@@ -119,7 +124,8 @@ final class Items {
         Series series = open.isEmpty() ? top : open.get(open.size() - 1);
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             String name = open.get(depth).name;
-            if (raw.mark().readings().stream().anyMatch(reading -> reading.series().equals(name))) {
+            if (raw.mark().readings().stream()
+                    .anyMatch(reading -> reading.series().equals(name))) {
                 series = open.get(depth);
                 open.subList(depth + 1, open.size()).clear();
                 break;
@@ -136,7 +142,9 @@ final class Items {
                 "item %s does not follow %s: the marks of a list count up from the first"
                         .formatted(
                                 node.mark,
-                                series.nodes.isEmpty() ? "the words before it" : series.nodes.get(series.nodes.size() - 1).mark),
+                                series.nodes.isEmpty()
+                                        ? "the words before it"
+                                        : series.nodes.get(series.nodes.size() - 1).mark),
                 "compare with the official text; with --lenient it is published by its position, with a notice"));
         if (open.isEmpty()) {
             open.add(series);

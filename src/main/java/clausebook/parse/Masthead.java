@@ -58,6 +58,7 @@ final class Masthead {
             masthead.passages.add(paragraph.words());
             masthead.roles.add(masthead.fixedRole(paragraph.words()));
         }
+        masthead.joinAdoption();
         masthead.fillBetween();
         masthead.lines = masthead.finish();
         return masthead;
@@ -86,7 +87,8 @@ final class Masthead {
             agendaItem = agendaItem.or(() -> item.get().get("item"));
             return Role.AGENDA_ITEM;
         }
-        if (wording.match(Frame.ADOPTION, text).isPresent() || wording.match(Frame.MEETING, text).isPresent()) {
+        if (wording.match(Frame.ADOPTION, text).isPresent()
+                || wording.match(Frame.MEETING, text).isPresent()) {
             adoption(text);
             return Role.ADOPTION;
         }
@@ -97,14 +99,15 @@ final class Masthead {
             return Role.DISTRIBUTION;
         }
         Optional<Template.Match> security = wording.match(Frame.NUMBER_LINE, text);
-        Optional<ResolutionNumber> found =
-                security.isPresent() ? security.get().get("security").flatMap(ResolutionNumber::at) : ResolutionNumber.at(text);
+        Optional<ResolutionNumber> found = security.isPresent()
+                ? security.get().get("security").flatMap(ResolutionNumber::at)
+                : ResolutionNumber.at(text);
         if (found.isPresent() && number.isEmpty() && (security.isPresent() || fits(found.get(), text))) {
             number = found;
             numberPlace = Optional.of(passage);
             return Role.TITLE;
         }
-        return isDate(text, wording.language()) ? Role.DATE : Role.OTHER;
+        return PrintedDate.only(text, wording.language()).isPresent() ? Role.DATE : Role.OTHER;
     }
 
     /** A line that begins with some number of the right shape: the title, unless it only cites one. */
@@ -134,8 +137,7 @@ final class Masthead {
 
     private void adoption(String text) {
         hasAdoptionLine = true;
-        adopted = adopted.or(() ->
-                PrintedDate.find(text, 0, wording.language()).flatMap(PrintedDate::date));
+        adopted = adopted.or(() -> PrintedDate.find(text, 0, wording.language()).flatMap(PrintedDate::date));
         for (Frame frame : List.of(Frame.ADOPTION, Frame.MEETING)) {
             Optional<String> found = wording.match(frame, text).flatMap(match -> match.get("number"));
             if (meeting.isEmpty() && found.isPresent()) {
@@ -145,9 +147,18 @@ final class Masthead {
         }
     }
 
-    private static boolean isDate(String text, Language language) {
-        Optional<PrintedDate> date = PrintedDate.find(text, 0, language);
-        return date.isPresent() && date.get().start() == 0 && date.get().end() == text.length();
+    /** An adoption line that the dump put on two lines. */
+    private void joinAdoption() {
+        for (int i = 0; i + 1 < roles.size(); i++) {
+            boolean open = roles.get(i) == Role.OTHER && roles.get(i + 1) == Role.OTHER;
+            String both =
+                    open ? passages.get(i).text() + " " + passages.get(i + 1).text() : "";
+            if (open && wording.match(Frame.ADOPTION, both).isPresent()) {
+                adoption(both);
+                roles.set(i, Role.ADOPTION);
+                roles.set(i + 1, Role.ADOPTION);
+            }
+        }
     }
 
     /** Lines with no fixed wording are what their neighbours make them: the item's title, the resolution's title. */
@@ -161,7 +172,9 @@ final class Masthead {
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
             boolean ofPaper = behindDistribution && !behindSession && titleFrom > i;
-            if (role == Role.OTHER && ofPaper && isDate(passages.get(i).text(), Language.EN)) {
+            if (role == Role.OTHER
+                    && ofPaper
+                    && PrintedDate.only(passages.get(i).text(), Language.EN).isPresent()) {
                 // The date of distribution is printed in English in every language's Geneva paper.
                 roles.set(i, Role.DISTRIBUTION);
             } else if (role == Role.OTHER && i >= titleFrom && !isOrganOrUnitedNations(i)) {
@@ -180,7 +193,8 @@ final class Masthead {
             int date = roles.indexOf(Role.DATE);
             adopted = date < 0
                     ? Optional.empty()
-                    : PrintedDate.find(passages.get(date).text(), 0, wording.language()).flatMap(PrintedDate::date);
+                    : PrintedDate.find(passages.get(date).text(), 0, wording.language())
+                            .flatMap(PrintedDate::date);
         }
     }
 
@@ -214,7 +228,9 @@ final class Masthead {
         if (wording.match(Frame.NUMBER_LINE, line).isPresent()) {
             return Optional.empty();
         }
-        int from = number.isPresent() ? ResolutionNumber.at(line).map(ResolutionNumber::end).orElse(0) : 0;
+        int from = number.isPresent()
+                ? ResolutionNumber.at(line).map(ResolutionNumber::end).orElse(0)
+                : 0;
         String words = line.substring(Math.min(from, line.length())).strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }

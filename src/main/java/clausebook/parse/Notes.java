@@ -53,9 +53,12 @@ final class Notes {
             problems.add(Problem.error(
                     "note-doubled",
                     paragraph.words().place(),
-                    "note %s has two texts: the other is at %s".formatted(start.mark(), old.paragraph().words().place()),
+                    "note %s has two texts: the other is at %s"
+                            .formatted(start.mark(), old.paragraph().words().place()),
                     "keep one of them"));
-            given.put(start.mark() + " at " + paragraph.words().sourceIndex(0), new Given(paragraph, start, fromNotesFile));
+            given.put(
+                    start.mark() + " at " + paragraph.words().sourceIndex(0),
+                    new Given(paragraph, start, fromNotesFile));
         }
     }
 
@@ -115,7 +118,8 @@ final class Notes {
         }
         if (unit == '[') {
             int end = runEnd(text, at + 1, "0123456789");
-            boolean closed = end > at + 1 && end - at <= MOST_DIGITS + 1 && end < text.length() && text.charAt(end) == ']';
+            boolean closed =
+                    end > at + 1 && end - at <= MOST_DIGITS + 1 && end < text.length() && text.charAt(end) == ']';
             return closed && isNext(text.substring(at + 1, end)) ? end + 1 : at;
         }
         if (unit >= '0' && unit <= '9' && SIGNS.indexOf(before) >= 0) {
@@ -137,7 +141,8 @@ final class Notes {
         }
         char after = text.charAt(end);
         boolean parted = WhiteSpace.is(after) || Ideographs.is(after) || SIGNS.indexOf(after) >= 0;
-        boolean counts = COUNTED.indexOf(WhiteSpace.is(after) && end + 1 < text.length() ? text.charAt(end + 1) : after) >= 0;
+        boolean counts =
+                COUNTED.indexOf(WhiteSpace.is(after) && end + 1 < text.length() ? text.charAt(end + 1) : after) >= 0;
         return parted && !counts && given.containsKey(mark) && isNext(mark) ? end : at;
     }
 
@@ -147,7 +152,8 @@ final class Notes {
 
     private static int starsEnd(String text, int at) {
         int end = runEnd(text, at, "*");
-        boolean parted = end == text.length() || WhiteSpace.is(text.charAt(end)) || SIGNS.indexOf(text.charAt(end)) >= 0;
+        boolean parted =
+                end == text.length() || WhiteSpace.is(text.charAt(end)) || SIGNS.indexOf(text.charAt(end)) >= 0;
         return end - at <= MOST_DIGITS && parted ? end : at;
     }
 

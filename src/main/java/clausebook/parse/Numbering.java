@@ -25,6 +25,11 @@ final class Numbering {
         printed.add(new Printed(number, passage));
     }
 
+    /** The number added last, 0 before the first. */
+    int last() {
+        return printed.isEmpty() ? 0 : printed.get(printed.size() - 1).number().value();
+    }
+
     boolean isEmpty() {
         return printed.isEmpty();
     }
@@ -45,14 +50,18 @@ final class Numbering {
                         "number-doubled",
                         each.passage().place(),
                         "operative paragraph %s stands here a second time: the first is at %s"
-                                .formatted(each.number().printed(), same.passage().place()),
+                                .formatted(
+                                        each.number().printed(), same.passage().place()),
                         HINT));
             } else if (value < previous || (suffixed && value != previous)) {
                 found.add(Problem.error(
                         "number-out-of-order",
                         each.passage().place(),
                         "operative paragraph %s stands behind %d (%s): the numbers must count up"
-                                .formatted(each.number().printed(), previous, before == null ? "" : before.passage().place()),
+                                .formatted(
+                                        each.number().printed(),
+                                        previous,
+                                        before == null ? "" : before.passage().place()),
                         HINT));
             } else {
                 missing(before, each, all, found);
@@ -63,7 +72,10 @@ final class Numbering {
         if (found.size() > MOST_TOLD) {
             Problem first = found.get(MOST_TOLD);
             problems.add(Problem.error(
-                    first.code(), first.place(), "%d more faults of numbering are not listed".formatted(found.size() - MOST_TOLD), HINT));
+                    first.code(),
+                    first.place(),
+                    "%d more faults of numbering are not listed".formatted(found.size() - MOST_TOLD),
+                    HINT));
         }
     }
 
@@ -79,13 +91,21 @@ final class Numbering {
         if (gone.isEmpty()) {
             return;
         }
-        String which = gone.size() == 1 ? "paragraph " + gone.get(0) + " is" : "paragraphs " + gone.get(0) + " to "
-                + gone.get(gone.size() - 1) + " are";
+        String which = gone.size() == 1
+                ? "paragraph " + gone.get(0) + " is"
+                : "paragraphs " + gone.get(0) + (gone.size() == 2 ? " and " : " to ") + gone.get(gone.size() - 1)
+                        + " are";
         String neighbours = before == null
                 ? "the first number is %s, here".formatted(each.number().printed())
                 : "%s (%s) is followed by %s, here"
-                        .formatted(before.number().printed(), before.passage().place(), each.number().printed());
+                        .formatted(
+                                before.number().printed(),
+                                before.passage().place(),
+                                each.number().printed());
         found.add(Problem.error(
-                "number-missing", each.passage().place(), "operative %s missing: %s".formatted(which, neighbours), HINT));
+                "number-missing",
+                each.passage().place(),
+                "operative %s missing: %s".formatted(which, neighbours),
+                HINT));
     }
 }

@@ -90,13 +90,19 @@ public final class Parser {
         Optional<ResolutionNumber> number = front.number;
         boolean numbered = number.isPresent() && !number.get().open();
         if (numbered && !number.get().isOf(work, wording.language())) {
-            refused.add(Refusals.workMismatch(front.numberPlace.orElseThrow(), number.get().printed(), work));
+            refused.add(Refusals.workMismatch(
+                    front.numberPlace.orElseThrow(), number.get().printed(), work));
         }
         Optional<ResolutionNumber> symbol = front.symbol.flatMap(SymbolLine::number);
         if (symbol.isPresent()
                 && (!symbol.get().isOf(work, Language.EN)
-                        || front.symbol.get().organ().filter(each -> each != work.organ()).isPresent())) {
-            refused.add(Refusals.workMismatch(front.symbolPlace.orElseThrow(), front.symbol.get().text(), work));
+                        || front.symbol
+                                .get()
+                                .organ()
+                                .filter(each -> each != work.organ())
+                                .isPresent())) {
+            refused.add(Refusals.workMismatch(
+                    front.symbolPlace.orElseThrow(), front.symbol.get().text(), work));
         }
         if (openings.size() > 1) {
             refused.add(Refusals.twoResolutions(text.get(openings.get(1)).words(), chapeau));
@@ -139,7 +145,8 @@ public final class Parser {
         int first = annexes.first(rest);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < first; i++) {
-            blocks.add(new Block.Unnumbered("after-p" + (i + 1), notes.take(rest.get(i).words())));
+            blocks.add(new Block.Unnumbered(
+                    "after-p" + (i + 1), notes.take(rest.get(i).words())));
             problems.add(Problem.warning(
                     "text-after-closing",
                     rest.get(i).words().place(),
@@ -160,8 +167,11 @@ public final class Parser {
             WorkId folder) {
         Optional<LocalDate> adopted = closing.date.or(() -> front.adopted);
         WorkId work = withYear(folder, front, adopted);
-        boolean printed = front.symbol.filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION).isPresent()
-                || source.account().removed().stream().anyMatch(removal -> names(removal.passage().text(), work));
+        boolean printed = front.symbol
+                        .filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION)
+                        .isPresent()
+                || source.account().removed().stream()
+                        .anyMatch(removal -> names(removal.passage().text(), work));
         boolean draft = source.file().settings().draft();
         return new Resolution(
                 work,

@@ -29,13 +29,15 @@ final class Refusals {
                 : paragraphs.get(0).words().place();
         for (Language other : Language.values()) {
             for (StyledParagraph paragraph : paragraphs) {
-                if (other != wording.language() && FixedWording.of(other).chapeau(paragraph.text()).isPresent()) {
+                if (other != wording.language()
+                        && FixedWording.of(other).chapeau(paragraph.text()).isPresent()) {
                     return Problem.error(
                             "work-mismatch",
                             paragraph.words().place(),
                             "the file is named %s, but the resolution opens in %s (%s)"
                                     .formatted(wording.language().code(), other.code(), other.ownName()),
-                            "name it %s.%s".formatted(other.code(), source.file().format()));
+                            "name it %s.%s"
+                                    .formatted(other.code(), source.file().format()));
                 }
             }
         }
@@ -43,18 +45,23 @@ final class Refusals {
         if (other.isPresent()) {
             return other.get();
         }
-        boolean looksLikeOne = front.number.isPresent() || front.hasAdoptionLine || front.symbol
-                .filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION)
-                .isPresent();
+        boolean looksLikeOne = front.number.isPresent()
+                || front.hasAdoptionLine
+                || front.symbol
+                        .filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION)
+                        .isPresent();
         if (!looksLikeOne) {
-            return notAResolution(first, "something else: it has no organ's opening line, no number and no adoption line");
+            return notAResolution(
+                    first, "something else (it has no organ's opening line, no number and no adoption line)");
         }
         Passage behind = front.numberPlace.orElse(paragraphs.get(0).words());
         return Problem.error(
                 "no-chapeau",
                 behind.place(),
-                "no line opens the resolution behind this one: it must be the organ's name and a comma, alone in its line",
-                "put it back as the official text has it: " + example(source.file().work().organ(), wording));
+                "no line opens the resolution behind this one: it must be the organ's name and a comma, alone in its"
+                        + " line",
+                "put it back as the official text has it: "
+                        + example(source.file().work().organ(), wording));
     }
 
     private static String example(Organ organ, FixedWording wording) {
@@ -90,7 +97,7 @@ final class Refusals {
                     ? Optional.empty()
                     : Optional.of(draft(place, source, front.number.get().printed()));
         }
-        if (front.hasAdoptionLine && hasChapeau) {
+        if (front.hasAdoptionLine) {
             return Optional.empty();
         }
         for (String kind : List.of("draft", "decision", "statement", "report")) {
@@ -164,7 +171,8 @@ final class Refusals {
         return Problem.error(
                 "no-operative-paragraph",
                 last.place(),
-                "no operative paragraph was found: they are numbered from 1, or a sole one ends the text with a full stop",
+                "no operative paragraph was found: they are numbered from 1, or a sole one ends the text with a full"
+                        + " stop",
                 "compare with the official text: the numbers may have been lost");
     }
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record NoteStart(String mark, int end, int textStart) {
 
-    private static final Pattern START =
-            Pattern.compile("(?:\\[\\^?)?([0-9]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))(?:]:?)?[ \\t\\u3000]{0,8}(?=\\S)");
+    private static final Pattern START = Pattern.compile(
+            "(?:\\[\\^?)?([0-9]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))(?:]:?)?[ \\t\\u3000]{0,8}(?=\\S)");
 
     public static Optional<NoteStart> at(String text) {
         Matcher start = START.matcher(text.length() > 60 ? text.substring(0, 60) : text);

@@ -114,7 +114,8 @@ final class PageFurniture {
                 page = true;
             } else if (SymbolLine.of(token).isPresent()) {
                 symbol = true;
-            } else if (!JOB_COMPANION.matcher(token).matches() && !(symbol && YEAR.matcher(token).matches())) {
+            } else if (!JOB_COMPANION.matcher(token).matches()
+                    && !(symbol && YEAR.matcher(token).matches())) {
                 return Kind.TEXT;
             } else {
                 job |= token.startsWith("*");
@@ -136,7 +137,8 @@ final class PageFurniture {
             int to = from;
             boolean distribution = false;
             while (to < kinds.length && isMasthead(to)) {
-                distribution |= wording.match(Frame.DISTRIBUTION, lines.get(to).text()).isPresent();
+                distribution |=
+                        wording.match(Frame.DISTRIBUTION, lines.get(to).text()).isPresent();
                 to++;
             }
             if (distribution && to - from >= 3) {
@@ -150,7 +152,8 @@ final class PageFurniture {
 
     private boolean isMasthead(int index) {
         String line = lines.get(index).text();
-        boolean halfSymbol = (index + 1 < lines.size() && isSplitSymbol(line, lines.get(index + 1).text()))
+        boolean halfSymbol = (index + 1 < lines.size()
+                        && isSplitSymbol(line, lines.get(index + 1).text()))
                 || (index > 0 && isSplitSymbol(lines.get(index - 1).text(), line));
         return halfSymbol
                 || kinds[index] == Kind.SYMBOL
@@ -163,7 +166,9 @@ final class PageFurniture {
 
     /** A symbol whose first letter is set larger comes out in two lines: A and /HRC/RES/S-25/1. */
     private static boolean isSplitSymbol(String first, String second) {
-        return first.length() == 1 && second.startsWith("/") && SymbolLine.of(first + second).isPresent();
+        return first.length() == 1
+                && second.startsWith("/")
+                && SymbolLine.of(first + second).isPresent();
     }
 
     /** A page number stands beside a page break or other furniture, or counts up with its like (2/5, 3/5). */
@@ -174,7 +179,8 @@ final class PageFurniture {
                 alone.add(i);
             }
         }
-        boolean counts = alone.size() >= 2 || (alone.size() == 1 && isLastOfAll(lines.get(alone.get(0)).text()));
+        boolean counts = alone.size() >= 2
+                || (alone.size() == 1 && isLastOfAll(lines.get(alone.get(0)).text()));
         for (int i = 1; i < alone.size(); i++) {
             counts &= page(alone.get(i)) == page(alone.get(i - 1)) + 1;
         }
@@ -197,7 +203,8 @@ final class PageFurniture {
     private boolean isBesideFurniture(int index) {
         boolean before = index > 0 && isCertain(kinds[index - 1]);
         boolean after = index + 1 < kinds.length && isCertain(kinds[index + 1]);
-        boolean feed = lines.get(index).pageBreak() || (index + 1 < kinds.length && lines.get(index + 1).pageBreak());
+        boolean feed = lines.get(index).pageBreak()
+                || (index + 1 < kinds.length && lines.get(index + 1).pageBreak());
         return before || after || feed;
     }
 
@@ -209,7 +216,9 @@ final class PageFurniture {
     private void takeRunningTitles() {
         String front = "";
         for (int i = 0; i < body && i < lines.size(); i++) {
-            front += lines.get(i).text().length() > 400 ? "" : Folding.squeeze(lines.get(i).text()) + "\n";
+            front += lines.get(i).text().length() > 400
+                    ? ""
+                    : Folding.squeeze(lines.get(i).text()) + "\n";
         }
         for (int i = body; i < kinds.length; i++) {
             String line = lines.get(i).text();

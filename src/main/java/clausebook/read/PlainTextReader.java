@@ -41,6 +41,9 @@ public final class PlainTextReader implements Reader {
                     "put the official text there, or remove the file"));
             return new Outcome<>(Optional.empty(), problems);
         }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Outcome<>(Optional.empty(), problems);
+        }
         FixedWording wording = FixedWording.of(file.language());
         var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
         var parted = PageNotes.part(sorted);
@@ -62,8 +65,7 @@ public final class PlainTextReader implements Reader {
                 notes.map(content -> notes(file, content)).orElse(Outcome.of(List.of()));
         problems.addAll(noteParagraphs.problems());
         SourceAccount account = account(file, bytes, source, sorted, settling);
-        return new Outcome<>(
-                Optional.of(new ReadSource(file, paragraphs, noteParagraphs.value(), account)), problems);
+        return new Outcome<>(Optional.of(new ReadSource(file, paragraphs, noteParagraphs.value(), account)), problems);
     }
 
     private static void countShape(
@@ -88,7 +90,8 @@ public final class PlainTextReader implements Reader {
                 settling.count("space-at-line-start", line.passage());
             }
         }
-        settling.count(joined.everyLineBlank() ? "blank-line-after-every-line" : "blank-lines", blank, Optional.empty());
+        settling.count(
+                joined.everyLineBlank() ? "blank-line-after-every-line" : "blank-lines", blank, Optional.empty());
         joined.pageBreaksInside().forEach(line -> settling.count("page-break-inside-paragraph", line.passage()));
         joined.pageBreaksBetween().forEach(line -> settling.count("page-break-between-paragraphs", line.passage()));
     }
@@ -106,7 +109,8 @@ public final class PlainTextReader implements Reader {
         List<StyledParagraph> notes = new ArrayList<>();
         List<PrintedLine> current = new ArrayList<>();
         for (PrintedLine line : PrintedLine.all(source)) {
-            if (!current.isEmpty() && (line.blankBefore() > 0 || NoteStart.at(line.text()).isPresent())) {
+            if (!current.isEmpty()
+                    && (line.blankBefore() > 0 || NoteStart.at(line.text()).isPresent())) {
                 notes.add(note(settling, current));
                 current = new ArrayList<>();
             }

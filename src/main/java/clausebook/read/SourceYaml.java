@@ -101,7 +101,11 @@ final class SourceYaml {
     private Encoding encoding(Node node) {
         Optional<Encoding> encoding = Encoding.ofKey(text(node));
         if (encoding.isEmpty()) {
-            error("bad-value", place(node), "\"%s\" is no encoding known here".formatted(text(node)), "one of " + Encoding.keys());
+            error(
+                    "bad-value",
+                    place(node),
+                    "\"%s\" is no encoding known here".formatted(text(node)),
+                    "one of " + Encoding.keys());
         }
         return encoding.orElse(Encoding.UTF_8);
     }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +95,9 @@ public final class Sources {
         problems.add(Problem.error(
                 "source-too-large",
                 Place.of(name),
-                "a source may have at most 16 MiB (%,d bytes)".formatted(MOST_BYTES).replace(',', ' '),
+                "a source may have at most 16 MiB (%,d bytes)"
+                        .formatted(MOST_BYTES)
+                        .replace(',', ' '),
                 "no resolution is that long: check that the file is the resolution's text"));
         return Optional.empty();
     }
@@ -175,13 +179,16 @@ public final class Sources {
             settings = read.value();
         }
         Map<Language, SourceFile> byLanguage = new TreeMap<>();
+        Set<Language> doubled = new TreeSet<>();
         for (Map.Entry<String, Path> entry : files.entrySet()) {
-            source(entry.getKey(), entry.getValue(), path, work.get(), files, settings).ifPresent(file -> {
-                SourceFile other = byLanguage.putIfAbsent(file.language(), file);
-                if (other != null) {
-                    twoSources(other, file);
-                }
-            });
+            source(entry.getKey(), entry.getValue(), path, work.get(), files, settings)
+                    .ifPresent(file -> {
+                        SourceFile other = byLanguage.putIfAbsent(file.language(), file);
+                        if (other != null) {
+                            twoSources(other, file);
+                            doubled.add(file.language());
+                        }
+                    });
         }
         for (String named : settings.keySet()) {
             if (!files.containsKey(named)) {
@@ -192,14 +199,23 @@ public final class Sources {
                         "correct the name, or take the entry out"));
             }
         }
+        byLanguage.keySet().removeAll(doubled);
         found.addAll(byLanguage.values());
     }
 
     private Optional<SourceFile> source(
-            String name, Path file, String path, WorkId work, Map<String, Path> files, Map<String, FileSettings> settings) {
+            String name,
+            Path file,
+            String path,
+            WorkId work,
+            Map<String, Path> files,
+            Map<String, FileSettings> settings) {
         if (!isSourceName(name)) {
             if (!List.of("source.yaml", "permalinks.tsv", "corrections.yaml").contains(name)) {
-                warn(path + "/" + name, "unknown-file", "this file is none that is read here",
+                warn(
+                        path + "/" + name,
+                        "unknown-file",
+                        "this file is none that is read here",
                         "sources are named {lang}.txt; take other files out of content/");
             }
             return Optional.empty();
@@ -210,7 +226,10 @@ public final class Sources {
             String code = stem.substring(0, stem.length() - ".notes".length());
             boolean used = FORMATS.stream().anyMatch(other -> files.containsKey(code + "." + other));
             if (!used) {
-                warn(path + "/" + name, "unknown-file", "these are notes of a source that is not here",
+                warn(
+                        path + "/" + name,
+                        "unknown-file",
+                        "these are notes of a source that is not here",
                         "put the source beside it, or take the file out");
             }
             return Optional.empty();
@@ -254,5 +273,4 @@ public final class Sources {
     private void warn(String path, String code, String message, String hint) {
         problems.add(Problem.warning(code, Place.of(shown(path)), message, hint));
     }
-
 }

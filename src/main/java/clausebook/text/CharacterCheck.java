@@ -40,8 +40,8 @@ public final class CharacterCheck {
             new Kind("tag-character", "an invisible tag character", "delete it in the source; it is kept as it is");
     private static final Kind SOFT_HYPHEN =
             new Kind("soft-hyphen", "a soft hyphen", "delete it in the source; it is kept as it is");
-    private static final Kind VARIATION = new Kind(
-            "variation-selector", "a variation selector", "delete it in the source; it is kept as it is");
+    private static final Kind VARIATION =
+            new Kind("variation-selector", "a variation selector", "delete it in the source; it is kept as it is");
     private static final Kind COMPATIBILITY = new Kind(
             "compatibility-character",
             "a look-alike of an ordinary Chinese character",
@@ -70,7 +70,9 @@ public final class CharacterCheck {
         counts.forEach((code, count) -> {
             if (count > most) {
                 problems.add(Problem.note(
-                        code, Place.of(source.file()), "%d more of the same kind are not listed".formatted(count - most)));
+                        code,
+                        Place.of(source.file()),
+                        "%d more of the same kind are not listed".formatted(count - most)));
             }
         });
         return problems;

@@ -79,11 +79,22 @@ public final class Decoder {
 
     private static String wayOut(String file, byte[] bytes, Encoding tried) {
         String name = file.substring(file.lastIndexOf('/') + 1);
+        if (tried == Encoding.UTF_8 && isUtf8ButForFew(bytes)) {
+            return "the rest of the file is UTF-8: a byte was damaged; take the official file again";
+        }
         Optional<Encoding> guess = guess(bytes).filter(other -> other != tried);
         String save = "save the file as UTF-8";
         return guess.map(encoding -> "it looks like %s; %s, or write `%s: {encoding: %s}` in source.yaml beside it"
                         .formatted(encoding.key(), save, name, encoding.key()))
                 .orElse(save + ", or name its encoding in source.yaml beside it (" + Encoding.keys() + ")");
+    }
+
+    /** Whether a few damaged bytes are all that is wrong: other encodings break every few characters. */
+    private static boolean isUtf8ButForFew(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), java.nio.charset.StandardCharsets.UTF_8);
+        long lost = text.chars().filter(unit -> unit == '\uFFFD').count();
+        long beyondAscii = text.chars().filter(unit -> unit > 0x7F).count();
+        return beyondAscii > 0 && lost * 20 < beyondAscii;
     }
 
     /** What the bytes probably are, told by the signs that are frequent in any text of the language. */
@@ -94,7 +105,8 @@ public final class Decoder {
         }
         Encoding best = Encoding.UTF_8;
         int bestScore = 0;
-        for (Encoding encoding : List.of(Encoding.GB18030, Encoding.BIG5, Encoding.WINDOWS_1251, Encoding.WINDOWS_1256)) {
+        for (Encoding encoding :
+                List.of(Encoding.GB18030, Encoding.BIG5, Encoding.WINDOWS_1251, Encoding.WINDOWS_1256)) {
             int score = score(bytes, encoding);
             if (score > bestScore) {
                 best = encoding;
@@ -127,20 +139,20 @@ public final class Decoder {
             }
         }
         int many = Math.max(2, length / 100);
-        if (odd >= many && even == 0) {
+        // Ideographs such as U+4E00 hold a 0x00 on the other side.
+        if (odd >= many && odd > 8 * even) {
             return Optional.of(Encoding.UTF_16LE);
         }
-        return even >= many && odd == 0 ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
+        return even >= many && even > 8 * odd ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
     }
 
     private static int score(byte[] bytes, Encoding encoding) {
-        String frequent =
-                switch (encoding) {
-                    case GB18030 -> "的和，、；国决议人权理事会联合关于年月日";
-                    case BIG5 -> "的和，、；國決議人權理事會聯合關於年月日";
-                    case WINDOWS_1251 -> "оеаинтсрвл";
-                    default -> "اليمنتور";
-                };
+        String frequent = switch (encoding) {
+            case GB18030 -> "的和，、；国决议人权理事会联合关于年月日";
+            case BIG5 -> "的和，、；國決議人權理事會聯合關於年月日";
+            case WINDOWS_1251 -> "оеаинтсрвл";
+            default -> "اليمنتور";
+        };
         List<Character> signs = new ArrayList<>();
         frequent.chars().forEach(unit -> signs.add((char) unit));
         CharsetDecoder decoder = encoding.charset()
@@ -148,7 +160,8 @@ public final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE))).toString();
+            String text = decoder.decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE)))
+                    .toString();
             int good = 0;
             int bad = 0;
             for (int i = 0; i < text.length(); i++) {

@@ -36,14 +36,13 @@ public enum Encoding {
     /** The encoding of a name; GBK and GB2312 are parts of GB18030. */
     public static Optional<Encoding> ofKey(String name) {
         String key = name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        String known =
-                switch (key) {
-                    case "gbk", "gb2312", "cp936" -> "gb18030";
-                    case "utf8" -> "utf-8";
-                    case "utf16le" -> "utf-16le";
-                    case "utf16be" -> "utf-16be";
-                    default -> key;
-                };
+        String known = switch (key) {
+            case "gbk", "gb2312", "cp936" -> "gb18030";
+            case "utf8" -> "utf-8";
+            case "utf16le" -> "utf-16le";
+            case "utf16be" -> "utf-16be";
+            default -> key;
+        };
         for (Encoding encoding : values()) {
             if (encoding.key.equals(known)) {
                 return Optional.of(encoding);

@@ -29,8 +29,6 @@ public final class Joining {
             List<PrintedLine> pageBreaksInside,
             List<PrintedLine> pageBreaksBetween) {}
 
-    private static final int LONGEST_MARK = 6;
-
     private enum Region {
         FRONT,
         PREAMBLE,
@@ -66,7 +64,10 @@ public final class Joining {
 
     /** @param signOf what a line's text shows of itself */
     public static Joined join(List<PrintedLine> lines, Function<String, LineSign> signOf) {
-        return new Joining(lines, lines.stream().map(line -> signOf.apply(line.text())).toList()).join();
+        return new Joining(
+                        lines,
+                        lines.stream().map(line -> signOf.apply(line.text())).toList())
+                .join();
     }
 
     private Joined join() {
@@ -100,7 +101,8 @@ public final class Joining {
         LineSign sign = signs.get(index);
         setApart = first && isSetApart(index);
         boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
-        inList = (begins || (inList && !first)) && !closesBracket(lines.get(index).text());
+        inList = (begins || (inList && !first))
+                && !closesBracket(lines.get(index).text());
         if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
             number = 0;
@@ -149,12 +151,16 @@ public final class Joining {
     /** Whether the line's sign counts: inside a paragraph a wrapped line may look like a fixed one (a date, an organ). */
     private boolean isSetApart(int index) {
         LineSign.Kind kind = signs.get(index).kind();
+        LineEnding before = index == 0
+                ? LineEnding.STOP
+                : LineEnding.of(lines.get(index - 1).text());
         boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
         return asks
                 && (index == 0
                         || region == Region.FRONT
                         || region == Region.AFTER
-                        || LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP);
+                        || before == LineEnding.STOP
+                        || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
     }
 
     private static boolean closesBracket(String text) {
@@ -164,9 +170,7 @@ public final class Joining {
 
     /** A number or mark that the dump put on a line of its own belongs to the next line. */
     private boolean isMarkOnly(int index) {
-        LineSign.Kind kind = signs.get(index).kind();
-        return (kind == LineSign.Kind.NUMBERED || kind == LineSign.Kind.ITEM)
-                && lines.get(index).text().length() <= LONGEST_MARK;
+        return signs.get(index).bare();
     }
 
     /** The votes of the dump's shape. */
@@ -181,7 +185,7 @@ public final class Joining {
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
         }
-        if (habit.indent() && !pageBreak) {
+        if (habit.indent() && (next.pageBreak() || !pageBreak)) {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
@@ -189,14 +193,16 @@ public final class Joining {
             score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
         }
         if (habit.width() > 0) {
-            score += isShort(index) ? 3 : -1;
+            boolean half = Ideographs.width(line.text()) <= habit.width() * 0.7;
+            score += half ? 5 : isShort(index) ? 3 : -1;
         }
         return score;
     }
 
     /** Whether the next line's first word would have had room at the end of the line before. */
     private boolean isShort(int index) {
-        return Ideographs.width(lines.get(index - 1).text()) + firstToken(lines.get(index).text())
+        return Ideographs.width(lines.get(index - 1).text())
+                        + firstToken(lines.get(index).text())
                 <= habit.width() - Math.max(6, habit.width() / 10);
     }
 
@@ -223,6 +229,9 @@ public final class Joining {
             }
             case ITEM -> {
                 return ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+            }
+            case HEADING -> {
+                return ended ? 6 : -2;
             }
             case OPENING -> {
                 return ending == LineEnding.OPEN ? -3 : region == Region.PREAMBLE ? 2 : -2;
@@ -264,7 +273,8 @@ public final class Joining {
                 line.source().placeAt(line.from()),
                 parted
                         ? "a paragraph was taken to begin here, but the dump does not show it clearly"
-                        : "this line was taken to go on with the paragraph, but the dump does not show it clearly",
-                "compare with the official text; a dump with blank lines between paragraphs only is read without doubt"));
+                        : "this line was taken to go on with the paragraph, but the dump does not show it" + " clearly",
+                "compare with the official text; a dump with blank lines between paragraphs only is read"
+                        + " without doubt"));
     }
 }

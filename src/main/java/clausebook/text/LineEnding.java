@@ -38,11 +38,23 @@ enum LineEnding {
     }
 
     private static boolean isCloser(char unit) {
-        return unit == '”' || unit == '’' || unit == '"' || unit == '》' || unit == ')' || unit == '）' || unit == ']'
-                || unit == '］' || unit == '»' || unit == '」';
+        return unit == '”'
+                || unit == '’'
+                || unit == '"'
+                || unit == '》'
+                || unit == ')'
+                || unit == '）'
+                || unit == ']'
+                || unit == '］'
+                || unit == '»'
+                || unit == '」';
     }
 
     private static boolean isNoteSign(char unit) {
-        return (unit >= '0' && unit <= '9') || unit == '¹' || unit == '²' || unit == '³' || (unit >= '⁰' && unit <= '⁹');
+        return (unit >= '0' && unit <= '9')
+                || unit == '¹'
+                || unit == '²'
+                || unit == '³'
+                || (unit >= '⁰' && unit <= '⁹');
     }
 }

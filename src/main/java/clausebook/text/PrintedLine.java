@@ -50,7 +50,8 @@ public record PrintedLine(
                     to--;
                 }
                 if (to > from) {
-                    lines.add(new PrintedLine(source, from, to, columns(text, start, from), to < stop, blank, formFeed));
+                    lines.add(
+                            new PrintedLine(source, from, to, columns(text, start, from), to < stop, blank, formFeed));
                     blank = 0;
                     formFeed = false;
                     any = true;

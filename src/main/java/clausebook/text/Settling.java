@@ -82,7 +82,8 @@ public final class Settling {
                 end++;
             }
             boolean atEdge = i == 0 || end == text.length();
-            boolean besideHan = !atEdge && (Ideographs.is(text.codePointBefore(i)) || Ideographs.is(text.codePointAt(end)));
+            boolean besideHan =
+                    !atEdge && (Ideographs.is(text.codePointBefore(i)) || Ideographs.is(text.codePointAt(end)));
             if (atEdge || besideHan || end - i > 1 || text.charAt(i) != ' ') {
                 if (i > from) {
                     parts.add(passage.part(from, i));
@@ -112,8 +113,10 @@ public final class Settling {
 
     public void count(String rule, int times, Optional<Passage> where) {
         if (times > 0) {
-            applied.merge(rule, new Applied(rule, times, where), (old, more) ->
-                    new Applied(rule, old.count() + more.count(), old.first()));
+            applied.merge(
+                    rule,
+                    new Applied(rule, times, where),
+                    (old, more) -> new Applied(rule, old.count() + more.count(), old.first()));
         }
     }
 

@@ -25,6 +25,7 @@ final class DateForms {
 
     private final List<String> forms;
     private final Map<String, Integer> months = new LinkedHashMap<>();
+    private final List<String> spellings = new ArrayList<>();
     private final Pattern pattern;
 
     /**
@@ -36,6 +37,7 @@ final class DateForms {
         for (int month = 0; month < monthNames.size(); month++) {
             for (String name : monthNames.get(month)) {
                 months.put(Folding.squeeze(name), month + 1);
+                spellings.add(Folding.fold(name));
             }
         }
         this.pattern = Pattern.compile(alternatives(true));
@@ -64,13 +66,15 @@ final class DateForms {
             appendLiteral(expression, form.substring(from, placeholder.start()));
             String name = placeholder.group(1);
             if (name != null) {
-                String part =
-                        switch (name) {
-                            case "year" -> YEAR;
-                            case "day" -> DAY;
-                            default -> months.isEmpty() ? NUMBERED_MONTH : monthNames();
-                        };
-                expression.append(index < 0 ? "(?:" : "(?<" + name + index + ">").append(part).append(')');
+                String part = switch (name) {
+                    case "year" -> YEAR;
+                    case "day" -> DAY;
+                    default -> months.isEmpty() ? NUMBERED_MONTH : monthNames();
+                };
+                expression
+                        .append(index < 0 ? "(?:" : "(?<" + name + index + ">")
+                        .append(part)
+                        .append(')');
                 expression.append(SPACE);
             }
             from = placeholder.end();
@@ -93,14 +97,16 @@ final class DateForms {
     }
 
     private String monthNames() {
-        List<String> names = new ArrayList<>(months.keySet());
+        List<String> names = new ArrayList<>(spellings);
         names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return "(?:" + String.join("|", names.stream().map(DateForms::spaced).toList()) + ")";
     }
 
-    /** Names of two parts (نيسان/أبريل) may have white space around the stroke. */
+    /** Names of several parts (كانون الأول/ديسمبر) may have white space between them, or lack it. */
     private static String spaced(String name) {
-        return Pattern.quote(name).replace("/", "\\E" + SPACE + "/" + SPACE + "\\Q");
+        return Pattern.quote(name)
+                .replace(" ", "\\E" + SPACE + "\\Q")
+                .replace("/", "\\E" + SPACE + "/" + SPACE + "\\Q");
     }
 
     /** The first date at or behind an index. */

@@ -63,6 +63,7 @@ public final class FixedWording {
     private final Map<Frame, List<Template>> frames = new EnumMap<>(Frame.class);
     private final VoteWording vote;
     private final List<String> openings;
+    private final List<String> unitedNations;
 
     private FixedWording(Language language) {
         this.language = language;
@@ -76,12 +77,13 @@ public final class FixedWording {
         this.counts = numbers("counts");
         List<String> organs = new ArrayList<>();
         names.values().forEach(organs::addAll);
-        Template.Parts parts =
-                new Template.Parts(dates.expression(), organs, squeezed(words("languages")), List.copyOf(counts.keySet()));
+        Template.Parts parts = new Template.Parts(
+                dates.expression(), organs, squeezed(words("languages")), List.copyOf(counts.keySet()));
         for (Frame frame : Frame.values()) {
             frames.put(frame, Template.all(words(frame.key), parts));
         }
         this.vote = VoteWording.of(this, parts);
+        this.unitedNations = squeezed(words("united-nations"));
         this.openings = words("openings").stream().map(Folding::fold).toList();
     }
 
@@ -103,6 +105,9 @@ public final class FixedWording {
 
     /** The organ that a line names and nothing else, in any of its forms. */
     public Optional<Organ> organ(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String squeezed = trimmed(Folding.squeeze(line));
         return names.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(squeezed))
@@ -132,7 +137,7 @@ public final class FixedWording {
     }
 
     public boolean isUnitedNations(String line) {
-        return squeezed(words("united-nations")).contains(trimmed(Folding.squeeze(line)));
+        return line.length() <= LONGEST && unitedNations.contains(trimmed(Folding.squeeze(line)));
     }
 
     /** What the parts in braces stand for, if the line has this kind of fixed wording. */
@@ -140,15 +145,29 @@ public final class FixedWording {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String squeezed = trimmed(Folding.squeeze(line));
+        return matchSqueezed(frame, trimmed(Folding.squeeze(line)));
+    }
+
+    private Optional<Template.Match> matchSqueezed(Frame frame, String squeezed) {
         for (Template template : frames.get(frame)) {
             Optional<Template.Match> match = template.match(squeezed);
             // A part for a number in words takes any words; only a real number makes it a match.
-            if (match.isPresent() && match.get().all("ordinal").stream().allMatch(words -> ordinal(words).isPresent())) {
+            if (match.isPresent()
+                    && match.get().all("ordinal").stream()
+                            .allMatch(words -> ordinal(words).isPresent())) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line has any of these kinds of fixed wording. */
+    public boolean matchesAny(List<Frame> kinds, String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String squeezed = trimmed(Folding.squeeze(line));
+        return kinds.stream().anyMatch(frame -> matchSqueezed(frame, squeezed).isPresent());
     }
 
     /** A session's number, an annex's: in figures, numerals, or in the words of the language. */
@@ -213,7 +232,9 @@ public final class FixedWording {
     /** Without the brackets, stops and note stars that stand around a fixed line. */
     private static String trimmed(String squeezed) {
         String inner = withoutStars(squeezed);
-        return inner.endsWith(".") || inner.endsWith(",") || inner.endsWith("。") ? inner.substring(0, inner.length() - 1) : inner;
+        return inner.endsWith(".") || inner.endsWith(",") || inner.endsWith("。")
+                ? inner.substring(0, inner.length() - 1)
+                : inner;
     }
 
     private static String withoutStars(String squeezed) {
@@ -238,7 +259,8 @@ public final class FixedWording {
 
     private Map<String, Integer> numbers(String path) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        ((Map<?, ?>) at(path)).forEach((word, number) -> numbers.put(Folding.squeeze(String.valueOf(word)), (Integer) number));
+        ((Map<?, ?>) at(path))
+                .forEach((word, number) -> numbers.put(Folding.squeeze(String.valueOf(word)), (Integer) number));
         return numbers;
     }
 

@@ -17,16 +17,30 @@ public final class Folding {
         return folded.toString();
     }
 
-    /** Folded, and without white space and without characters that show nothing: what fixed wording is compared by. */
+    /**
+     * Folded, and without characters that show nothing and without white space, but for one space between two digits
+     * (47 4 April): what fixed wording is compared by.
+     */
     public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
+        boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (!clausebook.text.WhiteSpace.is(unit) && !showsNothing(unit)) {
-                squeezed.append(fold(unit));
+            if (clausebook.text.WhiteSpace.is(unit)) {
+                space = true;
+            } else if (!showsNothing(unit)) {
+                char folded = fold(unit);
+                boolean digits =
+                        !squeezed.isEmpty() && isDigit(folded) && isDigit(squeezed.charAt(squeezed.length() - 1));
+                squeezed.append(space && digits ? " " : "").append(folded);
+                space = false;
             }
         }
         return squeezed.toString();
+    }
+
+    private static boolean isDigit(char folded) {
+        return folded >= '0' && folded <= '9';
     }
 
     public static char fold(char unit) {

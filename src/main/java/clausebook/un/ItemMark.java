@@ -24,6 +24,7 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
     private static final String ABJAD = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     /** Cyrillic letters that are printed for Latin ones, and the Latin ones, place by place. */
     private static final String LOOK_ALIKE = "асеіорхуј";
+
     private static final String LATIN = "aceiopxyj";
     private static final int LONGEST = 6;
     private static final String BULLETS = "—–-•▪●";
@@ -40,7 +41,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
             return Optional.empty();
         }
         char first = text.charAt(0);
-        if (BULLETS.indexOf(first) >= 0 && text.length() > 1 && WhiteSpace.is(text.charAt(1))) {
+        boolean beforeWords =
+                text.length() > 1 && (WhiteSpace.is(text.charAt(1)) || clausebook.text.Ideographs.is(text.charAt(1)));
+        if (BULLETS.indexOf(first) >= 0 && beforeWords) {
             return Optional.of(mark(text, 1, List.of(new Reading(BULLET, 1))));
         }
         int enclosed = enclosed(first);

@@ -125,7 +125,9 @@ public final class Numerals {
             int unit = chineseUnit(text.charAt(i));
             if (unit == 0) {
                 boolean zeroBefore = digit == 0;
-                if (digit > 0 || chineseDigit(text.charAt(i)) < 0 || (zeroBefore && chineseDigit(text.charAt(i)) == 0)) {
+                if (digit > 0
+                        || chineseDigit(text.charAt(i)) < 0
+                        || (zeroBefore && chineseDigit(text.charAt(i)) == 0)) {
                     return OptionalInt.empty();
                 }
                 digit = chineseDigit(text.charAt(i));
@@ -195,7 +197,9 @@ public final class Numerals {
                 continue;
             }
             boolean plainTen = units[i] == 10 && digit == 1 && written.isEmpty();
-            written.append(zero ? "零" : "").append(plainTen ? "" : digits[digit]).append(names[i]);
+            written.append(zero ? "零" : "")
+                    .append(plainTen ? "" : digits[digit])
+                    .append(names[i]);
             zero = false;
         }
         return written.toString();

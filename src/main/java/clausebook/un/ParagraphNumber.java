@@ -38,13 +38,29 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         }
         int start = skipSpace(text, stop + 1);
         boolean decimal = start == stop + 1 && start < text.length() && Numerals.digit(text.charAt(start)) >= 0;
-        return decimal || value == 0 ? Optional.empty() : Optional.of(new ParagraphNumber(stop + 1, value, suffix, start));
+        return decimal || value == 0
+                ? Optional.empty()
+                : Optional.of(new ParagraphNumber(stop + 1, value, suffix, start));
+    }
+
+    /** A number that lost its stop: only its neighbours can show that it is one, so the value must be known. */
+    public static Optional<ParagraphNumber> withoutStop(String text, int expected) {
+        String digits = Integer.toString(expected);
+        if (!text.startsWith(digits)) {
+            return Optional.empty();
+        }
+        int start = skipSpace(text, digits.length());
+        boolean ends = start < text.length()
+                && Numerals.digit(text.charAt(start)) < 0
+                && "/.,()-%".indexOf(text.charAt(start)) < 0;
+        return ends ? Optional.of(new ParagraphNumber(digits.length(), expected, "", start)) : Optional.empty();
     }
 
     private static String suffixAt(String text, int at) {
         for (String suffix : SUFFIXES) {
             int end = at + suffix.length();
-            if (end <= text.length() && text.substring(at, end).toLowerCase(Locale.ROOT).equals(suffix)) {
+            if (end <= text.length()
+                    && text.substring(at, end).toLowerCase(Locale.ROOT).equals(suffix)) {
                 return suffix;
             }
         }

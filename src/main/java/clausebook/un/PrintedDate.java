@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  */
 public record PrintedDate(int start, int end, OptionalInt year, OptionalInt month, OptionalInt day) {
 
+    private static final int LONGEST = 50;
+
     /** The day it names; empty where it lacks a part, or where there is no such day. */
     public Optional<LocalDate> date() {
         return year.isPresent() ? date(year.getAsInt()) : Optional.empty();
@@ -40,6 +42,14 @@ public record PrintedDate(int start, int end, OptionalInt year, OptionalInt mont
     /** The first date at or behind an index, in its longest form. */
     public static Optional<PrintedDate> find(String text, int from, Language language) {
         return FixedWording.of(language).dates().find(text, from);
+    }
+
+    /** The date that a line is and nothing else. */
+    public static Optional<PrintedDate> only(String line, Language language) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return find(line, 0, language).filter(date -> date.start() == 0 && date.end() == line.length());
     }
 
     /** Every date of a text, in order; none overlaps another. */

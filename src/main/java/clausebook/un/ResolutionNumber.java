@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  */
 public record ResolutionNumber(String session, String number, boolean open, int end) {
 
-    private static final Pattern SESSION_FIRST = Pattern.compile(
-            "((?:es-|s-)?[0-9]{1,4}) {0,2}/ {0,2}(?:([0-9]{1,4})|(…|\\.\\.\\.|_{2,8}|-{2,5}))(?: {0,2}([a-z])(?=[.\\[]|$| {0,2}$))?");
-    private static final Pattern SESSION_LAST =
-            Pattern.compile("([0-9]{1,4}) {0,2}([a-z])? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3})\\) {0,2}([a-z](?=[.]|$))?");
+    private static final Pattern SESSION_FIRST =
+            Pattern.compile("((?:es-|s-)?[0-9]{1,4}) {0,2}/ {0,2}(?:([0-9]{1,4})|(…|\\.\\.\\.|_{2,8}|-{2,5}))(?:"
+                    + " {0,2}([a-z])(?=[.\\[]|$| {0,2}$))?");
+    private static final Pattern SESSION_LAST = Pattern.compile(
+            "([0-9]{1,4}) {0,2}([a-z])? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3})\\) {0,2}([a-z](?=[.]|$))?");
     private static final Pattern STOP = Pattern.compile(" {0,3}(?:[.．]|-(?= ))? {0,3}");
 
     /** The number that a text begins with, if it does. */
@@ -37,7 +38,8 @@ public record ResolutionNumber(String session, String number, boolean open, int 
             String letter = last.group(2) != null ? last.group(2) : last.group(4) != null ? last.group(4) : "";
             OptionalInt roman = Numerals.ofRoman(last.group(3));
             String session = roman.isPresent() ? Integer.toString(roman.getAsInt()) : last.group(3);
-            return Optional.of(new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
+            return Optional.of(
+                    new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
         }
         return Optional.empty();
     }

@@ -14,8 +14,14 @@ public final class Template {
 
     private final Pattern pattern;
     private final List<String> parts;
+    /** What every fitting line begins and ends with: most lines are told apart without the pattern. */
+    private final String start;
 
-    private Template(Pattern pattern, List<String> parts) {
+    private final String end;
+
+    private Template(String line, Pattern pattern, List<String> parts) {
+        this.start = Folding.squeeze(line.substring(0, line.indexOf('{') < 0 ? line.length() : line.indexOf('{')));
+        this.end = Folding.squeeze(line.substring(line.lastIndexOf('}') + 1));
         this.pattern = pattern;
         this.parts = parts;
     }
@@ -61,16 +67,20 @@ public final class Template {
         while (part.find()) {
             expression.append(literal(line.substring(from, part.start())));
             expression.append('(').append(expression(part.group(1), known)).append(')');
-            names.add(part.group(1));
+            if (part.group(1).equals("nth")) {
+                // The ending belongs to the line, not to the number.
+                expression.append("(?:st|nd|rd|th)?");
+            }
+            names.add(part.group(1).equals("nth") ? "number" : part.group(1));
             from = part.end();
         }
         expression.append(literal(line.substring(from)));
-        return new Template(Pattern.compile(expression.toString()), List.copyOf(names));
+        return new Template(line, Pattern.compile(expression.toString()), List.copyOf(names));
     }
 
     private static String literal(String words) {
         String squeezed = Folding.squeeze(words);
-        return squeezed.isEmpty() ? "" : Pattern.quote(squeezed);
+        return squeezed.isEmpty() ? words.isEmpty() ? "" : " ?" : Pattern.quote(squeezed);
     }
 
     private static String expression(String part, Parts known) {
@@ -79,7 +89,7 @@ public final class Template {
             case "organ" -> alternatives(known.organs());
             case "language" -> alternatives(known.languages());
             case "count" -> known.counts().isEmpty() ? NUMBER : NUMBER + "|" + alternatives(known.counts());
-            case "number" -> NUMBER;
+            case "number", "nth" -> NUMBER;
             case "ordinal" -> ".{1,60}?";
             case "item" -> "[0-9]{1,3}(?:\\([a-z]{1,3}\\))?";
             case "security" -> "[0-9]{1,4}\\([12][0-9]{3}\\)";
@@ -89,11 +99,19 @@ public final class Template {
     }
 
     private static String alternatives(List<String> words) {
-        return String.join("|", words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).toList());
+        return String.join(
+                "|",
+                words.stream()
+                        .sorted((a, b) -> b.length() - a.length())
+                        .map(Pattern::quote)
+                        .toList());
     }
 
     /** The parts, if the whole of a squeezed line fits. */
     Optional<Match> match(String squeezed) {
+        if (!squeezed.startsWith(start) || !squeezed.endsWith(end)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(squeezed);
         return matcher.matches() ? Optional.of(read(matcher)) : Optional.empty();
     }

@@ -58,7 +58,8 @@ public final class VoteWording {
     /** Whether the line begins the statement of a recorded vote. */
     public boolean isRecorded(String line) {
         String start = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
-        return (start.startsWith("[") || start.startsWith("(")) && recorded.stream().anyMatch(start::contains);
+        return (start.startsWith("[") || start.startsWith("("))
+                && recorded.stream().anyMatch(start::contains);
     }
 
     /** Whether the line begins like a statement about the vote, of which the rest may stand in the next line. */

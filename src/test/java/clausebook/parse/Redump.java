@@ -75,7 +75,10 @@ final class Redump {
                 boolean last = i + 1 == lines.size();
                 onPage++;
                 // A page never breaks in the masthead here: its lines are the first of the document.
-                boolean breaks = habit.pageBreak() != PageBreak.NONE && onPage >= habit.linesPerPage() && p > 9 && p + 4 < paragraphs.size();
+                boolean breaks = habit.pageBreak() != PageBreak.NONE
+                        && onPage >= habit.linesPerPage()
+                        && p > 9
+                        && p + 4 < paragraphs.size();
                 out.append(" ".repeat(i == 0 ? habit.indent() : 0)).append(lines.get(i));
                 out.append(habit.trailingSpace() && last ? " " : "").append(habit.lineEnd());
                 boolean blank = habit.blankAfterEveryLine() || (last && habit.blankBetweenParagraphs());
@@ -84,9 +87,16 @@ final class Redump {
                     page++;
                     switch (habit.pageBreak()) {
                         case MISSING_BLANK_AND_LEADING_SPACE -> out.append(' ');
-                        case FORM_FEED -> out.append(blank ? habit.lineEnd() : "").append('\f');
-                        default -> out.append(habit.lineEnd()).append("A/HRC/RES/58/30").append(habit.lineEnd())
-                                .append(habit.lineEnd()).append(page).append(habit.lineEnd()).append(habit.lineEnd());
+                        case FORM_FEED ->
+                            out.append(blank ? habit.lineEnd() : "").append('\f');
+                        default ->
+                            out.append(habit.lineEnd())
+                                    .append("A/HRC/RES/58/30")
+                                    .append(habit.lineEnd())
+                                    .append(habit.lineEnd())
+                                    .append(page)
+                                    .append(habit.lineEnd())
+                                    .append(habit.lineEnd());
                     }
                 } else if (blank) {
                     out.append(habit.lineEnd());
@@ -105,7 +115,9 @@ final class Redump {
         while (at < paragraph.length()) {
             int end = at + 1;
             if (!Ideographs.is(paragraph.charAt(at)) && paragraph.charAt(at) != ' ') {
-                while (end < paragraph.length() && !Ideographs.is(paragraph.charAt(end)) && paragraph.charAt(end) != ' ') {
+                while (end < paragraph.length()
+                        && !Ideographs.is(paragraph.charAt(end))
+                        && paragraph.charAt(end) != ' ') {
                     end++;
                 }
             }

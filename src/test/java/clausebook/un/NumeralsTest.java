@@ -10,7 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumeralsTest {
 
     @ParameterizedTest
-    @CsvSource({"58,58", "５８,58", "٥٨,58", "五十八,58", "十,10", "二十,20", "一百零二,102", "一百一十,110", "二〇二五,2025", "六十一,61", "一千零一,1001"})
+    @CsvSource({
+        "58,58",
+        "５８,58",
+        "٥٨,58",
+        "五十八,58",
+        "十,10",
+        "二十,20",
+        "一百零二,102",
+        "一百一十,110",
+        "二〇二五,2025",
+        "六十一,61",
+        "一千零一,1001"
+    })
     void readsEveryForm(String printed, int value) {
         assertThat(Numerals.of(printed)).isEqualTo(OptionalInt.of(value));
     }
