@@ -149,9 +149,9 @@ public final class CitationReader {
                 return new Target.Elsewhere(symbol.get());
             }
         }
-        List<Organ> organs = number.organs(found.kind().orElse(Kind.RESOLUTION));
-        // Another body's paper has no symbol here, but a number that only one organ gives is that organ's.
-        return foreign && organs.size() != 1 ? new Target.Unresolved() : unnamed(number, found.kind(), date);
+        // Another body's paper has no symbol here; but only the Security Council numbers by serial and year in brackets.
+        boolean another = foreign && number.shape() != CitedNumber.Shape.YEAR;
+        return another ? new Target.Unresolved() : unnamed(number, found.kind(), date);
     }
 
     /** No organ is named: the organs whose numbers look like this, less those whose sessions cannot fit. */
