@@ -38,6 +38,7 @@ class CorpusTest {
     private final List<String> differences = new ArrayList<>();
     private int gold;
     private int ours;
+    private int right;
     private int sameStart;
     private int exact;
     private int goldInside;
@@ -48,7 +49,7 @@ class CorpusTest {
     void chineseOpeningPhrasesOfFilesHeldOut() throws IOException {
         measure(Language.ZH, true);
         assertThat(sameStart / (double) gold).as("recall").isGreaterThan(0.95);
-        assertThat(sameStart / (double) ours).as("precision").isGreaterThan(0.95);
+        assertThat(right / (double) ours).as("precision").isGreaterThan(0.95);
     }
 
     @Test
@@ -61,7 +62,7 @@ class CorpusTest {
     void englishOpeningPhrasesOfFilesHeldOut() throws IOException {
         measure(Language.EN, true);
         assertThat(sameStart / (double) gold).as("recall").isGreaterThan(0.95);
-        assertThat(sameStart / (double) ours).as("precision").isGreaterThan(0.95);
+        assertThat(right / (double) ours).as("precision").isGreaterThan(0.95);
     }
 
     @Test
@@ -166,7 +167,7 @@ class CorpusTest {
                 "%s %s: opening phrases gold %d ours %d same start %d (recall %.3f precision %.3f) exact %d;"
                         + " inside paragraphs gold %d ours %d same %d%n",
                 language.code(), heldOut ? "held out" : "read", gold, ours, sameStart, sameStart / (double) gold,
-                sameStart / (double) ours, exact, goldInside, oursInside, sameInside);
+                right / (double) ours, exact, goldInside, oursInside, sameInside);
         if (Boolean.getBoolean("corpus.show")) {
             differences.forEach(System.out::println);
         }
@@ -174,7 +175,6 @@ class CorpusTest {
 
     private void compare(String work, Paragraph paragraph, Language language) {
         List<Mark.Action> found = ActionReader.read(paragraph.text, language, paragraph.part);
-        boolean markedInside = paragraph.gold.size() > 1;
         for (int[] span : paragraph.gold) {
             boolean opening = span[0] == 0;
             Mark.Action match = found.stream()
@@ -201,6 +201,7 @@ class CorpusTest {
             boolean known = paragraph.gold.stream().anyMatch(span -> act.start() < span[1] && span[0] < act.end());
             if (act.start() == 0) {
                 ours++;
+                right += known ? 1 : 0;
                 if (!known) {
                     differences.add("extra opening " + work + " " + act.phrase() + " | " + snippet(paragraph.text, 0));
                 }
@@ -210,11 +211,8 @@ class CorpusTest {
                     differences.add("extra inside " + work + " " + act.phrase() + " | "
                             + snippet(paragraph.text, Math.max(0, act.start() - 8)));
                 }
-            } else if (known) {
-                ours++;
             }
         }
-        assertThat(markedInside || !paragraph.gold.isEmpty() || found.isEmpty() || true).isTrue();
     }
 
     private static boolean isFrame(Paragraph paragraph, int[] span) {
