@@ -75,7 +75,7 @@ final class CitationDetails {
             if (CitedText.isSign(text.folded().charAt(i)) && !text.enclosures().holds(i)) {
                 break;
             }
-            if (!text.enclosures().holds(i) && words.after("subjects", text.folded(), i) > i && opensSubject(i)) {
+            if (!text.enclosures().holds(i) && words.after("subjects", text.folded(), i) > i) {
                 start = i;
             }
         }
@@ -84,12 +84,6 @@ final class CitationDetails {
         }
         int end = subjectEnd(start, number.outerStart());
         return end - start < 3 ? Optional.empty() : Optional.of(new Subject(start, end, text.text().substring(start, end)));
-    }
-
-    /** {@code 有关} and {@code 就} are ordinary words too; they open a subject only behind a date, an organ or nothing. */
-    private boolean opensSubject(int at) {
-        String opener = text.folded().substring(at, words.after("subjects", text.folded(), at));
-        return opener.equals("关于") || opener.equals("题为");
     }
 
     /** Takes off the number's date and the closing word. */
