@@ -223,7 +223,7 @@ class CorpusTest {
         return text.substring(from, Math.min(text.length(), from + 40));
     }
 
-    /** Paragraphs that open with a marked phrase or hold one; headings (marked from end to end) are left out. */
+    /** All paragraphs but items of lists and headings (marked from end to end). */
     private static List<Paragraph> paragraphs(Path file) {
         List<Paragraph> all = new ArrayList<>();
         try {
@@ -239,7 +239,7 @@ class CorpusTest {
                 walk(p, false, text, gold);
                 Paragraph paragraph = settle(part, text.toString(), gold);
                 boolean heading = gold.stream().anyMatch(span -> span[1] - span[0] >= text.toString().strip().length() - 1);
-                if (!heading && !gold.isEmpty()) {
+                if (!heading) {
                     all.add(paragraph);
                 }
             }
