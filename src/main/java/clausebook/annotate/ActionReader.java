@@ -100,7 +100,10 @@ public final class ActionReader {
 
     private void add(Found found) {
         asking = found.asks();
-        List<Mark.Addressee> to = found.asks() ? addressees.read(text, folded, found.end()) : List.of();
+        Optional<Found> twin = twin(found);
+        // “Invites and encourages all States”: both verbs are said to those named behind the second.
+        int behind = twin.isPresent() && twin.get().asks() ? twin.get().end() : found.end();
+        List<Mark.Addressee> to = found.asks() ? addressees.read(text, folded, behind) : List.of();
         acts.add(new Mark.Action(
                 found.start(),
                 found.end(),
@@ -108,6 +111,15 @@ public final class ActionReader {
                 found.group(),
                 found.modifiers(),
                 to));
+        twin.ifPresent(this::add);
+    }
+
+    /** A second verb joined to the first with nothing between them: {@code 邀请并鼓励}. */
+    private Optional<Found> twin(Found found) {
+        int end = WordEdges.skipSpace(folded, found.end());
+        int at = words.afterJoin(folded, end);
+        Optional<Found> next = at < folded.length() ? words.at(folded, at, part) : Optional.empty();
+        return next.filter(verb -> at > end || verb.modifiers().stream().findFirst().filter("and"::equals).isPresent());
     }
 
     /** Where the next sign stands that may end a frame; far ones are not looked for. */

@@ -28,7 +28,7 @@ final class AddresseeReader {
 
     List<Addressee> read(String text, String folded, int from) {
         List<Addressee> found = new ArrayList<>();
-        int at = from;
+        int at = behindAside(folded, WordEdges.skipSpace(folded, from));
         while (found.size() < MOST) {
             Optional<Addressee> next = name(text, folded, WordEdges.skipSpace(folded, at));
             if (next.isEmpty()) {
@@ -42,6 +42,15 @@ final class AddresseeReader {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** {@code Requests, in this regard, the Secretary-General}: what stands between two commas is no name. */
+    private int behindAside(String folded, int from) {
+        if (!words.spaced() || from >= folded.length() || folded.charAt(from) != ',') {
+            return from;
+        }
+        int end = folded.substring(from + 1, Math.min(folded.length(), from + LONGEST_SPACED / 2)).indexOf(',');
+        return end < 0 ? from : from + end + 2;
     }
 
     private Optional<Addressee> name(String text, String folded, int start) {
@@ -132,16 +141,14 @@ final class AddresseeReader {
     /** Takes in what a name carries behind its head ({@code the Government of Mali}), up to where the request begins. */
     private Addressee extended(String text, String folded, Addressee name) {
         int from = WordEdges.skipSpace(folded, name.end());
-        if (words.afterExtender(folded, from) == from) {
+        boolean goesOn = words.afterExtender(folded, from) > from
+                || (words.spaced() && !isFollowedByRequest(folded, name.end()));
+        if (!goesOn) {
             return name;
         }
         int end = name.end();
         for (int at = from; at < Math.min(folded.length(), from + LONGEST_SPACED / 2); at = nextWord(folded, at)) {
-            boolean stops = at > from
-                    && (words.opensComplement(folded, at)
-                            || words.afterJoiner(folded, at) > at
-                            || !mayBelongToName(folded.charAt(at)));
-            if (stops) {
+            if (at > from && isFollowedByRequest(folded, at)) {
                 return new Addressee(name.start(), end, name.key(), text.substring(name.start(), end));
             }
             end = wordEnd(folded, at);

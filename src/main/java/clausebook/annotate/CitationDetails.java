@@ -75,7 +75,7 @@ final class CitationDetails {
             if (CitedText.isSign(text.folded().charAt(i)) && !text.enclosures().holds(i)) {
                 break;
             }
-            if (!text.enclosures().holds(i) && words.after("subjects", text.folded(), i) > i && opensSubject(i)) {
+            if (!text.enclosures().holds(i) && words.after("subjects", text.folded(), i) > i) {
                 start = i;
             }
         }
@@ -84,12 +84,6 @@ final class CitationDetails {
         }
         int end = subjectEnd(start, number.outerStart());
         return end - start < 3 ? Optional.empty() : Optional.of(new Subject(start, end, text.text().substring(start, end)));
-    }
-
-    /** {@code 有关} and {@code 就} are ordinary words too; they open a subject only behind a date, an organ or nothing. */
-    private boolean opensSubject(int at) {
-        String opener = text.folded().substring(at, words.after("subjects", text.folded(), at));
-        return opener.equals("关于") || opener.equals("题为");
     }
 
     /** Takes off the number's date and the closing word. */
@@ -195,15 +189,14 @@ final class CitationDetails {
 
     /** Whether words stand in a stretch in this order; {@code …} stands for others between them. */
     private boolean holds(String pattern, int from, int to, boolean atStart) {
-        int at = from;
-        boolean first = true;
+        String stretch = text.folded().substring(from, Math.max(from, to));
+        int at = 0;
         for (String piece : pattern.split("…")) {
-            int found = text.folded().indexOf(piece.strip(), at);
-            if (found < 0 || found + piece.strip().length() > to || (first && atStart && found != from)) {
+            int found = stretch.indexOf(piece.strip(), at);
+            if (found < 0 || (at == 0 && atStart && found > 0)) {
                 return false;
             }
             at = found + piece.strip().length();
-            first = false;
         }
         return true;
     }

@@ -92,7 +92,7 @@ final class OrganTrail {
             }
             return own;
         }
-        int subject = words.after("subjects", text.folded(), at);
+        int subject = Math.max(words.after("subjects", text.folded(), at), words.after("about", text.folded(), at));
         if (subject > at) {
             inSubject = true;
             return subject;

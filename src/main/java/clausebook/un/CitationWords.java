@@ -18,7 +18,7 @@ public final class CitationWords {
     public record RoleRule(String role, List<String> subject, List<String> after, List<String> before, List<String> symbols) {}
 
     private static final Set<String> LISTS = Set.of(
-            "open", "close", "own", "not-own", "joiners", "breakers", "subjects", "attributes", "date-links", "between",
+            "open", "close", "own", "not-own", "joiners", "breakers", "subjects", "about", "attributes", "date-links", "between",
             "subject-ends", "paragraph-open", "paragraph-close", "paragraph-preamble", "paragraph-of", "after-skips");
 
     private static final Map<Language, CitationWords> ALL = new EnumMap<>(Language.class);

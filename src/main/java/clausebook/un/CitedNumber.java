@@ -1,7 +1,5 @@
 package clausebook.un;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -137,17 +135,6 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         return decision ? Kind.DECISION : Kind.RESOLUTION;
     }
 
-    /** The organs whose numbers are built like this one. */
-    public List<Organ> organs(Kind kind) {
-        List<Organ> fitting = new ArrayList<>();
-        for (Organ organ : Organ.values()) {
-            if (symbol(organ, kind).isPresent()) {
-                fitting.add(organ);
-            }
-        }
-        return fitting;
-    }
-
     /** The document's symbol if it is this organ's; empty where this organ has no such numbers. */
     public Optional<Symbol> symbol(Organ organ, Kind kind) {
         return prefix(organ, kind).filter(prefix -> fits(organ, kind)).map(prefix -> new Symbol(prefix + printed()));
@@ -166,7 +153,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     }
 
     private boolean fits(Organ organ, Kind kind) {
-        boolean year = session.length() == 4 && shape != Shape.ROMAN;
+        boolean year = session.matches("[0-9]{4}");
         boolean stroke = shape == Shape.STROKE || shape == Shape.STATEMENT;
         int first = digits();
         return switch (organ) {
