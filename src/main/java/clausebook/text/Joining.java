@@ -32,7 +32,9 @@ public final class Joining {
     private enum Region {
         FRONT,
         PREAMBLE,
-        OPERATIVE
+        OPERATIVE,
+        /** Behind the first line of the closing block: meeting, vote, annexes. */
+        AFTER
     }
 
     private final List<PrintedLine> lines;
@@ -42,6 +44,10 @@ public final class Joining {
     private Region region = Region.FRONT;
     private int number = 0;
     private int openQuotes = 0;
+    /** Whether the line before is a paragraph by itself, or begins one, as its sign says. */
+    private boolean setApart = false;
+    /** Whether the lines at hand are a list of voters, up to its closing bracket. */
+    private boolean inList = false;
 
     private Joining(List<PrintedLine> lines, List<LineSign> signs) {
         this.lines = lines;
@@ -53,7 +59,7 @@ public final class Joining {
                 break;
             }
         }
-        this.habit = DumpHabit.of(lines, body);
+        this.habit = DumpHabit.of(lines, signs, body);
     }
 
     /** @param signOf what a line's text shows of itself */
@@ -90,8 +96,14 @@ public final class Joining {
     /** Keeps what the paragraphs so far say of where we are. */
     private void enter(int index, boolean first) {
         LineSign sign = signs.get(index);
-        if (sign.kind() == LineSign.Kind.CHAPEAU) {
+        setApart = first && isSetApart(index);
+        boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
+        inList = (begins || (inList && !first)) && !closesBracket(lines.get(index).text());
+        if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
+            number = 0;
+        } else if (setApart && region != Region.FRONT) {
+            region = Region.AFTER;
             number = 0;
         } else if (sign.kind() == LineSign.Kind.NUMBERED && first && region != Region.FRONT) {
             region = Region.OPERATIVE;
@@ -112,24 +124,47 @@ public final class Joining {
 
     private boolean breaksBefore(int index) {
         LineSign.Kind before = signs.get(index - 1).kind();
-        LineSign.Kind kind = signs.get(index).kind();
-        if (before == LineSign.Kind.ALONE
-                || before == LineSign.Kind.CHAPEAU
-                || kind == LineSign.Kind.ALONE
-                || kind == LineSign.Kind.CHAPEAU
-                || kind == LineSign.Kind.BEGINS) {
+        if (isSetApart(index) || (setApart && before != LineSign.Kind.BEGINS)) {
             return true;
+        }
+        if (isMarkOnly(index - 1) || inList) {
+            return false;
         }
         LineEnding ending = LineEnding.of(lines.get(index - 1).text());
         int score = shape(index, ending)
                 + switch (region) {
                     case FRONT -> front(index, ending);
-                    case PREAMBLE, OPERATIVE -> body(index, ending);
+                    case PREAMBLE, OPERATIVE, AFTER -> body(index, ending);
                 };
-        if (Math.abs(score) <= 1 && region != Region.FRONT && ending != LineEnding.OPEN) {
+        boolean sentenceEnds = ending == LineEnding.STOP || ending == LineEnding.SEMICOLON;
+        boolean couldEnd = region == Region.PREAMBLE ? ending != LineEnding.OPEN : sentenceEnds;
+        if (Math.abs(score) <= 1 && region != Region.FRONT && couldEnd) {
             tellDoubt(index, score > 0);
         }
         return score > 0;
+    }
+
+    /** Whether the line's sign counts: inside a paragraph a wrapped line may look like a fixed one (a date, an organ). */
+    private boolean isSetApart(int index) {
+        LineSign.Kind kind = signs.get(index).kind();
+        LineEnding before = index == 0 ? LineEnding.STOP : LineEnding.of(lines.get(index - 1).text());
+        boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
+        return asks
+                && (index == 0
+                        || region == Region.FRONT
+                        || region == Region.AFTER
+                        || before == LineEnding.STOP
+                        || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
+    }
+
+    private static boolean closesBracket(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ']' || last == '］' || text.endsWith("]*");
+    }
+
+    /** A number or mark that the dump put on a line of its own belongs to the next line. */
+    private boolean isMarkOnly(int index) {
+        return signs.get(index).bare();
     }
 
     /** The votes of the dump's shape. */
@@ -144,22 +179,30 @@ public final class Joining {
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
         }
-        if (habit.indent() && !pageBreak) {
+        if (habit.indent() && (next.pageBreak() || !pageBreak)) {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
-            score += ending == LineEnding.OPEN ? 0 : 4;
+            // An open end is a heading, unless a page break parts a paragraph here.
+            score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
         }
         if (habit.width() > 0) {
-            boolean isShort = Ideographs.width(line.text()) + firstToken(next.text())
-                    <= habit.width() - Math.max(6, habit.width() / 10);
-            score += isShort ? 3 : -1;
+            boolean half = Ideographs.width(line.text()) <= habit.width() * 0.7;
+            score += half ? 5 : isShort(index) ? 3 : -1;
         }
         return score;
     }
 
-    private static int front(int index, LineEnding ending) {
-        return index == 0 || ending == LineEnding.COMMA ? 0 : 2;
+    /** Whether the next line's first word would have had room at the end of the line before. */
+    private boolean isShort(int index) {
+        return Ideographs.width(lines.get(index - 1).text()) + firstToken(lines.get(index).text())
+                <= habit.width() - Math.max(6, habit.width() / 10);
+    }
+
+    /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
+    private int front(int index, LineEnding ending) {
+        boolean full = habit.width() > 0 && !isShort(index);
+        return ending == LineEnding.COMMA ? 0 : full && ending == LineEnding.OPEN ? -2 : 2;
     }
 
     private int body(int index, LineEnding ending) {
@@ -180,6 +223,9 @@ public final class Joining {
             case ITEM -> {
                 return ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
             }
+            case HEADING -> {
+                return ended ? 6 : -2;
+            }
             case OPENING -> {
                 return ending == LineEnding.OPEN ? -3 : region == Region.PREAMBLE ? 2 : -2;
             }
@@ -187,7 +233,7 @@ public final class Joining {
                 if (ending == LineEnding.OPEN) {
                     return -3;
                 }
-                return region == Region.PREAMBLE ? -1 : ended ? -1 : -4;
+                return region == Region.OPERATIVE && !ended ? -4 : -1;
             }
         }
     }

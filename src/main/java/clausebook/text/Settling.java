@@ -31,6 +31,19 @@ public final class Settling {
         return Passage.join(parts);
     }
 
+    /** Two settled paragraphs as one, with the white space between them settled. */
+    public static Passage append(Passage first, Passage second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        boolean han = Ideographs.is(first.text().codePointBefore(first.length()))
+                || Ideographs.is(second.text().codePointAt(0));
+        return Passage.join(
+                han
+                        ? List.of(first, second)
+                        : List.of(first, Passage.space(first.source(), first.sourceIndex(first.length())), second));
+    }
+
     /** A passage with the white space inside it settled. */
     public Passage settle(Passage passage) {
         List<Passage> parts = new ArrayList<>();

@@ -126,9 +126,9 @@ public final class FixedWording {
                 .findFirst();
     }
 
-    /** The name the organ opens its resolutions with, squeezed. */
-    public String chapeauOf(Organ organ) {
-        return chapeaux.get(organ).get(0);
+    /** The name the organ opens its resolutions with, as it is printed, without the comma. */
+    public String chapeauName(Organ organ) {
+        return words("organs/" + organ.key() + "/chapeau").get(0);
     }
 
     public boolean isUnitedNations(String line) {
@@ -143,7 +143,8 @@ public final class FixedWording {
         String squeezed = trimmed(Folding.squeeze(line));
         for (Template template : frames.get(frame)) {
             Optional<Template.Match> match = template.match(squeezed);
-            if (match.isPresent()) {
+            // A part for a number in words takes any words; only a real number makes it a match.
+            if (match.isPresent() && match.get().all("ordinal").stream().allMatch(words -> ordinal(words).isPresent())) {
                 return match;
             }
         }
@@ -212,7 +213,7 @@ public final class FixedWording {
     /** Without the brackets, stops and note stars that stand around a fixed line. */
     private static String trimmed(String squeezed) {
         String inner = withoutStars(squeezed);
-        return inner.endsWith(".") || inner.endsWith(",") ? inner.substring(0, inner.length() - 1) : inner;
+        return inner.endsWith(".") || inner.endsWith(",") || inner.endsWith("。") ? inner.substring(0, inner.length() - 1) : inner;
     }
 
     private static String withoutStars(String squeezed) {

@@ -1,0 +1,79 @@
+package clausebook.read;
+
+import clausebook.text.LineSign;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.ItemMark;
+import clausebook.un.ParagraphNumber;
+import clausebook.un.PrintedDate;
+import clausebook.un.ResolutionNumber;
+import clausebook.un.SectionLabel;
+import clausebook.un.SymbolLine;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a printed line of a resolution begins with or is. */
+final class LineSigns {
+
+    private static final List<Frame> ALONE = List.of(
+            Frame.DISTRIBUTION,
+            Frame.SESSION,
+            Frame.SPECIAL_SESSION,
+            Frame.EMERGENCY_SESSION,
+            Frame.SESSION_DATES,
+            Frame.AGENDA_ITEM,
+            Frame.ADOPTION,
+            Frame.NUMBER_LINE,
+            Frame.MEETING_AND_DATE,
+            Frame.MEETING,
+            Frame.ANNEX);
+
+    private final FixedWording wording;
+
+    LineSigns(FixedWording wording) {
+        this.wording = wording;
+    }
+
+    LineSign of(String line) {
+        if (wording.chapeau(line).isPresent()) {
+            return LineSign.of(LineSign.Kind.CHAPEAU);
+        }
+        if (isAlone(line)) {
+            return LineSign.of(LineSign.Kind.ALONE);
+        }
+        Optional<ParagraphNumber> number = ParagraphNumber.at(line, wording);
+        if (number.isPresent()) {
+            return LineSign.numbered(number.get().value(), number.get().textStart() >= line.length());
+        }
+        if (ResolutionNumber.at(line).isPresent()
+                || wording.vote().beginsStatement(line)
+                || wording.vote().beginsGroup(line)) {
+            return LineSign.of(LineSign.Kind.BEGINS);
+        }
+        Optional<ItemMark> item = ItemMark.at(line);
+        if (item.isPresent()) {
+            return LineSign.item(item.get().textStart() >= line.length());
+        }
+        if (SectionLabel.at(line)) {
+            return LineSign.of(LineSign.Kind.HEADING);
+        }
+        return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
+    }
+
+    boolean isAlone(String line) {
+        if (line.length() > 200) {
+            return false;
+        }
+        return SymbolLine.of(line).isPresent()
+                || wording.organ(line).isPresent()
+                || wording.isUnitedNations(line)
+                || isDate(line)
+                || wording.vote().isWithoutVote(line)
+                || ALONE.stream().anyMatch(frame -> wording.match(frame, line).isPresent());
+    }
+
+    boolean isDate(String line) {
+        Optional<PrintedDate> date = PrintedDate.find(line, 0, wording.language());
+        return date.isPresent() && date.get().start() == 0 && date.get().end() == line.length();
+    }
+}
