@@ -36,7 +36,7 @@ class MaliDerivationTest {
     @Test
     void withoutOneExtensionItsYearIsAGapToo() {
         Findings findings =
-                Derivation.derive(Mali.resolution("2023年4月4日第52/42号和")).value();
+                Derivation.derive(Mali.resolution("2023 年 4 月 4 日第 52/42 号和 ")).value();
         List<Integer> years = findings.timeline().mandates().get(0).events().stream()
                 .filter(MandateEvent.NotCited.class::isInstance)
                 .map(event -> ((MandateEvent.NotCited) event).year())
