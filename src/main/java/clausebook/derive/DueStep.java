@@ -81,6 +81,13 @@ final class DueStep {
         for (When when : whens) {
             String words = said.substring(when.start(), when.end());
             for (Due.Kind kind : kinds(folded, when, ofAct)) {
+                // A day in what the organ itself decides may bound anything (a mission authorized until then).
+                boolean bound = kind == Due.Kind.OTHER
+                        && when.date().isPresent()
+                        && act.action().group() == ActionGroup.DECIDE;
+                if (bound) {
+                    continue;
+                }
                 found.add(new Due(kind, when.session(), words, when.date(), act.clause()));
             }
         }
@@ -92,7 +99,7 @@ final class DueStep {
         if (act.action().group() != ActionGroup.DECIDE) {
             return List.of();
         }
-        return Telling.in(act.words(), language).stream()
+        return Telling.by(act, language).stream()
                 .flatMap(telling -> telling.term().stream())
                 .filter(term -> term.until().isPresent())
                 .map(term -> new Due(Due.Kind.OTHER, Optional.empty(), term.words(), term.until(), act.clause()))

@@ -34,8 +34,25 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     /** A telling, and where its words stand. */
     private record Found(Telling telling, int start, int end) {}
 
+    /** What an act does itself: not what it says of another's decision, or of one that may come. */
+    static List<Telling> by(Act act, Language language) {
+        MandateWords wording = MandateWords.of(language);
+        int phrase = act.words().startsWith(act.action().phrase()) ? act.action().phrase().length() : 0;
+        return found(act.words(), language).stream()
+                .filter(found -> {
+                    String before = Folding.fold(act.words().substring(Math.min(phrase, found.start()), found.start()));
+                    return wording.notOwn().stream().noneMatch(before::contains);
+                })
+                .map(Found::telling)
+                .toList();
+    }
+
     /** Everything that these words say of mandates, in their order. */
-    static List<Telling> in(String act, Language language) {
+    static List<Telling> in(String words, Language language) {
+        return found(words, language).stream().map(Found::telling).toList();
+    }
+
+    private static List<Found> found(String act, Language language) {
         MandateWords wording = MandateWords.of(language);
         String words = act.substring(0, Math.min(act.length(), LONGEST_ACT));
         String folded = Folding.fold(words);
@@ -54,7 +71,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             }
         }
         found.sort(Comparator.comparingInt(Found::start));
-        return found.stream().map(Found::telling).toList();
+        return found;
     }
 
     /** The words that are read, also in their folded form, and what is known of the language. */

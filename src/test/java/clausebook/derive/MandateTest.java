@@ -116,6 +116,40 @@ class MandateTest {
     }
 
     @Test
+    void anothersDecisionIsNotThisOnes() {
+        assertThat(timeline(new Sample("ga/79/304", Language.ZH, "2025-06-30")
+                        .op(
+                                "还决定由会员国分摊费用，但以安全理事会决定延长稳定团的任务期限为前提；",
+                                act("还决定", ActionGroup.DECIDE))
+                        .op("决定授权稳定团在2025年12月31日前采取行动；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentWhoseMandateIsNotNamedStaysInTheBackground() {
+        assertThat(timeline(new Sample("sc/2531", Language.ZH, "2020-06-29")
+                        .pp(
+                                "注意到第2374(2017)号决议所设机构，",
+                                act("注意到", ActionGroup.NOTE),
+                                cite("第2374(2017)号", "S/RES/2374 (2017)", "", Role.ESTABLISHES, ""))
+                        .op("决定将马里稳定团任务期限延长一年；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .contains("background - S/RES/2374 (2017)")
+                .doesNotContain("established");
+    }
+
+    @Test
+    void theEndOfAMandateIsNotItsEnding() {
+        assertThat(timeline(new Sample("sc/2531", Language.EN, "2020-06-29")
+                        .op(
+                                "Decides that progress shall be reviewed at the end of MINUSMA's mandate;",
+                                act("Decides", ActionGroup.DECIDE))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
     void aTextWithoutAMandateHasNone() {
         assertThat(timeline(new Sample("hrc/59/1", Language.ZH, "2025-07-07")
                         .pp(
@@ -175,7 +209,7 @@ class MandateTest {
                                         "22/18",
                                         "A/HRC/RES/22/18",
                                         "2013-03-21",
-                                        Role.ESTABLISHES,
+                                        Role.BACKGROUND,
                                         "in which it established a mandate for an independent expert on the situation of"
                                                 + " human rights in Mali"),
                                 cite(
@@ -199,7 +233,7 @@ class MandateTest {
                         .build()))
                 .isEqualTo(
                         """
-                        mandate independent expert on the situation of human rights in Mali; term one year = 12 months
+                        mandate Independent Expert on the situation of human rights in Mali; term one year = 12 months
                           established 2013-03-21 A/HRC/RES/22/18 pp1
                           extended 2014-03-28 A/HRC/RES/25/36 pp1
                           extended 2015-03-27 A/HRC/RES/28/31 op1 (this text)

@@ -7,6 +7,7 @@ import clausebook.derive.Mali;
 import clausebook.derive.Mandate;
 import clausebook.derive.MandateEvent;
 import clausebook.derive.Timeline;
+import clausebook.model.Resolution;
 import clausebook.un.Symbol;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,7 +23,9 @@ import net.jqwik.api.Provide;
 
 class TimelineFilesTest {
 
-    private final Timeline mali = Derivation.derive(Mali.resolution()).value().timeline();
+    private static final Resolution MALI = Mali.resolution();
+
+    private final Timeline mali = Derivation.derive(MALI).value().timeline();
 
     @Example
     void tableOf5830() {
@@ -91,7 +94,7 @@ class TimelineFilesTest {
     }
 
     private static String ics(Timeline timeline) {
-        byte[] bytes = TimelineIcs.write(Mali.resolution(), timeline, kind -> "<" + kind + ">");
+        byte[] bytes = TimelineIcs.write(MALI, timeline, kind -> "<" + kind + ">");
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
