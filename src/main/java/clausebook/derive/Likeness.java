@@ -54,7 +54,8 @@ final class Likeness {
         }
         this.weights = new double[shared.length];
         for (int part = 0; part < shared.length; part++) {
-            weights[part] = Math.log((double) texts.size() / shared[part]) + 0.05;
+            // StrictMath: the same weights, and so the same pairs, on every machine.
+            weights[part] = StrictMath.log((double) texts.size() / shared[part]) + 0.05;
         }
         this.totals = new double[parts.length];
         for (int text = 0; text < parts.length; text++) {
