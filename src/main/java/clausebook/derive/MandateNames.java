@@ -24,7 +24,7 @@ final class MandateNames {
         this.words = words;
         for (String name : named) {
             if (longer(name, named).isEmpty() && full(name).isEmpty()) {
-                shortForms.put(name, new LinkedHashSet<>());
+                shortForms.put(asAName(name, named), new LinkedHashSet<>());
             }
         }
         for (String name : named) {
@@ -37,6 +37,21 @@ final class MandateNames {
                 shortForms.get(ofHead.get(0)).add(head);
             }
         }
+    }
+
+    /** The spelling with most capitals: "an independent expert" becomes a name once it is the Independent Expert. */
+    private static String asAName(String name, List<String> named) {
+        String chosen = name;
+        for (String other : named) {
+            if (same(name, other) && capitals(other) > capitals(chosen)) {
+                chosen = other;
+            }
+        }
+        return chosen;
+    }
+
+    private static long capitals(String name) {
+        return name.chars().filter(unit -> unit >= 'A' && unit <= 'Z').count();
     }
 
     List<String> full() {

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * How one language speaks of mandates, sessions and what is due: {@code clausebook/un/mandates-{lang}.yaml}. Patterns meet
+ * How one language speaks of mandates, sessions and what is due: {@code clausebook/un/mandates.{lang}.yaml}. Patterns meet
  * a text in its folded form, in which every character keeps its place. A language without a file tells nothing.
  *
  * @param forms by kind of event, each a pattern with the groups {@code verb}, {@code holder} and perhaps {@code noun}
@@ -37,6 +37,7 @@ record MandateWords(
         Optional<Pattern> nameBegins,
         List<String> conjunctions,
         List<String> purpose,
+        List<String> notOwn,
         Terms terms,
         Sessions sessions,
         Map<String, List<Pattern>> due,
@@ -68,6 +69,7 @@ record MandateWords(
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
             new Terms(Optional.empty(), Optional.empty(), Map.of()),
             new Sessions(Optional.empty(), Map.of(), Map.of()),
             Map.of(),
@@ -87,7 +89,7 @@ record MandateWords(
     }
 
     private static MandateWords load(Language language) {
-        String name = "/clausebook/un/mandates-" + language.code() + ".yaml";
+        String name = "/clausebook/un/mandates." + language.code() + ".yaml";
         try (InputStream file = MandateWords.class.getResourceAsStream(name)) {
             if (file == null) {
                 return NONE;
@@ -126,6 +128,7 @@ record MandateWords(
                     Optional.of(Pattern.compile(text(data, "name-begins"))),
                     list("conjunctions"),
                     list("purpose"),
+                    list("not-own"),
                     terms(numbers),
                     sessions(),
                     due(),

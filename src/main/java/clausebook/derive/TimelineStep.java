@@ -46,11 +46,11 @@ final class TimelineStep {
     /**
      * Something said of a mandate, before it is known which one.
      *
-     * @param name as the words give it; empty where they only cite a document
+     * @param name as the words give it
      */
     private record Said(
             Kind kind,
-            Optional<String> name,
+            String name,
             Symbol symbol,
             Optional<LocalDate> date,
             String clause,
@@ -63,7 +63,7 @@ final class TimelineStep {
     Outcome<Told> timeline(List<Act> acts, List<Due> due) {
         List<Said> said = new ArrayList<>(cited());
         said.addAll(done(acts));
-        List<String> named = said.stream().flatMap(one -> one.name().stream()).toList();
+        List<String> named = said.stream().map(Said::name).toList();
         MandateNames names = new MandateNames(named, MandateWords.of(resolution.language()));
         Map<String, List<Said>> byName = new LinkedHashMap<>();
         names.full().forEach(name -> byName.put(name, new ArrayList<>()));
@@ -90,16 +90,12 @@ final class TimelineStep {
         for (PlacedWording placed : wordings) {
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
                 Optional<Symbol> symbol = symbol(citation.target());
-                Optional<Kind> kind = kind(citation.role());
-                if (symbol.isEmpty() || kind.isEmpty()) {
-                    continue;
-                }
-                Optional<String> name = citation.subject().flatMap(subject -> name(subject, kind.get()));
-                boolean silent = citation.subject().isEmpty() && series(symbol.get()).equals(series(resolution.symbol()));
-                if (name.isPresent() || silent) {
+                Optional<Telling> told = citation.subject().flatMap(subject -> told(subject, citation.role()));
+                // What the words do not name may be the mandate of another body: it stays in the background.
+                if (symbol.isPresent() && told.isPresent()) {
                     said.add(new Said(
-                            kind.get(),
-                            name,
+                            told.get().kind(),
+                            told.get().name(),
                             symbol.get(),
                             dates.getOrDefault(symbol.get(), Optional.empty()),
                             placed.clause().id(),
@@ -119,10 +115,10 @@ final class TimelineStep {
             if (!operative || act.action().group() != ActionGroup.DECIDE) {
                 continue;
             }
-            for (Telling telling : Telling.in(act.words(), resolution.language())) {
+            for (Telling telling : Telling.by(act, resolution.language())) {
                 said.add(new Said(
                         telling.kind(),
-                        Optional.of(telling.name()),
+                        telling.name(),
                         resolution.symbol(),
                         resolution.adopted(),
                         act.clause(),
@@ -133,27 +129,23 @@ final class TimelineStep {
         return said;
     }
 
-    private Optional<String> name(String subject, Kind kind) {
+    /** What a document's subject says of a mandate; where it says several things, the one that is its role. */
+    private Optional<Telling> told(String subject, Mark.Role role) {
         List<Telling> told = Telling.in(subject, resolution.language());
         return told.stream()
-                .filter(telling -> telling.kind() == kind)
+                .filter(telling -> Optional.of(telling.kind()).equals(kind(role)))
                 .findFirst()
-                .or(() -> told.stream().findFirst())
-                .map(Telling::name);
+                .or(() -> told.stream().findFirst());
     }
 
     /** Which mandate is meant: never a guess between two. */
     private Optional<String> nameOf(Said said, MandateNames names) {
-        if (said.name().isEmpty()) {
-            return names.full().size() == 1 ? Optional.of(names.full().get(0)) : Optional.empty();
-        }
-        Optional<String> full = names.full(said.name().get());
+        Optional<String> full = names.full(said.name());
         if (full.isEmpty()) {
             Optional.ofNullable(clauses.get(said.clause())).ifPresent(clause -> problems.add(Problem.warning(
                     "mandate-ambiguous",
                     clause.wording().passage().place(),
-                    "%s could be the short form of several mandates that this text names"
-                            .formatted(said.name().get()),
+                    "%s could be the short form of several mandates that this text names".formatted(said.name()),
                     "the timeline leaves it out; nothing needs to be done unless the text itself is wrong here")));
         }
         return full;
@@ -220,11 +212,5 @@ final class TimelineStep {
             case Target.Ambiguous several -> Optional.empty();
             case Target.Unresolved none -> Optional.empty();
         };
-    }
-
-    /** The series a symbol belongs to: {@code A/HRC/RES} for {@code A/HRC/RES/58/30}. */
-    private static String series(Symbol symbol) {
-        int at = symbol.text().indexOf("/RES/");
-        return at < 0 ? symbol.text() : symbol.text().substring(0, at);
     }
 }
