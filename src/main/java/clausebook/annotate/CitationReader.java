@@ -148,10 +148,10 @@ public final class CitationReader {
                 checkDate(number, organ.get(), date);
                 return new Target.Elsewhere(symbol.get());
             }
-        } else if (foreign) {
-            return new Target.Unresolved();
         }
-        return unnamed(number, found.kind(), date);
+        List<Organ> organs = number.organs(found.kind().orElse(Kind.RESOLUTION));
+        // Another body's paper has no symbol here, but a number that only one organ gives is that organ's.
+        return foreign && organs.size() != 1 ? new Target.Unresolved() : unnamed(number, found.kind(), date);
     }
 
     /** No organ is named: the organs whose numbers look like this, less those whose sessions cannot fit. */
@@ -162,6 +162,10 @@ public final class CitationReader {
                 // The organ that speaks comes first among those it may be.
                 fitting.add(organ == context.adopting() ? 0 : fitting.size(), organ);
             }
+        }
+        // Numbers with a session in Roman figures are the Assembly's where no organ is named; the others always name it.
+        if (number.shape() == CitedNumber.Shape.ROMAN && fitting.contains(Organ.GA)) {
+            fitting.retainAll(List.of(Organ.GA));
         }
         List<Symbol> candidates = new ArrayList<>();
         for (Organ organ : fitting) {

@@ -70,7 +70,7 @@ final class NumberScan {
         boolean closed = close > text.spaceAfter(number.end());
         int outerStart = opened && open < inner ? open : number.start();
         int outerEnd = closed ? close : number.end();
-        boolean joined = isJoined(outerStart);
+        boolean joined = isJoined(outerStart) || isDatedItem(number);
         boolean nounFollows = words.nounAt(text.folded(), Math.min(text.spaceAfter(outerEnd), text.last())).isPresent();
         boolean holds = opened || joined || (closed && nounFollows);
         if (!holds || (words.detailsBefore() && !closed && !nounFollows && !isListGoingOn(outerEnd))) {
@@ -117,7 +117,7 @@ final class NumberScan {
         if (start - end > REACH || start < end) {
             return false;
         }
-        int at = skip(end);
+        int at = text.spaceAfter(end);
         at = text.spaceAfter(words.afterNoun(text.folded(), at));
         if (!words.detailsBefore()) {
             at = text.spaceAfter(text.dateEnd(text.spaceAfter(words.after("date-links", text.folded(), at))));
@@ -137,8 +137,20 @@ final class NumberScan {
         return goesOn && !text.hasSign(rest, start);
     }
 
-    private int skip(int at) {
-        return text.spaceAfter(at);
+    /** {@code … on the Convention and 70/54 of 7 December 2015}: an item of a list that a subject has parted. */
+    private boolean isDatedItem(CitedNumber number) {
+        if (words.detailsBefore() || found.isEmpty() || found.get(found.size() - 1).number().isEmpty()) {
+            return false;
+        }
+        int end = found.get(found.size() - 1).outerEnd();
+        int before = text.spaceBefore(number.start());
+        int at = text.spaceAfter(number.end());
+        int link = words.after("date-links", text.folded(), at);
+        return number.start() - end <= REACH
+                && !text.folded().substring(end, number.start()).contains(";")
+                && words.before("joiners", text.folded(), before) < before
+                && link > at
+                && text.dateEnd(text.spaceAfter(link)) > text.spaceAfter(link);
     }
 
     /** A number without {@code 号} stands in a list that shares one: a joining word and a digit follow. */

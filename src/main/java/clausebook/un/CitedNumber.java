@@ -166,7 +166,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     }
 
     private boolean fits(Organ organ, Kind kind) {
-        boolean year = session.length() == 4 && shape != Shape.ROMAN;
+        boolean year = session.matches("[0-9]{4}");
         boolean stroke = shape == Shape.STROKE || shape == Shape.STATEMENT;
         int first = digits();
         return switch (organ) {
