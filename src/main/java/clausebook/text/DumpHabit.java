@@ -60,7 +60,8 @@ record DumpHabit(
             PrintedLine line = lines.get(i);
             LineEnding ending = LineEnding.of(line.text());
             trailing.count(ending, line.trailingSpace());
-            if (ending == LineEnding.OPEN) {
+            boolean goesOn = i + 1 < lines.size() && isRunning(signs.get(i)) && isWords(signs.get(i + 1));
+            if (ending == LineEnding.OPEN && goesOn) {
                 widths[open++] = Ideographs.width(line.text());
             }
             if (i + 1 < lines.size() && !lines.get(i + 1).pageBreak()) {
@@ -75,12 +76,19 @@ record DumpHabit(
         }
         int bodyLines = lines.size() - body;
         int beyondPrint = 0;
+        int widest = 0;
         for (int i = body; i < lines.size(); i++) {
-            beyondPrint += Ideographs.width(lines.get(i).text()) > WIDEST_PRINT ? 1 : 0;
+            int width = Ideographs.width(lines.get(i).text());
+            beyondPrint += width > WIDEST_PRINT ? 1 : 0;
+            widest = Math.max(widest, width);
         }
-        // Headings and the closing block end without a sign; beyond them, an open end is a wrapped line.
+        // A wrapped line is about as wide as the others; much shorter ones with an open end are headings.
+        int wrapped = 0;
+        for (int i = 0; i < open; i++) {
+            wrapped += widths[i] >= widest * 0.6 ? 1 : 0;
+        }
         boolean whole = beyondPrint >= Math.max(2, bodyLines * 0.1)
-                || (open <= Math.max(3, bodyLines * 0.08) && blank.insideShown == blank.inside);
+                || (wrapped <= bodyLines * 0.08 && blank.insideShown == blank.inside);
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
                 !every && blankGaps > 0 && (whole || blank.tells()),
@@ -96,6 +104,10 @@ record DumpHabit(
         return sign.kind() != LineSign.Kind.ALONE
                 && sign.kind() != LineSign.Kind.BEGINS
                 && sign.kind() != LineSign.Kind.CHAPEAU;
+    }
+
+    private static boolean isWords(LineSign sign) {
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING;
     }
 
     private static int widthOf(int[] widths) {

@@ -29,8 +29,6 @@ public final class Joining {
             List<PrintedLine> pageBreaksInside,
             List<PrintedLine> pageBreaksBetween) {}
 
-    private static final int LONGEST_MARK = 6;
-
     private enum Region {
         FRONT,
         PREAMBLE,
@@ -149,12 +147,14 @@ public final class Joining {
     /** Whether the line's sign counts: inside a paragraph a wrapped line may look like a fixed one (a date, an organ). */
     private boolean isSetApart(int index) {
         LineSign.Kind kind = signs.get(index).kind();
+        LineEnding before = index == 0 ? LineEnding.STOP : LineEnding.of(lines.get(index - 1).text());
         boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
         return asks
                 && (index == 0
                         || region == Region.FRONT
                         || region == Region.AFTER
-                        || LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP);
+                        || before == LineEnding.STOP
+                        || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
     }
 
     private static boolean closesBracket(String text) {
@@ -164,9 +164,7 @@ public final class Joining {
 
     /** A number or mark that the dump put on a line of its own belongs to the next line. */
     private boolean isMarkOnly(int index) {
-        LineSign.Kind kind = signs.get(index).kind();
-        return (kind == LineSign.Kind.NUMBERED || kind == LineSign.Kind.ITEM)
-                && lines.get(index).text().length() <= LONGEST_MARK;
+        return signs.get(index).bare();
     }
 
     /** The votes of the dump's shape. */
@@ -181,7 +179,7 @@ public final class Joining {
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
         }
-        if (habit.indent() && !pageBreak) {
+        if (habit.indent() && (next.pageBreak() || !pageBreak)) {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
@@ -189,7 +187,8 @@ public final class Joining {
             score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
         }
         if (habit.width() > 0) {
-            score += isShort(index) ? 3 : -1;
+            boolean half = Ideographs.width(line.text()) <= habit.width() * 0.7;
+            score += half ? 5 : isShort(index) ? 3 : -1;
         }
         return score;
     }
@@ -223,6 +222,9 @@ public final class Joining {
             }
             case ITEM -> {
                 return ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+            }
+            case HEADING -> {
+                return ended ? 6 : -2;
             }
             case OPENING -> {
                 return ending == LineEnding.OPEN ? -3 : region == Region.PREAMBLE ? 2 : -2;
