@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plans the clause pages of one expression. */
 final class ClausePages {
@@ -70,7 +69,7 @@ final class ClausePages {
                 index.mandates(clause.id()).stream()
                         .map(mandate -> rail(mandate, clause, address))
                         .toList(),
-                corrections(clause),
+                CorrectionView.of(context.corrections(), language, clause.id(), clause.fullText()),
                 neighbours(address, at),
                 others(clause, address),
                 LinkView.of(
@@ -261,14 +260,6 @@ final class ClausePages {
                 opening(clause, OPENING),
                 words.of("related." + other.reason(), other.about()),
                 NO_LINK);
-    }
-
-    private List<ClausePage.CorrectionView> corrections(Clause clause) {
-        return context.corrections().stream()
-                .filter(change -> change.language() == language && change.clause().equals(clause.id()))
-                .map(change -> new ClausePage.CorrectionView(
-                        change.what(), change.why(), change.source(), change.earlier(), clause.fullText()))
-                .toList();
     }
 
     private List<LinkView> others(Clause clause, String page) {

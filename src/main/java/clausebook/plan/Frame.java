@@ -110,18 +110,6 @@ public record Frame(
                 others, footer, styles, scripts);
     }
 
-    Frame withNavigation(List<NavigationLink> links) {
-        return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, links, crumbs,
-                editions, footer, styles, scripts);
-    }
-
-    Frame withFooter(Footer other) {
-        return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                editions, other, styles, scripts);
-    }
-
     /** With one more style sheet of {@code templates/assets}, by name: {@code timeline} is {@code timeline.css}. */
     public Frame withStyle(String name) {
         List<String> more = new ArrayList<>(styles);

@@ -55,6 +55,40 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
     }
 
     /**
+     * A page that may be shown at any depth, so that it can hold no relative link: its header and footer link by absolute
+     * addresses, or not at all where the site's is not known. It has no canonical address.
+     */
+    public Frame detached(String address, String title) {
+        Language language = config.primary();
+        Frame usual = site(language, address, title, "");
+        String base = config.base().orElse("");
+        List<Link> about = new ArrayList<>();
+        List<Frame.NavigationLink> navigation = new ArrayList<>();
+        if (!base.isEmpty()) {
+            usual.footer().links().forEach(link -> about.add(new Link(link.text(), base + link.href())));
+            usual.navigation()
+                    .forEach(link -> navigation.add(new Frame.NavigationLink(link.text(), base + link.href(), false)));
+        }
+        return new Frame(
+                address,
+                usual.language(),
+                usual.lang(),
+                usual.dir(),
+                title,
+                "",
+                usual.siteTitle(),
+                base.isEmpty() ? "" : base + Addresses.home(),
+                "",
+                List.of(),
+                navigation,
+                List.of(),
+                List.of(),
+                new Frame.Footer("", "", about, version, ""),
+                usual.styles(),
+                List.of());
+    }
+
+    /**
      * The frame with the same page in other languages: links for readers and, where the site's address is known,
      * {@code hreflang} for search engines.
      *

@@ -10,6 +10,7 @@ import clausebook.words.MissingWord;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -84,7 +85,8 @@ public final class Renderer {
                 .autoEscaping(true)
                 .defaultEscapingStrategy("html")
                 .defaultLocale(Locale.ROOT)
-                .methodAccessValidator((object, method) -> object instanceof Record && method.getParameterCount() == 0)
+                .methodAccessValidator((object, method) -> method.getParameterCount() == 0
+                        && (object instanceof Record || object.getClass().getEnclosingClass() == ForNode.class))
                 .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()
                         .disallowedFilterKeys(FILTERS_TAKEN_OUT)
                         .disallowedFunctionKeys(List.of("i18n"))

@@ -6,6 +6,7 @@ import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
+import clausebook.permalink.Correction;
 import clausebook.problem.Outcome;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ record RenderedWork(Map<String, byte[]> pages) {
         return new Expression(resolution, Derivation.derive(resolution).value());
     }
 
-    static WorkContext context(Config config, Catalog catalog, List<WorkContext.Correction> corrections, Resolution... held) {
+    static WorkContext context(Config config, Catalog catalog, List<Correction> corrections, Resolution... held) {
         Map<Language, List<String>> files = new LinkedHashMap<>();
         for (Resolution resolution : held) {
             files.put(
@@ -81,7 +83,7 @@ record RenderedWork(Map<String, byte[]> pages) {
         return new WorkContext(
                 new Frames(config, lexicon(config), "0.1.0", false),
                 catalog,
-                java.util.Arrays.stream(held).map(RenderedWork::expression).toList(),
+                Arrays.stream(held).map(RenderedWork::expression).toList(),
                 corrections,
                 files,
                 clause -> "sed -n '/" + clause.id() + "/p' resolution.txt | sha256sum");
@@ -89,7 +91,7 @@ record RenderedWork(Map<String, byte[]> pages) {
 
     static RenderedWork of(Config config, Resolution... held) {
         List<Catalog.Entry> entries =
-                java.util.Arrays.stream(held).map(Catalog::entryOf).toList();
+                Arrays.stream(held).map(Catalog::entryOf).toList();
         return of(context(config, new Catalog(entries), List.of(), held));
     }
 
