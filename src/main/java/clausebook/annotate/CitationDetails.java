@@ -195,15 +195,14 @@ final class CitationDetails {
 
     /** Whether words stand in a stretch in this order; {@code …} stands for others between them. */
     private boolean holds(String pattern, int from, int to, boolean atStart) {
-        int at = from;
-        boolean first = true;
+        String stretch = text.folded().substring(from, Math.max(from, to));
+        int at = 0;
         for (String piece : pattern.split("…")) {
-            int found = text.folded().indexOf(piece.strip(), at);
-            if (found < 0 || found + piece.strip().length() > to || (first && atStart && found != from)) {
+            int found = stretch.indexOf(piece.strip(), at);
+            if (found < 0 || (at == 0 && atStart && found > 0)) {
                 return false;
             }
             at = found + piece.strip().length();
-            first = false;
         }
         return true;
     }

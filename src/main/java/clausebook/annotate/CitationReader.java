@@ -97,7 +97,7 @@ public final class CitationReader {
         List<Mark.Citation> all = new ArrayList<>();
         OrganTrail trail = new OrganTrail(text, context.adopting());
         Mark.Role before = Mark.Role.BACKGROUND;
-        Optional<Organ> carried = Optional.empty();
+        int[] listEnds = listEnds(numbers);
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber number = numbers.get(i);
             Optional<Organ> governing = trail.governing(number.outerStart());
@@ -110,11 +110,7 @@ public final class CitationReader {
                     ? before
                     : details.before(number, subjects.get(i), namedAt);
             before = basis;
-            int chainEnd = i;
-            while (chainEnd + 1 < numbers.size() && numbers.get(chainEnd + 1).joined()) {
-                chainEnd++;
-            }
-            Mark.Role role = details.role(target, subjects.get(i), numbers.get(chainEnd), basis);
+            Mark.Role role = details.role(target, subjects.get(i), numbers.get(listEnds[i]), basis);
             all.add(new Mark.Citation(
                     number.start(),
                     number.end(),
@@ -126,6 +122,16 @@ public final class CitationReader {
                     details.clause(number, namedAt)));
         }
         return List.copyOf(all);
+    }
+
+    /** For each number the last of its list, which the verb behind the list follows. */
+    private static int[] listEnds(List<FoundNumber> numbers) {
+        int[] ends = new int[numbers.size()];
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < numbers.size() && numbers.get(i + 1).joined();
+            ends[i] = goesOn ? ends[i + 1] : i;
+        }
+        return ends;
     }
 
     private record Inner(int start, int end) {}
@@ -149,9 +155,9 @@ public final class CitationReader {
                 return new Target.Elsewhere(symbol.get());
             }
         }
-        List<Organ> organs = number.organs(found.kind().orElse(Kind.RESOLUTION));
-        // Another body's paper has no symbol here, but a number that only one organ gives is that organ's.
-        return foreign && organs.size() != 1 ? new Target.Unresolved() : unnamed(number, found.kind(), date);
+        // Another body's paper has no symbol here; but only the Security Council numbers by serial and year in brackets.
+        boolean another = foreign && number.shape() != CitedNumber.Shape.YEAR;
+        return another ? new Target.Unresolved() : unnamed(number, found.kind(), date);
     }
 
     /** No organ is named: the organs whose numbers look like this, less those whose sessions cannot fit. */

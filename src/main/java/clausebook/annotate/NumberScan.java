@@ -65,15 +65,16 @@ final class NumberScan {
     private int accept(CitedNumber number) {
         int inner = text.spaceBefore(number.start());
         int open = words.before("open", text.folded(), inner);
-        boolean opened = open < inner || (number.shape() == CitedNumber.Shape.STATEMENT);
+        boolean statement = number.shape() == CitedNumber.Shape.STATEMENT;
+        boolean opened = open < inner || statement;
         int close = words.after("close", text.folded(), text.spaceAfter(number.end()));
         boolean closed = close > text.spaceAfter(number.end());
-        int outerStart = opened && open < inner ? open : number.start();
+        int outerStart = open < inner ? open : number.start();
         int outerEnd = closed ? close : number.end();
         boolean joined = isJoined(outerStart) || isDatedItem(number);
         boolean nounFollows = words.nounAt(text.folded(), Math.min(text.spaceAfter(outerEnd), text.last())).isPresent();
         boolean holds = opened || joined || (closed && nounFollows);
-        if (!holds || (words.detailsBefore() && !closed && !nounFollows && !isListGoingOn(outerEnd))) {
+        if (!holds || (words.detailsBefore() && !statement && !closed && !nounFollows && !isListGoingOn(outerEnd))) {
             return number.start();
         }
         add(number, outerStart, outerEnd, joined);

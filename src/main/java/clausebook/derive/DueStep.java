@@ -36,6 +36,8 @@ final class DueStep {
             ActionGroup.ENCOURAGE,
             ActionGroup.RECOMMEND);
 
+    private static final int LONGEST_PHRASE = 200;
+
     private final Resolution resolution;
     private final Map<String, Clause> clauses;
     private final MandateWords words;
@@ -65,15 +67,21 @@ final class DueStep {
     }
 
     private List<Due> due(Act act) {
-        List<When> whens = new ArrayList<>(sessions(act.words()));
+        String said = act.words().substring(0, Math.min(act.words().length(), Telling.LONGEST_ACT));
+        List<When> whens = new ArrayList<>(sessions(said));
         if (whens.isEmpty()) {
-            whens.addAll(deadlines(act.words()));
+            whens.addAll(deadlines(said));
+        }
+        if (whens.isEmpty()) {
+            return List.of();
         }
         List<Due> found = new ArrayList<>();
+        String folded = Folding.fold(said);
+        Set<Due.Kind> ofAct = kinds(folded);
         for (When when : whens) {
-            String said = act.words().substring(when.start(), when.end());
-            for (Due.Kind kind : kinds(act.words(), when)) {
-                found.add(new Due(kind, when.session(), said, when.date(), act.clause()));
+            String words = said.substring(when.start(), when.end());
+            for (Due.Kind kind : kinds(folded, when, ofAct)) {
+                found.add(new Due(kind, when.session(), words, when.date(), act.clause()));
             }
         }
         return found;
@@ -190,12 +198,12 @@ final class DueStep {
     }
 
     /** What is due: told from the phrase around the session's name, or else from the whole act. */
-    private Set<Due.Kind> kinds(String act, When when) {
-        String folded = Folding.fold(act);
-        int from = folded.lastIndexOf(',', when.start()) + 1;
-        int to = folded.indexOf(',', when.end());
-        Set<Due.Kind> near = kinds(folded.substring(from, to < 0 ? folded.length() : to));
-        Set<Due.Kind> kinds = near.isEmpty() ? kinds(folded) : near;
+    private Set<Due.Kind> kinds(String folded, When when, Set<Due.Kind> ofAct) {
+        int comma = folded.indexOf(',', when.end());
+        int from = Math.max(folded.lastIndexOf(',', when.start()) + 1, when.start() - LONGEST_PHRASE);
+        int to = Math.min(comma < 0 ? folded.length() : comma, when.end() + LONGEST_PHRASE);
+        Set<Due.Kind> near = kinds(folded.substring(Math.max(0, from), Math.min(to, folded.length())));
+        Set<Due.Kind> kinds = near.isEmpty() ? ofAct : near;
         return kinds.isEmpty() ? EnumSet.of(Due.Kind.OTHER) : kinds;
     }
 

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * How one language speaks of mandates, sessions and what is due: {@code clausebook/un/mandates-{lang}.yaml}. Patterns meet
+ * How one language speaks of mandates, sessions and what is due: {@code clausebook/un/mandates.{lang}.yaml}. Patterns meet
  * a text in its folded form, in which every character keeps its place. A language without a file tells nothing.
  *
  * @param forms by kind of event, each a pattern with the groups {@code verb}, {@code holder} and perhaps {@code noun}
@@ -87,7 +87,7 @@ record MandateWords(
     }
 
     private static MandateWords load(Language language) {
-        String name = "/clausebook/un/mandates-" + language.code() + ".yaml";
+        String name = "/clausebook/un/mandates." + language.code() + ".yaml";
         try (InputStream file = MandateWords.class.getResourceAsStream(name)) {
             if (file == null) {
                 return NONE;

@@ -28,12 +28,16 @@ record Telling(Kind kind, String name, Optional<Term> term) {
      */
     record Term(String words, Optional<Integer> months, Optional<LocalDate> until) {}
 
+    /** No act of a real text is longer; what stands beyond is the enumeration of something else. */
+    static final int LONGEST_ACT = 4000;
+
     /** A telling, and where its words stand. */
     private record Found(Telling telling, int start, int end) {}
 
     /** Everything that these words say of mandates, in their order. */
-    static List<Telling> in(String words, Language language) {
+    static List<Telling> in(String act, Language language) {
         MandateWords wording = MandateWords.of(language);
+        String words = act.substring(0, Math.min(act.length(), LONGEST_ACT));
         String folded = Folding.fold(words);
         int end = folded.length();
         for (String purpose : wording.purpose()) {
@@ -45,7 +49,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             for (Pattern form : wording.forms().getOrDefault(kind, List.of())) {
                 Matcher matcher = form.matcher(folded).region(0, end).useTransparentBounds(true);
                 while (matcher.find()) {
-                    read(kind, matcher, words, language, wording, found);
+                    read(kind, matcher, new Read(words, folded, language, wording), found);
                 }
             }
         }
@@ -53,17 +57,19 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         return found.stream().map(Found::telling).toList();
     }
 
-    private static void read(
-            Kind kind, Matcher matcher, String words, Language language, MandateWords wording, List<Found> found) {
+    /** The words that are read, also in their folded form, and what is known of the language. */
+    private record Read(String words, String folded, Language language, MandateWords wording) {}
+
+    private static void read(Kind kind, Matcher matcher, Read read, List<Found> found) {
         boolean overlaps = found.stream()
                 .anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
         if (overlaps) {
             return;
         }
-        Optional<Term> term = term(matcher, words, language, wording);
+        Optional<Term> term = term(matcher, read);
         List<Telling> told = new ArrayList<>();
-        for (String holder : holders(matcher, words, wording)) {
-            String name = name(holder, wording);
+        for (String holder : holders(matcher, read.words(), read.wording())) {
+            String name = name(holder, read.wording());
             if (!name.isEmpty()) {
                 told.add(new Telling(kind, name, term));
             }
@@ -114,10 +120,10 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         return name;
     }
 
-    private static Optional<Term> term(Matcher matcher, String words, Language language, MandateWords wording) {
+    private static Optional<Term> term(Matcher matcher, Read read) {
         for (String group : List.of("verb", "holder", "noun")) {
             Optional<Term> found =
-                    hasGroup(matcher, group) ? termAt(words, matcher.end(group), language, wording) : Optional.empty();
+                    hasGroup(matcher, group) ? termAt(matcher.end(group), read) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -126,8 +132,10 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     }
 
     /** The term that begins exactly at an index, behind the words that may lead to it. */
-    static Optional<Term> termAt(String words, int index, Language language, MandateWords wording) {
-        String folded = Folding.fold(words);
+    private static Optional<Term> termAt(int index, Read read) {
+        String words = read.words();
+        String folded = read.folded();
+        MandateWords wording = read.wording();
         Optional<Matcher> length = wording.terms().length().map(pattern -> pattern.matcher(folded));
         if (length.isPresent() && length.get().region(index, folded.length()).lookingAt()) {
             Matcher found = length.get();
@@ -136,7 +144,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         }
         Optional<Matcher> until = wording.terms().until().map(pattern -> pattern.matcher(folded));
         if (until.isPresent() && until.get().region(index, folded.length()).lookingAt()) {
-            Optional<PrintedDate> date = PrintedDate.find(words, until.get().end(), language)
+            Optional<PrintedDate> date = PrintedDate.find(words, until.get().end(), read.language())
                     .filter(printed -> printed.start() == until.get().end() && printed.isFull());
             int start = until.get().start("until");
             return date.map(printed ->

@@ -8,6 +8,7 @@ import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
+import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

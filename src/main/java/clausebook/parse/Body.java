@@ -11,6 +11,7 @@ import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
+import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            add(paragraphs.get(i), i + 1 == paragraphs.size());
+            add(paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
         }
         close();
         numbering.check(problems);
@@ -86,7 +87,7 @@ final class Body {
         return operative;
     }
 
-    private void add(StyledParagraph paragraph, boolean isLast) {
+    private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
@@ -99,7 +100,7 @@ final class Body {
             item(passage, item.get());
             return;
         }
-        if (isHeading(paragraph, isLast)) {
+        if (isHeading(paragraph, next)) {
             close();
             boolean labelled = SectionLabel.at(text);
             labelledHeadings |= labelled;
@@ -238,14 +239,15 @@ final class Body {
     }
 
     /** A line without a sign at its end, short, between paragraphs that have one; in the preamble only with a label. */
-    private boolean isHeading(StyledParagraph paragraph, boolean isLast) {
+    private boolean isHeading(StyledParagraph paragraph, Optional<StyledParagraph> next) {
         if (paragraph.role() == StyledParagraph.Role.HEADING) {
             return true;
         }
         String text = paragraph.text();
-        if (isLast || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
+        if (next.isEmpty() || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
             return false;
         }
-        return SectionLabel.at(text) || operative > 0 || isAnnex();
+        boolean beforeNumber = ParagraphNumber.at(next.get().text(), wording).isPresent() && !wording.opens(text);
+        return SectionLabel.at(text) || operative > 0 || isAnnex() || beforeNumber;
     }
 }

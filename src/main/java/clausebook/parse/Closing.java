@@ -45,6 +45,12 @@ final class Closing {
                 return new Span(i, end(paragraphs, i, wording));
             }
         }
+        // The last paragraph may lack its stop: then two closing lines together show where it ends.
+        for (int i = 1; i + 1 < paragraphs.size(); i++) {
+            if (begins(paragraphs.get(i).text(), wording) && begins(paragraphs.get(i + 1).text(), wording)) {
+                return new Span(i, end(paragraphs, i, wording));
+            }
+        }
         return new Span(paragraphs.size(), paragraphs.size());
     }
 

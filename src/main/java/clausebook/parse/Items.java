@@ -98,7 +98,8 @@ final class Items {
     private int continuedDepth(ItemMark mark) {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             Series series = open.get(depth);
-            if (mark.readings().contains(new Reading(series.name, series.last + 1))) {
+            int next = series.name.equals(ItemMark.BULLET) ? 1 : series.last + 1;
+            if (mark.readings().contains(new Reading(series.name, next))) {
                 return depth;
             }
         }

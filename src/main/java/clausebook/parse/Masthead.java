@@ -104,7 +104,7 @@ final class Masthead {
             numberPlace = Optional.of(passage);
             return Role.TITLE;
         }
-        return isDate(text) ? Role.DATE : Role.OTHER;
+        return isDate(text, wording.language()) ? Role.DATE : Role.OTHER;
     }
 
     /** A line that begins with some number of the right shape: the title, unless it only cites one. */
@@ -145,8 +145,8 @@ final class Masthead {
         }
     }
 
-    private boolean isDate(String text) {
-        Optional<PrintedDate> date = PrintedDate.find(text, 0, wording.language());
+    private static boolean isDate(String text, Language language) {
+        Optional<PrintedDate> date = PrintedDate.find(text, 0, language);
         return date.isPresent() && date.get().start() == 0 && date.get().end() == text.length();
     }
 
@@ -160,13 +160,17 @@ final class Masthead {
         boolean behindSession = false;
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
-            if (role == Role.OTHER && i >= titleFrom && !isOrganOrUnitedNations(i)) {
+            boolean ofPaper = behindDistribution && !behindSession && titleFrom > i;
+            if (role == Role.OTHER && ofPaper && isDate(passages.get(i).text(), Language.EN)) {
+                // The date of distribution is printed in English in every language's Geneva paper.
+                roles.set(i, Role.DISTRIBUTION);
+            } else if (role == Role.OTHER && i >= titleFrom && !isOrganOrUnitedNations(i)) {
                 roles.set(i, Role.TITLE);
             } else if (role == Role.OTHER && behindItem && !isOrganOrUnitedNations(i)) {
                 roles.set(i, Role.AGENDA_TITLE);
             } else if (role == Role.DATE) {
                 boolean ofSession = behindSession && adopted.isPresent();
-                roles.set(i, behindDistribution && !behindSession ? Role.DISTRIBUTION : ofSession ? Role.SESSION_DATES : Role.DATE);
+                roles.set(i, ofPaper ? Role.DISTRIBUTION : ofSession ? Role.SESSION_DATES : Role.DATE);
             }
             behindItem = role == Role.AGENDA_ITEM || (behindItem && roles.get(i) == Role.AGENDA_TITLE);
             behindDistribution |= role == Role.DISTRIBUTION;
@@ -213,9 +217,5 @@ final class Masthead {
         int from = number.isPresent() ? ResolutionNumber.at(line).map(ResolutionNumber::end).orElse(0) : 0;
         String words = line.substring(Math.min(from, line.length())).strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
-    }
-
-    Language language() {
-        return wording.language();
     }
 }

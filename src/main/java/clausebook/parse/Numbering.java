@@ -79,7 +79,7 @@ final class Numbering {
         if (gone.isEmpty()) {
             return;
         }
-        String which = gone.size() == 1 ? "paragraph " + gone.get(0) + " is" : "paragraphs " + gone.get(0) + " to "
+        String which = gone.size() == 1 ? "paragraph " + gone.get(0) + " is" : "paragraphs " + gone.get(0) + (gone.size() == 2 ? " and " : " to ")
                 + gone.get(gone.size() - 1) + " are";
         String neighbours = before == null
                 ? "the first number is %s, here".formatted(each.number().printed())

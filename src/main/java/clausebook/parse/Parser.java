@@ -10,6 +10,7 @@ import clausebook.read.ReadSource;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.un.FixedWording;
+import clausebook.un.Folding;
 import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.ResolutionNumber;
@@ -159,7 +160,8 @@ public final class Parser {
             WorkId folder) {
         Optional<LocalDate> adopted = closing.date.or(() -> front.adopted);
         WorkId work = withYear(folder, front, adopted);
-        boolean printed = front.symbol.filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION).isPresent();
+        boolean printed = front.symbol.filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION).isPresent()
+                || source.account().removed().stream().anyMatch(removal -> names(removal.passage().text(), work));
         boolean draft = source.file().settings().draft();
         return new Resolution(
                 work,
@@ -179,6 +181,11 @@ public final class Parser {
                 footnotes,
                 draft,
                 source.account());
+    }
+
+    /** Whether a running head holds the work's symbol: then it is printed, if not in the masthead. */
+    private static boolean names(String removed, WorkId work) {
+        return Folding.squeeze(removed).contains(Folding.squeeze(work.symbol().text()));
     }
 
     /** The year is part of a Security Council resolution's number, but not of its folder. */

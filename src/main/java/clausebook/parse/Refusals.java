@@ -47,7 +47,7 @@ final class Refusals {
                 .filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION)
                 .isPresent();
         if (!looksLikeOne) {
-            return notAResolution(first, "something else: it has no organ's opening line, no number and no adoption line");
+            return notAResolution(first, "something else (it has no organ's opening line, no number and no adoption line)");
         }
         Passage behind = front.numberPlace.orElse(paragraphs.get(0).words());
         return Problem.error(
@@ -90,7 +90,7 @@ final class Refusals {
                     ? Optional.empty()
                     : Optional.of(draft(place, source, front.number.get().printed()));
         }
-        if (front.hasAdoptionLine && hasChapeau) {
+        if (front.hasAdoptionLine) {
             return Optional.empty();
         }
         for (String kind : List.of("draft", "decision", "statement", "report")) {

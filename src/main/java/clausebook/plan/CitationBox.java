@@ -3,14 +3,10 @@ package clausebook.plan;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
+import clausebook.permalink.TextHash;
 import clausebook.un.Language;
 import clausebook.words.Words;
-import clausebook.text.WhiteSpace;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +39,7 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         fields.add(address(words, "neutral", context.printed(Addresses.clause(resolution.work(), id))));
         fields.addAll(citations(context, resolution, unForm, own, Optional.of(clause)));
         fields.add(field(words, resolution, "quotation", words.of("cite.quotation.form", clause.fullText(), unForm)));
-        String sha256 = sha256(clause);
+        String sha256 = TextHash.of(clause.fullText());
         List<Field> checks = List.of(
                 address(words, "sha256", sha256), address(words, "command", context.fingerprintCommand().apply(clause)));
         return new CitationBox(fields, context.base().isEmpty(), checks);
@@ -107,15 +103,5 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
 
     private static Field address(Words words, String key, String text) {
         return new Field(key, words.of("cite.field." + key), text, "");
-    }
-
-    /** The fingerprint that the ledger keeps: of the clause's full text without white space. */
-    static String sha256(Clause clause) {
-        try {
-            byte[] bytes = WhiteSpace.removedFrom(clause.fullText()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

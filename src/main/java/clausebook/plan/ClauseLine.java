@@ -1,12 +1,12 @@
 package clausebook.plan;
 
 import clausebook.model.Clause;
+import clausebook.model.Wording;
 import clausebook.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import clausebook.model.Wording;
 
 /**
  * One printed piece of a clause: its own words, an item, or the flush line behind items.

@@ -60,9 +60,6 @@ public record ClausePage(
      */
     public record CiteView(LinkView link, String opening, String why, LinkView more) {}
 
-    /** A deliberate change of the published text; {@code earlier} is the wording it replaced, in full. */
-    public record CorrectionView(String what, String why, String source, String earlier, String current) {}
-
     public ClausePage {
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);

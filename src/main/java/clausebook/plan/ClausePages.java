@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plans the clause pages of one expression. */
 final class ClausePages {
@@ -62,7 +61,7 @@ final class ClausePages {
                 neighbour(address, at, at + 1),
                 CitationBox.ofClause(context, resolution, clause),
                 acts(clause, address),
-                due(words, index, address, index.due(clause.id())),
+                deadlines(clause, address),
                 cites(clause, references),
                 open(clause, references),
                 citedBy(clause, address),
@@ -70,7 +69,7 @@ final class ClausePages {
                 index.mandates(clause.id()).stream()
                         .map(mandate -> rail(mandate, clause, address))
                         .toList(),
-                corrections(clause),
+                CorrectionView.of(context.corrections(), language, clause.id(), clause.fullText()),
                 neighbours(address, at),
                 others(clause, address),
                 LinkView.of(
@@ -145,6 +144,21 @@ final class ClausePages {
         return text.codePointCount(0, text.length()) <= characters
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
+    }
+
+    /** What the clause sets a time for; for a mandate that it extends, the term. */
+    private List<DueView> deadlines(Clause clause, String page) {
+        List<DueView> views = new ArrayList<>(due(words, index, page, index.due(clause.id())));
+        for (Mandate mandate : index.mandates(clause.id())) {
+            boolean extendedHere = mandate.events().stream()
+                    .anyMatch(event -> event instanceof MandateEvent.Extended done
+                            && done.present()
+                            && done.clause().equals(clause.id()));
+            if (extendedHere && mandate.termWords().isPresent()) {
+                views.add(new DueView(words.of("due.kind.term"), mandate.termWords().get(), "", LinkView.of("", "")));
+            }
+        }
+        return views;
     }
 
     static List<DueView> due(Words words, ExpressionIndex index, String page, List<MandateEvent.Due> all) {
@@ -246,14 +260,6 @@ final class ClausePages {
                 opening(clause, OPENING),
                 words.of("related." + other.reason(), other.about()),
                 NO_LINK);
-    }
-
-    private List<ClausePage.CorrectionView> corrections(Clause clause) {
-        return context.corrections().stream()
-                .filter(change -> change.language() == language && change.clause().equals(clause.id()))
-                .map(change -> new ClausePage.CorrectionView(
-                        change.what(), change.why(), change.source(), change.earlier(), clause.fullText()))
-                .toList();
     }
 
     private List<LinkView> others(Clause clause, String page) {

@@ -38,7 +38,8 @@ public record SourcePage(
      */
     public record Count(String id, String label, String value, String shown) {}
 
-    /** @param example file, line, column and words of the first place; empty for none */
+    /** @param place line and column of the first place; empty for none
+     * @param example the source's characters there */
     public record Normalisation(String name, String explained, String count, String place, String example) {}
 
     public record Removal(String name, String explained, String place, String words) {}

@@ -94,7 +94,7 @@ final class SourcePages {
                 words.of("source.rule." + rule.rule()),
                 words.of("source.rule." + rule.rule() + ".explained"),
                 String.valueOf(rule.count()),
-                rule.first().map(passage -> passage.place().toString()).orElse(""),
+                rule.first().map(SourcePages::place).orElse(""),
                 rule.first().map(SourcePages::example).orElse(""));
     }
 
@@ -102,8 +102,13 @@ final class SourcePages {
         return new SourcePage.Removal(
                 words.of("source.removed." + removal.rule()),
                 words.of("source.removed." + removal.rule() + ".explained"),
-                removal.passage().place().toString(),
+                place(removal.passage()),
                 removal.passage().text());
+    }
+
+    /** Line and column; the file is named once above, and its path on the machine that builds is nobody's business. */
+    private static String place(Passage passage) {
+        return passage.place().line() + ":" + passage.place().column();
     }
 
     /** The source's own characters around the place, line ends shown as signs. */

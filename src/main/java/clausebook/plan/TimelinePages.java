@@ -79,7 +79,7 @@ final class TimelinePages {
                 .toList();
         List<String> notes = new ArrayList<>();
         if (mandate.events().stream().anyMatch(event -> event instanceof MandateEvent.NotCited)) {
-            notes.add(words.of("timeline.notcited.note"));
+            notes.add(words.of("timeline.notcited.figure"));
         }
         if (drawn.size() < background.size()) {
             notes.add(words.count("timeline.background.notdrawn", background.size() - drawn.size()));

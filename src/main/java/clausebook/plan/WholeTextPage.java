@@ -19,6 +19,7 @@ public record WholeTextPage(
         List<LinkView> downloads,
         CitationBox citation,
         List<CiteView> citedBy,
+        List<CorrectionView> corrections,
         List<LinkView> others,
         List<TextBlock> blocks,
         List<NoteView> notes) {
@@ -78,6 +79,7 @@ public record WholeTextPage(
         contents = List.copyOf(contents);
         downloads = List.copyOf(downloads);
         citedBy = List.copyOf(citedBy);
+        corrections = List.copyOf(corrections);
         others = List.copyOf(others);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);

@@ -7,6 +7,7 @@ import clausebook.model.Clause;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
+import clausebook.permalink.IssuedAddresses;
 import clausebook.plan.WholeTextPage.ContentsEntry;
 import clausebook.plan.WholeTextPage.ContentsGroup;
 import clausebook.plan.WholeTextPage.Fact;
@@ -65,6 +66,7 @@ final class WholeTextPages {
                 context.citedBy().stream()
                         .map(citing -> ClausePages.citedBy(context, words, language, address, citing))
                         .toList(),
+                CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""),
                 others(),
                 WholeText.blocks(index, words, address),
                 NoteView.of(index.notes().all()));

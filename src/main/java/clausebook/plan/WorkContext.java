@@ -5,6 +5,7 @@ import clausebook.link.CitedBy;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
+import clausebook.permalink.Correction;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
@@ -20,7 +21,7 @@ import java.util.function.Function;
  *
  * @param catalog what is known of all works of the site, for links to them
  * @param expressions of this work, in the order of {@link Language}; at least one
- * @param corrections deliberate changes of this work's published text
+ * @param corrections deliberate changes of this work's published text, oldest first
  * @param files the data files that stand beside each expression's pages ({@code resolution.json},
  *     {@code timeline.csv}); only these are linked
  * @param fingerprintCommand the command by which a reader finds a clause's fingerprint again
@@ -32,10 +33,6 @@ public record WorkContext(
         List<Correction> corrections,
         Map<Language, List<String>> files,
         Function<Clause, String> fingerprintCommand) {
-
-    /** A deliberate change of a clause's published text; {@code earlier} is the wording it replaced, in full. */
-    public record Correction(
-            Language language, String clause, String earlier, String what, String why, String source) {}
 
     public WorkContext {
         expressions = List.copyOf(expressions);

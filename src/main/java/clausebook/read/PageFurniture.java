@@ -150,12 +150,20 @@ final class PageFurniture {
 
     private boolean isMasthead(int index) {
         String line = lines.get(index).text();
-        return kinds[index] == Kind.SYMBOL
+        boolean halfSymbol = (index + 1 < lines.size() && isSplitSymbol(line, lines.get(index + 1).text()))
+                || (index > 0 && isSplitSymbol(lines.get(index - 1).text(), line));
+        return halfSymbol
+                || kinds[index] == Kind.SYMBOL
                 || kinds[index] == Kind.JOB_NUMBER
                 || wording.isUnitedNations(line)
                 || wording.organ(line).isPresent()
                 || wording.match(Frame.DISTRIBUTION, line).isPresent()
                 || signs.isDate(line);
+    }
+
+    /** A symbol whose first letter is set larger comes out in two lines: A and /HRC/RES/S-25/1. */
+    private static boolean isSplitSymbol(String first, String second) {
+        return first.length() == 1 && second.startsWith("/") && SymbolLine.of(first + second).isPresent();
     }
 
     /** A page number stands beside a page break or other furniture, or counts up with its like (2/5, 3/5). */

@@ -41,6 +41,9 @@ public final class PlainTextReader implements Reader {
                     "put the official text there, or remove the file"));
             return new Outcome<>(Optional.empty(), problems);
         }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Outcome<>(Optional.empty(), problems);
+        }
         FixedWording wording = FixedWording.of(file.language());
         var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
         var parted = PageNotes.part(sorted);

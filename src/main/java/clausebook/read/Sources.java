@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -175,11 +177,13 @@ public final class Sources {
             settings = read.value();
         }
         Map<Language, SourceFile> byLanguage = new TreeMap<>();
+        Set<Language> doubled = new TreeSet<>();
         for (Map.Entry<String, Path> entry : files.entrySet()) {
             source(entry.getKey(), entry.getValue(), path, work.get(), files, settings).ifPresent(file -> {
                 SourceFile other = byLanguage.putIfAbsent(file.language(), file);
                 if (other != null) {
                     twoSources(other, file);
+                    doubled.add(file.language());
                 }
             });
         }
@@ -192,6 +196,7 @@ public final class Sources {
                         "correct the name, or take the entry out"));
             }
         }
+        byLanguage.keySet().removeAll(doubled);
         found.addAll(byLanguage.values());
     }
 

@@ -19,6 +19,8 @@ record DumpHabit(
         boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, int width) {
 
     private static final int FEWEST = 3;
+    /** No page is printed with wider lines: longer ones are whole paragraphs. */
+    private static final int WIDEST_PRINT = 180;
 
     /** Counts over the gaps between lines: how many of those inside and of those behind a sentence show a sign. */
     private static final class Tally {
@@ -46,7 +48,7 @@ record DumpHabit(
     }
 
     /** @param body index of the first line of the body; the masthead has habits of its own and no vote */
-    static DumpHabit of(List<PrintedLine> lines, int body) {
+    static DumpHabit of(List<PrintedLine> lines, List<LineSign> signs, int body) {
         Tally blank = new Tally();
         Tally trailing = new Tally();
         Tally indent = new Tally();
@@ -58,20 +60,35 @@ record DumpHabit(
             PrintedLine line = lines.get(i);
             LineEnding ending = LineEnding.of(line.text());
             trailing.count(ending, line.trailingSpace());
-            if (ending == LineEnding.OPEN) {
+            boolean goesOn = i + 1 < lines.size() && isRunning(signs.get(i)) && isWords(signs.get(i + 1));
+            if (ending == LineEnding.OPEN && goesOn) {
                 widths[open++] = Ideographs.width(line.text());
             }
             if (i + 1 < lines.size() && !lines.get(i + 1).pageBreak()) {
                 PrintedLine next = lines.get(i + 1);
                 gaps++;
                 blankGaps += next.blankBefore() > 0 ? 1 : 0;
-                blank.count(ending, next.blankBefore() > 0);
-                indent.count(ending, next.indent() > 0);
+                if (isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
+                    blank.count(ending, next.blankBefore() > 0);
+                    indent.count(ending, next.indent() > 0);
+                }
             }
         }
         int bodyLines = lines.size() - body;
-        // Headings and the closing block end without a sign; beyond them, an open end is a wrapped line.
-        boolean whole = open <= Math.max(3, bodyLines * 0.08) && blank.insideShown == blank.inside;
+        int beyondPrint = 0;
+        int widest = 0;
+        for (int i = body; i < lines.size(); i++) {
+            int width = Ideographs.width(lines.get(i).text());
+            beyondPrint += width > WIDEST_PRINT ? 1 : 0;
+            widest = Math.max(widest, width);
+        }
+        // A wrapped line is about as wide as the others; much shorter ones with an open end are headings.
+        int wrapped = 0;
+        for (int i = 0; i < open; i++) {
+            wrapped += widths[i] >= widest * 0.6 ? 1 : 0;
+        }
+        boolean whole = beyondPrint >= Math.max(2, bodyLines * 0.1)
+                || (wrapped <= bodyLines * 0.08 && blank.insideShown == blank.inside);
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
                 !every && blankGaps > 0 && (whole || blank.tells()),
@@ -80,6 +97,17 @@ record DumpHabit(
                 indent.tells() && indent.inside > 0,
                 whole,
                 whole ? 0 : widthOf(Arrays.copyOf(widths, open)));
+    }
+
+    /** The closing block's short lines follow each other without a blank line whatever the habit: they have no vote. */
+    private static boolean isRunning(LineSign sign) {
+        return sign.kind() != LineSign.Kind.ALONE
+                && sign.kind() != LineSign.Kind.BEGINS
+                && sign.kind() != LineSign.Kind.CHAPEAU;
+    }
+
+    private static boolean isWords(LineSign sign) {
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING;
     }
 
     private static int widthOf(int[] widths) {

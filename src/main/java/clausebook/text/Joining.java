@@ -29,8 +29,6 @@ public final class Joining {
             List<PrintedLine> pageBreaksInside,
             List<PrintedLine> pageBreaksBetween) {}
 
-    private static final int LONGEST_MARK = 6;
-
     private enum Region {
         FRONT,
         PREAMBLE,
@@ -48,6 +46,8 @@ public final class Joining {
     private int openQuotes = 0;
     /** Whether the line before is a paragraph by itself, or begins one, as its sign says. */
     private boolean setApart = false;
+    /** Whether the lines at hand are a list of voters, up to its closing bracket. */
+    private boolean inList = false;
 
     private Joining(List<PrintedLine> lines, List<LineSign> signs) {
         this.lines = lines;
@@ -59,7 +59,7 @@ public final class Joining {
                 break;
             }
         }
-        this.habit = DumpHabit.of(lines, body);
+        this.habit = DumpHabit.of(lines, signs, body);
     }
 
     /** @param signOf what a line's text shows of itself */
@@ -97,6 +97,8 @@ public final class Joining {
     private void enter(int index, boolean first) {
         LineSign sign = signs.get(index);
         setApart = first && isSetApart(index);
+        boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
+        inList = (begins || (inList && !first)) && !closesBracket(lines.get(index).text());
         if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
             number = 0;
@@ -125,7 +127,7 @@ public final class Joining {
         if (isSetApart(index) || (setApart && before != LineSign.Kind.BEGINS)) {
             return true;
         }
-        if (isMarkOnly(index - 1)) {
+        if (isMarkOnly(index - 1) || inList) {
             return false;
         }
         LineEnding ending = LineEnding.of(lines.get(index - 1).text());
@@ -134,7 +136,9 @@ public final class Joining {
                     case FRONT -> front(index, ending);
                     case PREAMBLE, OPERATIVE, AFTER -> body(index, ending);
                 };
-        if (Math.abs(score) <= 1 && region != Region.FRONT && ending != LineEnding.OPEN) {
+        boolean sentenceEnds = ending == LineEnding.STOP || ending == LineEnding.SEMICOLON;
+        boolean couldEnd = region == Region.PREAMBLE ? ending != LineEnding.OPEN : sentenceEnds;
+        if (Math.abs(score) <= 1 && region != Region.FRONT && couldEnd) {
             tellDoubt(index, score > 0);
         }
         return score > 0;
@@ -143,19 +147,24 @@ public final class Joining {
     /** Whether the line's sign counts: inside a paragraph a wrapped line may look like a fixed one (a date, an organ). */
     private boolean isSetApart(int index) {
         LineSign.Kind kind = signs.get(index).kind();
+        LineEnding before = index == 0 ? LineEnding.STOP : LineEnding.of(lines.get(index - 1).text());
         boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
         return asks
                 && (index == 0
                         || region == Region.FRONT
                         || region == Region.AFTER
-                        || LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP);
+                        || before == LineEnding.STOP
+                        || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
+    }
+
+    private static boolean closesBracket(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ']' || last == '］' || text.endsWith("]*");
     }
 
     /** A number or mark that the dump put on a line of its own belongs to the next line. */
     private boolean isMarkOnly(int index) {
-        LineSign.Kind kind = signs.get(index).kind();
-        return (kind == LineSign.Kind.NUMBERED || kind == LineSign.Kind.ITEM)
-                && lines.get(index).text().length() <= LONGEST_MARK;
+        return signs.get(index).bare();
     }
 
     /** The votes of the dump's shape. */
@@ -170,14 +179,16 @@ public final class Joining {
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
         }
-        if (habit.indent() && !pageBreak) {
+        if (habit.indent() && (next.pageBreak() || !pageBreak)) {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
-            score += ending == LineEnding.OPEN ? 0 : 4;
+            // An open end is a heading, unless a page break parts a paragraph here.
+            score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
         }
         if (habit.width() > 0) {
-            score += isShort(index) ? 3 : -1;
+            boolean half = Ideographs.width(line.text()) <= habit.width() * 0.7;
+            score += half ? 5 : isShort(index) ? 3 : -1;
         }
         return score;
     }
@@ -211,6 +222,9 @@ public final class Joining {
             }
             case ITEM -> {
                 return ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+            }
+            case HEADING -> {
+                return ended ? 6 : -2;
             }
             case OPENING -> {
                 return ending == LineEnding.OPEN ? -3 : region == Region.PREAMBLE ? 2 : -2;

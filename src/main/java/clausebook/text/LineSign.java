@@ -5,8 +5,9 @@ package clausebook.text;
  * asks for it, and weighs it against the shape of the dump.
  *
  * @param number the paragraph number that the line begins with; 0 for other kinds
+ * @param bare whether the line is a number or mark and nothing else: its words stand in the next line
  */
-public record LineSign(Kind kind, int number) {
+public record LineSign(Kind kind, int number, boolean bare) {
 
     public enum Kind {
         /** Nothing in particular. */
@@ -21,17 +22,23 @@ public record LineSign(Kind kind, int number) {
         NUMBERED,
         /** Begins with what may be the mark of an item. */
         ITEM,
+        /** Begins with the label of a part or section. */
+        HEADING,
         /** Begins with words that often open a preambular paragraph. */
         OPENING
     }
 
-    public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0);
+    public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false);
 
     public static LineSign of(Kind kind) {
-        return new LineSign(kind, 0);
+        return new LineSign(kind, 0, false);
     }
 
-    public static LineSign numbered(int number) {
-        return new LineSign(Kind.NUMBERED, number);
+    public static LineSign numbered(int number, boolean bare) {
+        return new LineSign(Kind.NUMBERED, number, bare);
+    }
+
+    public static LineSign item(boolean bare) {
+        return new LineSign(Kind.ITEM, 0, bare);
     }
 }

@@ -230,7 +230,7 @@ public final class ActionWords {
     /** Matches the pieces of a form from one on; between two of them modifiers may stand. */
     private void pieces(String text, int start, int at, Form form, int from, List<String> keys, Best best) {
         String piece = form.pieces.get(from);
-        if (!WordEdges.holds(text, at, piece, spaced)) {
+        if (!WordEdges.opens(text, at, piece, spaced)) {
             return;
         }
         int end = at + piece.length();
@@ -268,7 +268,7 @@ public final class ActionWords {
     }
 
     private boolean holds(String text, int at, Modifier modifier) {
-        return WordEdges.holds(text, at, modifier.word, spaced && !modifier.glued);
+        return WordEdges.opens(text, at, modifier.word, spaced && !modifier.glued);
     }
 
     private int behind(String text, int at, Modifier modifier) {

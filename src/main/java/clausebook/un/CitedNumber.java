@@ -1,7 +1,5 @@
 package clausebook.un;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -135,17 +133,6 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
                 || (organ == Organ.GA && shape == Shape.STROKE && serial > 400)
                 || ((organ == Organ.ECOSOC || organ == Organ.CHR) && shape == Shape.STROKE && serial > 100);
         return decision ? Kind.DECISION : Kind.RESOLUTION;
-    }
-
-    /** The organs whose numbers are built like this one. */
-    public List<Organ> organs(Kind kind) {
-        List<Organ> fitting = new ArrayList<>();
-        for (Organ organ : Organ.values()) {
-            if (symbol(organ, kind).isPresent()) {
-                fitting.add(organ);
-            }
-        }
-        return fitting;
     }
 
     /** The document's symbol if it is this organ's; empty where this organ has no such numbers. */

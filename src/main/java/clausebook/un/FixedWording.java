@@ -63,6 +63,7 @@ public final class FixedWording {
     private final Map<Frame, List<Template>> frames = new EnumMap<>(Frame.class);
     private final VoteWording vote;
     private final List<String> openings;
+    private final List<String> unitedNations;
 
     private FixedWording(Language language) {
         this.language = language;
@@ -82,6 +83,7 @@ public final class FixedWording {
             frames.put(frame, Template.all(words(frame.key), parts));
         }
         this.vote = VoteWording.of(this, parts);
+        this.unitedNations = squeezed(words("united-nations"));
         this.openings = words("openings").stream().map(Folding::fold).toList();
     }
 
@@ -103,6 +105,9 @@ public final class FixedWording {
 
     /** The organ that a line names and nothing else, in any of its forms. */
     public Optional<Organ> organ(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String squeezed = trimmed(Folding.squeeze(line));
         return names.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(squeezed))
@@ -132,7 +137,7 @@ public final class FixedWording {
     }
 
     public boolean isUnitedNations(String line) {
-        return squeezed(words("united-nations")).contains(trimmed(Folding.squeeze(line)));
+        return line.length() <= LONGEST && unitedNations.contains(trimmed(Folding.squeeze(line)));
     }
 
     /** What the parts in braces stand for, if the line has this kind of fixed wording. */
@@ -140,7 +145,10 @@ public final class FixedWording {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String squeezed = trimmed(Folding.squeeze(line));
+        return matchSqueezed(frame, trimmed(Folding.squeeze(line)));
+    }
+
+    private Optional<Template.Match> matchSqueezed(Frame frame, String squeezed) {
         for (Template template : frames.get(frame)) {
             Optional<Template.Match> match = template.match(squeezed);
             // A part for a number in words takes any words; only a real number makes it a match.
@@ -149,6 +157,15 @@ public final class FixedWording {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line has any of these kinds of fixed wording. */
+    public boolean matchesAny(List<Frame> kinds, String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String squeezed = trimmed(Folding.squeeze(line));
+        return kinds.stream().anyMatch(frame -> matchSqueezed(frame, squeezed).isPresent());
     }
 
     /** A session's number, an annex's: in figures, numerals, or in the words of the language. */

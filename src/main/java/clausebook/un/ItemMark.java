@@ -26,6 +26,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
     private static final String LOOK_ALIKE = "асеіорхуј";
     private static final String LATIN = "aceiopxyj";
     private static final int LONGEST = 6;
+    private static final String BULLETS = "—–-•▪●";
+    /** The series of marks that do not count: every one is next to the one before. */
+    public static final String BULLET = "bullet";
 
     public ItemMark {
         readings = List.copyOf(readings);
@@ -37,6 +40,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
             return Optional.empty();
         }
         char first = text.charAt(0);
+        if (BULLETS.indexOf(first) >= 0 && text.length() > 1 && WhiteSpace.is(text.charAt(1))) {
+            return Optional.of(mark(text, 1, List.of(new Reading(BULLET, 1))));
+        }
         int enclosed = enclosed(first);
         if (enclosed > 0) {
             return Optional.of(mark(text, 1, List.of(new Reading("enclosed" + (first >> 8), enclosed))));

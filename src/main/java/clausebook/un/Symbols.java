@@ -9,7 +9,7 @@ public final class Symbols {
 
     private static final Pattern SYMBOL = Pattern.compile(
             "(?:A|S|E|T|ST|HRI|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CED|CMW|DP|ID|TD|UNEP|FCCC|LC)"
-                    + "(?:/(?:[0-9A-Z][0-9A-Za-z.-]{0,19}(?:\\([A-Z0-9-]{1,12}\\))?)){1,8}+(?: \\([0-9]{4}\\))?+");
+                    + "(?:/(?:[0-9A-Z][0-9A-Za-z.-]{0,19}(?:\\([A-Z0-9-]{1,12}\\)(?: ?[A-Z](?![A-Za-z]))?)?)){1,8}+(?: \\([0-9]{4}\\))?+");
     private static final Pattern SECURITY = Pattern.compile("S/RES/([0-9]{1,5}) ?\\(([0-9]{4})\\)");
     private static final Pattern ROMAN = Pattern.compile("A/RES/([0-9]{1,5})(?:-([A-Z]))? ?\\(([IVX]{1,7})\\) ?([A-Z])?");
 

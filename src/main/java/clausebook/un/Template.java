@@ -14,8 +14,14 @@ public final class Template {
 
     private final Pattern pattern;
     private final List<String> parts;
+    /** What every fitting line begins and ends with: most lines are told apart without the pattern. */
+    private final String start;
 
-    private Template(Pattern pattern, List<String> parts) {
+    private final String end;
+
+    private Template(String line, Pattern pattern, List<String> parts) {
+        this.start = Folding.squeeze(line.substring(0, line.indexOf('{') < 0 ? line.length() : line.indexOf('{')));
+        this.end = Folding.squeeze(line.substring(line.lastIndexOf('}') + 1));
         this.pattern = pattern;
         this.parts = parts;
     }
@@ -65,7 +71,7 @@ public final class Template {
             from = part.end();
         }
         expression.append(literal(line.substring(from)));
-        return new Template(Pattern.compile(expression.toString()), List.copyOf(names));
+        return new Template(line, Pattern.compile(expression.toString()), List.copyOf(names));
     }
 
     private static String literal(String words) {
@@ -94,6 +100,9 @@ public final class Template {
 
     /** The parts, if the whole of a squeezed line fits. */
     Optional<Match> match(String squeezed) {
+        if (!squeezed.startsWith(start) || !squeezed.endsWith(end)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(squeezed);
         return matcher.matches() ? Optional.of(read(matcher)) : Optional.empty();
     }

@@ -25,6 +25,11 @@ public final class WordEdges {
 
     /** Whether a word stands at an index; with {@code whole}, not as the part of a longer one. */
     public static boolean holds(CharSequence text, int at, String word, boolean whole) {
+        return opens(text, at, word, whole) && (!whole || !joins(text, at));
+    }
+
+    /** The same, but the word may follow another directly, as Arabic words follow و. */
+    public static boolean opens(CharSequence text, int at, String word, boolean whole) {
         int end = at + word.length();
         if (at < 0 || end > text.length()) {
             return false;
@@ -34,7 +39,7 @@ public final class WordEdges {
                 return false;
             }
         }
-        return !whole || (!joins(text, at) && !joins(text, end));
+        return !whole || !joins(text, end);
     }
 
     private static boolean joins(CharSequence text, int at) {

@@ -1,18 +1,18 @@
-package clausebook.parse;
+package clausebook.un;
 
-import clausebook.un.Numerals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The label of a part or section: {@code I}, {@code IV. Title}, {@code A}, {@code 一、总则}, {@code 第一部分}. */
-final class SectionLabel {
+public final class SectionLabel {
 
     private static final Pattern LATIN = Pattern.compile("([IVXLC]{1,7}|[A-H])(?:[.．、]? {0,3}(?=\\P{ASCII})|[.．、] {0,3}.*| {1,3}\\S.*)?");
     private static final Pattern CHINESE = Pattern.compile("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)|([一二三四五六七八九十]{1,3})、).{0,200}");
 
     private SectionLabel() {}
 
-    static boolean at(String text) {
+    /** Whether a line begins with such a label, as a heading does. */
+    public static boolean at(String text) {
         if (text.length() > 200) {
             return false;
         }
