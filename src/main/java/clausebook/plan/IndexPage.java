@@ -6,9 +6,9 @@ import java.util.List;
  * A page that leads from a term (a kind of act, an addressee, an instrument, a session) to the clauses.
  *
  * @param notice what a reader must know of how the index was made
- * @param none what is said where the index is empty
+ * @param nothing what is said where the index is empty
  */
-public record IndexPage(Frame frame, String heading, String explained, String notice, String none, List<Term> terms) {
+public record IndexPage(Frame frame, String heading, String explained, String notice, String nothing, List<Term> terms) {
 
     public IndexPage {
         terms = List.copyOf(terms);

@@ -48,11 +48,11 @@ final class IndexPages {
         String heading = words.of("index." + name + ".heading");
         String explained = words.of("index." + name + ".explained");
         Frame frame = frames.inLanguages(frames.site(language, address, heading, explained), same, "");
-        String none = entries.isEmpty()
+        String nothing = entries.isEmpty()
                 ? words.of("index.none-held", language.ownName())
                 : words.of("index." + name + ".none");
         String notice = words.of(name.equals("due") ? "index.due.notice" : "labels.ours");
-        return new Page(address, "index", new IndexPage(frame, heading, explained, notice, none, terms));
+        return new Page(address, "index", new IndexPage(frame, heading, explained, notice, nothing, terms));
     }
 
     /** All places under one key, and the forms of its name. */

@@ -3,14 +3,17 @@ package clausebook.render;
 import clausebook.plan.Frame;
 import clausebook.prose.SafeHtml;
 import clausebook.words.Words;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What templates can say beyond Pebble's own words: {@code t('key', value…)} and {@code count('key', number, value…)}
@@ -48,7 +51,7 @@ final class PageLanguage extends AbstractExtension {
     }
 
     private static Object[] behind(Object[] arguments, int from) {
-        return java.util.Arrays.copyOfRange(arguments, from, arguments.length);
+        return Arrays.copyOfRange(arguments, from, arguments.length);
     }
 
     private interface Positional {
@@ -58,7 +61,7 @@ final class PageLanguage extends AbstractExtension {
     private static Function positional(Positional function) {
         return new Function() {
             @Override
-            public @org.jspecify.annotations.Nullable List<String> getArgumentNames() {
+            public @Nullable List<String> getArgumentNames() {
                 return null;
             }
 
@@ -69,7 +72,11 @@ final class PageLanguage extends AbstractExtension {
                 for (int i = 0; i < inOrder.length; i++) {
                     inOrder[i] = arguments.get(Integer.toString(i));
                 }
-                return function.of(inOrder);
+                try {
+                    return function.of(inOrder);
+                } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                    throw new PebbleException(e, e.getMessage(), line, self.getName());
+                }
             }
         };
     }
@@ -77,7 +84,7 @@ final class PageLanguage extends AbstractExtension {
     /** The one way for HTML to pass unescaped, and only for the type that cleaning makes. */
     private static final class Html implements Filter {
         @Override
-        public @org.jspecify.annotations.Nullable List<String> getArgumentNames() {
+        public @Nullable List<String> getArgumentNames() {
             return null;
         }
 
@@ -91,7 +98,8 @@ final class PageLanguage extends AbstractExtension {
             if (input instanceof SafeHtml safe) {
                 return new SafeString(safe.html());
             }
-            throw new IllegalArgumentException("the filter html takes cleaned HTML only, not " + input.getClass());
+            String message = "the filter html takes cleaned HTML only, not " + input.getClass().getSimpleName();
+            throw new PebbleException(null, message, line, self.getName());
         }
     }
 }
