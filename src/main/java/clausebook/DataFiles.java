@@ -32,9 +32,15 @@ final class DataFiles {
                         case "timeline.csv" -> TimelineCsv.write(expression.findings().timeline());
                         default ->
                             TimelineIcs.write(
-                                    resolution, expression.findings().timeline(), kind -> words.of("timeline.kind." + kind));
+                                    resolution, expression.findings().timeline(), kind -> event(words, kind));
                     });
         }
         return files;
+    }
+
+    private static String event(Words words, String kind) {
+        return kind.startsWith("due-")
+                ? words.of("due.kind." + kind.substring("due-".length()))
+                : words.of("timeline.event." + kind);
     }
 }

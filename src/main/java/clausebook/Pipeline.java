@@ -1,7 +1,7 @@
 package clausebook;
 
+import clausebook.annotate.Annotator;
 import clausebook.derive.Derivation;
-import clausebook.derive.Findings;
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
@@ -11,15 +11,17 @@ import clausebook.parse.Parser;
 import clausebook.permalink.Correction;
 import clausebook.plan.Expression;
 import clausebook.plan.Page;
+import clausebook.plan.SiteEntry;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
 import clausebook.publish.Published;
-import clausebook.read.ReadSource;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
+import clausebook.render.TemplateFault;
 import clausebook.un.WorkId;
+import clausebook.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +83,9 @@ final class Pipeline {
             return make();
         } catch (ProblemLog.Stop stop) {
             return new Result(log.sorted(), 1, "nothing was published", Map.of());
+        } catch (TemplateFault fault) {
+            log.keep(List.of(fault.problem()));
+            return new Result(log.sorted(), 1, "nothing was published", Map.of());
         } catch (PublishRefused refused) {
             log.keep(List.of(refused.problem()));
             return new Result(log.sorted(), Fault.EXIT_CODE, "nothing was published", Map.of());
@@ -91,50 +96,105 @@ final class Pipeline {
         Publication.recover(options.out());
         Workshop workshop = log.need(Workshop.open(options));
         List<Resolution> texts = new ArrayList<>();
-        for (SourceFile file : log.keep(Sources.find(options.content(), options.shown(options.content())))) {
+        String shownContent = options.shown(options.content());
+        for (SourceFile file : log.keep(Sources.find(options.content(), shownContent))) {
             log.keepSource(text(file)).ifPresent(text -> texts.add(text.value()));
         }
         log.stopAtErrors();
 
         Catalog catalog = new Catalog(texts.stream().map(Catalog::entryOf).toList());
         Linker linker = new Linker(catalog);
-        Promises promises =
-                new Promises(options.content(), options.shown(options.content()), options.frozen());
+        Promises promises = new Promises(options.content(), shownContent, options.frozen());
+        List<SiteEntry> entries = new ArrayList<>();
         try (Publication publication = Publication.begin(options.out(), way())) {
-            Outlet outlet = new Outlet(workshop.renderer(), publication);
+            Outlet outlet = new Outlet(workshop.renderer(), verification(workshop), publication);
             for (Map.Entry<WorkId, List<Resolution>> work : byWork(texts).entrySet()) {
                 List<Expression> expressions = new ArrayList<>();
                 for (Resolution text : work.getValue()) {
                     Resolution linked = linker.link(text);
-                    Findings findings = log.keep(Derivation.derive(linked));
-                    expressions.add(new Expression(linked, findings));
+                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked))));
                 }
                 List<Correction> corrections = log.keep(promises.corrections(work.getKey()));
                 log.keep(promises.ofWork(work.getKey(), expressions, corrections));
-                for (Page page : workshop.workPages(catalog, expressions, corrections)) {
-                    outlet.page(page);
-                }
-                for (Expression expression : expressions) {
-                    for (var file : DataFiles.of(expression, workshop.frames().words(expression.resolution().language())).entrySet()) {
-                        outlet.file(file.getKey(), file.getValue());
-                    }
-                }
+                make(workshop.workPages(catalog, expressions, corrections), expressions, workshop, outlet);
+                expressions.forEach(expression -> entries.add(SiteEntry.of(expression)));
             }
-            outlet.file("robots.txt", HostFiles.robots(workshop.config().base()));
-            outlet.file(".nojekyll", HostFiles.noJekyll());
-            outlet.file("assets/resolution-1.schema.json", ResolutionJson.schema());
+            for (Page page : log.keep(workshop.sitePages(entries))) {
+                log.keep(outlet.page(page));
+            }
+            log.keep(promises.ofSite(workshop.siteAddresses()));
+            log.keep(promises.ofWorksThatAreGone());
+            for (Page page : workshop.tombstones(promises.tombstones())) {
+                log.keep(outlet.page(page));
+            }
+            hostFiles(workshop, outlet);
+            log.keep(outlet.whole(promises.addresses()));
             log.stopAtErrors();
 
             publication.prepare();
             promises.write();
-            Published published = publication.commit();
-            return new Result(log.sorted(), 0, published.toString(), Map.of());
+            return done(texts, outlet, promises, publication.commit());
         }
     }
 
+    private void make(List<Page> pages, List<Expression> expressions, Workshop workshop, Outlet outlet)
+            throws PublishRefused {
+        Expectations expected = new Expectations(expressions);
+        log.keep(expected.problems());
+        for (Page page : pages) {
+            log.keep(outlet.page(page, expected.of(page.address())));
+        }
+        for (Expression expression : expressions) {
+            var words = workshop.frames().words(expression.resolution().language());
+            for (var file : DataFiles.of(expression, words).entrySet()) {
+                outlet.file(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    private static void hostFiles(Workshop workshop, Outlet outlet) throws PublishRefused {
+        Optional<String> base = workshop.config().base();
+        outlet.file("robots.txt", HostFiles.robots(base));
+        outlet.file(".nojekyll", HostFiles.noJekyll());
+        outlet.file("assets/resolution-1.schema.json", ResolutionJson.schema());
+        if (base.isPresent()) {
+            outlet.file("sitemap.xml", HostFiles.sitemap(base.get(), outlet.pages()));
+        }
+    }
+
+    /** read → parse → annotate, for one file. */
     private static Outcome<Optional<Resolution>> text(SourceFile file) throws IOException {
-        Outcome<Optional<ReadSource>> read = Sources.read(file);
-        return read.then(source -> source.map(Parser::parse).orElseGet(() -> Outcome.of(Optional.empty())));
+        return Sources.read(file)
+                .then(source -> source.map(Parser::parse).orElseGet(() -> Outcome.of(Optional.empty())))
+                .then(resolution -> resolution
+                        .map(found -> Annotator.annotate(found).map(Optional::of))
+                        .orElseGet(() -> Outcome.of(Optional.empty())));
+    }
+
+    private Verification verification(Workshop workshop) {
+        String folder = options.shown(options.out()) + "/";
+        return new Verification(folder, workshop.config().base().orElse(""), options.projectDocs());
+    }
+
+    private Result done(List<Resolution> texts, Outlet outlet, Promises promises, Published published) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("resolutions", texts.size());
+        figures.put("clauses", texts.stream().mapToInt(text -> text.clauses().size()).sum());
+        figures.put("pages", outlet.pages().size());
+        figures.put("files", outlet.files());
+        figures.put("bytes", outlet.bytes());
+        figures.put("written", published.written());
+        figures.put("unchanged", published.unchanged());
+        figures.put("removed", published.removed());
+        figures.put("addressesIssued", promises.added());
+        String summary = options.shown(options.out()) + ": " + outlet.pages().size() + " pages of " + texts.size()
+                + (texts.size() == 1 ? " resolution, " : " resolutions, ") + outlet.bytes() + " bytes; "
+                + (published.changed()
+                        ? published.written() + " files written, " + published.unchanged() + " as before, "
+                                + published.removed() + " removed"
+                        : "nothing has changed")
+                + (promises.added() == 0 ? "" : "; " + promises.added() + " lines added to ledgers: commit them");
+        return new Result(log.sorted(), 0, summary, figures);
     }
 
     private Publication.Way way() {

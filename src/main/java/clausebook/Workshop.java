@@ -3,15 +3,23 @@ package clausebook;
 import clausebook.config.Config;
 import clausebook.config.SiteFile;
 import clausebook.link.Catalog;
+import clausebook.export.Recompute;
 import clausebook.permalink.Correction;
+import clausebook.permalink.LedgerLine;
+import clausebook.permalink.Tombstone;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
+import clausebook.plan.SiteEntry;
+import clausebook.plan.SitePages;
+import clausebook.plan.Tombstones;
 import clausebook.plan.WorkContext;
 import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.prose.WrittenPage;
+import clausebook.prose.WrittenPages;
 import clausebook.render.Renderer;
 import clausebook.un.Language;
 import clausebook.words.Lexicon;
@@ -28,8 +36,10 @@ import java.util.Optional;
  *
  * @param frames what stands around the contents of a page
  * @param renderer view record to bytes
+ * @param pagesFolder where the hand-written pages are
+ * @param pagesShownAs the same as problems print it
  */
-record Workshop(Config config, Lexicon lexicon, Frames frames, Renderer renderer) {
+record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolder, String pagesShownAs) {
 
     /** Reads the configuration and the words; empty where one of them cannot be used. */
     static Outcome<Optional<Workshop>> open(Pipeline.Options options) throws IOException {
@@ -59,17 +69,37 @@ record Workshop(Config config, Lexicon lexicon, Frames frames, Renderer renderer
         Frames frames = new Frames(config.get(), lexicon.value(), Version.number(), options.projectDocs());
         Renderer renderer = new Renderer(options.templates(), templates, lexicon.value());
         return new Outcome<>(
-                Optional.of(new Workshop(config.get(), lexicon.value(), frames, renderer)), problems);
+                Optional.of(new Workshop(
+                        config.get(), frames, renderer, options.content().resolve("pages"), content + "/pages")),
+                problems);
     }
 
     /** Every page of one work. */
     List<Page> workPages(Catalog catalog, List<Expression> expressions, List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
-        List<WorkContext.Correction> shown = corrections.stream()
-                .map(one -> new WorkContext.Correction(
-                        one.language(), one.clause(), one.earlier(), one.what(), one.why(), one.source()))
+        return WorkPages.pages(
+                new WorkContext(frames, catalog, expressions, corrections, files, Recompute::command));
+    }
+
+    /** Every page that belongs to no one work. */
+    Outcome<List<Page>> sitePages(List<SiteEntry> entries) throws IOException {
+        Outcome<Map<Language, Map<String, WrittenPage>>> written =
+                WrittenPages.read(pagesFolder, pagesShownAs, config.languages(), siteAddresses()::contains);
+        return written.map(pages -> SitePages.pages(frames, entries, pages));
+    }
+
+    List<String> siteAddresses() {
+        return SitePages.addresses(config.languages());
+    }
+
+    /** The pages that stand at addresses whose text has moved or was withdrawn. */
+    List<Page> tombstones(List<Tombstone> tombstones) {
+        return tombstones.stream()
+                .filter(stone -> !stone.address().contains("#"))
+                .map(stone -> stone.state() == LedgerLine.State.MOVED
+                        ? Tombstones.moved(frames, stone.address(), stone.note(), stone.anchors())
+                        : Tombstones.withdrawn(frames, stone.address(), stone.note(), stone.anchors()))
                 .toList();
-        return WorkPages.pages(new WorkContext(frames, catalog, expressions, shown, files, clausebook.export.Recompute::command));
     }
 }

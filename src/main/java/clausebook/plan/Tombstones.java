@@ -2,6 +2,7 @@ package clausebook.plan;
 
 import clausebook.un.Language;
 import clausebook.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages that stay at addresses whose content moved or was withdrawn: an address once issued never dies. */
@@ -12,15 +13,26 @@ public final class Tombstones {
     /**
      * @param target relative link to where the content is now; empty where it was withdrawn
      * @param reason as the ledger gives it; empty where it moved
+     * @param anchors the ids that were promised on the page, which it keeps
      */
     public record Tombstone(
-            Frame frame, String heading, String explained, String target, String targetShown, String reason) {}
+            Frame frame,
+            String heading,
+            String explained,
+            String target,
+            String targetShown,
+            String reason,
+            List<String> anchors) {
+        public Tombstone {
+            anchors = List.copyOf(anchors);
+        }
+    }
 
     /**
      * @param address the old address, without a fragment
      * @param target where its content is now, an address of the site, with or without a fragment
      */
-    public static Page moved(Frames frames, String address, String target) {
+    public static Page moved(Frames frames, String address, String target, List<String> anchors) {
         Language language = languageOf(frames, address);
         Words words = frames.words(language);
         Frame frame = frames.site(language, address, words.of("moved.heading"), words.of("moved.explained"));
@@ -28,17 +40,17 @@ public final class Tombstones {
         Frame pointing = frames.config()
                 .base()
                 .map(base -> frame.withRelations(
-                        java.util.List.of(new Frame.Relation("canonical", base + target, ""))))
+                        List.of(new Frame.Relation("canonical", base + target, ""))))
                 .orElse(frame);
         return new Page(
                 address,
                 "tombstone",
                 new Tombstone(
-                        pointing, words.of("moved.heading"), words.of("moved.explained"), frame.to(target), shown, ""));
+                        pointing, words.of("moved.heading"), words.of("moved.explained"), frame.to(target), shown, "", anchors));
     }
 
     /** @param reason the ledger's words for why */
-    public static Page withdrawn(Frames frames, String address, String reason) {
+    public static Page withdrawn(Frames frames, String address, String reason, List<String> anchors) {
         Language language = languageOf(frames, address);
         Words words = frames.words(language);
         Frame frame = frames.site(language, address, words.of("withdrawn.heading"), words.of("withdrawn.explained"));
@@ -46,7 +58,7 @@ public final class Tombstones {
                 address,
                 "tombstone",
                 new Tombstone(
-                        frame, words.of("withdrawn.heading"), words.of("withdrawn.explained"), "", "", reason));
+                        frame, words.of("withdrawn.heading"), words.of("withdrawn.explained"), "", "", reason, anchors));
     }
 
     /** A page's language stands in its address; a language-neutral page is in the primary one. */
