@@ -66,7 +66,8 @@ public final class PageRules {
         boolean loads = switch (link.tag()) {
             case "a", "area" -> !link.isFollowed();
             case "link" -> !Set.of("canonical", "alternate", "license", "prev", "next", "up").contains(link.rel());
-            case "meta" -> false;
+            // Told as what it is, with whatever it names.
+            case "meta", "iframe", "object", "embed", "form", "base", "audio", "video" -> false;
             default -> !link.value().startsWith("#");
         };
         return loads && switch (LinkAddress.of("page.html", link.value())) {
