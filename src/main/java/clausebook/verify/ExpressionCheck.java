@@ -7,6 +7,7 @@ import clausebook.verify.ResolutionData.ClauseData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Fidelity of one expression from the finished site alone: the whole text, the clause pages and the language-neutral
@@ -40,13 +41,18 @@ final class ExpressionCheck {
      * @param work the work's folder under the site's root
      * @param language the expression's language code
      * @param whole its page of the whole text
+     * @param data what its resolution.json says; empty where there is none, and then only the count is held
      * @param pages the pages of the work, by address
      */
     static List<Problem> check(
-            String work, String language, PageFacts whole, ResolutionData data, Map<String, PageFacts> pages) {
+            String work,
+            String language,
+            PageFacts whole,
+            Optional<ResolutionData> data,
+            Map<String, PageFacts> pages) {
         ExpressionCheck check = new ExpressionCheck(work, language, whole, pages);
         check.checkCount();
-        check.checkClauses(data);
+        data.ifPresent(check::checkClauses);
         return check.problems;
     }
 

@@ -209,10 +209,8 @@ public final class SiteCheck {
             if (data.isEmpty()) {
                 report("missing-file", folder + "/resolution.json",
                         "the data of the expression is missing or cannot be read", "build the site again");
-            } else {
-                problems.addAll(
-                        ExpressionCheck.check(folder.substring(0, slash), language, whole, data.get(), work));
             }
+            problems.addAll(ExpressionCheck.check(folder.substring(0, slash), language, whole, data, work));
         }
     }
 

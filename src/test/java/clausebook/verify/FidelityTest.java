@@ -3,6 +3,9 @@ package clausebook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -157,5 +160,18 @@ class FidelityTest {
     })
     void wordsPutInByAStyleAreTold(String rule) {
         assertThat(Fixture.codes(check(Fixture.withStyle(rule)))).containsOnly("invented-text").isNotEmpty();
+    }
+
+    /** The site's own styles hide links, labels and figures, and no word of the source. */
+    @Test
+    void theStylesOfTheSiteHideNothingOfTheSource() throws IOException {
+        String styles = "";
+        for (String name : List.of("base", "timeline", "work")) {
+            styles += Files.readString(Path.of("templates/assets/" + name + ".css"));
+        }
+        String html = Fixture.withStyle(styles);
+        assertThat(check(html)).isEmpty();
+        String inContents = Fixture.replaced(html, "<div class=\"clause\" id=\"op1\">", "<div class=\"contents\" id=\"op1\">");
+        assertThat(Fixture.codes(check(inContents))).containsOnly("hidden-text").isNotEmpty();
     }
 }

@@ -121,6 +121,13 @@ class SiteCheckTest {
     }
 
     @Test
+    void theCountIsHeldEvenWithoutTheData() throws IOException {
+        files.remove(ZH + "resolution.json");
+        change(ZH + "index.html", "人权理事会，", "人权理事，");
+        assertThat(Fixture.codes(check().problems())).containsExactlyInAnyOrder("missing-file", "fidelity");
+    }
+
+    @Test
     void hiddenWordsAreFoundOnEveryPage() throws IOException {
         change("hrc/58/30/op1.html", "<p data-source=\"zh\">1. 请", "<p hidden data-source=\"zh\">1. 请");
         assertThat(Fixture.codes(check().problems())).containsExactly("hidden-text");
