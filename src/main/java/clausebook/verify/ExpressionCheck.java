@@ -5,9 +5,11 @@ import clausebook.problem.Problem;
 import clausebook.verify.PageFacts.MarkedPart;
 import clausebook.verify.ResolutionData.ClauseData;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fidelity of one expression from the finished site alone: the whole text, the clause pages and the language-neutral
@@ -72,7 +74,21 @@ final class ExpressionCheck {
         }
     }
 
+    /** Only the pages of clauses and the whole text hold marked words. */
+    private void checkUnknown(ResolutionData data) {
+        Set<String> known = new HashSet<>(Set.of(whole.address()));
+        data.clauses().forEach(clause -> known.add(work + "/" + language + "/" + clause.id() + ".html"));
+        String folder = work + "/" + language + "/";
+        pages.forEach((address, page) -> {
+            boolean here = address.startsWith(folder) && address.indexOf('/', folder.length()) < 0;
+            if (here && !page.parts().isEmpty() && !known.contains(address)) {
+                report("fidelity", address, "this page marks words of the source, and resolution.json has no such clause");
+            }
+        });
+    }
+
     private void checkClauses(ResolutionData data) {
+        checkUnknown(data);
         String text = whole.markedText(language);
         int cursor = 0;
         List<PageFacts> held = new ArrayList<>();

@@ -109,6 +109,7 @@ class SiteCheckTest {
         "resolution.json|合作；|合作，",
         "resolution.json|op1\",\"kind|op2\",\"kind",
         "resolution.json|schema\":\"1\",\"clauses|schema\":\"1\",\"blocks",
+        "source.html|<data|<p data-source=\"zh\">请：</p><data",
         "../op1.html|合作；|合作。",
         "../pp1.html|宪章|宪",
     })
