@@ -163,8 +163,9 @@ public final class Links {
                 }
             }
         }
-        for (String address : pages.keySet()) {
-            if (!reached.contains(address) && !address.equals(NOT_FOUND)) {
+        for (PageFacts page : pages.values()) {
+            String address = page.address();
+            if (!reached.contains(address) && !address.equals(NOT_FOUND) && !page.head().unlisted()) {
                 problems.add(Problem.error(
                         "unreachable-page",
                         Place.of(address),

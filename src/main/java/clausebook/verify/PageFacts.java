@@ -100,8 +100,11 @@ public record PageFacts(
      * @param policy the content security policy, or empty where there is none
      * @param charsetFirst whether the encoding is named, as UTF-8, before anything else of the head
      * @param policyFirst whether nothing but the encoding stands before the policy
+     * @param unlisted whether the page asks search engines to leave it out (robots: noindex), as a page does that only
+     *     tells where an old address went: such a page need not be linked
      */
-    public record Head(String language, Optional<String> policy, boolean charsetFirst, boolean policyFirst) {}
+    public record Head(
+            String language, Optional<String> policy, boolean charsetFirst, boolean policyFirst, boolean unlisted) {}
 
     /** The text of a marked element, without white space. */
     public String text(MarkedPart part) {

@@ -67,6 +67,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
     private int inHead;
     private boolean charsetFirst;
     private boolean policyFirst;
+    private boolean unlisted;
     private @Nullable String policy;
     private String language = "";
     private int headings;
@@ -119,7 +120,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
         marked.forEach((code, text) -> texts.put(code, text.done(address)));
         return new PageFacts(
                 address, bytes, texts, parts, judged, ids, links, styles, scripts, inlineAttributes, foreignElements,
-                new Head(language, Optional.ofNullable(policy), charsetFirst, policyFirst), headings, values, problems);
+                new Head(language, Optional.ofNullable(policy), charsetFirst, policyFirst, unlisted), headings, values, problems);
     }
 
     @Override
@@ -304,6 +305,10 @@ public final class PageScanner implements HtmlTokens.Receiver {
             if (headIsOpen && tag.equals("meta")) {
                 if (inHead == 1 && Ascii.lower(attributes.getOrDefault("charset", "")).equals("utf-8")) {
                     charsetFirst = true;
+                }
+                if (Ascii.lower(attributes.getOrDefault("name", "")).equals("robots")
+                        && Ascii.lower(attributes.getOrDefault("content", "")).contains("noindex")) {
+                    unlisted = true;
                 }
                 if (Ascii.lower(attributes.getOrDefault("http-equiv", "")).equals("content-security-policy")
                         && policy == null) {

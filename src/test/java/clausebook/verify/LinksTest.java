@@ -109,6 +109,9 @@ class LinksTest {
             assertThat(problem.code()).isEqualTo("unreachable-page");
             assertThat(problem.place().file()).isEqualTo("alone.html");
         });
+        pages.put("alone.html", Fixture.scan("alone.html", Fixture.replaced(
+                Fixture.page("", ""), "<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>")));
+        assertThat(Links.check(pages, pages.keySet(), Set.of())).isEmpty();
         assertThat(Fixture.codes(Links.check(Map.of(), Set.of(), Set.of()))).containsExactly("lost-page");
     }
 }
