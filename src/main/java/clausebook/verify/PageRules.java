@@ -1,0 +1,155 @@
+package clausebook.verify;
+
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.verify.PageFacts.InlineText;
+import clausebook.verify.PageFacts.PageLink;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What every page keeps: one heading, a language, unique ids, and a content security policy that admits the page's own
+ * styles and scripts, by their hashes, and no request to anywhere.
+ */
+public final class PageRules {
+
+    private static final String HINT = "mend the template that makes this page";
+
+    private PageRules() {}
+
+    public static List<Problem> check(PageFacts page) {
+        List<Problem> problems = new ArrayList<>();
+        Place whole = Place.of(page.address());
+        page.inlineAttributes().forEach(attribute -> problems.add(error(
+                "inline-attribute", attribute.place(),
+                "the attribute %s is a style or script in a tag".formatted(Quote.name(attribute.name())))));
+        page.foreignElements().forEach(element -> problems.add(error(
+                "external-load", element.place(), "no page of ours holds <%s>".formatted(element.tag()))));
+        page.links().stream().filter(PageRules::loadsFromOutside).forEach(link -> problems.add(error(
+                "external-load", link.place(),
+                "<%s %s> loads “%s”".formatted(link.tag(), link.attribute(), Quote.name(link.value())))));
+        if (StyleSheet.parse(page.styles().stream().map(InlineText::text).toList()).loads()) {
+            problems.add(error("external-load", page.styles().getFirst().place(), "a style loads another file"));
+        }
+        if (page.head().language().isEmpty()) {
+            problems.add(error("page-language", whole, "the html element tells no language"));
+        }
+        if (page.headings() != 1) {
+            problems.add(error("page-heading", whole, "a page has one h1, this one %d".formatted(page.headings())));
+        }
+        if (!page.head().charsetFirst()) {
+            problems.add(error("page-charset", whole, "the head does not begin with <meta charset=\"utf-8\">"));
+        }
+        Set<String> seen = new HashSet<>();
+        for (PageFacts.Id id : page.ids()) {
+            if (id.value().isEmpty() || id.value().chars().anyMatch(unit -> unit <= ' ')) {
+                problems.add(error("page-id", id.place(), "an id is a name without white space"));
+            } else if (!seen.add(id.value())) {
+                problems.add(error("page-id", id.place(), "the id %s is given twice".formatted(Quote.name(id.value()))));
+            }
+        }
+        checkPolicy(page, whole, problems);
+        return List.copyOf(problems);
+    }
+
+    private static boolean loadsFromOutside(PageLink link) {
+        boolean loads = switch (link.tag()) {
+            case "a", "area" -> !link.isFollowed();
+            case "link" -> !Set.of("canonical", "alternate", "license", "prev", "next", "up").contains(link.rel());
+            // Told as what it is, with whatever it names.
+            case "meta", "iframe", "object", "embed", "form", "base", "audio", "video" -> false;
+            default -> !link.value().startsWith("#");
+        };
+        return loads && switch (LinkAddress.of("page.html", link.value())) {
+            case LinkAddress.Outward outward -> !outward.scheme().equals("data") || link.tag().equals("script");
+            case LinkAddress.IllFormed bad -> true;
+            // The search pages load their index, by a script tag of our own.
+            case LinkAddress.Within within -> !link.tag().equals("script") && !link.tag().equals("use")
+                    && !link.tag().equals("img");
+        };
+    }
+
+    private static void checkPolicy(PageFacts page, Place whole, List<Problem> problems) {
+        Optional<String> written = page.head().policy();
+        if (written.isEmpty()) {
+            problems.add(error("page-policy", whole, "the page has no content security policy"));
+            return;
+        }
+        if (!page.head().policyFirst()) {
+            problems.add(error("page-policy", whole, "something but the encoding stands before the policy"));
+        }
+        Map<String, List<String>> policy = directives(written.get());
+        for (String directive : List.of("default-src", "base-uri", "form-action")) {
+            if (!policy.getOrDefault(directive, List.of()).equals(List.of("'none'"))) {
+                problems.add(error("page-policy", whole, "the policy does not say %s 'none'".formatted(directive)));
+            }
+        }
+        policy.forEach((directive, sources) -> {
+            List<String> lax = sources.stream()
+                    .filter(source -> !source.equals("'none'") && !source.startsWith("'sha256-"))
+                    .filter(source -> !(directive.equals("img-src") && (source.equals("data:") || source.equals("'self'"))))
+                    .filter(source -> !(directive.equals("script-src")
+                            && (source.equals("'self'") || source.equals("'strict-dynamic'"))))
+                    .toList();
+            if (!lax.isEmpty()) {
+                problems.add(error("page-policy", whole, "the policy lets %s in by %s"
+                        .formatted(Quote.name(lax.getFirst()), Quote.name(directive))));
+            }
+        });
+        checkHashes("style-src", policy, page.styles(), whole, problems);
+        checkHashes("script-src", policy, page.scripts(), whole, problems);
+    }
+
+    private static void checkHashes(
+            String directive, Map<String, List<String>> policy, List<InlineText> texts, Place whole,
+            List<Problem> problems) {
+        Set<String> admitted = new TreeSet<>(policy.getOrDefault(directive, List.of()));
+        admitted.removeIf(source -> !source.startsWith("'sha256-"));
+        Set<String> unused = new TreeSet<>(admitted);
+        for (InlineText text : texts) {
+            String hash = hash(text.text());
+            unused.remove(hash);
+            if (!admitted.contains(hash)) {
+                problems.add(error("page-policy", text.place(), "%s does not admit what stands here: %s"
+                        .formatted(directive, hash)));
+            }
+        }
+        unused.forEach(hash -> problems.add(
+                error("page-policy", whole, "%s admits %s, which the page does not hold".formatted(directive, Quote.name(hash)))));
+    }
+
+    private static Map<String, List<String>> directives(String policy) {
+        Map<String, List<String>> directives = new LinkedHashMap<>();
+        for (String part : policy.split(";", -1)) {
+            List<String> words = Ascii.words(part);
+            if (!words.isEmpty()) {
+                // Browsers keep the first of two.
+                directives.putIfAbsent(Ascii.lower(words.getFirst()), words.subList(1, words.size()));
+            }
+        }
+        return directives;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Problem error(String code, Place place, String message) {
+        return Problem.error(code, place, message, HINT);
+    }
+}
