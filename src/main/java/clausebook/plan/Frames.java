@@ -33,7 +33,7 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
 
     /** A page about the whole site. */
     public Frame site(Language language, String address, String title, String description) {
-        return frame(language, address, title, description, List.of(), new Footer("", ""));
+        return frame(language, address, title, description, List.of(), new Footer("", "")).withStyle("site");
     }
 
     /** A page about one resolution in one language. */

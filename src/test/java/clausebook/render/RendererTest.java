@@ -101,7 +101,7 @@ class RendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr-TR,Pacific/Kiritimati", "ar-EG,America/St_Johns", "th-TH-u-ca-buddhist-nu-thai,Asia/Kolkata"})
+    @CsvSource({"tr-TR,Pacific/Kiritimati", "th-TH-u-ca-buddhist-nu-thai,Asia/Kolkata"})
     void pagesAreTheSameInEveryLocaleAndZone(String locale, String zone) {
         Locale before = Locale.getDefault();
         TimeZone zoneBefore = TimeZone.getDefault();
@@ -146,7 +146,7 @@ class RendererTest {
                 "{{ t('no.such') }}", "{{ t(frame) }}", "{{ count('home.clauses') }}", "{{ t('footer.made') }}", "{{ words | upper }}", "{% autoescape false %}x{% endautoescape %}", "{% if %}", "{{ i18n('a','b') }}", "{{ words.getClass() }}")) {
             Files.writeString(folder.resolve("pages/x.peb"), "a\n\n" + fault + "\n");
             assertThatThrownBy(() -> render(folder, "x", "w")).as(fault).isInstanceOfSatisfying(TemplateFault.class, told ->
-                    assertThat(told.problem().place().toString()).isIn("t/pages/x.peb:3", "templates/i18n/zh.properties", "t/pages/x.peb"));
+                    assertThat(told.problem().place().toString()).isIn("t/pages/x.peb:3", "templates/i18n/zh.properties"));
         }
     }
 
