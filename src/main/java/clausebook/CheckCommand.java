@@ -1,11 +1,12 @@
 package clausebook;
 
-import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
+import clausebook.verify.SiteCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +49,19 @@ final class CheckCommand implements Callable<Integer> {
         } catch (PublishRefused refused) {
             return new Pipeline.Result(List.of(refused.problem()), Fault.EXIT_CODE, "nothing was checked", Map.of());
         }
-        List<Problem> problems = clausebook.verify.SiteCheck.of(out, out.toString());
-        long errors = problems.stream().filter(Problem::isError).count();
-        String summary = errors == 0 ? out + ": every page holds what was promised" : out + ": " + errors + " errors";
-        return new Pipeline.Result(problems, errors == 0 ? 0 : 1, summary, Map.of("errors", errors));
+        SiteCheck.Report report = SiteCheck.check(out);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("pages", report.pages());
+        figures.put("files", report.files());
+        figures.put("bytes", report.bytes());
+        figures.put("links", report.links());
+        figures.put("characters", report.characters());
+        String read = out + ": " + report.pages() + " pages, " + report.files() + " files, " + report.links()
+                + " links, characters of the sources " + report.characters();
+        return new Pipeline.Result(
+                report.problems(),
+                report.hasErrors() ? 1 : 0,
+                read + (report.hasErrors() ? "; a promise is broken" : "; every promise holds"),
+                figures);
     }
 }

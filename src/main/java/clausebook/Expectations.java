@@ -8,9 +8,7 @@ import clausebook.permalink.Addresses;
 import clausebook.plan.Expression;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
-import clausebook.text.SourceText;
 import clausebook.text.WhiteSpace;
-import clausebook.verify.ExpectedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.TreeMap;
 /** What the marked text of every page of a work must be, told from the source (promise 1). */
 final class Expectations {
 
-    private final Map<String, Map<String, ExpectedText>> byAddress = new TreeMap<>();
+    private final Map<String, Map<String, String>> byAddress = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Expectations(List<Expression> expressions) {
@@ -28,7 +26,7 @@ final class Expectations {
     }
 
     /** By language code, what the page must show; empty for a page that holds no text of a source. */
-    Map<String, ExpectedText> of(String address) {
+    Map<String, String> of(String address) {
         return byAddress.getOrDefault(address, Map.of());
     }
 
@@ -41,13 +39,13 @@ final class Expectations {
         String language = resolution.language().code();
         expect(Addresses.expression(resolution.work(), resolution.language()), language, whole(resolution));
         for (Clause clause : resolution.clauses()) {
-            ExpectedText part = ExpectedText.of(PlacedText.of(clause));
+            String part = PlacedText.of(clause);
             expect(Addresses.clause(resolution.work(), resolution.language(), clause.id()), language, part);
             expect(Addresses.clause(resolution.work(), clause.id()), language, part);
         }
     }
 
-    private void expect(String address, String language, ExpectedText text) {
+    private void expect(String address, String language, String text) {
         byAddress.computeIfAbsent(address, page -> new TreeMap<>()).put(language, text);
     }
 
@@ -55,12 +53,11 @@ final class Expectations {
      * The source itself where nothing was removed and nothing moved; else what was placed, once placed and removed are
      * seen to be all of the source, character for character.
      */
-    private ExpectedText whole(Resolution resolution) {
+    private String whole(Resolution resolution) {
         SourceAccount account = resolution.source();
         String placed = PlacedText.of(resolution);
         if (placed.equals(account.text())) {
-            SourceText source = resolution.opening().map(opening -> opening.source()).orElse(null);
-            return source == null ? ExpectedText.of(placed) : ExpectedText.of(placed, index -> placeOf(source, index));
+            return account.text();
         }
         StringBuilder all = new StringBuilder(placed);
         account.removed().forEach(removal ->
@@ -75,24 +72,12 @@ final class Expectations {
                                     all.codePoints().count()),
                     "this is a fault of the program: please report it with the source"));
         }
-        return ExpectedText.of(placed);
+        return placed;
     }
 
     private static String sorted(String text) {
         char[] units = text.toCharArray();
         Arrays.sort(units);
         return new String(units);
-    }
-
-    /** Where in the source the character stands that is not white space and has this index among those. */
-    private static Place placeOf(SourceText source, int index) {
-        String text = source.text();
-        int met = -1;
-        for (int i = 0; i < text.length(); i++) {
-            if (!WhiteSpace.is(text.charAt(i)) && ++met == index) {
-                return source.placeAt(i);
-            }
-        }
-        return Place.of(source.file());
     }
 }

@@ -5,35 +5,49 @@ import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
 import clausebook.render.Renderer;
-import clausebook.verify.ExpectedText;
-import clausebook.verify.Verification;
+import clausebook.verify.Fidelity;
+import clausebook.verify.Links;
+import clausebook.verify.PageFacts;
+import clausebook.verify.PageRules;
+import clausebook.verify.PageScanner;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Where finished bytes go: each file is verified and handed to the publication as soon as it is made. */
 final class Outlet {
 
     private final Renderer renderer;
-    private final Verification verification;
     private final Publication publication;
-    private final List<String> pages = new ArrayList<>();
-    private int files;
+    private final boolean projectDocs;
+    private final Map<String, PageFacts> pages = new TreeMap<>();
+    private final Set<String> files = new TreeSet<>();
     private long bytes;
 
-    Outlet(Renderer renderer, Verification verification, Publication publication) {
+    /** @param projectDocs whether {@code project/} is made later, so that links into it are taken on trust */
+    Outlet(Renderer renderer, Publication publication, boolean projectDocs) {
         this.renderer = renderer;
-        this.verification = verification;
         this.publication = publication;
+        this.projectDocs = projectDocs;
     }
 
-    /** Makes a page of a work and holds it against the source. */
-    List<Problem> page(Page page, Map<String, ExpectedText> expected) throws PublishRefused {
+    /**
+     * Makes a page and holds its finished bytes against the rules for pages and against the source.
+     *
+     * @param expected by language code, the marked text that the page must show, without white space
+     */
+    List<Problem> page(Page page, Map<String, String> expected) throws PublishRefused {
         byte[] html = renderer.render(page);
-        pages.add(page.address());
         stage(page.address(), html);
-        return verification.page(page.address(), html, expected);
+        PageFacts facts = PageScanner.scan(page.address(), html);
+        pages.put(page.address(), facts.forLinks());
+        List<Problem> problems = new ArrayList<>(facts.problems());
+        problems.addAll(PageRules.check(facts));
+        problems.addAll(Fidelity.check(facts, expected));
+        return problems;
     }
 
     /** Makes a page that holds no words of a source. */
@@ -43,28 +57,27 @@ final class Outlet {
 
     /** Takes a file that is no page. */
     void file(String address, byte[] content) throws PublishRefused {
-        verification.file(address);
         stage(address, content);
     }
 
     private void stage(String address, byte[] content) throws PublishRefused {
-        files++;
+        files.add(address);
         bytes += content.length;
         publication.stage(address, content);
     }
 
     /** Holds the whole: every link and anchor, and every address that was promised. */
-    List<Problem> whole(Collection<String> promised) {
-        return verification.site(promised);
+    List<Problem> whole(Set<String> promised) {
+        return Links.check(pages, files, promised, projectDocs);
     }
 
-    /** The addresses of the pages made so far. */
+    /** The addresses of the pages made so far, in code point order. */
     List<String> pages() {
-        return List.copyOf(pages);
+        return List.copyOf(pages.keySet());
     }
 
     int files() {
-        return files;
+        return files.size();
     }
 
     long bytes() {

@@ -21,7 +21,6 @@ import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
 import clausebook.un.WorkId;
-import clausebook.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +106,7 @@ final class Pipeline {
         Promises promises = new Promises(options.content(), shownContent, options.frozen());
         List<SiteEntry> entries = new ArrayList<>();
         try (Publication publication = Publication.begin(options.out(), way())) {
-            Outlet outlet = new Outlet(workshop.renderer(), verification(workshop), publication);
+            Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
             for (Map.Entry<WorkId, List<Resolution>> work : byWork(texts).entrySet()) {
                 List<Expression> expressions = new ArrayList<>();
                 for (Resolution text : work.getValue()) {
@@ -169,11 +168,6 @@ final class Pipeline {
                 .then(resolution -> resolution
                         .map(found -> Annotator.annotate(found).map(Optional::of))
                         .orElseGet(() -> Outcome.of(Optional.empty())));
-    }
-
-    private Verification verification(Workshop workshop) {
-        String folder = options.shown(options.out()) + "/";
-        return new Verification(folder, workshop.config().base().orElse(""), options.projectDocs());
     }
 
     private Result done(List<Resolution> texts, Outlet outlet, Promises promises, Published published) {

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record ClausePage(
         Frame frame,
+        String id,
         String heading,
         String lang,
         String direction,

@@ -51,6 +51,7 @@ final class ClausePages {
         String references = Addresses.relative(address, Addresses.part(resolution.work(), language, "references.html"));
         ClausePage view = new ClausePage(
                 frame(clause, at, address),
+                clause.id(),
                 ClauseNames.full(words, clause),
                 language.htmlTag(),
                 language.direction(),

@@ -76,8 +76,8 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
     public List<Page> pages() {
         List<Page> all = new ArrayList<>(sitePages);
         all.addAll(workPages);
-        all.add(Tombstones.moved(frames, "hrc/58/30/zh/op9.html", "hrc/58/30/zh/op10.html"));
-        all.add(Tombstones.withdrawn(frames, "hrc/58/30/op9.html", "重复"));
+        all.add(Tombstones.moved(frames, "hrc/58/30/zh/op9.html", "hrc/58/30/zh/op10.html", List.of("op9-a")));
+        all.add(Tombstones.withdrawn(frames, "hrc/58/30/op9.html", "重复", List.of()));
         return all;
     }
 
