@@ -61,7 +61,7 @@ class RefusedInputTest {
         return List.of(
                 new Case("empty file", "empty-source", SOURCE, content -> write(content, "")),
                 new Case("white space only", "empty-source", SOURCE, content -> write(content, " \n\u3000\n")),
-                new Case("GB18030 bytes", "bad-encoding", SOURCE + ":1:1", content -> {
+                new Case("GB18030 bytes", "bad-encoding", SOURCE + ":1:2", content -> {
                     String text = Files.readString(content.resolve(SOURCE));
                     Files.write(content.resolve(SOURCE), text.getBytes(Charset.forName("GB18030")));
                 }),
