@@ -3,14 +3,12 @@ package clausebook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +44,7 @@ class SameBytesIT {
 
     @Test
     void aPlantedLowerCaseWithoutLocaleIsSeen() throws IOException {
-        Path planted = plant("un/ActionGroup.java", "toLowerCase(java.util.Locale.ROOT)", "toLowerCase()");
+        Path planted = Planted.in(scratch, "un/ActionGroup.java", "toLowerCase(java.util.Locale.ROOT)", "toLowerCase()");
         List<String> english = buildOrFailure(setting("en-US", "UTC").classesBefore(planted), "en");
         assertThat(english).as("the planted fault does no harm in English").hasSizeGreaterThan(100);
         assertThat(buildOrFailure(setting("tr-TR", "UTC").classesBefore(planted), "tr")).isNotEqualTo(english);
@@ -54,7 +52,8 @@ class SameBytesIT {
 
     @Test
     void aPlantedClockIsSeen() throws IOException {
-        Path planted = plant(
+        Path planted = Planted.in(
+                scratch,
                 "Version.java",
                 "return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();",
                 "return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + System.nanoTime();");
@@ -89,20 +88,5 @@ class SameBytesIT {
         } catch (AssertionError failed) {
             return List.of("the build failed");
         }
-    }
-
-    /** Compiles a copy of one source file of ours with a fault planted in it. */
-    private Path plant(String source, String right, String wrong) throws IOException {
-        Path file = CommandRun.PROJECT.resolve("src/main/java/clausebook").resolve(source);
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        assertThat(text).as("the words in which the fault is planted").contains(right);
-        Path copy = Files.createDirectories(scratch.resolve("planted-source")).resolve(file.getFileName().toString());
-        Files.writeString(copy, text.replace(right, wrong), StandardCharsets.UTF_8);
-        Path classes = Files.createDirectories(scratch.resolve("planted-classes-" + file.getFileName()));
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "--release", "21", "-proc:none", "-cp", System.getProperty("java.class.path"), "-d",
-                        classes.toString(), copy.toString());
-        assertThat(result).as("compiling the planted fault").isZero();
-        return classes;
     }
 }
