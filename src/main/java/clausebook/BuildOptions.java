@@ -2,7 +2,6 @@ package clausebook;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What {@code build} and {@code serve} have in common. */
@@ -17,8 +16,14 @@ final class BuildOptions {
     @Option(names = "--out", description = "The folder of the finished site (default: ${DEFAULT-VALUE}).", defaultValue = "site")
     private Path out = Path.of("site");
 
-    @Option(names = "--base-url", description = "Where the site will be read, with a slash at its end; for permalinks in full.")
-    private @Nullable String baseUrl;
+    @Option(
+            names = "--base-url",
+            description = {
+                "Where the site will be read, with a slash at its end; for permalinks in full.",
+                "Also by the environment variable CLAUSEBOOK_BASE_URL."
+            },
+            defaultValue = "${env:CLAUSEBOOK_BASE_URL:-}")
+    private String baseUrl = "";
 
     @Option(names = "--frozen", description = "Issue no new address, write no ledger.")
     private boolean frozen;
@@ -54,7 +59,7 @@ final class BuildOptions {
                 content,
                 templates,
                 out,
-                Optional.ofNullable(baseUrl),
+                Optional.of(baseUrl).filter(url -> !url.isEmpty()),
                 frozen,
                 strict,
                 lenient,

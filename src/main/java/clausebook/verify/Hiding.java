@@ -1,8 +1,6 @@
 package clausebook.verify;
 
 import clausebook.problem.Problem;
-import clausebook.verify.StyleSheet.Declaration;
-import clausebook.verify.StyleSheet.Rule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,38 +18,13 @@ final class Hiding {
             "template", "noscript", "script", "style", "textarea", "title", "select", "option", "datalist", "object",
             "iframe", "dialog", "head", "audio", "video", "canvas", "noembed", "noframes", "rp", "meter", "progress");
 
-    /** Pseudo-elements whose style is not that of an element's own text. */
-    private static final Set<String> BESIDE_THE_TEXT = Set.of(
-            "before", "after", "selection", "placeholder", "backdrop", "marker", "details-content", "target-text",
-            "highlight", "spelling-error", "grammar-error", "file-selector-button", "-webkit-scrollbar",
-            "-webkit-details-marker");
-
     private static final int MOST_PROBLEMS = 20;
 
-    private record Hider(Selector selector, HidingStyle style) {}
-
-    private final List<Hider> hiders = new ArrayList<>();
-    private final List<Selector> inventors = new ArrayList<>();
-    private final StyleSheet sheet;
+    private final HidingRules rules;
     private final Map<PageElement, Optional<String>> known = new IdentityHashMap<>();
 
     private Hiding(PageFacts page) {
-        sheet = StyleSheet.parse(
-                page.styles().stream().map(PageFacts.InlineText::text).toList());
-        for (Rule rule : sheet.rules()) {
-            HidingStyle style = HidingStyle.of(rule.declarations(), sheet.variables());
-            boolean invents = rule.declarations().stream().anyMatch(Hiding::invents);
-            for (Selector selector : rule.selectors()) {
-                boolean beside = BESIDE_THE_TEXT.contains(selector.pseudoElement());
-                if (!style.isNothing() && !beside) {
-                    hiders.add(new Hider(selector, style));
-                }
-                boolean unknown = selector == Selector.ANYTHING;
-                if (invents && (unknown || beside)) {
-                    inventors.add(selector);
-                }
-            }
-        }
+        rules = HidingRules.of(page.styles().stream().map(PageFacts.InlineText::text).toList());
     }
 
     static List<Problem> check(PageFacts page) {
@@ -72,7 +45,7 @@ final class Hiding {
                     element.place(),
                     "words of the source in %s are hidden by %s".formatted(element, why),
                     "no medium and no state may hide a word of the source: take the rule or attribute away")));
-            if (inventors.stream().anyMatch(selector -> selector.matches(element) != Selector.Match.NO)) {
+            if (rules.inventors().stream().anyMatch(selector -> selector.matches(element) != Selector.Match.NO)) {
                 problems.add(Problem.error(
                         "invented-text",
                         element.place(),
@@ -115,15 +88,15 @@ final class Hiding {
             return Optional.of("a closed <details>");
         }
         HidingStyle style = element.attribute("style")
-                .map(text -> HidingStyle.of(StyleSheet.declarations(text), sheet.variables()))
+                .map(text -> HidingStyle.of(StyleSheet.declarations(text), rules.sheet().variables()))
                 .orElse(HidingStyle.NONE);
         if (style.isHiding()) {
             return Optional.of("the attribute style of " + element);
         }
-        for (Hider hider : hiders) {
+        for (HidingRules.Hider hider : rules.hiders()) {
             if (hider.selector().matches(element) != Selector.Match.NO) {
                 style = style.with(hider.style());
-                if (style.isHiding() || style.animates() && sheet.hidesByAnimation()) {
+                if (style.isHiding() || style.animates() && rules.sheet().hidesByAnimation()) {
                     return Optional.of("a rule of the page's style that matches " + element);
                 }
             }
@@ -133,14 +106,5 @@ final class Hiding {
 
     private static boolean isClosed(PageElement element) {
         return element.tag().equals("details") && element.attribute("open").isEmpty();
-    }
-
-    private static boolean invents(Declaration declaration) {
-        return declaration.property().equals("content")
-                && switch (declaration.value()) {
-                    case "none", "normal", "\"\"", "''", "open-quote", "close-quote", "no-open-quote",
-                            "no-close-quote", "initial", "inherit", "unset" -> false;
-                    default -> true;
-                };
     }
 }

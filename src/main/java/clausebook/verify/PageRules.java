@@ -38,7 +38,7 @@ public final class PageRules {
         page.links().stream().filter(PageRules::loadsFromOutside).forEach(link -> problems.add(error(
                 "external-load", link.place(),
                 "<%s %s> loads “%s”".formatted(link.tag(), link.attribute(), Quote.name(link.value())))));
-        if (StyleSheet.parse(page.styles().stream().map(InlineText::text).toList()).loads()) {
+        if (HidingRules.of(page.styles().stream().map(InlineText::text).toList()).sheet().loads()) {
             problems.add(error("external-load", page.styles().getFirst().place(), "a style loads another file"));
         }
         if (page.head().language().isEmpty()) {
