@@ -1,5 +1,6 @@
 package clausebook.publish;
 
+import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,11 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,18 +109,10 @@ public record Manifest(SortedMap<String, String> hashes) {
         for (Map.Entry<String, String> entry : hashes.entrySet()) {
             Path file = site.resolve(entry.getKey());
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || !sha256(Files.readAllBytes(file)).equals(entry.getValue())) {
+                    || !Sha256.hex(Files.readAllBytes(file)).equals(entry.getValue())) {
                 wrong.add(entry.getKey());
             }
         }
         return List.copyOf(wrong);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package clausebook.publish;
 import static clausebook.publish.Surroundings.exists;
 import static clausebook.publish.Surroundings.isFolder;
 
+import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -147,7 +148,7 @@ public final class Publication implements AutoCloseable {
     public void stage(String address, byte[] bytes) throws PublishRefused {
         boolean done = false;
         try {
-            String hash = Manifest.sha256(bytes);
+            String hash = Sha256.hex(bytes);
             boolean asBefore = isAsBefore(address, bytes);
             Optional<Path> place = reserve(address, bytes.length, hash, asBefore);
             if (place.isPresent()) {
@@ -270,7 +271,7 @@ public final class Publication implements AutoCloseable {
         } catch (UnsupportedOperationException | FileSystemException e) {
             // No hard links here (FAT), or too many, or the system allows none to a file of another owner.
             byte[] bytes = Files.readAllBytes(file);
-            if (!Manifest.sha256(bytes).equals(hashes.get(address))) {
+            if (!Sha256.hex(bytes).equals(hashes.get(address))) {
                 throw PublishRefused.vanished(at.given(), address);
             }
             disk.write(stage.toWrite(address, bytes.length), bytes);
@@ -280,7 +281,7 @@ public final class Publication implements AutoCloseable {
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */
     public synchronized Published commit() throws PublishRefused {
         prepare();
-        String manifestHash = Manifest.sha256(new Manifest(hashes).bytes());
+        String manifestHash = Sha256.hex(new Manifest(hashes).bytes());
         int removed = (int) before.hashes().keySet().stream()
                 .filter(address -> !hashes.containsKey(address))
                 .count();

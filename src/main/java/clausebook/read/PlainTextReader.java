@@ -11,13 +11,11 @@ import clausebook.text.Joining;
 import clausebook.text.Passage;
 import clausebook.text.PrintedLine;
 import clausebook.text.Settling;
+import clausebook.text.Sha256;
 import clausebook.text.SourceText;
 import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -144,20 +142,12 @@ public final class PlainTextReader implements Reader {
                 .toList();
         return new SourceAccount(
                 file.file(),
-                sha256(bytes),
+                Sha256.hex(bytes),
                 bytes.length,
                 file.format(),
                 text.codePointCount(0, text.length()),
                 text,
                 sorted.removed(),
                 normalisations);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package clausebook.render;
 
+import clausebook.text.Sha256;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,10 +49,10 @@ final class Assets {
 
     private SafeString policyOf(List<String> styleNames, List<String> scriptNames) {
         StringBuilder policy = new StringBuilder("default-src 'none'; style-src ");
-        policy.append(fingerprint(style(styleNames).toString()));
+        policy.append(Sha256.policySource(style(styleNames).toString()));
         if (!scriptNames.isEmpty()) {
             policy.append("; script-src");
-            scriptNames.forEach(name -> policy.append(' ').append(fingerprint(script(name).toString())));
+            scriptNames.forEach(name -> policy.append(' ').append(Sha256.policySource(script(name).toString())));
         }
         return new SafeString(policy.append("; img-src data:; base-uri 'none'; form-action 'none'").toString());
     }
@@ -65,14 +62,5 @@ final class Assets {
             throw new IllegalArgumentException("an asset's name is lower-case letters, digits and hyphens: " + name);
         }
         return "assets/" + name + ending;
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

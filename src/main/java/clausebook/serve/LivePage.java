@@ -1,9 +1,7 @@
 package clausebook.serve;
 
+import clausebook.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +17,7 @@ final class LivePage {
 
     private static final String SCRIPT = "new EventSource('" + EVENTS + "').addEventListener('reload',()=>location.reload())";
 
-    private static final String HASH = "'sha256-" + Base64.getEncoder().encodeToString(sha256(SCRIPT)) + "'";
+    private static final String HASH = Sha256.policySource(SCRIPT);
 
     private static final Pattern POLICY = Pattern.compile(
             "(<meta\\s++http-equiv=[\"']?Content-Security-Policy[\"']?\\s++content=)(?:\"([^\"]*+)\"|'([^']*+)')",
@@ -86,13 +84,5 @@ final class LivePage {
                 .replace("&#61;", "=")
                 .replace("&#47;", "/")
                 .replace("&amp;", "&");
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package clausebook.un;
 
+import clausebook.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +111,7 @@ public final class InstrumentNames {
 
     /** The key of an instrument that no list holds: {@code x-} and ten hex digits of the SHA-256 of its folded name. */
     public static String keyOf(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(folded(name).getBytes(StandardCharsets.UTF_8));
-            return "x-" + HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        byte[] bytes = folded(name).getBytes(StandardCharsets.UTF_8);
+        return "x-" + Sha256.hex(bytes).substring(0, 10);
     }
 }

@@ -2,13 +2,10 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.text.Sha256;
 import clausebook.verify.PageFacts.InlineText;
 import clausebook.verify.PageFacts.PageLink;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +114,7 @@ public final class PageRules {
         admitted.removeIf(source -> !source.startsWith("'sha256-"));
         Set<String> unused = new TreeSet<>(admitted);
         for (InlineText text : texts) {
-            String hash = hash(text.text());
+            String hash = Sha256.policySource(text.text());
             unused.remove(hash);
             if (!admitted.contains(hash)) {
                 problems.add(error("page-policy", text.place(), "%s does not admit what stands here: %s"
@@ -138,15 +135,6 @@ public final class PageRules {
             }
         }
         return directives;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Problem error(String code, Place place, String message) {

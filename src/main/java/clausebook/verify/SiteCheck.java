@@ -2,17 +2,15 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.text.Sha256;
 import clausebook.un.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +132,7 @@ public final class SiteCheck {
                 ours.add(file);
                 byte[] content = Files.readAllBytes(site.resolve(file));
                 bytes += content.length;
-                if (!sha256(content).equals(line.substring(0, 64))) {
+                if (!Sha256.hex(content).equals(line.substring(0, 64))) {
                     report("checksum", file, "the file is not the one that " + SUMS + " lists",
                             "someone changed a finished file: build the site again");
                 }
@@ -216,13 +214,5 @@ public final class SiteCheck {
 
     private void report(String code, String file, String message, String hint) {
         problems.add(Problem.error(code, Place.of(file), message, hint));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
