@@ -124,7 +124,8 @@ final class WholeTextPages {
         List<LinkView> counts = new ArrayList<>();
         count(counts, "whole.count.pp", clauses(true).size(), clauses(true).stream().findFirst().map(c -> "#" + c.id()));
         count(counts, "whole.count.op", clauses(false).size(), clauses(false).stream().findFirst().map(c -> "#" + c.id()));
-        count(counts, "whole.count.cited", references.documents().size(), Optional.of(page));
+        // The page says so where nothing is cited; its address is promised, so it is always linked.
+        counts.add(LinkView.of(words.count("whole.count.cited", references.documents().size()), page));
         count(counts, "whole.count.named", references.instruments().size(), Optional.of(page + "#instruments"));
         return counts;
     }
