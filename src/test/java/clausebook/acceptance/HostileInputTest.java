@@ -33,7 +33,7 @@ class HostileInputTest {
     @Test
     void aTemplateThatEndsWithinATagIsRefused() throws IOException {
         Path templates = folder.resolve("templates");
-        Trees.copy(CommandRun.PROJECT.resolve("templates"), templates);
+        Trees.tree(CommandRun.PROJECT.resolve("templates"), templates);
         Trees.edit(templates.resolve("pages/clause.peb"), text -> text + "{% if");
 
         InProcess run = InProcess.run(
