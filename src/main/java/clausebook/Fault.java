@@ -27,6 +27,14 @@ final class Fault {
         if (cause instanceof java.io.IOException) {
             return "clausebook: " + cause.getMessage();
         }
+        if (cause instanceof OutOfMemoryError) {
+            return "clausebook: the memory given to the program is not enough for this content;"
+                    + " the site was not touched; give more, for instance CLAUSEBOOK_JAVA_OPTS=-Xmx1g";
+        }
+        if (cause instanceof StackOverflowError) {
+            return "clausebook: the content is nested too deeply for the program; the site was not touched;"
+                    + " please report it with the source that caused it";
+        }
         StringBuilder told = new StringBuilder("clausebook: internal fault: ").append(cause);
         for (StackTraceElement step : cause.getStackTrace()) {
             if (step.getClassName().startsWith("clausebook.")) {

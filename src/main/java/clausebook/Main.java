@@ -42,7 +42,14 @@ public final class Main implements Callable<Integer> {
         if (System.getenv("NO_COLOR") != null) {
             command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         }
-        int exit = command.execute(arguments);
+        int exit;
+        try {
+            exit = command.execute(arguments);
+        } catch (VirtualMachineError | LinkageError | AssertionError fault) {
+            // The handler above is given exceptions only; the stack is unwound here, so there is room to speak again.
+            err.println(Fault.tell(fault));
+            exit = Fault.EXIT_CODE;
+        }
         out.flush();
         err.flush();
         return exit;

@@ -24,6 +24,7 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,13 @@ final class Pipeline {
         Publication.recover(options.out());
         Workshop workshop = log.need(Workshop.open(options));
         List<Resolution> texts = new ArrayList<>();
+        Map<Resolution, List<Problem>> notices = new IdentityHashMap<>();
         String shownContent = options.shown(options.content());
         for (SourceFile file : log.keep(Sources.find(options.content(), shownContent))) {
-            log.keepSource(text(file)).ifPresent(text -> texts.add(text.value()));
+            log.keepSource(text(file)).ifPresent(text -> {
+                texts.add(text.value());
+                notices.put(text.value(), text.notices());
+            });
         }
         log.stopAtErrors();
 
@@ -111,7 +116,7 @@ final class Pipeline {
                 List<Expression> expressions = new ArrayList<>();
                 for (Resolution text : work.getValue()) {
                     Resolution linked = linker.link(text);
-                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked))));
+                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked)), notices.get(text)));
                 }
                 List<Correction> corrections = log.keep(promises.corrections(work.getKey()));
                 log.keep(promises.ofWork(work.getKey(), expressions, corrections));

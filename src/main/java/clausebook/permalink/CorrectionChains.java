@@ -4,7 +4,7 @@ import clausebook.permalink.Issued.Subject;
 import clausebook.problem.Problem;
 import clausebook.un.Language;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ final class CorrectionChains {
     private final Map<String, AddressHistory> histories;
     private final Map<String, Issued> issued;
     private final Map<Key, List<Correction>> chains = new LinkedHashMap<>();
-    private final Set<Key> changing = new HashSet<>();
-    private final Set<Key> broken = new HashSet<>();
+    private final Set<Key> changing = new LinkedHashSet<>();
+    private final Set<Key> broken = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private record Key(Language language, String clause) {}
@@ -104,7 +104,7 @@ final class CorrectionChains {
 
     /** A text that the ledger saw change must keep the record of it, or its page would no longer say so. */
     private void findMissing() {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Issued one : issued.values()) {
             if (one.subject().isEmpty() || !one.address().equals(one.subject().get().page()) || !seen.add(one.address())) {
                 continue;

@@ -26,6 +26,7 @@ import java.util.List;
  * @param footer what the page ends with
  * @param styles names of the style sheets under {@code templates/assets}
  * @param scripts names of the scripts under {@code templates/assets}
+ * @param notices faults of the source that readers must know of; each a sentence
  */
 public record Frame(
         String address,
@@ -43,7 +44,8 @@ public record Frame(
         List<Edition> editions,
         Footer footer,
         List<String> styles,
-        List<String> scripts) {
+        List<String> scripts,
+        List<String> notices) {
 
     /** @param hreflang empty where the relation has no language */
     public record Relation(String rel, String href, String hreflang) {}
@@ -73,6 +75,7 @@ public record Frame(
         editions = List.copyOf(editions);
         styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
+        notices = List.copyOf(notices);
     }
 
     /** The relative link from this page to an address of the site. */
@@ -83,7 +86,7 @@ public record Frame(
     public Frame withCrumbs(List<Link> way) {
         return new Frame(
                 address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, way,
-                editions, footer, styles, scripts);
+                editions, footer, styles, scripts, notices);
     }
 
     /** The page before and after this one, as addresses of the site; an empty one is left out. */
@@ -101,13 +104,20 @@ public record Frame(
     Frame withRelations(List<Relation> others) {
         return new Frame(
                 address, language, lang, dir, title, description, siteTitle, home, url, others, navigation, crumbs,
-                editions, footer, styles, scripts);
+                editions, footer, styles, scripts, notices);
     }
 
     Frame withEditions(List<Edition> others) {
         return new Frame(
                 address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                others, footer, styles, scripts);
+                others, footer, styles, scripts, notices);
+    }
+
+    /** With faults of the source that readers of this page must know of. */
+    Frame withNotices(List<String> sentences) {
+        return new Frame(
+                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
+                editions, footer, styles, scripts, sentences);
     }
 
     /** With one more style sheet of {@code templates/assets}, by name: {@code timeline} is {@code timeline.css}. */
@@ -116,7 +126,7 @@ public record Frame(
         more.add(name);
         return new Frame(
                 address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                editions, footer, more, scripts);
+                editions, footer, more, scripts, notices);
     }
 
     /** With one more script of {@code templates/assets}, by name: {@code copy} is {@code copy.js}. */
@@ -125,6 +135,6 @@ public record Frame(
         more.add(name);
         return new Frame(
                 address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                editions, footer, styles, more);
+                editions, footer, styles, more, notices);
     }
 }

@@ -85,6 +85,7 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
                 List.of(),
                 new Frame.Footer("", "", about, version, ""),
                 usual.styles(),
+                List.of(),
                 List.of());
     }
 
@@ -162,6 +163,7 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
                 List.of(),
                 new Frame.Footer(source.symbol(), source.official(), about, version, project),
                 List.of("base"),
+                List.of(),
                 List.of());
     }
 

@@ -105,11 +105,22 @@ public record WorkContext(
         return Symbols.named(words, resolution.symbol());
     }
 
+    private Frame expressionFrame(Resolution resolution, String address, String title, String description) {
+        Words words = words(resolution.language());
+        List<String> notices = expressions.stream()
+                .filter(expression -> expression.resolution().language() == resolution.language())
+                .flatMap(expression -> expression.notices().stream())
+                .map(fault -> words.of(
+                        "fault." + fault.code(), String.valueOf(fault.place().line())))
+                .toList();
+        return frames.expression(resolution, address, title, description).withNotices(notices);
+    }
+
     /** The frame of one of an expression's pages other than a clause's: references, timeline, source. */
     Frame partFrame(Resolution resolution, String address, String part) {
         Words words = words(resolution.language());
         String name = words.of("nav." + part);
-        Frame frame = frames.expression(
+        Frame frame = expressionFrame(
                 resolution,
                 address,
                 words.of("part.title", name, shortName(words, resolution)),
@@ -133,14 +144,14 @@ public record WorkContext(
             Language language = other.resolution().language();
             same.put(language, Addresses.expression(resolution.work(), language));
         }
-        Frame frame = frames.expression(resolution, address, title, description).withStyle("work").withScript("copy");
+        Frame frame = expressionFrame(resolution, address, title, description).withStyle("work").withScript("copy");
         return frames.inLanguages(frame, same, Addresses.work(resolution.work()));
     }
 
     /** The frame of a clause page, with the same clause in other languages. */
     Frame clauseFrame(Resolution resolution, String clause, String address, String title, String description) {
         Words words = words(resolution.language());
-        Frame frame = frames.expression(resolution, address, title, description).withStyle("work").withScript("copy");
+        Frame frame = expressionFrame(resolution, address, title, description).withStyle("work").withScript("copy");
         return frames.inLanguages(
                         frame, clauseInLanguages(clause), Addresses.clause(resolution.work(), clause))
                 .withCrumbs(List.of(new Link(

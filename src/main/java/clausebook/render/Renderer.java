@@ -71,6 +71,13 @@ public final class Renderer {
             return written.toString().getBytes(StandardCharsets.UTF_8);
         } catch (PebbleException e) {
             throw faultOf(e);
+        } catch (IndexOutOfBoundsException e) {
+            // The template engine's own reader runs over the end of a template that stops within a tag.
+            throw new TemplateFault(Problem.error(
+                    "template-fault",
+                    Place.of(folder.shownAs() + "/pages/" + page.template() + ".peb"),
+                    "this template, or one that it includes, ends within a tag",
+                    "close the tag that was opened last"));
         } catch (MissingWord e) {
             throw new TemplateFault(e.problem());
         } catch (IOException e) {
