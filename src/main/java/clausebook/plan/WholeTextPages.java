@@ -126,6 +126,10 @@ final class WholeTextPages {
         count(counts, "whole.count.op", clauses(false).size(), clauses(false).stream().findFirst().map(c -> "#" + c.id()));
         count(counts, "whole.count.cited", references.documents().size(), Optional.of(page));
         count(counts, "whole.count.named", references.instruments().size(), Optional.of(page + "#instruments"));
+        if (references.documents().isEmpty() && references.instruments().isEmpty()) {
+            // The page of references says that there are none, or holds what stayed open; it is never an orphan.
+            counts.add(LinkView.of(words.of("nav.references"), page));
+        }
         return counts;
     }
 
