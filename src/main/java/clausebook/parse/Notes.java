@@ -164,14 +164,16 @@ final class Notes {
 
     /**
      * Whether a figure has the look of a raised one: no white space before it and a blank behind it on the same printed
-     * line. A figure of the text has white space on both sides or on neither; an ordinal's stands behind 第.
+     * line. A figure of the text has white space on both sides or on neither, an ordinal's stands behind 第, and the
+     * thousands of a number (1 920) have a figure behind the blank.
      */
     private static boolean isRaised(Passage passage, int at, int end) {
         int behind = passage.sourceIndex(end - 1) + 1;
         String source = passage.source().text();
         boolean blank = behind < source.length() && (source.charAt(behind) == ' ' || source.charAt(behind) == '\t');
         boolean sameLine = source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0;
-        return blank && sameLine && isGlued(passage, at) && passage.text().charAt(at - 1) != '第';
+        boolean wordBehind = Ideographs.is(passage.text().charAt(end));
+        return blank && sameLine && wordBehind && isGlued(passage, at) && passage.text().charAt(at - 1) != '第';
     }
 
     private static boolean isGlued(Passage passage, int at) {
