@@ -18,13 +18,14 @@ import java.util.Map;
 /**
  * Takes note marks out of the words and pairs them with the notes. In plain text a mark is a figure right behind a
  * sign ({@code 报告，1}), next in the count; inside a paragraph such a figure may count things (，2 名儿童), so there it
- * is a mark only if the source has a note of that number. Raised figures and stars are marks by themselves.
+ * is a mark only if the source has a note of that number, if it stands between titles, or if the dump shows that it was
+ * raised (公约1 所). Raised figures and stars are marks by themselves.
  */
 final class Notes {
 
     private static final String SIGNS = "，。；：、）》”,.;:)]?？!！’】";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String COUNTED = "年月日号名个次届段条项种位国票至和或%/．.-";
+    private static final String COUNTED = "年月日号名个次届段条项种位国票至%/．.-百千万亿";
     private static final int MOST_DIGITS = 3;
 
     private record Given(StyledParagraph paragraph, NoteStart start, boolean fromNotesFile) {}
@@ -70,7 +71,7 @@ final class Notes {
         int from = 0;
         int kept = 0;
         for (int i = 1; i < text.length(); i++) {
-            int end = markEnd(text, i);
+            int end = markEnd(passage, i);
             if (end > i) {
                 parts.add(passage.part(from, i));
                 kept += i - from;
@@ -107,7 +108,8 @@ final class Notes {
     }
 
     /** The index behind the mark that begins here, or the index itself if none does. */
-    private int markEnd(String text, int at) {
+    private int markEnd(Passage passage, int at) {
+        String text = passage.text();
         char unit = text.charAt(at);
         char before = text.charAt(at - 1);
         if (unit == '*') {
@@ -122,28 +124,60 @@ final class Notes {
                     end > at + 1 && end - at <= MOST_DIGITS + 1 && end < text.length() && text.charAt(end) == ']';
             return closed && isNext(text.substring(at + 1, end)) ? end + 1 : at;
         }
-        if (unit >= '0' && unit <= '9' && SIGNS.indexOf(before) >= 0) {
-            return figureEnd(text, at);
+        if (unit >= '0' && unit <= '9' && (SIGNS.indexOf(before) >= 0 || Ideographs.is(before))) {
+            return figureEnd(passage, at);
         }
         return at;
     }
 
-    private int figureEnd(String text, int at) {
+    private int figureEnd(Passage passage, int at) {
+        String text = passage.text();
         int end = runEnd(text, at, "0123456789");
         boolean decimal = text.charAt(at - 1) == '.' && at > 1 && isDigit(text.charAt(at - 2));
         if (end - at > MOST_DIGITS || decimal || text.charAt(at) == '0') {
             return at;
         }
         String mark = text.substring(at, end);
+        boolean behindSign = SIGNS.indexOf(text.charAt(at - 1)) >= 0;
         boolean atEnd = end == text.length() || text.charAt(end) == '*';
         if (atEnd) {
-            return isNext(mark) || given.containsKey(mark) ? end : at;
+            // Behind the sign that ends a paragraph nothing is counted, so a mark lost before it does not matter.
+            boolean later = "，；。".indexOf(text.charAt(at - 1)) >= 0
+                    && Integer.parseInt(mark) > last
+                    && isGlued(passage, at);
+            return behindSign && (isNext(mark) || given.containsKey(mark) || later) ? end : at;
         }
         char after = text.charAt(end);
         boolean parted = WhiteSpace.is(after) || Ideographs.is(after) || SIGNS.indexOf(after) >= 0;
         boolean counts =
                 COUNTED.indexOf(WhiteSpace.is(after) && end + 1 < text.length() ? text.charAt(end + 1) : after) >= 0;
-        return parted && !counts && given.containsKey(mark) && isNext(mark) ? end : at;
+        boolean mayBe = parted && !counts && isNext(mark);
+        boolean told = behindSign && given.containsKey(mark) && "和或".indexOf(after) < 0;
+        return mayBe && (told || isBetweenTitles(text, at, end) || isRaised(passage, at, end)) ? end : at;
+    }
+
+    /** Whether a figure stands right behind a title, or between two: 《…》3 和, 《…》、2《…》. Nothing is counted there. */
+    private static boolean isBetweenTitles(String text, int at, int end) {
+        char before = text.charAt(at - 1);
+        return before == '》' || (text.charAt(end) == '《' && "、，；".indexOf(before) >= 0);
+    }
+
+    /**
+     * Whether a figure has the look of a raised one: no white space before it and a blank behind it on the same printed
+     * line. A figure of the text has white space on both sides or on neither, an ordinal's stands behind 第, and the
+     * thousands of a number (1 920) have a figure behind the blank.
+     */
+    private static boolean isRaised(Passage passage, int at, int end) {
+        int behind = passage.sourceIndex(end - 1) + 1;
+        String source = passage.source().text();
+        boolean blank = behind < source.length() && (source.charAt(behind) == ' ' || source.charAt(behind) == '\t');
+        boolean sameLine = source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0;
+        boolean wordBehind = Ideographs.is(passage.text().charAt(end));
+        return blank && sameLine && wordBehind && isGlued(passage, at) && passage.text().charAt(at - 1) != '第';
+    }
+
+    private static boolean isGlued(Passage passage, int at) {
+        return passage.sourceIndex(at) == passage.sourceIndex(at - 1) + 1;
     }
 
     private boolean isNext(String figures) {

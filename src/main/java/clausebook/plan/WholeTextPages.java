@@ -127,6 +127,10 @@ final class WholeTextPages {
         // The page says so where nothing is cited; its address is promised, so it is always linked.
         counts.add(LinkView.of(words.count("whole.count.cited", references.documents().size()), page));
         count(counts, "whole.count.named", references.instruments().size(), Optional.of(page + "#instruments"));
+        if (references.documents().isEmpty() && references.instruments().isEmpty()) {
+            // The page of references says that there are none, or holds what stayed open; it is never an orphan.
+            counts.add(LinkView.of(words.of("nav.references"), page));
+        }
         return counts;
     }
 
