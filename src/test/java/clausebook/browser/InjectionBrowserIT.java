@@ -1,6 +1,7 @@
 package clausebook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clausebook.acceptance.BuiltSite;
 import clausebook.acceptance.Trees;
@@ -69,8 +70,8 @@ class InjectionBrowserIT {
             for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 Files.writeString(
                         page,
-                        Files.readString(page) + "\n\n## " + Payloads.all("heading") + "\n\n" + Payloads.all("prose") + "\n\n* "
-                                + Payloads.all("list") + "\n",
+                        Files.readString(page) + "\n\n## " + Payloads.allInProse("heading") + "\n\n" + Payloads.allInProse("prose") + "\n\n* "
+                                + Payloads.allInProse("list") + "\n",
                         StandardCharsets.UTF_8);
             }
         }
@@ -149,6 +150,22 @@ class InjectionBrowserIT {
             }
         }
         assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void handWrittenPagesWithTheOtherPayloadsAreRefused() throws IOException {
+        int refused = 0;
+        for (int i = 0; i < Payloads.ALL.size(); i++) {
+            if (Payloads.isMarkdown(i)) {
+                Path folder = scratch.resolve("prose-" + i);
+                Path content = Trees.content(folder.resolve("content"));
+                String payload = Payloads.with(i, "prose-" + i);
+                Trees.edit(content.resolve("pages/zh/about.md"), text -> text + "\n" + payload + "\n");
+                assertThatThrownBy(() -> BuiltSite.of(folder, content)).hasMessageContaining("error[prose-");
+                refused++;
+            }
+        }
+        assertThat(refused).isEqualTo(2);
     }
 
     @Test
