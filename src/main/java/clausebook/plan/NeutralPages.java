@@ -57,7 +57,7 @@ final class NeutralPages {
                         resolution.language().ownName(),
                         WorkContext.title(resolution),
                         Addresses.relative(address, Addresses.expression(resolution.work(), resolution.language())),
-                        String.valueOf(resolution.clauses().size())))
+                        words.count("home.clauses", resolution.clauses().size())))
                 .toList();
         List<WorkPage.Entry> entries = clauses.stream().map(id -> entry(address, id)).toList();
         WorkPage view = new WorkPage(

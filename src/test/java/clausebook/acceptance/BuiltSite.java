@@ -19,6 +19,7 @@ public record BuiltSite(Path content, Path site) {
     /** Builds content that a test has already changed. */
     public static BuiltSite of(Path folder, Path content) {
         Path site = folder.resolve("site");
+        folder.toFile().mkdirs();
         InProcess run = InProcess.run("build", "--content", content.toString(), "--out", site.toString());
         assertThat(run.exit()).as(run.output()).isZero();
         return new BuiltSite(content, site);

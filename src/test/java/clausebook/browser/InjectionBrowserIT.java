@@ -1,6 +1,7 @@
 package clausebook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clausebook.acceptance.BuiltSite;
 import clausebook.acceptance.Trees;
@@ -63,17 +64,37 @@ class InjectionBrowserIT {
                 content.resolve("hrc/58/30/zh.notes.txt"),
                 "1 " + Payloads.all("note") + "\n\n2 " + Payloads.all("note-two") + "\n",
                 StandardCharsets.UTF_8);
-        Path config = content.resolve("site.yaml");
-        Files.writeString(config, SpoiledConfig.of(Files.readString(config)), StandardCharsets.UTF_8);
+        // The words of op31 outside its payload are the correction's own; an earlier wording is shown in full on its page.
+        correct(content);
         try (Stream<Path> pages = Files.walk(content.resolve("pages"))) {
             for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 Files.writeString(
                         page,
-                        Files.readString(page) + "\n\n## " + Payloads.all("heading") + "\n\n" + Payloads.all("prose") + "\n\n* "
-                                + Payloads.all("list") + "\n",
+                        Files.readString(page) + "\n\n## " + Payloads.allInProse("heading") + "\n\n" + Payloads.allInProse("prose") + "\n\n* "
+                                + Payloads.allInProse("list") + "\n",
                         StandardCharsets.UTF_8);
             }
         }
+    }
+
+    /** Publishes the clause 31 in another wording first, so that the correction of it, full of payloads, is shown. */
+    private static void correct(Path content) throws IOException {
+        String earlier = "决定" + Payloads.all("earlier") + "处理此事。";
+        Path source = content.resolve("hrc/58/30/zh.txt");
+        String now = Files.readString(source);
+        Trees.edit(source, text -> text.replaceFirst(
+                "(?m)^31\\. .*$", java.util.regex.Matcher.quoteReplacement("31. " + earlier)));
+        BuiltSite.of(scratch.resolve("earlier"), content);
+        Files.writeString(source, now);
+        Files.writeString(
+                content.resolve("hrc/58/30/corrections.yaml"),
+                "- language: zh\n  clause: op31\n  earlier: " + quoted(earlier) + "\n  what: " + quoted(Payloads.all("what"))
+                        + "\n  why: " + quoted(Payloads.all("why")) + "\n  source: "
+                        + quoted(Payloads.all("corrigendum")) + "\n");
+    }
+
+    private static String quoted(String value) {
+        return "'" + value.replace("'", "''") + "'";
     }
 
     /** Takes the policy away and gives every page the function that the payloads call. */
@@ -108,6 +129,43 @@ class InjectionBrowserIT {
         }
         assertThat(shown).as("pages on which payloads stand as text").isGreaterThan(60);
         assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void noPayloadOfTheConfigurationRuns() throws IOException {
+        List<String> ran = new ArrayList<>();
+        List<String> configurations = SpoiledConfig.all();
+        for (int i = 0; i < configurations.size(); i++) {
+            Path folder = scratch.resolve("configuration-" + i);
+            Path content = Trees.content(folder.resolve("content"));
+            Files.writeString(content.resolve("site.yaml"), configurations.get(i), StandardCharsets.UTF_8);
+            Path built = BuiltSite.of(folder, content).site();
+            disarm(built);
+            assertThat(Files.readString(built.resolve("zh/about.html"))).contains("fired(").contains("publisher-zh");
+            for (String page : List.of("index.html", "zh/about.html", "en/about.html", "en/index.html", "404.html",
+                    "zh/actions.html", "hrc/58/30/index.html", "hrc/58/30/op5.html", "hrc/58/30/zh/index.html",
+                    "hrc/58/30/zh/op5.html", "hrc/58/30/zh/references.html", "hrc/58/30/zh/timeline.html",
+                    "hrc/58/30/zh/source.html")) {
+                ran.addAll(scriptsRunOn(built.resolve(page)));
+            }
+        }
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void handWrittenPagesWithTheOtherPayloadsAreRefused() throws IOException {
+        int refused = 0;
+        for (int i = 0; i < Payloads.ALL.size(); i++) {
+            if (Payloads.isMarkdown(i)) {
+                Path folder = scratch.resolve("prose-" + i);
+                Path content = Trees.content(folder.resolve("content"));
+                String payload = Payloads.with(i, "prose-" + i);
+                Trees.edit(content.resolve("pages/zh/about.md"), text -> text + "\n" + payload + "\n");
+                assertThatThrownBy(() -> BuiltSite.of(folder, content)).hasMessageContaining("error[prose-");
+                refused++;
+            }
+        }
+        assertThat(refused).isEqualTo(2);
     }
 
     @Test

@@ -47,6 +47,20 @@ final class Payloads {
         return ALL.get(payload).replace("MARK", marker);
     }
 
+    /** Two are links and pictures in Markdown, for which a hand-written page is refused. */
+    static boolean isMarkdown(int payload) {
+        return ALL.get(payload).startsWith("[") || ALL.get(payload).startsWith("![");
+    }
+
+    /** Every payload with which a hand-written page is not refused. */
+    static String allInProse(String field) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < ALL.size(); i++) {
+            joined.append(isMarkdown(i) ? "" : with(i, field + "-" + i));
+        }
+        return joined.toString();
+    }
+
     /** Every payload one after the other, marked by the field it stands in. */
     static String all(String field) {
         StringBuilder joined = new StringBuilder();
