@@ -31,6 +31,18 @@ final class Element {
     /** Whether the element is a {@code details} that is closed. */
     boolean closed;
 
+    private @Nullable String classes;
+
+    /** The value of {@code class}, which style sheets ask for again and again. */
+    String classes() {
+        String known = classes;
+        if (known == null) {
+            known = value("class");
+            classes = known;
+        }
+        return known;
+    }
+
     void reset(String text, int start) {
         page = text;
         at = start;
@@ -43,6 +55,7 @@ final class Element {
         judged = false;
         hidden = "";
         closed = false;
+        classes = null;
     }
 
     /** @return false where the element has an attribute of this name already */

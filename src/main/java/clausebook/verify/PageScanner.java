@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PageScanner {
 
     static final int DEEPEST = 200;
+    private static final List<String> LINKS = List.of("a", "button");
 
     private final Names names = new Names();
     private final Styles styles = new Styles();
@@ -104,36 +105,48 @@ final class PageScanner {
 
         /** Faults of nesting that readers of HTML repair by moving elements elsewhere. */
         private void place(Element element, @Nullable Element parent) {
-            if (parent == null || element.foreign) {
+            boolean drawn = parent != null && parent.foreign;
+            String around = parent == null ? "" : parent.name;
+            if (!drawn && !Vocabulary.mayStandIn(element.name, around)) {
+                fault("page-nesting", element.at, "%s has no place in %s, so it would be moved or dropped"
+                        .formatted(shown(element.name), around.isEmpty() ? "the page itself" : shown(around)));
+            }
+            if (element.foreign) {
                 return;
             }
-            if (Vocabulary.isTablePart(parent.name) && !Vocabulary.mayStandInTablePart(element.name)) {
-                fault("page-nesting", element.at, element.name + " in " + parent.name + " is moved out of the table");
+            boolean innermost = isWithin(element.name, LINKS) || Vocabulary.isHeading(element.name) && inHeading();
+            if (innermost) {
+                fault("page-nesting", element.at, "%s within another one ends the outer one".formatted(shown(element.name)));
             }
             if (paragraphs > 0 && Vocabulary.ENDS_PARAGRAPH.contains(element.name)) {
                 for (int i = open.size() - 1; i >= 0; i--) {
-                    String around = open.get(i).name;
-                    if (around.equals("p")) {
+                    String up = open.get(i).name;
+                    if (up.equals("p")) {
                         fault("page-nesting", element.at, element.name + " within p: it ends the paragraph");
                         break;
                     }
-                    if (around.equals("td") || around.equals("th") || around.equals("caption") || around.equals("button")) {
+                    if (up.equals("td") || up.equals("th") || up.equals("caption") || up.equals("button")) {
                         break;
                     }
                 }
             }
-            if (element.name.equals("a") && isWithin("a")) {
-                fault("page-nesting", element.at, "a link within a link: it ends the outer one");
-            }
         }
 
-        private boolean isWithin(String name) {
+        /** Whether the element is one of these and stands in another of its name. */
+        private boolean isWithin(String name, List<String> ones) {
+            if (!ones.contains(name)) {
+                return false;
+            }
             for (int i = open.size() - 1; i >= Math.max(0, open.size() - DEEPEST); i--) {
                 if (open.get(i).name.equals(name)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean inHeading() {
+            return !open.isEmpty() && Vocabulary.isHeading(open.get(open.size() - 1).name);
         }
 
         private void mark(Element element, @Nullable Element parent) {

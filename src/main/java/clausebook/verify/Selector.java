@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts from the last compound to the first
  * @param generated whether it selects {@code ::before} or {@code ::after}, which hold no text of the page
+ * @param written as it stands in the style sheet; empty where it could not be read
  */
-record Selector(List<Part> parts, boolean generated) {
+record Selector(List<Part> parts, boolean generated, String written) {
 
     enum Match {
         NO, MAYBE, YES;
@@ -48,7 +49,7 @@ record Selector(List<Part> parts, boolean generated) {
 
     /** A selector that may match anything: what cannot be read is feared. */
     static Selector anything() {
-        return new Selector(List.of(new Part(new Compound("", List.of(new Unknown())), ' ')), false);
+        return new Selector(List.of(new Part(new Compound("", List.of(new Unknown())), ' ')), false, "");
     }
 
     Match matches(Element element) {
@@ -97,7 +98,7 @@ record Selector(List<Part> parts, boolean generated) {
 
     private static Match matches(Condition condition, Element element) {
         return switch (condition) {
-            case HasClass one -> yes(hasWord(element.value("class"), one.name()));
+            case HasClass one -> yes(hasWord(element.classes(), one.name()));
             case HasAttribute one -> yes(element.has(one.name()) && holds(one, element.value(one.name())));
             case Root root -> yes(element.name.equals("html"));
             case Any any -> best(any.selectors(), element);

@@ -40,7 +40,7 @@ final class SelectorReader {
             return Selector.anything();
         }
         Collections.reverse(parts);
-        return new Selector(parts, generated);
+        return new Selector(parts, generated, text);
     }
 
     private char combinator() {
@@ -106,18 +106,14 @@ final class SelectorReader {
         boolean signed = "~|^$*".indexOf(sign) >= 0;
         String name = unescaped(inner.substring(0, signed ? equals - 1 : equals).strip()).toLowerCase(Locale.ROOT);
         String value = inner.substring(equals + 1).strip();
-        boolean anyCase = false;
-        if (value.length() > 2 && value.charAt(value.length() - 2) == ' ') {
-            anyCase = (value.charAt(value.length() - 1) | 0x20) == 'i';
-            value = value.substring(0, value.length() - 2).strip();
-        }
+        boolean quoted = !value.isEmpty() && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+        int valueEnd = quoted ? stringEnd(value, 0) : value.indexOf(' ') < 0 ? value.length() : value.indexOf(' ');
+        // What stands behind the value can only ask for any case (i) or the same case (s).
+        boolean anyCase = valueEnd + 1 < value.length();
+        String plain = unescaped(value.substring(quoted ? 1 : 0, Math.max(quoted ? 1 : 0, Math.min(valueEnd, value.length()))));
         if (name.isEmpty() || name.indexOf('|') >= 0) {
             return new Selector.Unknown();
         }
-        boolean quoted = value.length() >= 2
-                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-                && value.charAt(value.length() - 1) == value.charAt(0);
-        String plain = unescaped(quoted ? value.substring(1, value.length() - 1) : value);
         // Some attributes of HTML match in any case (type, lang); taking all so can only report more.
         return new Selector.HasAttribute(name, signed ? sign : '=', plain, anyCase || !name.startsWith("data-"));
     }

@@ -263,6 +263,9 @@ final class Tokenizer {
             }
             end += 2;
         }
+        if (name.equals("title") || name.equals("textarea")) {
+            checkReferences(from, end);
+        }
         sink.raw(from, end);
         at = end;
         endTag();

@@ -82,10 +82,39 @@ final class Vocabulary {
         return TABLE_PARTS.contains(name);
     }
 
-    static boolean mayStandInTablePart(String name) {
-        return switch (name) {
-            case "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "script", "template" -> true;
-            default -> false;
-        };
+    /** Whether readers of HTML leave an element where it stands, told from its parent alone. */
+    static boolean mayStandIn(String name, String parent) {
+        boolean inTable =
+                switch (parent) {
+                    case "table" -> isOneOf(name, "caption", "colgroup", "thead", "tbody", "tfoot", "tr");
+                    case "thead", "tbody", "tfoot" -> name.equals("tr");
+                    case "tr" -> isOneOf(name, "td", "th");
+                    case "colgroup" -> name.equals("col");
+                    default -> !isOneOf(name, "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
+                };
+        return inTable
+                && switch (name) {
+                    case "li" -> isOneOf(parent, "ul", "ol");
+                    case "dt", "dd" -> isOneOf(parent, "dl", "div");
+                    case "summary" -> parent.equals("details");
+                    case "html" -> parent.isEmpty();
+                    case "head", "body" -> parent.equals("html");
+                    case "meta", "title", "link", "style" -> parent.equals("head");
+                    case "script" -> !parent.equals("html");
+                    default -> !isOneOf(parent, "", "html", "head");
+                };
+    }
+
+    static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    private static boolean isOneOf(String name, String... names) {
+        for (String one : names) {
+            if (one.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
