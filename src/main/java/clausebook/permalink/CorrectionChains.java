@@ -23,6 +23,7 @@ final class CorrectionChains {
     private final Map<String, Issued> issued;
     private final Map<Key, List<Correction>> chains = new LinkedHashMap<>();
     private final Set<Key> changing = new HashSet<>();
+    private final Set<Key> broken = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private record Key(Language language, String clause) {}
@@ -75,6 +76,7 @@ final class CorrectionChains {
                 fault("correction-earlier-text", one,
                         "the text that this correction replaces was never published: the one before it is not in the ledger yet",
                         "build with the one before it first, or join the two");
+                broken.add(key);
                 return;
             }
             if (!one.earlierHash().equals(texts.get(i))) {
@@ -82,6 +84,7 @@ final class CorrectionChains {
                         "the earlier text given here is not the text that was issued under %s (the ledger's hash begins %s, this one's %s)"
                                 .formatted(page, texts.get(i).substring(0, 12), one.earlierHash().substring(0, 12)),
                         "copy the earlier text in full from the published page, without its number and note marks; corrections stand oldest first");
+                broken.add(key);
                 return;
             }
         }
@@ -108,8 +111,9 @@ final class CorrectionChains {
             }
             Subject subject = one.subject().get();
             AddressHistory history = histories.get(one.address());
-            int recorded = chains.getOrDefault(new Key(subject.language(), subject.clause()), List.of()).size();
-            if (history != null && history.texts().size() - 1 > recorded) {
+            Key key = new Key(subject.language(), subject.clause());
+            int recorded = chains.getOrDefault(key, List.of()).size();
+            if (history != null && !broken.contains(key) && history.texts().size() - 1 > recorded) {
                 problems.add(Problem.error(
                         "correction-missing",
                         subject.place(),

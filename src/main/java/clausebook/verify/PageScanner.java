@@ -212,6 +212,9 @@ final class PageScanner {
         @Override
         public void reference(String meaning, int at) {
             Element around = around();
+            if (Vocabulary.isTablePart(around.name) && !around.foreign) {
+                fault("page-nesting", at, "text between the parts of a table is moved out of it");
+            }
             if (!around.source.isEmpty()) {
                 MarkedText text = marked(around);
                 int before = text.length();
