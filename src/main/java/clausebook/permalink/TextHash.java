@@ -1,10 +1,6 @@
 package clausebook.permalink;
 
-import clausebook.text.WhiteSpace;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import clausebook.text.Sha256;
 
 /** The fingerprint of a published text: the SHA-256 of its UTF-8 bytes, white space removed, in lower-case hex. */
 public final class TextHash {
@@ -15,12 +11,7 @@ public final class TextHash {
     private TextHash() {}
 
     public static String of(String text) {
-        byte[] bytes = WhiteSpace.removedFrom(text).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.ofTextWithoutWhiteSpace(text);
     }
 
     static boolean isHash(String text) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+    private static final int LONGEST_EXCERPT = 2000;
+
     private final String file;
     private final String text;
     private final int[] lineStarts;
@@ -78,12 +80,16 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** File, line and column (code points, from 1) of the character at this UTF-16 index. */
+    /**
+     * File, line and column (code points, from 1) of the character at this UTF-16 index. The excerpt is left out of a
+     * line too long to be shown.
+     */
     public Place placeAt(int index) {
         int line = lineAt(index);
         int start = lineStart(line);
         int column = text.codePointCount(start, Math.max(start, Math.min(index, text.length()))) + 1;
-        return new Place(file, line, column, line(line));
+        boolean shown = lineEnd(line) - start <= LONGEST_EXCERPT;
+        return new Place(file, line, column, shown ? line(line) : "");
     }
 
     private static boolean isLineEnd(char unit) {

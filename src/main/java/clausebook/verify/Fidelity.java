@@ -3,109 +3,105 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/**
- * Holds the marked text of a page against the source, character by character (promises 1 and 2): none lost, doubled,
- * swapped, changed or hidden. White space does not count.
- */
-final class Fidelity {
+/** Promise 1: a page's marked text is the source's, every character once and in order, and none of it hidden. */
+public final class Fidelity {
 
-    private static final String CODE = "fidelity";
     private static final String HINT =
-            "the page must show every character of the source once, in its order: mend the template or the step that cuts the text";
-    private static final int SHOWN = 20;
+            "this is a fault of the program or of a template, not of the source: do not publish, and report it";
 
     private Fidelity() {}
 
-    /** @param expected what each language must show; a language that is not among them must not be marked at all */
-    static List<Problem> check(PageFacts page, Map<String, ExpectedText> expected) {
+    /**
+     * @param expected language code to the text, without white space, that the page's marked elements must hold
+     */
+    public static List<Problem> check(PageFacts page, Map<String, String> expected) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, ExpectedText> due = new TreeMap<>(expected);
-        for (Map.Entry<String, MarkedText> entry : page.marked().entrySet()) {
-            ExpectedText text = due.remove(entry.getKey());
-            if (text != null) {
-                compare(page, entry.getKey(), entry.getValue(), text, problems);
-            } else if (entry.getValue().length() > 0) {
-                problems.add(Problem.error(
-                        CODE,
-                        page.place(entry.getValue().pageIndex(0)),
-                        "%s: text marked as %s stands here, but no source text in that language belongs on this page"
-                                .formatted(page.address(), quoted(entry.getKey())),
-                        "mark only what stands in the source"));
+        expected.keySet().stream().sorted().forEach(language -> {
+            MarkedText marked = page.marked().get(language);
+            String wanted = expected.getOrDefault(language, "");
+            if (marked == null) {
+                if (!wanted.isEmpty()) {
+                    problems.add(lost(page, language, wanted));
+                }
+            } else if (!marked.text().equals(wanted)) {
+                problems.add(difference(language, wanted, marked));
             }
-        }
-        due.forEach((language, text) -> compare(page, language, new MarkedText(), text, problems));
-        problems.sort(Problem.BY_PLACE);
+        });
+        page.marked().forEach((language, marked) -> {
+            if (!expected.containsKey(language) && !marked.text().isEmpty()) {
+                problems.add(Problem.error(
+                        "fidelity",
+                        marked.placeAt(0),
+                        "the page marks words as %s, of which its source has none".formatted(Quote.name(language)),
+                        HINT));
+            }
+        });
+        problems.addAll(Hiding.check(page));
         return List.copyOf(problems);
     }
 
-    private static void compare(
-            PageFacts page, String language, MarkedText marked, ExpectedText expected, List<Problem> problems) {
-        String all = marked.all();
-        boolean same = all.equals(expected.text());
-        for (MarkedText.Hidden hidden : marked.hidden()) {
-            String words = all.substring(hidden.from(), hidden.to());
-            Place onPage = page.place(marked.pageIndex(hidden.from()));
-            // Only where nothing else is wrong do the indexes of page and source agree.
-            Place place = same ? expected.place(hidden.from(), onPage) : onPage;
-            problems.add(Problem.error(
-                    CODE,
-                    place,
-                    "%s: %s is hidden (%s, %s) at %s: %s"
-                            .formatted(
-                                    page.address(), quoted(words), count(words), nth(all, hidden.from(), language), onPage,
-                                    hidden.reason()),
-                    HINT));
+    private static Problem lost(PageFacts page, String language, String wanted) {
+        return Problem.error(
+                "fidelity",
+                Place.of(page.address()),
+                "all %d characters of the %s text are lost: the page marks none"
+                        .formatted(wanted.codePointCount(0, wanted.length()), language),
+                HINT);
+    }
+
+    private static Problem difference(String language, String wanted, MarkedText marked) {
+        int[] source = wanted.codePoints().toArray();
+        int[] page = marked.text().codePoints().toArray();
+        int shorter = Math.min(source.length, page.length);
+        int first = Arrays.mismatch(source, page);
+        int last = 0;
+        while (last < shorter - first && source[source.length - 1 - last] == page[page.length - 1 - last]) {
+            last++;
         }
-        if (!same) {
-            Difference difference = Difference.first(expected.text(), all);
-            Place onPage = page.place(marked.pageIndex(Math.min(difference.at(), Math.max(0, all.length() - 1))));
-            problems.add(Problem.error(
-                    CODE,
-                    expected.place(difference.at(), onPage),
-                    "%s: %s, %s%s".formatted(
-                            page.address(), told(difference), nth(expected.text(), difference.at(), language),
-                            behind(expected.text(), difference.at())),
-                    HINT));
+        int sourceEnd = source.length - last;
+        int pageEnd = page.length - last;
+        int place = marked.text().offsetByCodePoints(0, Math.min(first, page.length));
+        String what = kind(source, first, sourceEnd, page, pageEnd);
+        return Problem.error(
+                "fidelity",
+                marked.placeAt(Math.min(place, Math.max(0, marked.text().length() - 1))),
+                "from character %d of the %s text on, %s: the source has “%s”, the page “%s”".formatted(
+                        first + 1,
+                        language,
+                        what,
+                        Quote.around(source, first, sourceEnd),
+                        Quote.around(page, first, pageEnd)),
+                HINT);
+    }
+
+    private static String kind(int[] source, int first, int sourceEnd, int[] page, int pageEnd) {
+        int inSource = sourceEnd - first;
+        int inPage = pageEnd - first;
+        if (inPage == 0) {
+            return count(inSource) + " lost";
         }
-    }
-
-    private static String told(Difference difference) {
-        String expected = quoted(difference.expected());
-        String actual = quoted(difference.actual());
-        return switch (difference.kind()) {
-            case LOST -> "%s is lost (%s)".formatted(expected, count(difference.expected()));
-            case DOUBLED -> "%s is doubled (%s)".formatted(actual, count(difference.actual()));
-            case ADDED -> "%s is added (%s)".formatted(actual, count(difference.actual()));
-            case SWAPPED -> "%s is swapped to %s".formatted(expected, actual);
-            case REPLACED -> "%s is changed to %s".formatted(expected, actual);
-        };
-    }
-
-    private static String nth(String text, int index, String language) {
-        return "character %d of the %s text".formatted(text.codePointCount(0, Math.min(index, text.length())) + 1, language);
-    }
-
-    private static String behind(String text, int at) {
-        int from = Math.max(0, at - 12);
-        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-            from--;
+        if (inSource == 0) {
+            boolean again = first >= inPage
+                    && Arrays.equals(page, first, pageEnd, page, first - inPage, first);
+            return count(inPage) + (again ? " doubled" : " added");
         }
-        return at == 0 ? "" : ", behind " + quoted(text.substring(from, Math.min(at, text.length())));
-    }
-
-    private static String count(String text) {
-        int count = text.codePointCount(0, text.length());
-        return count == 1 ? "1 character" : count + " characters";
-    }
-
-    private static String quoted(String text) {
-        if (text.codePointCount(0, text.length()) <= SHOWN) {
-            return "\"" + text + "\"";
+        int[] of = Arrays.copyOfRange(source, first, sourceEnd);
+        int[] on = Arrays.copyOfRange(page, first, pageEnd);
+        Arrays.sort(of);
+        Arrays.sort(on);
+        if (Arrays.equals(of, on)) {
+            return inSource == 2 ? "2 characters are swapped" : count(inSource) + " out of order";
         }
-        return "\"" + text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…\"";
+        return inSource == inPage
+                ? count(inSource) + " changed"
+                : "%d characters stand where the source has %d".formatted(inPage, inSource);
+    }
+
+    private static String count(int characters) {
+        return characters == 1 ? "1 character is" : characters + " characters are";
     }
 }

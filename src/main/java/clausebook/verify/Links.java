@@ -2,203 +2,180 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
-import clausebook.verify.PageLink.Kind;
+import clausebook.verify.PageFacts.PageLink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every link of the site against every file and anchor of the site. Pages are told one by one, in any order, and let go;
- * what is kept of a page is a few bytes a link.
- *
- * <p>{@code 404.html} is served for addresses of any depth, so a relative link in it leads nowhere: where the site has an
- * absolute address, its links must begin with it. Where it has none they are read as if from the root.
+ * Whether every link of a finished site leads somewhere on any static host: under a sub-path, from a disk, from a ZIP.
+ * Links are relative and name their file.
  */
-final class Links {
+public final class Links {
 
+    private static final String ROOT = "index.html";
     private static final String NOT_FOUND = "404.html";
+
+    /** The project's own documentation, which another program adds to the site. */
     private static final String PROJECT = "project/";
 
-    private final String base;
+    private static final String HINT = "mend the template or the page that holds the link";
+
+    private final Map<String, PageFacts> pages;
+    private final Set<String> files;
     private final boolean projectDocs;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> addresses = new ArrayList<>();
-    private final BitSet present = new BitSet();
-    private final Map<Integer, int[]> leads = new HashMap<>();
-    private final LongSet anchors = new LongSet();
-    /** Links into pages whose anchors or existence are not known when they are met: the first place of each. */
-    private final Map<String, Wanted> wanted = new TreeMap<>();
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, String> byLowerCase = new HashMap<>();
+    private final Map<String, Set<String>> followed = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private record Wanted(Place place, String value, int count) {}
-
-    /**
-     * @param base the site's absolute address, ending in {@code /}; empty where it has none
-     * @param projectDocs whether files under {@code project/} will be there though they are not yet
-     */
-    Links(String base, boolean projectDocs) {
-        this.base = base;
+    private Links(Map<String, PageFacts> pages, Set<String> files, boolean projectDocs) {
+        this.pages = new TreeMap<>(pages);
+        this.files = files;
         this.projectDocs = projectDocs;
+        pages.forEach((address, page) -> {
+            Set<String> own = new HashSet<>();
+            page.ids().forEach(id -> own.add(id.value()));
+            ids.put(address, own);
+        });
+        new TreeSet<>(files).forEach(file -> byLowerCase.putIfAbsent(Ascii.lower(file), file));
     }
 
-    /** A file of the site that is no page. */
-    void addFile(String address) {
-        present.set(number(address));
-    }
-
-    void add(PageFacts page) {
-        int own = number(page.address());
-        present.set(own);
-        for (PageFacts.Id id : page.ids()) {
-            anchors.add(LongSet.of(page.address() + "#" + id.name()));
-        }
-        TreeSet<Integer> targets = new TreeSet<>();
-        for (PageLink link : page.links()) {
-            LinkTarget target = LinkTarget.of(page.address(), link, base);
-            switch (target.kind()) {
-                case FAULT -> problems.add(fault(page, link, target.file()));
-                case INSIDE -> inside(page, link, target, targets);
-                case OUTSIDE, NOTHING -> {}
-            }
-        }
-        leads.put(own, targets.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private void inside(PageFacts page, PageLink link, LinkTarget target, TreeSet<Integer> targets) {
-        boolean relative = !base.isEmpty() && !link.value().startsWith(base) && !link.value().startsWith("#");
-        if (page.address().equals(NOT_FOUND) && relative) {
-            problems.add(fault(page, link, "404.html is served at any depth, so its links must begin with the site's base"));
-            return;
-        }
-        if (projectDocs && target.file().startsWith(PROJECT)) {
-            return;
-        }
-        int number = number(target.file());
-        if (link.kind() == Kind.NAVIGATION || link.kind() == Kind.REFRESH) {
-            targets.add(number);
-        }
-        String address = target.fragment().isEmpty() ? target.file() : target.file() + "#" + target.fragment();
-        boolean known = target.fragment().isEmpty() ? present.get(number) : anchors.contains(LongSet.of(address));
-        if (!known) {
-            Wanted now = new Wanted(page.place(link.at()), link.value(), 1);
-            wanted.merge(address, now, Links::both);
-        }
-    }
-
-    /** The same place stands for many links, whatever the order in which their pages are told. */
-    private static Wanted both(Wanted one, Wanted other) {
-        Wanted first = one.place().compareTo(other.place()) <= 0 ? one : other;
-        return new Wanted(first.place(), first.value(), one.count() + other.count());
-    }
-
-    private int number(String address) {
-        Integer known = numbers.get(address);
-        if (known != null) {
-            return known;
-        }
-        int number = addresses.size();
-        addresses.add(address);
-        numbers.put(address, number);
-        return number;
-    }
-
-    private static Problem fault(PageFacts page, PageLink link, String rule) {
-        return Problem.error(
-                "link",
-                page.place(link.at()),
-                "%s %s=\"%s\": %s".formatted(link.element(), link.attribute(), shown(link.value()), rule),
-                "mend the template, or the link in the hand-written page");
+    /** For a site without the project's own documentation. */
+    public static List<Problem> check(Map<String, PageFacts> pages, Set<String> files, Set<String> promised) {
+        return check(pages, files, promised, false);
     }
 
     /**
-     * Told when every page has been: what leads nowhere, what was promised and is not there, and what no link leads to.
-     *
-     * @param promised every address that must be there, with fragments
+     * @param pages address to facts of every page
+     * @param files the address of every file of the site, pages included
+     * @param promised addresses, with a fragment or without, that must exist
+     * @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at
      */
-    List<Problem> check(Collection<String> promised) {
-        List<Problem> found = new ArrayList<>(problems);
-        wanted.forEach((address, link) -> unresolved(address, link, found));
-        BitSet reached = reached();
-        for (String address : new TreeSet<>(promised)) {
-            int hash = address.indexOf('#');
-            Integer number = numbers.get(hash < 0 ? address : address.substring(0, hash));
-            boolean there = number != null && present.get(number);
-            if (!there || hash >= 0 && !anchors.contains(LongSet.of(address))) {
-                found.add(Problem.error(
-                        "address-missing",
-                        Place.of(address),
-                        there ? "this anchor is promised, but its page holds no such id" : "this address is promised, but it has no file",
-                        "make the page, or take the address back before its line of the ledger is committed"));
-            } else if (hash < 0 && !reached.get(number) && !address.equals(NOT_FOUND)) {
-                found.add(Problem.error(
-                        "address-unreachable",
-                        Place.of(address),
-                        "no chain of links leads from index.html to this address",
-                        "link it from a page that can be reached"));
+    public static List<Problem> check(
+            Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs) {
+        Links links = new Links(pages, files, projectDocs);
+        links.pages.values().forEach(links::checkPage);
+        links.checkPromises(promised);
+        links.checkReach();
+        return List.copyOf(links.problems);
+    }
+
+    private void checkPage(PageFacts page) {
+        Set<String> targets = followed.computeIfAbsent(page.address(), key -> new HashSet<>());
+        for (PageLink link : page.links()) {
+            if (link.attribute().equals("content") && link.value().isEmpty()) {
+                report("link-form", link.place(), "a page that loads itself again tires its readers");
+                continue;
             }
-        }
-        found.sort(Problem.BY_PLACE);
-        return List.copyOf(found);
-    }
-
-    private void unresolved(String address, Wanted link, List<Problem> found) {
-        int hash = address.indexOf('#');
-        String file = hash < 0 ? address : address.substring(0, hash);
-        Integer number = numbers.get(file);
-        boolean there = number != null && present.get(number);
-        if (hash < 0 ? there : anchors.contains(LongSet.of(address))) {
-            return;
-        }
-        String what = there
-                ? "%s has no element with this id".formatted(file)
-                : "there is no file %s".formatted(file) + otherCase(file);
-        String more = link.count() == 1 ? "" : " (%d links lead there; this is the first)".formatted(link.count());
-        found.add(Problem.error(
-                there ? "link-anchor" : "link-file",
-                link.place(),
-                "the link \"%s\" is broken: %s%s".formatted(shown(link.value()), what, more),
-                "mend the link, or make what it leads to"));
-    }
-
-    private String otherCase(String file) {
-        String folded = file.toLowerCase(Locale.ROOT);
-        return addresses.stream()
-                .filter(address -> present.get(numbers.get(address)))
-                .filter(address -> address.toLowerCase(Locale.ROOT).equals(folded))
-                .sorted()
-                .findFirst()
-                .map(address -> "; the file is written " + address)
-                .orElse("");
-    }
-
-    private BitSet reached() {
-        BitSet reached = new BitSet();
-        Deque<Integer> next = new ArrayDeque<>();
-        Integer home = numbers.get("index.html");
-        if (home != null) {
-            reached.set(home);
-            next.add(home);
-        }
-        while (!next.isEmpty()) {
-            for (int target : leads.getOrDefault(next.remove(), new int[0])) {
-                if (!reached.get(target)) {
-                    reached.set(target);
-                    next.add(target);
+            switch (LinkAddress.of(page.address(), link.value())) {
+                case LinkAddress.IllFormed bad ->
+                    report("link-form", link.place(), "%s: %s".formatted(shown(link), bad.why()));
+                case LinkAddress.Outward outward -> {
+                    if (!mayGoOut(link, outward.scheme())) {
+                        report("link-scheme", link.place(), "%s: %s: is no scheme for <%s %s>"
+                                .formatted(shown(link), outward.scheme(), link.tag(), Quote.name(link.attribute())));
+                    }
+                }
+                case LinkAddress.Within within -> {
+                    if (checkTarget(link, within) && link.isFollowed()) {
+                        targets.add(within.file());
+                    }
                 }
             }
         }
-        return reached;
     }
 
-    private static String shown(String value) {
-        return value.length() <= 120 ? value : value.substring(0, 120) + "…";
+    private static boolean mayGoOut(PageLink link, String scheme) {
+        boolean web = scheme.equals("https") || scheme.equals("http");
+        return switch (link.tag()) {
+            case "a", "area" -> link.isFollowed() && (web || scheme.equals("mailto"));
+            // What tells the page's own address and its sisters', and is never loaded; and the empty favicon.
+            case "link" -> switch (link.rel()) {
+                case "canonical", "alternate", "license" -> web;
+                case "icon" -> scheme.equals("data");
+                default -> false;
+            };
+            case "img", "source" -> scheme.equals("data");
+            default -> false;
+        };
+    }
+
+    private boolean checkTarget(PageLink link, LinkAddress.Within target) {
+        String file = target.file();
+        if (projectDocs && file.startsWith(PROJECT)) {
+            return false;
+        }
+        if (!files.contains(file)) {
+            String other = byLowerCase.get(Ascii.lower(file));
+            report("broken-link", link.place(), other == null
+                    ? "%s: the site has no file %s".formatted(shown(link), Quote.name(file))
+                    : "%s: the file is called %s, and most hosts tell capitals apart".formatted(shown(link), other));
+            return false;
+        }
+        if (target.fragment().isPresent()) {
+            Set<String> there = ids.get(file);
+            if (there == null || !there.contains(target.fragment().get())) {
+                report("broken-anchor", link.place(), "%s: %s has no place with the id %s"
+                        .formatted(shown(link), file, Quote.name(target.fragment().get())));
+            }
+        }
+        return true;
+    }
+
+    private static String shown(PageLink link) {
+        return "the link “%s”".formatted(Quote.name(link.value()));
+    }
+
+    private void checkPromises(Set<String> promised) {
+        for (String address : new TreeSet<>(promised)) {
+            int hash = address.indexOf('#');
+            String file = hash < 0 ? address : address.substring(0, hash);
+            boolean kept = files.contains(file)
+                    && (hash < 0 || ids.getOrDefault(file, Set.of()).contains(address.substring(hash + 1)));
+            if (!kept) {
+                problems.add(Problem.error(
+                        "lost-page",
+                        Place.of(address),
+                        "this address was promised and is not in the site",
+                        "give it back, or record in the ledger where it went"));
+            }
+        }
+    }
+
+    private void checkReach() {
+        if (!pages.containsKey(ROOT)) {
+            problems.add(Problem.error("lost-page", Place.of(ROOT), "the site has no home page", HINT));
+            return;
+        }
+        Set<String> reached = new HashSet<>(Set.of(ROOT));
+        ArrayDeque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (String next : followed.getOrDefault(open.removeFirst(), Set.of())) {
+                if (reached.add(next)) {
+                    open.addLast(next);
+                }
+            }
+        }
+        for (PageFacts page : pages.values()) {
+            String address = page.address();
+            if (!reached.contains(address) && !address.equals(NOT_FOUND) && !page.head().unlisted()) {
+                problems.add(Problem.error(
+                        "unreachable-page",
+                        Place.of(address),
+                        "no chain of links leads from the home page to this page",
+                        "link it from a page that readers find"));
+            }
+        }
+    }
+
+    private void report(String code, Place place, String message) {
+        problems.add(Problem.error(code, place, message, HINT));
     }
 }

@@ -2,46 +2,126 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * What one pass over a finished page found.
+ * What one reading of a finished page found.
  *
- * @param address relative to the site's root
- * @param file the page's name, as problems print it
- * @param ids every {@code id}, in order, doubles included
- * @param links every attribute that leads somewhere, in order
- * @param marked the marked text by the value of {@code data-source}
- * @param problems where the page breaks a rule that can be told from the page alone, in order of place
- * @param text the page itself, for places of later problems
+ * @param address the page's address under the site's root
+ * @param bytes the length of the page
+ * @param marked language code (the value of {@code data-source}) to the marked text, in the order of first appearance
+ * @param parts every marked element, in document order
+ * @param judged every marked element and every element inside one: what may hide marked text, with its ancestors
+ * @param ids every id, in document order
+ * @param links every attribute that names an address
+ * @param styles the text of every style element
+ * @param scripts the text of every script element without {@code src}
+ * @param inlineAttributes every {@code style} and {@code on…} attribute
+ * @param foreignElements the tags of elements that load or hold what is not ours (frames, objects, base), with their places
+ * @param head what stands in the head and must be in order
+ * @param headings the number of {@code h1} elements
+ * @param values id to value of every {@code data} element with an id
+ * @param problems where the page is not HTML as we write it
  */
-record PageFacts(
+public record PageFacts(
         String address,
-        String file,
+        int bytes,
+        Map<String, MarkedText> marked,
+        List<MarkedPart> parts,
+        List<PageElement> judged,
         List<Id> ids,
         List<PageLink> links,
-        SortedMap<String, MarkedText> marked,
-        List<Problem> problems,
-        PageText text) {
+        List<InlineText> styles,
+        List<InlineText> scripts,
+        List<InlineAttribute> inlineAttributes,
+        List<ForeignElement> foreignElements,
+        Head head,
+        int headings,
+        Map<String, String> values,
+        List<Problem> problems) {
 
-    PageFacts {
+    public PageFacts {
+        marked = Collections.unmodifiableMap(new LinkedHashMap<>(marked));
+        parts = List.copyOf(parts);
+        judged = List.copyOf(judged);
         ids = List.copyOf(ids);
         links = List.copyOf(links);
+        styles = List.copyOf(styles);
+        scripts = List.copyOf(scripts);
+        inlineAttributes = List.copyOf(inlineAttributes);
+        foreignElements = List.copyOf(foreignElements);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         problems = List.copyOf(problems);
     }
 
-    /**
-     * @param at where it stands in the page
-     * @param marked how many UTF-16 units of marked text, of all languages, stand before it
-     */
-    record Id(String name, int at, int marked) {}
+    /** An id and where it is given. */
+    public record Id(String value, Place place) {}
 
-    Place place(int at) {
-        return text.place(at);
+    /**
+     * One marked element's share of the marked text.
+     *
+     * @param language the value of {@code data-source}
+     * @param from UTF-16 index in the language's marked text
+     * @param to the index after its last character
+     */
+    public record MarkedPart(String language, int from, int to, PageElement element) {}
+
+    /**
+     * An address in the page.
+     *
+     * @param tag the element
+     * @param attribute the attribute; {@code content} for an automatic move to another page
+     * @param value the address, as written but for character references
+     * @param rel the element's {@code rel}, or empty
+     */
+    public record PageLink(String tag, String attribute, String value, String rel, Place place) {
+
+        /** Whether a reader follows it; else the page loads, sends or tells something. */
+        public boolean isFollowed() {
+            return (tag.equals("a") || tag.equals("area")) && (attribute.equals("href") || attribute.equals("xlink:href"));
+        }
     }
 
-    boolean hasId(String name) {
-        return ids.stream().anyMatch(id -> id.name().equals(name));
+    /** The text of a style or script element, exactly. */
+    public record InlineText(String text, Place place) {}
+
+    /** A style or script in an attribute. */
+    public record InlineAttribute(String name, Place place) {}
+
+    /** An element that no page of ours needs. */
+    public record ForeignElement(String tag, Place place) {}
+
+    /**
+     * @param language {@code lang} of the html element, or empty
+     * @param policy the content security policy, or empty where there is none
+     * @param charsetFirst whether the encoding is named, as UTF-8, before anything else of the head
+     * @param policyFirst whether nothing but the encoding stands before the policy
+     * @param unlisted whether the page asks search engines to leave it out (robots: noindex), as a page does that only
+     *     tells where an old address went: such a page need not be linked
+     */
+    public record Head(
+            String language, Optional<String> policy, boolean charsetFirst, boolean policyFirst, boolean unlisted) {}
+
+    /** The text of a marked element, without white space. */
+    public String text(MarkedPart part) {
+        MarkedText text = marked.get(part.language());
+        return text == null ? "" : text.text().substring(part.from(), part.to());
+    }
+
+    /** The marked text of a language, empty where the page has none. */
+    public String markedText(String language) {
+        MarkedText text = marked.get(language);
+        return text == null ? "" : text.text();
+    }
+
+    /** What judging links needs, and no more: the facts of a whole site are held at once. */
+    public PageFacts forLinks() {
+        return new PageFacts(
+                address, bytes, Map.of(), List.of(), List.of(), ids, links, List.of(), List.of(), List.of(), List.of(),
+                head, headings, values, List.of());
     }
 }

@@ -1,218 +1,143 @@
 package clausebook.verify;
 
-import java.util.HashMap;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.text.Sha256;
+import clausebook.verify.PageFacts.InlineText;
+import clausebook.verify.PageFacts.PageLink;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The rules that a page can be held to by itself: the reader's safety (nothing is loaded, no script but ours runs), one
- * heading, a language, no id twice. It is told of the page's elements one by one, in order.
+ * What every page keeps: one heading, a language, unique ids, and a content security policy that admits the page's own
+ * styles and scripts, by their hashes, and no request to anywhere.
  */
-final class PageRules {
+public final class PageRules {
 
-    private static final String TEMPLATE = "mend the template of this page";
+    private static final String HINT = "mend the template that makes this page";
 
-    private final Faults faults;
-    private final Styles styles;
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final Set<String> styleHashes = new LinkedHashSet<>();
-    private final Set<String> scriptHashes = new LinkedHashSet<>();
-    private int headings;
-    private int inHead;
-    private boolean headEnded;
-    private boolean html;
-    private boolean policySeen;
-    private String policy = "";
-    private int policyAt;
-    private boolean title;
+    private PageRules() {}
 
-    PageRules(Faults faults, Styles styles) {
-        this.faults = faults;
-        this.styles = styles;
-    }
-
-    void element(Element element) {
-        if (!Vocabulary.isElement(element.name, element.foreign)) {
-            faults.add("page-element", element.at, "the element " + shown(element.name) + " has no place in a page",
-                    TEMPLATE + ", or add the element to the list of those let through");
+    public static List<Problem> check(PageFacts page) {
+        List<Problem> problems = new ArrayList<>();
+        Place whole = Place.of(page.address());
+        page.inlineAttributes().forEach(attribute -> problems.add(error(
+                "inline-attribute", attribute.place(),
+                "the attribute %s is a style or script in a tag".formatted(Quote.name(attribute.name())))));
+        page.foreignElements().forEach(element -> problems.add(error(
+                "external-load", element.place(), "no page of ours holds <%s>".formatted(element.tag()))));
+        page.links().stream().filter(PageRules::loadsFromOutside).forEach(link -> problems.add(error(
+                "external-load", link.place(),
+                "<%s %s> loads “%s”".formatted(link.tag(), link.attribute(), Quote.name(link.value())))));
+        if (HidingRules.of(page.styles().stream().map(InlineText::text).toList()).sheet().loads()) {
+            problems.add(error("external-load", page.styles().getFirst().place(), "a style loads another file"));
         }
-        for (int i = 0; i < element.attributes(); i++) {
-            attribute(element, i);
+        if (page.head().language().isEmpty()) {
+            problems.add(error("page-language", whole, "the html element tells no language"));
         }
-        order(element);
-        switch (element.name) {
-            case "html" -> {
-                html = true;
-                if (element.value("lang").isBlank()) {
-                    faults.add("page-lang", element.at, "the element html must name the page's language", TEMPLATE);
-                }
-            }
-            case "h1" -> {
-                headings++;
-                if (headings == 2) {
-                    faults.add("page-heading", element.at, "a page has one h1, and this is its second", TEMPLATE);
-                }
-            }
-            case "title" -> title |= !element.foreign;
-            case "style" -> {
-                if (headEnded || element.foreign) {
-                    faults.add("page-style", element.at, "a style element stands in the head or nowhere", TEMPLATE);
-                }
-            }
-            default -> {}
+        if (page.headings() != 1) {
+            problems.add(error("page-heading", whole, "a page has one h1, this one %d".formatted(page.headings())));
         }
-    }
-
-    private void attribute(Element element, int index) {
-        String name = element.attribute(index);
-        if (!Vocabulary.isAttribute(name, element.foreign)) {
-            boolean active = name.startsWith("on") || name.equals("style");
-            faults.add(
-                    active ? "page-active" : "page-attribute",
-                    element.valueAt(index),
-                    "the attribute %s has no place in a page".formatted(shown(name)),
-                    TEMPLATE + "; classes and the page's style sheet do what a style attribute would");
+        if (!page.head().charsetFirst()) {
+            problems.add(error("page-charset", whole, "the head does not begin with <meta charset=\"utf-8\">"));
         }
-        if (name.equals("id")) {
-            String id = element.value(index);
-            if (id.isEmpty() || id.chars().anyMatch(unit -> unit <= ' ')) {
-                faults.add("page-id", element.valueAt(index), "an id is a name without white space", TEMPLATE);
-            } else if (ids.putIfAbsent(id, element.at) != null) {
-                faults.add("page-id", element.valueAt(index), "the id %s stands in this page twice".formatted(shown(id)), TEMPLATE);
-            }
-        }
-    }
-
-    /** The encoding first, so that nothing is read in another; then the policy, before anything that it governs. */
-    private void order(Element element) {
-        if (headEnded || element.name.equals("html") || element.name.equals("head")) {
-            return;
-        }
-        if (element.name.equals("body")) {
-            headEnded = true;
-            return;
-        }
-        inHead++;
-        if (inHead == 1 && !(element.name.equals("meta") && element.value("charset").equalsIgnoreCase("utf-8"))) {
-            faults.add("page-charset", element.at, "the first element of the head must be <meta charset=\"utf-8\">", TEMPLATE);
-        }
-        boolean isPolicy = element.name.equals("meta")
-                && element.value("http-equiv").strip().equalsIgnoreCase("content-security-policy");
-        if (isPolicy && !policySeen) {
-            policySeen = true;
-            policy = element.value("content");
-            policyAt = element.at;
-            if (inHead > 2) {
-                faults.add("page-policy", element.at,
-                        "the content security policy must stand right behind the encoding: what comes before it is not governed",
-                        TEMPLATE);
-            }
-        } else if (isPolicy) {
-            faults.add("page-policy", element.at, "a page has one content security policy, and this is its second", TEMPLATE);
-        }
-    }
-
-    /** The content of a style or script element. */
-    void inside(Element element, String content) {
-        if (element.name.equals("style") && !element.foreign) {
-            styleHashes.add(styles.fingerprint(content));
-        } else if (element.name.equals("script") && isRun(element.value("type"))) {
-            scriptHashes.add(styles.fingerprint(content));
-        }
-        boolean comment = element.name.equals("script") && content.contains("<!--");
-        if (comment) {
-            faults.add("page-script", element.at, "a script with <!-- in it does not end where it seems to", TEMPLATE);
-        }
-    }
-
-    private static boolean isRun(String type) {
-        return !(type.equals("application/json") || type.equals("application/ld+json"));
-    }
-
-    void end() {
-        if (!html) {
-            faults.add("page-lang", 0, "a page has an html element that names its language", TEMPLATE);
-        }
-        if (!title) {
-            faults.add("page-title", 0, "a page has a title", TEMPLATE);
-        }
-        if (headings == 0) {
-            faults.add("page-heading", 0, "a page has one h1, and this one has none", TEMPLATE);
-        }
-        if (policySeen) {
-            checkPolicy();
-        } else {
-            faults.add("page-policy", 0, "a page has a content security policy right behind the encoding", TEMPLATE);
-        }
-    }
-
-    private void checkPolicy() {
         Set<String> seen = new HashSet<>();
-        for (String directive : policy.split(";")) {
-            String[] words = directive.strip().split("[ \t\n\f\r]+");
-            if (words[0].isEmpty()) {
-                continue;
-            }
-            if (!seen.add(words[0])) {
-                refuse("the directive " + shown(words[0]) + " stands there twice, and only the first counts");
-            }
-            Set<String> values = new LinkedHashSet<>();
-            for (int i = 1; i < words.length; i++) {
-                values.add(words[i]);
-            }
-            switch (words[0]) {
-                case "default-src", "base-uri", "form-action" -> {
-                    if (!values.equals(Set.of("'none'"))) {
-                        refuse(words[0] + " must be 'none'");
-                    }
-                }
-                case "img-src" -> {
-                    if (!Set.of("data:", "'none'").containsAll(values)) {
-                        refuse("img-src may be data: or 'none'");
-                    }
-                }
-                case "style-src" -> fingerprints("style", values, styleHashes);
-                case "script-src" -> {
-                    values.remove("'strict-dynamic'");
-                    values.remove("'self'");
-                    fingerprints("script", values, scriptHashes);
-                }
-                default -> refuse("the directive " + shown(words[0]) + " is not one that pages use");
+        for (PageFacts.Id id : page.ids()) {
+            if (id.value().isEmpty() || id.value().chars().anyMatch(unit -> unit <= ' ')) {
+                problems.add(error("page-id", id.place(), "an id is a name without white space"));
+            } else if (!seen.add(id.value())) {
+                problems.add(error("page-id", id.place(), "the id %s is given twice".formatted(Quote.name(id.value()))));
             }
         }
-        for (String needed : new String[] {"default-src", "base-uri", "form-action"}) {
-            if (!seen.contains(needed)) {
-                refuse("it lacks " + needed + " 'none'");
-            }
-        }
-        if (!seen.contains("style-src") && !styleHashes.isEmpty()) {
-            refuse("it admits no style, but the page holds one");
-        }
-        if (!seen.contains("script-src") && !scriptHashes.isEmpty()) {
-            refuse("it admits no script, but the page holds one");
-        }
+        checkPolicy(page, whole, problems);
+        return List.copyOf(problems);
     }
 
-    private void fingerprints(String what, Set<String> admitted, Set<String> present) {
-        Set<String> allowed = new LinkedHashSet<>(admitted);
-        allowed.remove("'none'");
-        for (String hash : present) {
-            if (!allowed.remove(hash)) {
-                refuse("it does not admit a %s of this page, whose fingerprint is %s".formatted(what, hash));
+    private static boolean loadsFromOutside(PageLink link) {
+        boolean loads = switch (link.tag()) {
+            case "a", "area" -> !link.isFollowed();
+            case "link" -> !Set.of("canonical", "alternate", "license", "prev", "next", "up").contains(link.rel());
+            // Told as what it is, with whatever it names.
+            case "meta", "iframe", "object", "embed", "form", "base", "audio", "video" -> false;
+            default -> !link.value().startsWith("#");
+        };
+        return loads && switch (LinkAddress.of("page.html", link.value())) {
+            case LinkAddress.Outward outward -> !outward.scheme().equals("data") || link.tag().equals("script");
+            case LinkAddress.IllFormed bad -> true;
+            // The search pages load their index, by a script tag of our own.
+            case LinkAddress.Within within -> !link.tag().equals("script") && !link.tag().equals("use")
+                    && !link.tag().equals("img");
+        };
+    }
+
+    private static void checkPolicy(PageFacts page, Place whole, List<Problem> problems) {
+        Optional<String> written = page.head().policy();
+        if (written.isEmpty()) {
+            problems.add(error("page-policy", whole, "the page has no content security policy"));
+            return;
+        }
+        if (!page.head().policyFirst()) {
+            problems.add(error("page-policy", whole, "something but the encoding stands before the policy"));
+        }
+        Map<String, List<String>> policy = directives(written.get());
+        for (String directive : List.of("default-src", "base-uri", "form-action")) {
+            if (!policy.getOrDefault(directive, List.of()).equals(List.of("'none'"))) {
+                problems.add(error("page-policy", whole, "the policy does not say %s 'none'".formatted(directive)));
             }
         }
-        for (String other : allowed) {
-            refuse("it admits %s, which is no %s of this page".formatted(shown(other), what));
+        policy.forEach((directive, sources) -> {
+            List<String> lax = sources.stream()
+                    .filter(source -> !source.equals("'none'") && !source.startsWith("'sha256-"))
+                    .filter(source -> !(directive.equals("img-src") && (source.equals("data:") || source.equals("'self'"))))
+                    .filter(source -> !(directive.equals("script-src")
+                            && (source.equals("'self'") || source.equals("'strict-dynamic'"))))
+                    .toList();
+            if (!lax.isEmpty()) {
+                problems.add(error("page-policy", whole, "the policy lets %s in by %s"
+                        .formatted(Quote.name(lax.getFirst()), Quote.name(directive))));
+            }
+        });
+        checkHashes("style-src", policy, page.styles(), whole, problems);
+        checkHashes("script-src", policy, page.scripts(), whole, problems);
+    }
+
+    private static void checkHashes(
+            String directive, Map<String, List<String>> policy, List<InlineText> texts, Place whole,
+            List<Problem> problems) {
+        Set<String> admitted = new TreeSet<>(policy.getOrDefault(directive, List.of()));
+        admitted.removeIf(source -> !source.startsWith("'sha256-"));
+        Set<String> unused = new TreeSet<>(admitted);
+        for (InlineText text : texts) {
+            String hash = Sha256.policySource(text.text());
+            unused.remove(hash);
+            if (!admitted.contains(hash)) {
+                problems.add(error("page-policy", text.place(), "%s does not admit what stands here: %s"
+                        .formatted(directive, hash)));
+            }
         }
+        unused.forEach(hash -> problems.add(
+                error("page-policy", whole, "%s admits %s, which the page does not hold".formatted(directive, Quote.name(hash)))));
     }
 
-    private void refuse(String what) {
-        faults.add("page-policy", policyAt, "content security policy: " + what, TEMPLATE);
+    private static Map<String, List<String>> directives(String policy) {
+        Map<String, List<String>> directives = new LinkedHashMap<>();
+        for (String part : policy.split(";", -1)) {
+            List<String> words = Ascii.words(part);
+            if (!words.isEmpty()) {
+                // Browsers keep the first of two.
+                directives.putIfAbsent(Ascii.lower(words.getFirst()), words.subList(1, words.size()));
+            }
+        }
+        return directives;
     }
 
-    private static String shown(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    private static Problem error(String code, Place place, String message) {
+        return Problem.error(code, place, message, HINT);
     }
 }

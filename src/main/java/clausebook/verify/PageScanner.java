@@ -1,284 +1,348 @@
 package clausebook.verify;
 
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.text.SourceText;
+import clausebook.text.WhiteSpace;
+import clausebook.verify.HtmlTokens.Attribute;
+import clausebook.verify.HtmlTokens.Content;
+import clausebook.verify.PageFacts.ForeignElement;
+import clausebook.verify.PageFacts.Head;
 import clausebook.verify.PageFacts.Id;
+import clausebook.verify.PageFacts.InlineAttribute;
+import clausebook.verify.PageFacts.InlineText;
+import clausebook.verify.PageFacts.MarkedPart;
+import clausebook.verify.PageFacts.PageLink;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a finished page once, from its first byte to its last, without building a tree: its marked text and what hides
- * any of it, its ids, its links, and where it breaks the rules for pages. Not for use by two threads at once.
+ * Reads a finished page once, in one pass and without a tree, and tells what the checks need.
+ *
+ * <p>It reads HTML as we write it: every element is closed by its own end tag. Where a browser would repair, and so might
+ * see another page than this reading does, that is a problem.
  */
-final class PageScanner {
+public final class PageScanner implements HtmlTokens.Receiver {
 
-    static final int DEEPEST = 200;
-    private static final List<String> LINKS = List.of("a", "button");
+    /** No page of ours nests as deep; browsers give up at about this depth too. */
+    private static final int DEEPEST = 512;
 
-    private final Names names = new Names();
-    private final Styles styles = new Styles();
-    private final List<Element> spare = new ArrayList<>();
+    private static final int MOST_PROBLEMS = 50;
+    private static final String HINT = "mend the template that makes this page";
+
+    private final String address;
+    private final String html;
+    private final SourceText lines;
+    private final PlaceCursor cursor;
+
+    private final List<PageElement> open = new ArrayList<>();
+    private final Map<String, MarkedText.Builder> marked = new LinkedHashMap<>();
+    private final List<MarkedPart> parts = new ArrayList<>();
+    private final List<PageElement> judged = new ArrayList<>();
+    private final List<Id> ids = new ArrayList<>();
+    private final List<PageLink> links = new ArrayList<>();
+    private final List<InlineText> styles = new ArrayList<>();
+    private final List<InlineText> scripts = new ArrayList<>();
+    private final List<InlineAttribute> inlineAttributes = new ArrayList<>();
+    private final List<ForeignElement> foreignElements = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private MarkedText.@Nullable Builder markedNow;
+    private String markedLanguage = "";
+    private int markedDepth;
+    private int markedFrom;
+
+    private int foreignDepth;
+    private boolean tooDeep;
+    private int elements;
+    private boolean headIsOpen;
+    private int inHead;
+    private boolean charsetFirst;
+    private boolean policyFirst;
+    private boolean unlisted;
+    private @Nullable String policy;
+    private String language = "";
+    private int headings;
+
+    private PageScanner(String address, String html) {
+        this.address = address;
+        this.html = html;
+        this.lines = new SourceText(address, html);
+        this.cursor = new PlaceCursor(lines);
+    }
 
     /**
-     * @param address relative to the site's root
-     * @param file the page's name, for problems
+     * @param address the page's address under the site's root, as problems print it
+     * @param page the page's bytes
      */
-    PageFacts scan(String address, String file, byte[] bytes) {
-        PageText page = new PageText(file, bytes);
-        Scan scan = new Scan(page);
-        new Tokenizer(page.text(), names, scan).run();
-        scan.end();
-        return new PageFacts(address, file, scan.ids, scan.links, scan.marked, scan.faults.sorted(), page);
+    public static PageFacts scan(String address, byte[] page) {
+        String html;
+        String fault = "";
+        try {
+            html = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
+        } catch (CharacterCodingException e) {
+            html = new String(page, StandardCharsets.UTF_8);
+            fault = "the page is not UTF-8";
+        }
+        PageScanner scanner = new PageScanner(address, html);
+        if (!fault.isEmpty()) {
+            scanner.fault(Math.max(0, html.indexOf('\uFFFD')), fault);
+        }
+        scanner.faultAtFirst('\uFEFF', "a byte order mark stands in the page", 0, 1);
+        scanner.faultAtFirst('\0', "a NUL stands in the page", 0, html.length());
+        scanner.faultAtFirst('\r', "a carriage return stands in the page", 0, html.length());
+        HtmlTokens.read(html, scanner);
+        return scanner.done(page.length);
     }
 
-    private final class Scan implements Tokenizer.Sink {
+    private void faultAtFirst(char sign, String message, int from, int to) {
+        int found = html.indexOf(sign, from, Math.min(to, html.length()));
+        if (found >= 0) {
+            fault(found, message);
+        }
+    }
 
-        final PageText page;
-        final Faults faults;
-        final List<Id> ids = new ArrayList<>();
-        final List<PageLink> links = new ArrayList<>();
-        final SortedMap<String, MarkedText> marked = new TreeMap<>();
-        private final PageRules rules;
-        private final Visibility visibility = new Visibility();
-        private final List<Element> open = new ArrayList<>();
-        private Element raw = new Element();
-        private int markedLength;
-        private int paragraphs;
+    private PageFacts done(int bytes) {
+        if (!open.isEmpty() && !tooDeep) {
+            PageElement last = open.getLast();
+            fault(html.length(), "the page ends inside %s".formatted(last));
+        }
+        endMarkedPart(0);
+        Map<String, MarkedText> texts = new LinkedHashMap<>();
+        marked.forEach((code, text) -> texts.put(code, text.done(address)));
+        return new PageFacts(
+                address, bytes, texts, parts, judged, ids, links, styles, scripts, inlineAttributes, foreignElements,
+                new Head(language, Optional.ofNullable(policy), charsetFirst, policyFirst, unlisted), headings, values, problems);
+    }
 
-        Scan(PageText page) {
-            this.page = page;
-            this.faults = new Faults(page);
-            this.rules = new PageRules(faults, styles);
-            if (!page.wellEncoded()) {
-                faults.add("page-encoding", 0, "the page is not UTF-8", "build the site again");
-            }
-            int nul = page.text().indexOf('\0');
-            if (nul >= 0) {
-                faults.add("page-encoding", nul, "the page holds the character U+0000", "build the site again");
+    @Override
+    public void fault(int at, String message) {
+        report("html-form", at, message);
+    }
+
+    private void report(String code, int at, String message) {
+        if (problems.size() < MOST_PROBLEMS) {
+            Place place = lines.placeAt(at);
+            problems.add(Problem.error(code, new Place(address, place.line(), place.column(), ""), message, HINT));
+        }
+    }
+
+    @Override
+    public void doctype(int at) {
+        if (at != 0) {
+            fault(at, "a doctype stands at the very beginning of a page");
+        }
+    }
+
+    @Override
+    public void text(int from, int to, Content kind) {
+        PageElement parent = open.isEmpty() ? null : open.getLast();
+        if (parent != null && kind == Content.RAW) {
+            boolean style = parent.tag().equals("style");
+            if (style || parent.tag().equals("script") && parent.attribute("src").isEmpty()) {
+                (style ? styles : scripts).add(new InlineText(html.substring(from, to), cursor.at(from)));
             }
         }
-
-        @Override
-        public Element fresh() {
-            return spare.isEmpty() ? new Element() : spare.remove(spare.size() - 1);
+        int plain = from;
+        int ampersand = kind == Content.RAW ? -1 : html.indexOf('&', from, to);
+        while (ampersand >= 0) {
+            int next = ampersand + 1;
+            Optional<CharacterReferences.Reference> found = CharacterReferences.at(html, ampersand, to);
+            if (found.isPresent()) {
+                CharacterReferences.Reference reference = found.get();
+                if (!reference.fault().isEmpty()) {
+                    fault(ampersand, reference.fault());
+                }
+                addMarked(plain, ampersand);
+                if (markedNow != null && !WhiteSpace.isBlank(reference.text())) {
+                    markedNow.run(cursor.at(ampersand));
+                    markedNow.add(reference.text(), 0, reference.text().length());
+                }
+                next = reference.end();
+                plain = next;
+            }
+            ampersand = html.indexOf('&', next, to);
         }
+        addMarked(plain, to);
+    }
 
-        @Override
-        public boolean open(Element element) {
-            Element parent = open.isEmpty() ? null : open.get(open.size() - 1);
-            element.parent = parent;
-            element.foreign = element.name.equals("svg") || parent != null && parent.foreign;
-            place(element, parent);
-            mark(element, parent);
-            rules.element(element);
-            if (element.has("id")) {
-                ids.add(new Id(element.value("id"), element.at, markedLength));
-            }
-            LinkAttributes.of(element, links);
-            boolean isVoid = !element.foreign && Vocabulary.VOID.contains(element.name);
-            if (isVoid || element.foreign && element.selfClosing) {
-                spare.add(element);
-                return false;
-            }
-            if (element.selfClosing) {
-                fault("page-tag", element.at, "the / at its end closes no " + element.name + ": the element stays open");
-            }
-            boolean content = !element.foreign && Vocabulary.RAW.contains(element.name);
-            push(element);
-            raw = element;
-            return content;
+    private void addMarked(int from, int to) {
+        if (markedNow == null) {
+            return;
         }
+        int start = from;
+        while (start < to) {
+            while (start < to && WhiteSpace.is(html.charAt(start))) {
+                start++;
+            }
+            int end = start;
+            while (end < to && !WhiteSpace.is(html.charAt(end))) {
+                end++;
+            }
+            if (start < end) {
+                markedNow.run(cursor.at(start));
+                markedNow.add(html, start, end);
+            }
+            start = end;
+        }
+    }
 
-        private void push(Element element) {
-            if (open.size() == DEEPEST) {
-                faults.add("page-depth", element.at, "elements within elements, more than " + DEEPEST,
-                        "mend the template of this page");
+    @Override
+    public Content startTag(String tag, int at, List<Attribute> given, boolean selfClosing) {
+        boolean foreign = foreignDepth > 0 || tag.equals("svg") || tag.equals("math");
+        if (selfClosing && !foreign && !HtmlNesting.isVoid(tag)) {
+            fault(at, "<%s/> is not closed by its stroke".formatted(tag));
+        }
+        if (foreign && (tag.equals("style") || tag.equals("script"))) {
+            fault(at, "<%s> in a drawing is read in another way".formatted(tag));
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (Attribute attribute : given) {
+            if (attributes.putIfAbsent(attribute.name(), attribute.value()) != null) {
+                fault(attribute.at(), "the attribute %s is given twice".formatted(Quote.name(attribute.name())));
             }
-            if (open.size() >= DEEPEST) {
-                element.judged = true;
-                element.hidden = "it stands too deep within elements to be judged";
+        }
+        Place place = cursor.at(at);
+        if (open.size() >= DEEPEST) {
+            if (!tooDeep) {
+                fault(at, "elements are nested deeper than %d".formatted(DEEPEST));
+                tooDeep = true;
             }
+        } else if (foreignDepth == 0) {
+            HtmlNesting.fault(tag, open).ifPresent(message -> fault(at, message));
+        }
+        PageElement parent = open.isEmpty() ? null : open.getLast();
+        PageElement element = new PageElement(tag, attributes, parent, place);
+        lookAtHead(element, attributes);
+        collect(element, given, attributes);
+        boolean isVoid = HtmlNesting.isVoid(tag) && !foreign;
+        boolean stays = !isVoid && !(selfClosing && foreign) && !tooDeep;
+        beginMarkedPart(element, at, stays);
+        if (stays) {
             open.add(element);
-            paragraphs += element.name.equals("p") ? 1 : 0;
+            if (foreign) {
+                foreignDepth++;
+            }
         }
+        return foreign || !stays ? Content.MARKUP : HtmlNesting.contentOf(tag);
+    }
 
-        /** Faults of nesting that readers of HTML repair by moving elements elsewhere. */
-        private void place(Element element, @Nullable Element parent) {
-            boolean drawn = parent != null && parent.foreign;
-            String around = parent == null ? "" : parent.name;
-            if (!drawn && !Vocabulary.mayStandIn(element.name, around)) {
-                fault("page-nesting", element.at, "%s has no place in %s, so it would be moved or dropped"
-                        .formatted(shown(element.name), around.isEmpty() ? "the page itself" : shown(around)));
-            }
-            if (element.foreign) {
-                return;
-            }
-            boolean innermost = isWithin(element.name, LINKS) || Vocabulary.isHeading(element.name) && inHeading();
-            if (innermost) {
-                fault("page-nesting", element.at, "%s within another one ends the outer one".formatted(shown(element.name)));
-            }
-            if (paragraphs > 0 && Vocabulary.ENDS_PARAGRAPH.contains(element.name)) {
-                for (int i = open.size() - 1; i >= 0; i--) {
-                    String up = open.get(i).name;
-                    if (up.equals("p")) {
-                        fault("page-nesting", element.at, element.name + " within p: it ends the paragraph");
-                        break;
-                    }
-                    if (up.equals("td") || up.equals("th") || up.equals("caption") || up.equals("button")) {
-                        break;
-                    }
+    private void beginMarkedPart(PageElement element, int at, boolean stays) {
+        Optional<String> source = element.attribute("data-source");
+        if (source.isPresent()) {
+            String code = source.get();
+            if (markedNow != null) {
+                report("mark-form", at, "an element marked as words of the source stands inside another");
+            } else if (!stays) {
+                report("mark-form", at, "<%s> can hold no words of the source".formatted(element.tag()));
+            } else {
+                if (code.length() != 2 || !Ascii.isLetter(code.charAt(0)) || !code.equals(Ascii.lower(code))) {
+                    report("mark-form", at, "data-source holds a language code, not %s".formatted(Quote.name(code)));
                 }
+                markedLanguage = code;
+                markedNow = marked.computeIfAbsent(code, key -> new MarkedText.Builder());
+                markedFrom = markedNow.length();
+                markedDepth = open.size();
             }
         }
-
-        /** Whether the element is one of these and stands in another of its name. */
-        private boolean isWithin(String name, List<String> ones) {
-            if (!ones.contains(name)) {
-                return false;
-            }
-            for (int i = open.size() - 1; i >= Math.max(0, open.size() - DEEPEST); i--) {
-                if (open.get(i).name.equals(name)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean inHeading() {
-            return !open.isEmpty() && Vocabulary.isHeading(open.get(open.size() - 1).name);
-        }
-
-        private void mark(Element element, @Nullable Element parent) {
-            element.source = parent == null ? "" : parent.source;
-            if (!element.has("data-source")) {
-                return;
-            }
-            String source = element.value("data-source");
-            if (!element.source.isEmpty()) {
-                faults.add("page-marks", element.at, "a marked text within a marked text would count twice",
-                        "mark the outer or the inner element, not both");
-            } else if (source.isEmpty()) {
-                faults.add("page-marks", element.at, "data-source names the language of the source",
-                        "write its two letters");
-            }
-            element.source = source;
-        }
-
-        @Override
-        public void close(String name, int at) {
-            int index = open.size() - 1;
-            if (index >= 0 && open.get(index).name.equals(name)) {
-                pop();
-                return;
-            }
-            fault("page-tag", at, "the end tag of " + shown(name) + " does not close the element that was opened last");
-            int lowest = Math.max(0, open.size() - DEEPEST);
-            while (index >= lowest && !open.get(index).name.equals(name)) {
-                index--;
-            }
-            while (index >= lowest && open.size() > index) {
-                pop();
-            }
-        }
-
-        private void pop() {
-            Element closed = open.remove(open.size() - 1);
-            paragraphs -= closed.name.equals("p") ? 1 : 0;
-            closed.parent = null;
-            if (spare.size() < DEEPEST) {
-                spare.add(closed);
-            }
-        }
-
-        @Override
-        public void text(int from, int to) {
-            Element around = around();
-            if (around.source.isEmpty()) {
-                if (Vocabulary.isTablePart(around.name)) {
-                    notInTable(from, to);
-                }
-                return;
-            }
-            MarkedText text = marked(around);
-            int before = text.length();
-            text.append(page.text(), from, to, visibility.judge(around));
-            markedLength += text.length() - before;
-            if (text.length() > before && Vocabulary.isTablePart(around.name)) {
-                fault("page-nesting", from, "text in " + around.name + " is moved out of the table");
-            }
-        }
-
-        @Override
-        public void reference(String meaning, int at) {
-            Element around = around();
-            if (Vocabulary.isTablePart(around.name) && !around.foreign) {
-                fault("page-nesting", at, "text between the parts of a table is moved out of it");
-            }
-            if (!around.source.isEmpty()) {
-                MarkedText text = marked(around);
-                int before = text.length();
-                text.append(meaning, at, visibility.judge(around));
-                markedLength += text.length() - before;
-            }
-        }
-
-        private MarkedText marked(Element around) {
-            return marked.computeIfAbsent(around.source, source -> new MarkedText());
-        }
-
-        private Element around() {
-            return open.isEmpty() ? NOTHING : open.get(open.size() - 1);
-        }
-
-        private void notInTable(int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (page.text().charAt(i) > ' ') {
-                    fault("page-nesting", i, "text between the parts of a table is moved out of it");
-                    return;
-                }
-            }
-        }
-
-        @Override
-        public void raw(int from, int to) {
-            String content = page.text().substring(from, to);
-            rules.inside(raw, content);
-            if (raw.name.equals("style")) {
-                StyleRule.Sheet sheet = styles.sheet(content);
-                visibility.add(sheet);
-                for (StyleRule.Fault wrong : sheet.faults()) {
-                    faults.add("page-style", from + wrong.at(), wrong.what(), "mend the style sheet");
-                }
-            }
-            if (!raw.source.isEmpty()) {
-                String decoded = raw.name.equals("style") || raw.name.equals("script")
-                        ? content
-                        : References.decoded(page.text(), from, to);
-                MarkedText text = marked(raw);
-                int before = text.length();
-                text.append(decoded, from, visibility.judge(raw));
-                markedLength += text.length() - before;
-            }
-        }
-
-        @Override
-        public void fault(String code, int at, String what) {
-            faults.add(code, at, what, "mend the template of this page");
-        }
-
-        void end() {
-            if (!open.isEmpty()) {
-                Element last = open.get(open.size() - 1);
-                fault("page-tag", last.at, "the element " + shown(last.name) + " is never closed");
-            }
-            rules.end();
-        }
-
-        private static String shown(String name) {
-            return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+        if (markedNow != null) {
+            judged.add(element);
         }
     }
 
-    private static final Element NOTHING = new Element();
+    private void endMarkedPart(int depth) {
+        if (markedNow != null && depth <= markedDepth && open.size() > markedDepth) {
+            parts.add(new MarkedPart(markedLanguage, markedFrom, markedNow.length(), open.get(markedDepth)));
+            markedNow = null;
+        }
+    }
+
+    @Override
+    public void endTag(String tag, int at) {
+        if (tooDeep) {
+            return;
+        }
+        int depth = open.size() - 1;
+        if (depth < 0 || !open.get(depth).tag().equals(tag)) {
+            while (depth >= 0 && !open.get(depth).tag().equals(tag)) {
+                depth--;
+            }
+            fault(at, depth < 0
+                    ? "</%s> ends nothing".formatted(Quote.name(tag))
+                    : "</%s> comes before the end of %s".formatted(tag, open.getLast()));
+            if (depth < 0) {
+                return;
+            }
+        }
+        endMarkedPart(depth);
+        while (open.size() > depth) {
+            open.removeLast();
+            foreignDepth = Math.max(0, foreignDepth - 1);
+        }
+        if (tag.equals("head")) {
+            headIsOpen = false;
+        }
+    }
+
+    /** The order of the head: the encoding, then the policy, then all else. */
+    private void lookAtHead(PageElement element, Map<String, String> attributes) {
+        elements++;
+        String tag = element.tag();
+        if (tag.equals("html") && elements == 1) {
+            language = attributes.getOrDefault("lang", "");
+        } else if (tag.equals("head") && elements == 2) {
+            headIsOpen = true;
+        } else {
+            inHead++;
+            if (headIsOpen && tag.equals("meta")) {
+                if (inHead == 1 && Ascii.lower(attributes.getOrDefault("charset", "")).equals("utf-8")) {
+                    charsetFirst = true;
+                }
+                if (Ascii.lower(attributes.getOrDefault("name", "")).equals("robots")
+                        && Ascii.lower(attributes.getOrDefault("content", "")).contains("noindex")) {
+                    unlisted = true;
+                }
+                if (Ascii.lower(attributes.getOrDefault("http-equiv", "")).equals("content-security-policy")
+                        && policy == null) {
+                    policy = attributes.getOrDefault("content", "");
+                    policyFirst = inHead == (charsetFirst ? 2 : 1);
+                }
+            }
+        }
+    }
+
+    private void collect(PageElement element, List<Attribute> given, Map<String, String> attributes) {
+        String tag = element.tag();
+        if (tag.equals("h1")) {
+            headings++;
+        }
+        if (HtmlNesting.isForeign(tag)) {
+            foreignElements.add(new ForeignElement(tag, element.place()));
+        }
+        for (Attribute attribute : given) {
+            String name = attribute.name();
+            if (name.equals("id")) {
+                ids.add(new Id(attribute.value(), cursor.at(attribute.at())));
+            } else if (name.equals("style") || name.startsWith("on")) {
+                inlineAttributes.add(new InlineAttribute(name, cursor.at(attribute.at())));
+            } else if (LinkAttributes.holdsLink(tag, name, attributes)) {
+                String rel = Ascii.lower(attributes.getOrDefault("rel", ""));
+                Place place = cursor.at(attribute.at());
+                for (String value : LinkAttributes.addressesIn(name, attribute.value())) {
+                    links.add(new PageLink(tag, name, value, rel, place));
+                }
+            }
+        }
+        if (tag.equals("data") && attributes.containsKey("id")) {
+            values.put(attributes.getOrDefault("id", ""), attributes.getOrDefault("value", ""));
+        }
+    }
 }

@@ -1,260 +1,202 @@
 package clausebook.verify;
 
 import clausebook.verify.Selector.Compound;
-import clausebook.verify.Selector.Condition;
 import clausebook.verify.Selector.Part;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads one selector of CSS from text without comments. */
+/** Reads one selector, character by character. */
 final class SelectorReader {
 
-    private static final int DEEPEST = 8;
+    /** Longer ones are not read: each step costs a walk down the elements. */
+    private static final int MOST_STEPS = 12;
+
+    private static final Set<String> ONE_COLON_ELEMENTS = Set.of("before", "after", "first-line", "first-letter");
 
     private final String text;
-    private final int depth;
     private int at;
-    private boolean generated;
-    private boolean unreadable;
+    private String pseudoElement = "";
 
-    SelectorReader(String text) {
-        this(text, 0);
+    private SelectorReader(String text) {
+        this.text = text;
     }
 
-    private SelectorReader(String text, int depth) {
-        this.text = text.strip();
-        this.depth = depth;
+    static Selector read(String text) {
+        return new SelectorReader(text).read().orElse(Selector.ANYTHING);
     }
 
-    Selector selector() {
-        List<Part> parts = new ArrayList<>();
-        char before = ' ';
-        while (at < text.length() && !unreadable) {
-            Compound compound = compound();
-            parts.add(new Part(compound, before));
-            before = combinator();
-        }
-        if (unreadable || parts.isEmpty()) {
-            return Selector.anything();
-        }
-        Collections.reverse(parts);
-        return new Selector(parts, generated, text);
-    }
-
-    private char combinator() {
-        char found = 0;
-        while (at < text.length() && " \t\n\f\r>+~".indexOf(text.charAt(at)) >= 0) {
-            char unit = text.charAt(at++);
-            if (">+~".indexOf(unit) >= 0) {
-                unreadable |= found != 0 && found != ' ';
-                found = unit;
-            } else if (found == 0) {
-                found = ' ';
+    private Optional<Selector> read() {
+        List<Compound> steps = new ArrayList<>();
+        List<Boolean> children = new ArrayList<>();
+        boolean child = false;
+        while (at < text.length()) {
+            Optional<Compound> compound = compound();
+            if (compound.isEmpty() || steps.size() == MOST_STEPS) {
+                return Optional.empty();
+            }
+            steps.add(compound.get());
+            children.add(child);
+            skipSpace();
+            child = false;
+            if (at < text.length() && !pseudoElement.isEmpty()) {
+                return Optional.empty();
+            }
+            if (at < text.length() && ">+~".indexOf(text.charAt(at)) >= 0) {
+                child = text.charAt(at) == '>';
+                if (!child) {
+                    // Siblings are not kept: the subject alone must do.
+                    steps.clear();
+                    children.clear();
+                }
+                at++;
+                skipSpace();
+                if (at == text.length()) {
+                    return Optional.empty();
+                }
             }
         }
-        unreadable |= found != 0 && found != ' ' && at == text.length();
-        return found == 0 ? ' ' : found;
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        children.set(0, false);
+        return Optional.of(new Selector(List.copyOf(steps), List.copyOf(children), pseudoElement));
     }
 
-    private Compound compound() {
-        String tag = "";
-        List<Condition> conditions = new ArrayList<>();
-        int start = at;
-        if (text.charAt(at) == '*') {
+    private void skipSpace() {
+        while (at < text.length() && Ascii.isSpace(text.charAt(at))) {
             at++;
-        } else if (isName(at)) {
-            tag = name().toLowerCase(Locale.ROOT);
         }
-        while (at < text.length() && !unreadable) {
-            switch (text.charAt(at)) {
-                case '.' -> {
-                    at++;
-                    conditions.add(new Selector.HasClass(name()));
-                }
-                case '#' -> {
-                    at++;
-                    conditions.add(new Selector.HasAttribute("id", '=', name(), false));
-                }
-                case '[' -> conditions.add(attribute());
-                case ':' -> pseudo(conditions);
-                default -> {
-                    unreadable |= at == start || " \t\n\f\r>+~".indexOf(text.charAt(at)) < 0;
-                    return new Compound(tag, List.copyOf(conditions));
-                }
+    }
+
+    private Optional<Compound> compound() {
+        List<Part> parts = new ArrayList<>();
+        int start = at;
+        while (at < text.length() && !Ascii.isSpace(text.charAt(at)) && ">+~".indexOf(text.charAt(at)) < 0) {
+            int before = at;
+            Optional<Part> part = part();
+            if (part.isEmpty() && at == before) {
+                return Optional.empty();
+            }
+            part.ifPresent(parts::add);
+        }
+        return at == start ? Optional.empty() : Optional.of(new Compound(List.copyOf(parts)));
+    }
+
+    /** Empty, having moved on, where the part matches everything; empty, standing still, where it cannot be read. */
+    private Optional<Part> part() {
+        char unit = text.charAt(at);
+        switch (unit) {
+            case '*' -> {
+                at++;
+                return Optional.empty();
+            }
+            case '.' -> {
+                return named(1).map(Part.ClassName::new);
+            }
+            case '#' -> {
+                return named(1).map(name -> new Part.Attribute("id", "=", name));
+            }
+            case '[' -> {
+                return attribute();
+            }
+            case ':' -> {
+                return pseudo();
+            }
+            default -> {
+                return named(0).map(name -> new Part.Tag(Ascii.lower(name)));
             }
         }
-        return new Compound(tag, List.copyOf(conditions));
     }
 
-    private Condition attribute() {
-        int end = closing(text, at, '[', ']');
-        if (end < 0) {
-            unreadable = true;
-            return new Selector.Unknown();
+    private Optional<String> named(int skipped) {
+        int end = at + skipped;
+        while (end < text.length() && isNameCharacter(text.charAt(end))) {
+            end++;
         }
-        String inner = text.substring(at + 1, end).strip();
-        at = end + 1;
-        int equals = inner.indexOf('=');
-        if (equals < 0) {
-            return inner.indexOf('|') >= 0
-                    ? new Selector.Unknown()
-                    : new Selector.HasAttribute(unescaped(inner).toLowerCase(Locale.ROOT), ' ', "", false);
+        if (end == at + skipped) {
+            return Optional.empty();
         }
-        char sign = equals == 0 ? '?' : inner.charAt(equals - 1);
-        boolean signed = "~|^$*".indexOf(sign) >= 0;
-        String name = unescaped(inner.substring(0, signed ? equals - 1 : equals).strip()).toLowerCase(Locale.ROOT);
-        String value = inner.substring(equals + 1).strip();
-        boolean quoted = !value.isEmpty() && (value.charAt(0) == '"' || value.charAt(0) == '\'');
-        int valueEnd = quoted ? stringEnd(value, 0) : value.indexOf(' ') < 0 ? value.length() : value.indexOf(' ');
-        // What stands behind the value can only ask for any case (i) or the same case (s).
-        boolean anyCase = valueEnd + 1 < value.length();
-        String plain = unescaped(value.substring(quoted ? 1 : 0, Math.max(quoted ? 1 : 0, Math.min(valueEnd, value.length()))));
-        if (name.isEmpty() || name.indexOf('|') >= 0) {
-            return new Selector.Unknown();
-        }
-        // Some attributes of HTML match in any case (type, lang); taking all so can only report more.
-        return new Selector.HasAttribute(name, signed ? sign : '=', plain, anyCase || !name.startsWith("data-"));
+        String name = text.substring(at + skipped, end);
+        at = end;
+        return Optional.of(name);
     }
 
-    private void pseudo(List<Condition> conditions) {
-        at++;
-        boolean element = at < text.length() && text.charAt(at) == ':';
-        at += element ? 1 : 0;
-        String name = name().toLowerCase(Locale.ROOT);
-        String inner = "";
-        boolean called = at < text.length() && text.charAt(at) == '(';
-        if (called) {
-            int end = closing(text, at, '(', ')');
-            if (end < 0) {
-                unreadable = true;
-                return;
-            }
-            inner = text.substring(at + 1, end);
-            at = end + 1;
-        }
-        switch (name) {
-            case "before", "after", "marker", "backdrop", "placeholder" -> generated = true;
-            case "first-line", "first-letter", "selection" -> {}
-            case "root" -> conditions.add(new Selector.Root());
-            case "link", "any-link" -> conditions.add(new Selector.HasAttribute("href", ' ', "", false));
-            case "not" -> conditions.add(new Selector.Not(inner(inner)));
-            case "is", "where", "matches" -> conditions.add(new Selector.Any(inner(inner)));
-            default -> conditions.add(new Selector.Unknown());
-        }
+    private static boolean isNameCharacter(char unit) {
+        return Ascii.isLetterOrDigit(unit) || unit == '-' || unit == '_' || unit >= 0x80;
     }
 
-    private List<Selector> inner(String list) {
-        if (depth == DEEPEST) {
-            return List.of(Selector.anything());
+    private Optional<Part> attribute() {
+        int close = text.indexOf(']', at);
+        if (close < 0) {
+            return Optional.empty();
         }
-        return split(list).stream()
-                .map(one -> new SelectorReader(one, depth + 1).selector())
-                .toList();
-    }
-
-    private boolean isName(int index) {
-        char unit = text.charAt(index);
-        return unit == '-' || unit == '_' || unit == '\\' || unit >= 0x80 || Names.lower(unit) >= 'a' && Names.lower(unit) <= 'z'
-                || unit >= '0' && unit <= '9';
-    }
-
-    private String name() {
-        int from = at;
-        while (at < text.length() && isName(at)) {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+        String inside = text.substring(at + 1, close).strip();
+        int end = 0;
+        while (end < inside.length() && isNameCharacter(inside.charAt(end))) {
+            end++;
         }
-        at = Math.min(at, text.length());
-        unreadable |= at == from;
-        return unescaped(text.substring(from, at));
+        String name = Ascii.lower(inside.substring(0, end));
+        String rest = inside.substring(end).strip();
+        int equals = rest.indexOf('=');
+        boolean readable = !name.isEmpty() && (rest.isEmpty() || equals == 0
+                || equals == 1 && "~^$*|".indexOf(rest.charAt(0)) >= 0);
+        String value = equals < 0 ? "" : rest.substring(equals + 1).strip();
+        boolean quoted = value.length() >= 2
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(value.length() - 1) == value.charAt(0);
+        if (quoted) {
+            value = value.substring(1, value.length() - 1);
+        } else if (!value.chars().allMatch(unit -> isNameCharacter((char) unit))) {
+            readable = false;
+        }
+        if (!readable || value.indexOf('\\') >= 0) {
+            return Optional.empty();
+        }
+        at = close + 1;
+        return Optional.of(new Part.Attribute(name, rest.isEmpty() ? "" : rest.substring(0, equals + 1), value));
     }
 
-    /** The index of the sign that closes the one at an index, strings and nested ones passed over; -1 where there is none. */
-    static int closing(String text, int open, char opens, char closes) {
-        int nested = 0;
-        for (int i = open; i < text.length(); i++) {
+    private Optional<Part> pseudo() {
+        boolean two = text.startsWith("::", at);
+        Optional<String> named = named(two ? 2 : 1);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Ascii.lower(named.get());
+        String inside = "";
+        if (at < text.length() && text.charAt(at) == '(') {
+            int close = closing();
+            inside = text.substring(at + 1, close);
+            at = Math.min(text.length(), close + 1);
+        }
+        if (two || ONE_COLON_ELEMENTS.contains(name)) {
+            pseudoElement = name;
+            return Optional.empty();
+        }
+        return Optional.of(switch (name) {
+            case "not" -> new Part.AnyOf(nested(inside), true);
+            case "is", "where" -> new Part.AnyOf(nested(inside), false);
+            case "root" -> new Part.Root();
+            default -> new Part.Unknown();
+        });
+    }
+
+    /** A list in a list in a list is not read: the reader would call itself as deep as a stranger likes. */
+    private static List<Selector> nested(String inside) {
+        return inside.indexOf('(') >= 0 ? List.of(Selector.ANYTHING) : Selector.list(inside);
+    }
+
+    private int closing() {
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '\\') {
-                i++;
-            } else if (unit == '"' || unit == '\'') {
-                i = stringEnd(text, i);
-            } else if (unit == opens) {
-                nested++;
-            } else if (unit == closes && --nested == 0) {
+            depth += unit == '(' ? 1 : unit == ')' ? -1 : 0;
+            if (depth == 0) {
                 return i;
             }
         }
-        return -1;
-    }
-
-    /** The index of the quotation mark that closes the one at an index, or the last index of the text. */
-    static int stringEnd(String text, int open) {
-        for (int i = open + 1; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == text.charAt(open)) {
-                return i;
-            }
-        }
-        return text.length() - 1;
-    }
-
-    /** The selectors of a list, parted by commas that stand in no brackets. */
-    static List<String> split(String list) {
-        List<String> found = new ArrayList<>();
-        int from = 0;
-        int nested = 0;
-        for (int i = 0; i < list.length(); i++) {
-            char unit = list.charAt(i);
-            if (unit == '\\') {
-                i++;
-            } else if (unit == '"' || unit == '\'') {
-                i = stringEnd(list, i);
-            } else if (unit == '(' || unit == '[') {
-                nested++;
-            } else if (unit == ')' || unit == ']') {
-                nested--;
-            } else if (unit == ',' && nested == 0) {
-                found.add(list.substring(from, i));
-                from = i + 1;
-            }
-        }
-        found.add(list.substring(Math.min(from, list.length())));
-        return found;
-    }
-
-    /** The text with escapes of CSS replaced: {@code \69} is {@code i}. */
-    static String unescaped(String text) {
-        if (text.indexOf('\\') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit != '\\' || i + 1 == text.length()) {
-                plain.append(unit);
-                continue;
-            }
-            int end = i + 1;
-            while (end < text.length() && end < i + 7 && hex(text.charAt(end)) >= 0) {
-                end++;
-            }
-            if (end == i + 1) {
-                plain.append(text.charAt(end));
-                i = end;
-                continue;
-            }
-            int code = Integer.parseInt(text.substring(i + 1, end), 16);
-            plain.appendCodePoint(Character.isValidCodePoint(code) ? code : 0xFFFD);
-            boolean space = end < text.length() && " \t\n\f\r".indexOf(text.charAt(end)) >= 0;
-            i = space ? end : end - 1;
-        }
-        return plain.toString();
-    }
-
-    private static int hex(char unit) {
-        char lower = Names.lower(unit);
-        return lower >= '0' && lower <= '9' ? lower - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+        return text.length();
     }
 }

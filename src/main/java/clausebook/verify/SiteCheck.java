@@ -2,148 +2,217 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
-import clausebook.problem.Severity;
+import clausebook.text.Sha256;
+import clausebook.un.Language;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Checks a finished site as it lies on the disk, with nothing else at hand: its list of fingerprints, every page read by
- * the scanner and by Jsoup, links and anchors, and the pages of each resolution against each other.
+ * Checks a finished site in its folder, knowing nothing of its sources or of how it was made: every file against {@code
+ * SHA256SUMS}, every page by two readings, all rules, all links, and the words of each expression against each other.
  */
 public final class SiteCheck {
 
-    private static final Set<String> OWNERS = Set.of(".gitignore", ".git", "CNAME");
+    private static final String SUMS = "SHA256SUMS";
     private static final String PROJECT = "project/";
+    private static final String WHOLE = "index.html";
 
     private final Path site;
-    private final String shown;
-    private final PageScanner scanner = new PageScanner();
-    private final Styles styles = new Styles();
-    private final SortedSet<String> files = new TreeSet<>();
-    private final SortedSet<String> projectFiles = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, PageFacts> pages = new TreeMap<>();
+    private final Map<String, Integer> characters = new LinkedHashMap<>();
+    private long bytes;
 
-    private SiteCheck(Path site, String shown) {
+    private SiteCheck(Path site) {
         this.site = site;
-        this.shown = shown;
     }
 
     /**
-     * @param site the folder
-     * @param shown the folder's name as problems print it, ending in {@code /}
-     * @return every problem, in order of place
+     * @param problems in the order of their places
+     * @param pages pages read
+     * @param files files of the site, {@code SHA256SUMS} not counted
+     * @param bytes their bytes
+     * @param links addresses in all pages
+     * @param characters folder of each expression ({@code hrc/58/30/zh}) to the characters of its whole text, white space
+     *     not counted
      */
-    public static List<Problem> of(Path site, String shown) throws IOException {
-        SiteCheck check = new SiteCheck(site, shown);
-        check.list();
-        Sums sums = Sums.check(site, check.files, shown);
-        check.problems.addAll(sums.problems());
-        check.pages(sums);
-        check.expressions();
-        check.problems.sort(Problem.BY_PLACE);
-        return check.problems.stream().distinct().toList();
-    }
-
-    private void list() throws IOException {
-        if (!Files.isDirectory(site)) {
-            return;
+    public record Report(
+            List<Problem> problems, int pages, int files, long bytes, int links, Map<String, Integer> characters) {
+        public Report {
+            problems = List.copyOf(problems);
+            characters = new LinkedHashMap<>(characters);
         }
-        Files.walkFileTree(site, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return OWNERS.contains(address(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String address = address(file);
-                if (attributes.isRegularFile() && !OWNERS.contains(address)) {
-                    (address.startsWith(PROJECT) ? projectFiles : files).add(address);
-                } else if (!OWNERS.contains(address) && !address.startsWith(PROJECT)) {
-                    problems.add(Problem.warning(
-                            "site-no-file",
-                            Place.of(shown + address),
-                            "this is no plain file, and no part of the site",
-                            "leave it where it is yours"));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
     }
 
-    private String address(Path path) {
-        return site.relativize(path).toString().replace('\\', '/');
+    /** @throws IOException if the folder cannot be read */
+    public static Report check(Path site) throws IOException {
+        return new SiteCheck(site).check();
     }
 
-    private void pages(Sums sums) throws IOException {
-        Links links = new Links(base(), false);
-        projectFiles.forEach(links::addFile);
-        List<String> pages = new ArrayList<>();
-        for (String address : files) {
-            if (!address.endsWith(".html") || !sums.lists(address)) {
-                links.addFile(address);
+    private Report check() throws IOException {
+        Set<String> present = present();
+        Set<String> ours = new TreeSet<>(checkSums(present));
+        // One work at a time: a page's words are let go when its work is done, its ids and links are kept for the links.
+        SortedMap<String, List<String>> byWork = new TreeMap<>();
+        Set<String> expressions = expressions(ours);
+        for (String file : ours) {
+            if (file.endsWith(".html")) {
+                byWork.computeIfAbsent(workOf(file, expressions), key -> new ArrayList<>()).add(file);
+            }
+        }
+        for (List<String> files : byWork.values()) {
+            Map<String, PageFacts> work = new TreeMap<>();
+            for (String file : files) {
+                work.put(file, readPage(file));
+            }
+            checkExpressions(work, expressions);
+            work.forEach((address, page) -> pages.put(address, page.forLinks()));
+        }
+        boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
+        problems.addAll(Links.check(pages, ours, Set.of(), projectDocs));
+        problems.sort(Problem.BY_PLACE);
+        int links = pages.values().stream().mapToInt(page -> page.links().size()).sum();
+        return new Report(problems, pages.size(), ours.size(), bytes, links, characters);
+    }
+
+    private Set<String> present() throws IOException {
+        try (Stream<Path> walk = Files.walk(site)) {
+            Set<String> found = new TreeSet<>();
+            walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> site.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))
+                    .filter(file -> !file.startsWith(".git/"))
+                    .forEach(found::add);
+            return found;
+        }
+    }
+
+    /** The files that the manifest lists and that are there. */
+    private Set<String> checkSums(Set<String> present) throws IOException {
+        if (!present.contains(SUMS)) {
+            report("missing-file", SUMS, "the site has no list of its files", "build the site again");
+            return withoutProject(present);
+        }
+        Set<String> ours = new HashSet<>();
+        int number = 0;
+        for (String line : new String(Files.readAllBytes(site.resolve(SUMS)), StandardCharsets.UTF_8).split("\n", -1)) {
+            number++;
+            if (line.isEmpty()) {
                 continue;
             }
-            PageFacts facts = scanner.scan(address, shown + address, Files.readAllBytes(site.resolve(address)));
-            problems.addAll(facts.problems());
-            hidden(facts);
-            problems.addAll(DomPage.compare(facts, styles));
-            links.add(facts);
-            pages.add(address);
-        }
-        for (Problem problem : links.check(pages)) {
-            // The pages of withdrawn addresses are kept though nothing leads to them; only the build knows which they are.
-            boolean unreachable = problem.code().equals("address-unreachable");
-            problems.add(unreachable ? problem.as(Severity.WARNING) : problem);
-        }
-    }
-
-    private void hidden(PageFacts facts) {
-        facts.marked().forEach((language, text) -> {
-            for (MarkedText.Hidden hidden : text.hidden()) {
-                String words = text.all().substring(hidden.from(), hidden.to());
+            if (line.length() < 67 || !line.startsWith("  ", 64)) {
                 problems.add(Problem.error(
-                        "fidelity",
-                        facts.place(text.pageIndex(hidden.from())),
-                        "\"%s\" is hidden: %s".formatted(words.length() <= 40 ? words : words.substring(0, 40) + "…", hidden.reason()),
-                        "what is marked as text of the source must show: mend the template or the style sheet"));
+                        "checksum",
+                        new Place(SUMS, number, 0, ""),
+                        "a line is a SHA-256, two spaces and a file",
+                        "build the site again"));
+                continue;
             }
-        });
-    }
-
-    /** The site's absolute address, as the canonical link of its home states it; empty where it has none. */
-    private String base() throws IOException {
-        Path home = site.resolve("index.html");
-        if (!Files.isRegularFile(home)) {
-            return "";
-        }
-        PageFacts facts = scanner.scan("index.html", shown + "index.html", Files.readAllBytes(home));
-        // Other languages' homes are named too; the site's own is the shortest of them.
-        return facts.links().stream()
-                .filter(link -> link.kind() == PageLink.Kind.IDENTITY)
-                .map(PageLink::value)
-                .filter(value -> value.startsWith("https://") && value.endsWith("/index.html"))
-                .min(Comparator.comparingInt(String::length))
-                .map(value -> value.substring(0, value.length() - "index.html".length()))
-                .orElse("");
-    }
-
-    private void expressions() throws IOException {
-        for (String address : files) {
-            if (address.endsWith("/resolution.json")) {
-                String folder = address.substring(0, address.lastIndexOf('/'));
-                problems.addAll(ExpressionCheck.of(site, shown, folder, scanner));
+            String file = line.substring(66);
+            if (!present.contains(file)) {
+                report("missing-file", file, SUMS + " lists this file, and it is not in the site", "build the site again");
+            } else {
+                ours.add(file);
+                byte[] content = Files.readAllBytes(site.resolve(file));
+                bytes += content.length;
+                if (!Sha256.hex(content).equals(line.substring(0, 64))) {
+                    report("checksum", file, "the file is not the one that " + SUMS + " lists",
+                            "someone changed a finished file: build the site again");
+                }
             }
         }
+        for (String file : withoutProject(present)) {
+            if (!ours.contains(file) && !file.equals(SUMS) && !file.equals(".gitignore")) {
+                problems.add(Problem.note("foreign-file", Place.of(file), "this file is not of the site, and was not checked"));
+            }
+        }
+        return ours;
+    }
+
+    private static Set<String> withoutProject(Set<String> files) {
+        Set<String> own = new TreeSet<>(files);
+        own.removeIf(file -> file.startsWith(PROJECT));
+        return own;
+    }
+
+    /** The folders that hold an expression. */
+    private static Set<String> expressions(Set<String> files) {
+        Set<String> found = new TreeSet<>();
+        for (String file : files) {
+            int slash = file.lastIndexOf('/');
+            String folder = slash < 0 ? "" : file.substring(0, slash);
+            int before = folder.lastIndexOf('/');
+            if (before > 0
+                    && (file.endsWith("/resolution.json") || file.endsWith("/source.html"))
+                    && Language.ofCode(folder.substring(before + 1)).isPresent()) {
+                found.add(folder);
+            }
+        }
+        return found;
+    }
+
+    /** The folder of the work that a page belongs to, or empty for a page of the site. */
+    private static String workOf(String file, Set<String> expressions) {
+        for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            String folder = file.substring(0, slash);
+            if (Stream.of(Language.values()).anyMatch(language -> expressions.contains(folder + "/" + language.code()))) {
+                return folder;
+            }
+        }
+        return "";
+    }
+
+    private PageFacts readPage(String file) throws IOException {
+        byte[] content = Files.readAllBytes(site.resolve(file));
+        PageFacts page = PageScanner.scan(file, content);
+        problems.addAll(page.problems());
+        problems.addAll(SecondReading.compare(page, content));
+        problems.addAll(PageRules.check(page));
+        problems.addAll(Hiding.check(page));
+        return page;
+    }
+
+    private void checkExpressions(Map<String, PageFacts> work, Set<String> expressions) throws IOException {
+        for (String folder : expressions) {
+            PageFacts whole = work.get(folder + "/" + WHOLE);
+            if (whole == null) {
+                if (work.containsKey(folder + "/source.html")) {
+                    report("lost-page", folder + "/" + WHOLE, "the expression has no page of its whole text", "build the site again");
+                }
+                continue;
+            }
+            int slash = folder.lastIndexOf('/');
+            String language = folder.substring(slash + 1);
+            characters.put(folder, ExpressionCheck.characters(whole, language));
+            Path json = site.resolve(folder + "/resolution.json");
+            Optional<ResolutionData> data =
+                    Files.isRegularFile(json) ? ResolutionData.parse(Files.readAllBytes(json)) : Optional.empty();
+            if (data.isEmpty()) {
+                report("missing-file", folder + "/resolution.json",
+                        "the data of the expression is missing or cannot be read", "build the site again");
+            }
+            problems.addAll(ExpressionCheck.check(folder.substring(0, slash), language, whole, data, work));
+        }
+    }
+
+    private void report(String code, String file, String message, String hint) {
+        problems.add(Problem.error(code, Place.of(file), message, hint));
     }
 }

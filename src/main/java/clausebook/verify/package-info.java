@@ -1,7 +1,4 @@
-/**
- * The finished bytes held against the source, the links and the rules for pages. Knows nothing of how pages were made:
- * it sees an address and bytes, and two readers of HTML that share no code, a scanner of ours and Jsoup, must agree.
- */
+/** Checks finished pages by their bytes alone: fidelity, links, rules of the page. It does not know how pages are made. */
 @NullMarked
 package clausebook.verify;
 

@@ -2,7 +2,6 @@ package clausebook.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,89 +9,55 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageRulesTest {
 
-    private static List<Problem> problems(String html) {
-        return Html.scan(html).problems();
+    private static List<String> codes(String html) {
+        return Fixture.codes(PageRules.check(Fixture.scan(html)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "page-doctype | <!doctype html> | ''",
-                "page-lang | lang=\"zh-Hans\"> | >",
-                "page-charset | <meta charset=\"utf-8\"> | ''",
-                "page-title | <title>第5段 &amp; 其他</title> | ''",
-                "page-heading | <h1>第5段</h1> | <p>第5段</p>",
-                "page-heading | <h1>第5段</h1> | <h1>第5段</h1><h1>again</h1>",
-                "page-id | id=\"fn1\" | id=\"main\"",
-                "page-id | id=\"fn1\" | id=\"a b\"",
-                "page-active | <h1> | <h1 onclick=\"x()\">",
-                "page-active | <h1> | <h1 style=\"color:red\">",
-                "page-attribute | <h1> | <h1 bgcolor=\"red\">",
-                "page-element | <h1> | <h1><iframe></iframe>",
-                "page-element | <h1> | <h1><base href=\"https://elsewhere.example/\">",
-                "page-policy | default-src 'none'; | default-src 'none'; script-src 'unsafe-inline';",
-                "page-policy | default-src 'none'; | default-src 'self';",
-                "page-policy | base-uri 'none'; | ''",
-                "page-policy | text-indent:2em | text-indent:3em",
-                "page-policy | </head> | <script>alert(1)</script></head>",
-                "page-policy | <meta charset=\"utf-8\"> | <meta charset=\"utf-8\"><style>p{}</style>",
-                "page-style | </main> | <style>p{}</style></main>",
-                "page-style | body{margin | @import 'x.css';body{margin",
-                "page-style | body{margin | @font-face{src:url(x)}body{margin",
-                "page-reference | &amp; | &unknown;",
-                "page-reference | &amp; | &copy",
-                "page-reference | &amp; | &#128;",
-                "page-reference | &amp; | &#x110000;",
-                "page-markup | <h1> | <h1>5 < 6",
-                "page-markup | <h1> | <h1><![CDATA[x]]>",
-                "page-comment | <h1> | <h1><!-->",
-                "page-comment | <h1> | <h1><!-- a -- b -->",
-                "page-tag | </h1> | </h2>",
-                "page-tag | </main> | ''",
-                "page-tag | <h1> | <h1 id=\"a\" id=\"b\">",
-                "page-tag | <h1> | <h1 title=\"a\"lang=\"zh\">",
-                "page-tag | <h1> | <h1 title=a\"b>",
-                "page-tag | <h1> | <h1><span/>",
-                "page-tag | </html> | <",
-                "page-tag | </html> | </html><p title='",
-                "page-nesting | <h1> | <p><h1></h1></p><h1>",
-                "page-nesting | <h1> | <table>text</table><h1>",
-                "page-nesting | <h1> | <table><p></p></table><h1>",
-                "page-nesting | 跳到正文 | <a href=\"#main\">x</a>",
-                "page-marks | <b>强烈谴责</b> | <b data-source=\"zh\">强烈谴责</b>",
-                "page-script | </head> | <script><!-- <script></script></head>"
-            })
-    void aBrokenRuleIsTold(String code, String part, String by) {
-        String page = Html.clausePage();
-        assertThat(page).contains(part);
-        int at = page.indexOf(part);
-        assertThat(problems(page.substring(0, at) + by + page.substring(at + part.length())))
-                .extracting(Problem::code)
-                .contains(code.strip());
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "page-heading|<h1>第58/30号决议</h1>|<h2>x</h2>",
+        "page-heading|<h1>第58/30号决议</h1>|<h1>x</h1><h1>y</h1>",
+        "page-id|id=\"op2\"|id=\"op1\"",
+        "page-id|id=\"op2\"|id=\"\"",
+        "inline-attribute|id=\"op2\"|id=\"op2\" onclick=\"x()\"",
+        "inline-attribute|id=\"op2\"|id=\"op2\" STYLE='color:red'",
+        "external-load|<h1>|<img src=\"https://example.org/x.png\" alt=\"\"><h1>",
+        "external-load|<h1>|<iframe src=\"x.html\"></iframe><h1>",
+        "external-load|<h1>|<link rel=\"stylesheet\" href=\"x.css\"><h1>",
+        "external-load|<h1>|<script src=\"//example.org/x.js\"></script><h1>",
+        "external-load|<h1>|<svg><use href=\"https://example.org/x.svg#a\"></use></svg><h1>",
+        "page-policy|<h1>|<script>alert(1)</script><h1>",
+        "page-policy|<h1>|<style>p{}</style><h1>",
+    })
+    void aBrokenRuleOfTheBodyIsTold(String code, String from, String to) {
+        assertThat(codes(Fixture.withBody(from, to))).isNotEmpty().containsOnly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "page-language| lang=\"zh-Hans\" dir| dir",
+        "page-policy|default-src 'none'|default-src 'self'",
+        "page-policy|style-src 'sha|style-src 'unsafe-inline' 'sha",
+        "page-policy|base-uri 'none'; |``",
+        "page-policy|.skip:focus{top:4px}|.skip:focus{top:5px}",
+        "page-policy|http-equiv=\"Content-Security-Policy\"|name=\"policy\"",
+        "page-charset|<meta charset=\"utf-8\">|<meta charset=\"gb18030\">",
+    })
+    void aBrokenRuleOfTheHeadIsTold(String code, String from, String to) {
+        assertThat(codes(Fixture.replaced(Fixture.page(), from, to))).contains(code);
     }
 
     @Test
-    void aProblemStandsAtItsLineAndColumn() {
-        Problem problem = problems(Html.clausePage().replace("<h1>第5段", "<h1>第<i onclick=\"x\">5</i>段")).get(0);
-        assertThat(problem.place().toString()).isEqualTo("site/hrc/58/30/zh/op5.html:13:18");
+    void nothingStandsBeforeThePolicy() {
+        String late = Fixture.replaced(Fixture.page(), "<meta http-equiv", "<link rel=\"icon\" href=\"data:,\">\n<meta http-equiv");
+        assertThat(codes(late)).containsExactly("page-policy");
+        String beforeCharset = Fixture.replaced(Fixture.page(), "<meta charset=\"utf-8\">", "<title>x</title><meta charset=\"utf-8\">");
+        assertThat(codes(beforeCharset)).contains("page-charset", "page-policy");
     }
 
     @Test
-    void bytesThatAreNotUtf8AreTold() {
-        byte[] bytes = Html.bytes(Html.clausePage());
-        bytes[bytes.length - 20] = (byte) 0xFE;
-        assertThat(new PageScanner().scan("a.html", "a.html", bytes).problems())
-                .extracting(Problem::code)
-                .contains("page-encoding");
-    }
-
-    @Test
-    void aScriptWithItsFingerprintIsAdmittedAndADataBlockNeedsNone() {
-        String script = "document.title";
-        String page = Html.clausePage()
-                .replace("; img-src", "; script-src " + new Styles().fingerprint(script) + "; img-src")
-                .replace("</main>", "<script>" + script + "</script><script type=\"application/ld+json\">{}</script></main>");
-        assertThat(problems(page)).isEmpty();
+    void aStyleThatLoadsIsTold() {
+        assertThat(codes(Fixture.withStyle("p{background:url(x.png)}"))).containsExactly("external-load");
+        assertThat(codes(Fixture.withStyle("@import \"x.css\";"))).containsExactly("external-load");
     }
 }

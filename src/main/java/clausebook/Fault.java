@@ -1,0 +1,38 @@
+package clausebook;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** A broken disk or a bug: what is told of it. The content's own errors are problems, never faults. */
+final class Fault {
+
+    /** Input/output or an internal fault. */
+    static final int EXIT_CODE = 3;
+
+    private Fault() {}
+
+    /** One line for a fault of the disk; a bug is told with where it happened, since nobody can mend it otherwise. */
+    static String tell(Throwable fault) {
+        Throwable cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
+        if (cause instanceof AccessDeniedException denied) {
+            return "clausebook: " + denied.getFile() + ": may not be read or written; check the permissions";
+        }
+        if (cause instanceof FileSystemException disk) {
+            String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
+            return "clausebook: " + disk.getFile() + ": " + reason;
+        }
+        if (cause instanceof java.io.IOException) {
+            return "clausebook: " + cause.getMessage();
+        }
+        StringBuilder told = new StringBuilder("clausebook: internal fault: ").append(cause);
+        for (StackTraceElement step : cause.getStackTrace()) {
+            if (step.getClassName().startsWith("clausebook.")) {
+                told.append(System.lineSeparator()).append("  at ").append(step);
+            }
+        }
+        return told.append(System.lineSeparator())
+                .append("  This is a bug; the site was not touched. Please report it with the source that caused it.")
+                .toString();
+    }
+}

@@ -1,0 +1,122 @@
+package clausebook;
+
+import clausebook.permalink.Correction;
+import clausebook.permalink.Corrections;
+import clausebook.permalink.Issued;
+import clausebook.permalink.IssuedAddresses;
+import clausebook.permalink.Ledger;
+import clausebook.permalink.LedgerFile;
+import clausebook.permalink.LedgerLine;
+import clausebook.permalink.Reconciliation;
+import clausebook.permalink.Tombstone;
+import clausebook.plan.Expression;
+import clausebook.problem.Outcome;
+import clausebook.problem.Problem;
+import clausebook.un.WorkId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The ledgers of a build: read, held against what the build makes, and grown just before the site is published. */
+final class Promises {
+
+    private record Growth(Path file, Ledger old, List<LedgerLine> added) {}
+
+    private final Path content;
+    private final String shownAs;
+    private final boolean frozen;
+    private final List<Growth> growths = new ArrayList<>();
+    private final List<Tombstone> tombstones = new ArrayList<>();
+    private final Set<String> addresses = new TreeSet<>();
+    private final Set<Path> met = new TreeSet<>();
+
+    Promises(Path content, String shownAs, boolean frozen) {
+        this.content = content;
+        this.shownAs = shownAs;
+        this.frozen = frozen;
+    }
+
+    /** The deliberate changes of a work's published words. */
+    Outcome<List<Correction>> corrections(WorkId work) throws IOException {
+        return Corrections.read(
+                content.resolve(work.path()).resolve(Corrections.NAME),
+                shownAs + "/" + work.path() + "/" + Corrections.NAME);
+    }
+
+    /** Holds a work's addresses against its ledger. */
+    List<Problem> ofWork(WorkId work, List<Expression> expressions, List<Correction> corrections) throws IOException {
+        List<IssuedAddresses.Source> sources = expressions.stream()
+                .map(expression -> new IssuedAddresses.Source(
+                        expression.resolution(), expression.findings().references()))
+                .toList();
+        return hold(work.path() + "/", IssuedAddresses.of(work, sources), corrections);
+    }
+
+    /** Holds the site's own pages against the ledger of the site. */
+    List<Problem> ofSite(List<String> pages) throws IOException {
+        return hold("", IssuedAddresses.ofSite(pages), List.of());
+    }
+
+    /**
+     * Ledgers of works that this build does not make: their texts are gone, and every address in them with them. Called
+     * when all works are made.
+     */
+    List<Problem> ofWorksThatAreGone() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(content)) {
+            List<Path> ledgers = files.filter(file -> file.endsWith(LedgerFile.NAME))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !met.contains(file))
+                    .sorted()
+                    .toList();
+            for (Path ledger : ledgers) {
+                String folder = content.relativize(ledger.getParent()).toString().replace('\\', '/');
+                problems.addAll(hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()));
+            }
+        }
+        return problems;
+    }
+
+    private List<Problem> hold(String folder, List<Issued> issued, List<Correction> corrections) throws IOException {
+        Path file = content.resolve(folder).resolve(LedgerFile.NAME);
+        met.add(file);
+        Outcome<Ledger> ledger = LedgerFile.read(file, shownAs + "/" + folder + LedgerFile.NAME);
+        if (ledger.hasErrors()) {
+            return ledger.problems();
+        }
+        Outcome<List<LedgerLine>> added = Reconciliation.of(ledger.value(), issued, corrections, frozen);
+        growths.add(new Growth(file, ledger.value(), added.value()));
+        tombstones.addAll(ledger.value().tombstones());
+        issued.forEach(one -> addresses.add(one.address()));
+        List<Problem> problems = new ArrayList<>(ledger.problems());
+        problems.addAll(added.problems());
+        return problems;
+    }
+
+    /** What must stand at addresses whose text has moved or was withdrawn. */
+    List<Tombstone> tombstones() {
+        return List.copyOf(tombstones);
+    }
+
+    /** Every address that this build must hold, fragments included. */
+    Set<String> addresses() {
+        return new TreeSet<>(addresses);
+    }
+
+    /** Puts the new lines at the ledgers' ends. */
+    void write() throws IOException {
+        for (Growth growth : growths) {
+            LedgerFile.append(growth.file(), growth.old(), growth.added());
+        }
+    }
+
+    long added() {
+        return growths.stream().mapToLong(growth -> growth.added().size()).sum();
+    }
+}

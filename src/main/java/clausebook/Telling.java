@@ -1,0 +1,83 @@
+package clausebook;
+
+import clausebook.problem.Problem;
+import clausebook.problem.ProblemPrinter;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a command tells what it found: to a person, or as JSON, one object a line. */
+abstract class Telling {
+
+    abstract void tell(Problem problem);
+
+    abstract void tell(Pipeline.Result result);
+
+    static Telling plain(PrintWriter out, PrintWriter err) {
+        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
+        return new Plain(out, err, new ProblemPrinter(colour));
+    }
+
+    static Telling json(PrintWriter out) {
+        return new Json(out);
+    }
+
+    private static final class Plain extends Telling {
+        private final PrintWriter out;
+        private final PrintWriter err;
+        private final ProblemPrinter printer;
+
+        Plain(PrintWriter out, PrintWriter err, ProblemPrinter printer) {
+            this.out = out;
+            this.err = err;
+            this.printer = printer;
+        }
+
+        @Override
+        void tell(Problem problem) {
+            err.print(printer.show(problem));
+            err.flush();
+        }
+
+        @Override
+        void tell(Pipeline.Result result) {
+            out.println(result.summary());
+        }
+    }
+
+    private static final class Json extends Telling {
+        private final PrintWriter out;
+        private final JsonMapper mapper = new JsonMapper();
+
+        Json(PrintWriter out) {
+            this.out = out;
+        }
+
+        @Override
+        void tell(Problem problem) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("type", "problem");
+            fields.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+            fields.put("code", problem.code());
+            fields.put("file", problem.place().file());
+            fields.put("line", problem.place().line());
+            fields.put("column", problem.place().column());
+            fields.put("message", problem.message());
+            fields.put("hint", problem.hint());
+            out.println(mapper.writeValueAsString(fields));
+        }
+
+        @Override
+        void tell(Pipeline.Result result) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("type", "summary");
+            fields.put("exit", result.exitCode());
+            fields.put("summary", result.summary());
+            fields.putAll(result.figures());
+            out.println(mapper.writeValueAsString(fields));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package clausebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which version this is, and under which settings of the machine it runs (none of which may change a site). */
+final class Version implements IVersionProvider {
+
+    /** The product's version, as pages print it. */
+    static String number() {
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("version.txt cannot be read from the program itself", e);
+        }
+    }
+
+    /** Locale, time zone and the rest, in one line; a test prints it back to know that it really varied them. */
+    static String surroundings() {
+        return "Java " + Runtime.version() + ", locale " + Locale.getDefault() + ", time zone "
+                + TimeZone.getDefault().getID() + ", file encoding " + System.getProperty("file.encoding");
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"clausebook " + number(), surroundings()};
+    }
+}

@@ -1,0 +1,105 @@
+package clausebook;
+
+import clausebook.config.Config;
+import clausebook.config.SiteFile;
+import clausebook.link.Catalog;
+import clausebook.export.Recompute;
+import clausebook.permalink.Correction;
+import clausebook.permalink.LedgerLine;
+import clausebook.permalink.Tombstone;
+import clausebook.plan.Expression;
+import clausebook.plan.Frames;
+import clausebook.plan.Page;
+import clausebook.plan.SiteEntry;
+import clausebook.plan.SitePages;
+import clausebook.plan.Tombstones;
+import clausebook.plan.WorkContext;
+import clausebook.plan.WorkPages;
+import clausebook.problem.Outcome;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.prose.WrittenPage;
+import clausebook.prose.WrittenPages;
+import clausebook.render.Renderer;
+import clausebook.un.Language;
+import clausebook.words.Lexicon;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page is made with: the configuration, the interface's words, the frame around a page, the templates.
+ *
+ * @param frames what stands around the contents of a page
+ * @param renderer view record to bytes
+ * @param pagesFolder where the hand-written pages are
+ * @param pagesShownAs the same as problems print it
+ */
+record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolder, String pagesShownAs) {
+
+    /** Reads the configuration and the words; empty where one of them cannot be used. */
+    static Outcome<Optional<Workshop>> open(Pipeline.Options options) throws IOException {
+        String content = options.shown(options.content());
+        String templates = options.shown(options.templates());
+        Outcome<Optional<Config>> read = SiteFile.read(options.content().resolve("site.yaml"), content + "/site.yaml");
+        List<Problem> problems = new ArrayList<>(read.problems());
+        Optional<Config> config = read.value();
+        if (config.isPresent() && options.baseUrl().isPresent()) {
+            Outcome<Optional<String>> base = SiteFile.base(options.baseUrl().get(), Place.of("--base-url"));
+            problems.addAll(base.problems());
+            config = base.value().map(config.get()::withBase);
+        }
+        if (config.isEmpty()) {
+            return new Outcome<>(Optional.empty(), problems);
+        }
+        if (config.get().base().isEmpty()) {
+            problems.add(Problem.warning(
+                    "no-base-url",
+                    Place.of(content + "/site.yaml"),
+                    "the site's own address is not known, so permalinks are printed without it",
+                    "add base: https://… to it, or pass --base-url"));
+        }
+        Path words = options.templates().resolve("i18n");
+        Outcome<Lexicon> lexicon = Lexicon.read(words, templates + "/i18n", config.get().languages());
+        problems.addAll(lexicon.problems());
+        Frames frames = new Frames(config.get(), lexicon.value(), Version.number(), options.projectDocs());
+        Renderer renderer = new Renderer(options.templates(), templates, lexicon.value());
+        return new Outcome<>(
+                Optional.of(new Workshop(
+                        config.get(), frames, renderer, options.content().resolve("pages"), content + "/pages")),
+                problems);
+    }
+
+    /** Every page of one work. */
+    List<Page> workPages(Catalog catalog, List<Expression> expressions, List<Correction> corrections) {
+        Map<Language, List<String>> files = new EnumMap<>(Language.class);
+        expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
+        return WorkPages.pages(
+                new WorkContext(frames, catalog, expressions, corrections, files, Recompute::command));
+    }
+
+    /** Every page that belongs to no one work. */
+    Outcome<List<Page>> sitePages(List<SiteEntry> entries) throws IOException {
+        Outcome<Map<Language, Map<String, WrittenPage>>> written =
+                WrittenPages.read(pagesFolder, pagesShownAs, config.languages(), siteAddresses()::contains);
+        return written.map(pages -> SitePages.pages(frames, entries, pages));
+    }
+
+    List<String> siteAddresses() {
+        return SitePages.addresses(config.languages());
+    }
+
+    /** The pages that stand at addresses whose text has moved or was withdrawn. */
+    List<Page> tombstones(List<Tombstone> tombstones) {
+        return tombstones.stream()
+                .filter(stone -> !stone.address().contains("#"))
+                .map(stone -> stone.state() == LedgerLine.State.MOVED
+                        ? Tombstones.moved(frames, stone.address(), stone.note(), stone.anchors())
+                        : Tombstones.withdrawn(frames, stone.address(), stone.note(), stone.anchors()))
+                .toList();
+    }
+}

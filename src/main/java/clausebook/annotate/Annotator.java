@@ -1,0 +1,100 @@
+package clausebook.annotate;
+
+import clausebook.model.Clause;
+import clausebook.model.Clause.Subparagraph;
+import clausebook.model.Footnote;
+import clausebook.model.Mark;
+import clausebook.model.Resolution;
+import clausebook.model.Wording;
+import clausebook.problem.Outcome;
+import clausebook.problem.Problem;
+import clausebook.un.ActionWords.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds to a parsed resolution the marks that its words call for; the words themselves stay as they are. */
+public final class Annotator {
+
+    private final CitationContext context;
+    private final InstrumentReader instruments;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Annotator(Resolution resolution) {
+        this.context = new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
+        this.instruments = new InstrumentReader(resolution.language());
+    }
+
+    /** Marks action phrases, addressees, citations and named instruments in every clause, item, flush line and footnote. */
+    public static Outcome<Resolution> annotate(Resolution resolution) {
+        Annotator annotator = new Annotator(resolution);
+        Resolution marked = resolution.withClauses(annotator::clause);
+        return new Outcome<>(annotator.withFootnotes(marked), annotator.problems);
+    }
+
+    private Clause clause(Clause clause) {
+        // An annex is a document of its own, in whose paragraphs the organ does not speak.
+        boolean speaks = !clause.id().startsWith("annex");
+        Part part = clause instanceof Clause.PreambularParagraph ? Part.PREAMBULAR : Part.OPERATIVE;
+        return mark(clause, part, speaks);
+    }
+
+    private Clause mark(Clause clause, Part part, boolean speaks) {
+        List<Mark.Action> acts = speaks ? ActionReader.read(clause.text(), context.language(), part) : List.of();
+        Wording wording = mark(clause.wording(), acts);
+        // Under a chapeau that acts, items say what it acts on; under one that does not, each item acts for itself.
+        boolean itemsSpeak = speaks && acts.isEmpty();
+        List<Subparagraph> items = new ArrayList<>();
+        for (Subparagraph item : clause.items()) {
+            items.add((Subparagraph) mark(item, part, itemsSpeak));
+        }
+        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part) : List.of()));
+        if (speaks && clause.items().isEmpty() && acts.isEmpty() && !(clause instanceof Subparagraph)) {
+            problems.add(new Problem(
+                    clausebook.problem.Severity.NOTE,
+                    "no-action-phrase",
+                    clause.wording().passage().place(),
+                    "no known action phrase opens %s".formatted(clause.id()),
+                    "if one does, add it to actions.%s.yaml".formatted(context.language().code())));
+        }
+        return clause.with(wording, items, after);
+    }
+
+    private List<Mark.Action> acts(Wording wording, Part part) {
+        return ActionReader.read(wording.text(), context.language(), part);
+    }
+
+    private Wording mark(Wording wording, List<Mark.Action> acts) {
+        Outcome<List<Mark.Citation>> citations = CitationReader.read(wording.passage(), context);
+        problems.addAll(citations.problems());
+        List<Mark> marks = new ArrayList<>(acts);
+        marks.addAll(citations.value());
+        marks.addAll(instruments.read(wording.text(), acts));
+        return wording.with(marks);
+    }
+
+    private Resolution withFootnotes(Resolution marked) {
+        List<Footnote> footnotes = new ArrayList<>();
+        for (Footnote note : marked.footnotes()) {
+            footnotes.add(new Footnote(note.id(), note.mark(), mark(note.wording(), List.of()), note.fromNotesFile()));
+        }
+        return new Resolution(
+                marked.work(),
+                marked.language(),
+                marked.symbol(),
+                marked.derived(),
+                marked.title(),
+                marked.adopted(),
+                marked.meeting(),
+                marked.agendaItem(),
+                marked.vote(),
+                marked.front(),
+                marked.chapeau(),
+                marked.blocks(),
+                marked.closing(),
+                marked.afterClosing(),
+                footnotes,
+                marked.draft(),
+                marked.source());
+    }
+}

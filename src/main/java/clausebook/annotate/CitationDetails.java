@@ -1,0 +1,256 @@
+package clausebook.annotate;
+
+import clausebook.model.Mark;
+import clausebook.model.Target;
+import clausebook.un.CitationWords;
+import clausebook.un.CitationWords.RoleRule;
+import clausebook.un.Numerals;
+import clausebook.un.PrintedDate;
+import clausebook.un.WordEdges;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the words around one number say of the document: its date, its subject, its role, the paragraph that is meant. */
+final class CitationDetails {
+
+    private static final int SUBJECT = 160;
+    private static final int AFTER = 60;
+
+    /** @param words as they stand, without the word that closes them */
+    record Subject(int start, int end, String words) {}
+
+    private final CitedText text;
+    private final CitationWords words;
+
+    CitationDetails(CitedText text) {
+        this.text = text;
+        this.words = text.words();
+    }
+
+    /**
+     * @param from where the number before it ends: its words are not this number's
+     */
+    Optional<LocalDate> date(FoundNumber number, int from) {
+        if (!words.detailsBefore()) {
+            int at = text.spaceAfter(number.outerEnd());
+            int link = words.after("date-links", text.folded(), at);
+            return link == at ? Optional.empty() : text.dateAt(text.spaceAfter(link)).flatMap(PrintedDate::date);
+        }
+        return dateBefore(number, from).flatMap(PrintedDate::date);
+    }
+
+    private Optional<PrintedDate> dateBefore(FoundNumber number, int from) {
+        int last = text.firstFrom(number.outerStart()) - 1;
+        for (int i = last; i >= 0 && text.dates().get(i).start() >= from; i--) {
+            PrintedDate date = text.dates().get(i);
+            if (number.outerStart() - date.end() > SUBJECT || text.hasSign(date.end(), number.outerStart())) {
+                return Optional.empty();
+            }
+            if (date.isFull() && mayStandBetween(date.end(), number.outerStart())) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Between a date and its number stand nothing, the subject, the organ, or a few fixed words. */
+    private boolean mayStandBetween(int from, int to) {
+        int at = text.spaceAfter(from);
+        at = text.spaceAfter(words.after("between", text.folded(), at));
+        return at >= to
+                || words.after("subjects", text.folded(), at) > at
+                || words.organAt(text.folded(), at).isPresent();
+    }
+
+    /** @param next where the next number begins */
+    Optional<Subject> subject(FoundNumber number, int from, int next) {
+        return words.detailsBefore() ? subjectBefore(number, from) : subjectBehind(number, next);
+    }
+
+    private Optional<Subject> subjectBefore(FoundNumber number, int from) {
+        int first = Math.max(from, number.outerStart() - SUBJECT);
+        int start = -1;
+        for (int i = number.outerStart() - 1; i >= first; i--) {
+            if (CitedText.isSign(text.folded().charAt(i)) && !text.enclosures().holds(i)) {
+                break;
+            }
+            if (!text.enclosures().holds(i) && words.after("subjects", text.folded(), i) > i) {
+                start = i;
+            }
+        }
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = subjectEnd(start, number.outerStart());
+        return end - start < 3 ? Optional.empty() : Optional.of(new Subject(start, end, text.text().substring(start, end)));
+    }
+
+    /** Takes off the number's date and the closing word. */
+    private int subjectEnd(int start, int numberStart) {
+        int end = text.spaceBefore(numberStart);
+        int last = text.firstFrom(numberStart) - 1;
+        if (last >= 0 && text.dates().get(last).start() > start && text.spaceAfter(text.dates().get(last).end()) >= end) {
+            end = text.spaceBefore(text.dates().get(last).start());
+        }
+        return words.before("attributes", text.folded(), end);
+    }
+
+    private Optional<Subject> subjectBehind(FoundNumber number, int next) {
+        int at = text.spaceAfter(number.outerEnd());
+        int link = words.after("date-links", text.folded(), at);
+        if (link > at && text.dateAt(text.spaceAfter(link)).isPresent()) {
+            at = text.dateEnd(text.spaceAfter(link));
+        }
+        at = text.spaceAfter(at);
+        if (at < text.folded().length() && text.folded().charAt(at) == ',') {
+            at = text.spaceAfter(at + 1);
+        }
+        if (words.after("subjects", text.folded(), at) == at) {
+            return Optional.empty();
+        }
+        int end = at;
+        while (end < Math.min(next, at + SUBJECT) && !CitedText.isSign(text.folded().charAt(end))) {
+            end++;
+        }
+        if (end == next) {
+            end = words.before("joiners", text.folded(), text.spaceBefore(end));
+        }
+        end = text.spaceBefore(end);
+        return end <= at ? Optional.empty() : Optional.of(new Subject(at, end, text.text().substring(at, end)));
+    }
+
+    /** Whether the words directly before the whole citation make it the basis of what follows. */
+    Mark.Role before(FoundNumber number, Optional<Subject> subject, int namedAt) {
+        int start = citationStart(number, subject, namedAt);
+        for (RoleRule rule : words.roles()) {
+            for (String word : rule.before()) {
+                if (WordEdges.holds(text.folded(), text.spaceBefore(start) - word.length(), word, words.spaced())) {
+                    return role(rule);
+                }
+            }
+        }
+        return Mark.Role.BACKGROUND;
+    }
+
+    private int citationStart(FoundNumber number, Optional<Subject> subject, int namedAt) {
+        int start = number.outerStart();
+        if (subject.isPresent() && subject.get().start() < start) {
+            start = subject.get().start();
+        }
+        if (words.detailsBefore()) {
+            int last = text.firstFrom(start) - 1;
+            if (last >= 0 && text.spaceAfter(text.dates().get(last).end()) >= text.spaceBefore(start)) {
+                start = text.dates().get(last).start();
+            }
+        }
+        boolean named = namedAt >= 0 && namedAt < start && !text.hasSign(namedAt, start);
+        return named ? namedAt : start;
+    }
+
+    /** The first rule that holds, in the order of the word list; a basis told by the words before it comes last. */
+    Mark.Role role(Target target, Optional<Subject> subject, FoundNumber lastOfList, Mark.Role basis) {
+        for (RoleRule rule : words.roles()) {
+            boolean known = target instanceof Target.Elsewhere elsewhere && rule.symbols().contains(elsewhere.symbol().text());
+            if (known || says(rule, subject) || saysAfter(rule, lastOfList)) {
+                return role(rule);
+            }
+        }
+        return basis;
+    }
+
+    private static Mark.Role role(RoleRule rule) {
+        return Mark.Role.valueOf(rule.role().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private boolean says(RoleRule rule, Optional<Subject> subject) {
+        return subject.isPresent()
+                && rule.subject().stream()
+                        .anyMatch(pattern -> holds(pattern, subject.get().start(), subject.get().end(), false));
+    }
+
+    private boolean saysAfter(RoleRule rule, FoundNumber number) {
+        if (rule.after().isEmpty()) {
+            return false;
+        }
+        int at = text.spaceAfter(number.outerEnd());
+        at = text.spaceAfter(words.afterNoun(text.folded(), at));
+        int end = at;
+        for (int i = 0; i < 2; i++) {
+            at = text.spaceAfter(words.after("after-skips", text.folded(), at));
+        }
+        while (end < Math.min(text.folded().length(), at + AFTER) && (end < at || !CitedText.isSign(text.folded().charAt(end)))) {
+            end++;
+        }
+        int from = at;
+        int to = end;
+        return rule.after().stream().anyMatch(pattern -> holds(pattern, from, to, true));
+    }
+
+    /** Whether words stand in a stretch in this order; {@code …} stands for others between them. */
+    private boolean holds(String pattern, int from, int to, boolean atStart) {
+        String stretch = text.folded().substring(from, Math.max(from, to));
+        int at = 0;
+        for (String piece : pattern.split("…")) {
+            int found = stretch.indexOf(piece.strip(), at);
+            if (found < 0 || (at == 0 && atStart && found > 0)) {
+                return false;
+            }
+            at = found + piece.strip().length();
+        }
+        return true;
+    }
+
+    /** The paragraph of the cited document that is meant, as a clause's id; a range or list of paragraphs names none. */
+    Optional<String> clause(FoundNumber number, int namedAt) {
+        return words.detailsBefore() ? clauseBehind(number) : clauseBefore(number, namedAt);
+    }
+
+    private Optional<String> clauseBehind(FoundNumber number) {
+        int at = text.spaceAfter(words.afterNoun(text.folded(), text.spaceAfter(number.outerEnd())));
+        at = text.spaceAfter(words.after("paragraph-of", text.folded(), at));
+        int preamble = words.after("paragraph-preamble", text.folded(), at);
+        int open = text.spaceAfter(preamble);
+        int digits = text.spaceAfter(words.after("paragraph-open", text.folded(), open));
+        if (digits == open || digits >= text.text().length()) {
+            return Optional.empty();
+        }
+        Optional<Numerals.Found> found = Numerals.at(text.text(), digits);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = text.spaceAfter(found.get().end());
+        String item = item(end);
+        end = text.spaceAfter(end + (item.isEmpty() ? 0 : item.length() + 2));
+        boolean closes = words.after("paragraph-close", text.folded(), end) > end;
+        return closes
+                ? Optional.of((preamble > at ? "pp" : "op") + found.get().value() + (item.isEmpty() ? "" : "-" + item))
+                : Optional.empty();
+    }
+
+    private String item(int at) {
+        String narrow = text.narrow();
+        boolean letter = at + 2 < narrow.length()
+                && narrow.charAt(at) == '('
+                && narrow.charAt(at + 1) >= 'a'
+                && narrow.charAt(at + 1) <= 'z'
+                && narrow.charAt(at + 2) == ')';
+        return letter ? narrow.substring(at + 1, at + 2) : "";
+    }
+
+    private Optional<String> clauseBefore(FoundNumber number, int namedAt) {
+        int start = namedAt >= 0 ? Math.min(namedAt, number.outerStart()) : number.outerStart();
+        int of = words.before("paragraph-of", text.folded(), text.spaceBefore(start));
+        if (of == text.spaceBefore(start)) {
+            return Optional.empty();
+        }
+        int end = text.spaceBefore(of);
+        int digits = end;
+        while (digits > 0 && end - digits < 4 && Numerals.digit(text.folded().charAt(digits - 1)) >= 0) {
+            digits--;
+        }
+        int open = text.spaceBefore(digits);
+        boolean opened = digits < end && words.before("paragraph-open", text.folded(), open) < open;
+        return opened ? Optional.of("op" + text.narrow().substring(digits, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package clausebook.derive;
+
+import clausebook.model.Clause;
+import clausebook.model.Resolution;
+import clausebook.problem.Outcome;
+import clausebook.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Derives from the marks of one resolution what its pages tell beside the text. */
+public final class Derivation {
+
+    private Derivation() {}
+
+    /** @param resolution annotated and linked */
+    public static Outcome<Findings> derive(Resolution resolution) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        resolution.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
+        List<PlacedWording> wordings = PlacedWording.all(resolution);
+
+        List<Act> acts = ActsStep.acts(wordings);
+        List<Act> continued = ActsStep.withContinuations(wordings);
+        Outcome<References> references = ReferencesStep.references(wordings);
+        List<MandateEvent.Due> due = new DueStep(resolution, clauses).due(continued);
+        Outcome<TimelineStep.Told> told =
+                new TimelineStep(resolution, references.value(), wordings, clauses).timeline(continued, due);
+        Map<String, List<Related>> related = new RelatedStep(List.copyOf(clauses.values()))
+                .related(references.value(), told.value().timeline(), told.value().names(), wordings);
+
+        List<Problem> problems = new ArrayList<>(references.problems());
+        problems.addAll(told.problems());
+        return new Outcome<>(
+                new Findings(references.value(), told.value().timeline(), acts, related, due), problems);
+    }
+}

@@ -1,0 +1,229 @@
+package clausebook.derive;
+
+import clausebook.derive.MandateEvent.Due;
+import clausebook.model.Clause;
+import clausebook.model.Resolution;
+import clausebook.un.ActionGroup;
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import clausebook.un.Numerals;
+import clausebook.un.Organ;
+import clausebook.un.PrintedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what the operative part asks for at a named session, or by a printed date: reports, dialogues, reviews. What is
+ * not asked for but noted or recalled is not due, nor is what belongs to a session that is over.
+ */
+final class DueStep {
+
+    private static final Set<ActionGroup> ASKS = EnumSet.of(
+            ActionGroup.REQUEST,
+            ActionGroup.DECIDE,
+            ActionGroup.CALL,
+            ActionGroup.URGE,
+            ActionGroup.DEMAND,
+            ActionGroup.ENCOURAGE,
+            ActionGroup.RECOMMEND);
+
+    private static final int LONGEST_PHRASE = 200;
+
+    private final Resolution resolution;
+    private final Map<String, Clause> clauses;
+    private final MandateWords words;
+    private final Language language;
+
+    /** @param clauses of the resolution, by id */
+    DueStep(Resolution resolution, Map<String, Clause> clauses) {
+        this.resolution = resolution;
+        this.clauses = clauses;
+        this.language = resolution.language();
+        this.words = MandateWords.of(language);
+    }
+
+    /** A session or a day that an act names, and where; {@code end} is where its words end. */
+    private record When(int start, int end, Optional<String> session, Optional<LocalDate> date) {}
+
+    List<Due> due(List<Act> acts) {
+        Set<Due> found = new LinkedHashSet<>();
+        for (Act act : acts) {
+            boolean operative = clauses.get(act.clause()) instanceof Clause.OperativeParagraph;
+            if (operative && ASKS.contains(act.action().group())) {
+                found.addAll(due(act));
+                found.addAll(endsOfTerms(act));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Due> due(Act act) {
+        String said = act.words().substring(0, Math.min(act.words().length(), Telling.LONGEST_ACT));
+        List<When> whens = new ArrayList<>(sessions(said));
+        if (whens.isEmpty()) {
+            whens.addAll(deadlines(said));
+        }
+        if (whens.isEmpty()) {
+            return List.of();
+        }
+        List<Due> found = new ArrayList<>();
+        String folded = Folding.fold(said);
+        Set<Due.Kind> ofAct = kinds(folded);
+        for (When when : whens) {
+            String words = said.substring(when.start(), when.end());
+            for (Due.Kind kind : kinds(folded, when, ofAct)) {
+                // A day in what the organ itself decides may bound anything (a mission authorized until then).
+                boolean bound = kind == Due.Kind.OTHER
+                        && when.date().isPresent()
+                        && act.action().group() == ActionGroup.DECIDE;
+                if (bound) {
+                    continue;
+                }
+                found.add(new Due(kind, when.session(), words, when.date(), act.clause()));
+            }
+        }
+        return found;
+    }
+
+    /** A mandate that is extended until a day: the day on which its term ends is ahead as well. */
+    private List<Due> endsOfTerms(Act act) {
+        if (act.action().group() != ActionGroup.DECIDE) {
+            return List.of();
+        }
+        return Telling.by(act, language).stream()
+                .flatMap(telling -> telling.term().stream())
+                .filter(term -> term.until().isPresent())
+                .map(term -> new Due(Due.Kind.OTHER, Optional.empty(), term.words(), term.until(), act.clause()))
+                .toList();
+    }
+
+    private List<When> sessions(String act) {
+        List<When> found = new ArrayList<>();
+        String folded = Folding.fold(act);
+        Optional<Pattern> pattern = words.sessions().pattern();
+        if (pattern.isEmpty()) {
+            return found;
+        }
+        Matcher matcher = pattern.get().matcher(folded);
+        while (matcher.find()) {
+            Optional<Integer> number = number(matcher.group("ordinal"));
+            boolean special = matcher.group("special") != null;
+            if (number.isPresent() && (special || isAhead(number.get(), organ(folded, matcher.start())))) {
+                String session = (special ? "s-" : "") + number.get();
+                found.add(new When(matcher.start(), matcher.end(), Optional.of(session), Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Integer> number(String ordinal) {
+        Map<String, Integer> known = words.sessions().ordinals();
+        if (known.isEmpty()) {
+            return Numerals.of(ordinal).stream().boxed().findFirst();
+        }
+        int digits = 0;
+        while (digits < ordinal.length() && Numerals.digit(ordinal.charAt(digits)) >= 0) {
+            digits++;
+        }
+        if (digits > 0) {
+            return Numerals.of(ordinal.substring(0, digits)).stream().boxed().findFirst();
+        }
+        int number = 0;
+        for (String part : ordinal.split("-")) {
+            Integer value = known.get(part);
+            if (value == null) {
+                return Optional.empty();
+            }
+            number += value;
+        }
+        return Optional.of(number);
+    }
+
+    /** The organ whose session it is: the nearest name before it, or right behind it; else the adopting one. */
+    private Organ organ(String folded, int at) {
+        String key = resolution.work().organ().key();
+        int nearest = -1;
+        int longest = 0;
+        for (Map.Entry<String, List<String>> organ : words.sessions().organs().entrySet()) {
+            for (String name : organ.getValue()) {
+                int end = folded.lastIndexOf(name, at) + name.length();
+                boolean before = folded.lastIndexOf(name, at) >= 0 && end <= at;
+                if (before && (end > nearest || (end == nearest && name.length() > longest))) {
+                    nearest = end;
+                    longest = name.length();
+                    key = organ.getKey();
+                }
+            }
+        }
+        return Organ.ofKey(key).orElse(resolution.work().organ());
+    }
+
+    /**
+     * Whether a session still lay ahead when the resolution was adopted. The Assembly's regular session s opens in
+     * September of the year 1945 + s and ends a year later (domain rule; rules of procedure of the General Assembly).
+     */
+    private boolean isAhead(int session, Organ organ) {
+        Optional<Integer> own = Numerals.of(resolution.work().session()).stream().boxed().findFirst();
+        if (organ == resolution.work().organ()) {
+            return own.isEmpty() || session > own.get() || isYear(own.get());
+        }
+        if (organ == Organ.GA && resolution.adopted().isPresent()) {
+            return LocalDate.of(1946 + session, 9, 30).isAfter(resolution.adopted().get());
+        }
+        return true;
+    }
+
+    /** Councils whose resolutions are numbered by the year do not say in which session they were adopted. */
+    private static boolean isYear(int session) {
+        return session > 1000;
+    }
+
+    private List<When> deadlines(String act) {
+        List<When> found = new ArrayList<>();
+        String folded = Folding.fold(act);
+        for (PrintedDate date : PrintedDate.all(act, language)) {
+            boolean behind = words.deadlineAfter().stream()
+                    .anyMatch(word -> folded.startsWith(word, date.start() - word.length()));
+            boolean before = words.deadlineBefore().stream().anyMatch(word -> folded.startsWith(word, date.end()));
+            boolean past = date.date().isPresent()
+                    && resolution.adopted().isPresent()
+                    && !date.date().get().isAfter(resolution.adopted().get());
+            if (date.isFull() && (behind || before) && !past) {
+                found.add(new When(date.start(), date.end(), Optional.empty(), date.date()));
+            }
+        }
+        return found;
+    }
+
+    /** What is due: told from the phrase around the session's name, or else from the whole act. */
+    private Set<Due.Kind> kinds(String folded, When when, Set<Due.Kind> ofAct) {
+        int comma = folded.indexOf(',', when.end());
+        int from = Math.max(folded.lastIndexOf(',', when.start()) + 1, when.start() - LONGEST_PHRASE);
+        int to = Math.min(comma < 0 ? folded.length() : comma, when.end() + LONGEST_PHRASE);
+        Set<Due.Kind> near = kinds(folded.substring(Math.max(0, from), Math.min(to, folded.length())));
+        Set<Due.Kind> kinds = near.isEmpty() ? ofAct : near;
+        return kinds.isEmpty() ? EnumSet.of(Due.Kind.OTHER) : kinds;
+    }
+
+    private Set<Due.Kind> kinds(String folded) {
+        Set<Due.Kind> found = EnumSet.noneOf(Due.Kind.class);
+        words.due().forEach((key, patterns) -> {
+            Due.Kind kind = Due.Kind.valueOf(key.toUpperCase(Locale.ROOT));
+            // A report is reviewed, a dialogue held, in order to review something: a review is due only by itself.
+            if ((kind != Due.Kind.REVIEW || found.isEmpty())
+                    && patterns.stream().anyMatch(pattern -> pattern.matcher(folded).find())) {
+                found.add(kind);
+            }
+        });
+        return found;
+    }
+}

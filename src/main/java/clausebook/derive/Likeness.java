@@ -1,0 +1,163 @@
+package clausebook.derive;
+
+import clausebook.text.Ideographs;
+import clausebook.un.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How alike the wording of clauses is: the weighted Dice coefficient of what they are made of, pairs of characters in Han
+ * text and words elsewhere. A pair or word that many clauses of the text share weighs little (the text's own formulas,
+ * 侵犯和践踏人权), one that two clauses share weighs much.
+ *
+ * <p>Measured on resolution 58/30 in Chinese (54 clauses; action phrases and the names of documents and mandates left out):
+ * the two pairs that a reader would name, pp13 with op4 and pp17 with op13, reach 0.52 and 0.47; the next, pp4 with pp18,
+ * shares one turn of phrase (理事会特别程序任务负责人) and stays at 0.34, the others below 0.30. In eleven resolutions of the
+ * Assembly and the Security Council in Chinese and English, what stands above the limits reads as the same idea, but for
+ * the accounts of a mission, whose paragraphs repeat each other's formulas.
+ */
+final class Likeness {
+
+    /** Two clauses in Han text are alike from here on. */
+    static final double ALIKE_IN_HAN = 0.40;
+
+    /** Two clauses in a script with spaces are: its grammar's words are shared by all, so more must be. */
+    static final double ALIKE_IN_WORDS = 0.46;
+
+    /** Shorter clauses say too little: any formula they share would decide. */
+    private static final int FEWEST_PARTS = 6;
+
+    /** What more clauses share than this is the text's formula; it finds no pairs, though it counts in their score. */
+    private static final int COMMON = 40;
+
+    private final double limit;
+    private final int[][] parts;
+    private final double[] weights;
+    private final double[] totals;
+
+    /** A pair of texts, as indexes, the first the smaller. */
+    record Pair(int first, int second, double likeness) {}
+
+    /** @param texts one a clause; where something is to be left out, it is replaced by a sign that is no letter */
+    Likeness(List<String> texts) {
+        Map<String, Integer> numbers = new HashMap<>();
+        this.parts = texts.stream().map(text -> parts(text, numbers)).toArray(int[][]::new);
+        long pairsOfHan = numbers.keySet().stream().filter(part -> isHan(part.codePointAt(0))).count();
+        this.limit = 2 * pairsOfHan > numbers.size() ? ALIKE_IN_HAN : ALIKE_IN_WORDS;
+        int[] shared = new int[numbers.size()];
+        for (int[] of : parts) {
+            for (int part : of) {
+                shared[part]++;
+            }
+        }
+        this.weights = new double[shared.length];
+        for (int part = 0; part < shared.length; part++) {
+            // StrictMath: the same weights, and so the same pairs, on every machine.
+            weights[part] = StrictMath.log((double) texts.size() / shared[part]) + 0.05;
+        }
+        this.totals = new double[parts.length];
+        for (int text = 0; text < parts.length; text++) {
+            for (int part : parts[text]) {
+                totals[text] += weights[part];
+            }
+        }
+    }
+
+    /** All pairs that are alike, in order. */
+    List<Pair> alike() {
+        Map<Integer, List<Integer>> holders = new HashMap<>();
+        List<Pair> found = new ArrayList<>();
+        for (int second = 0; second < parts.length; second++) {
+            if (parts[second].length < FEWEST_PARTS) {
+                continue;
+            }
+            List<Integer> candidates = new ArrayList<>();
+            for (int part : parts[second]) {
+                List<Integer> earlier = holders.computeIfAbsent(part, key -> new ArrayList<>());
+                if (earlier.size() <= COMMON) {
+                    candidates.addAll(earlier);
+                    earlier.add(second);
+                }
+            }
+            int[] sorted = candidates.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+            for (int first : sorted) {
+                double likeness = between(first, second);
+                if (likeness >= limit) {
+                    found.add(new Pair(first, second, likeness));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    double between(int first, int second) {
+        double common = 0;
+        int[] one = parts[first];
+        int[] other = parts[second];
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                common += weights[one[i]];
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        double all = totals[first] + totals[second];
+        return all == 0 ? 0 : 2 * common / all;
+    }
+
+    /** The different pairs of Han characters and words of a text, as sorted numbers. */
+    private static int[] parts(String text, Map<String, Integer> numbers) {
+        String folded = Folding.fold(text);
+        List<Integer> found = new ArrayList<>();
+        int previous = -1;
+        int at = 0;
+        while (at < folded.length()) {
+            int codePoint = folded.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            if (isHan(codePoint)) {
+                if (previous >= 0) {
+                    found.add(number(folded.substring(previous, next), numbers));
+                }
+                previous = at;
+            } else {
+                previous = -1;
+                while (next < folded.length() && isLetter(codePoint) && isLetter(folded.charAt(next))) {
+                    next++;
+                }
+                if (isLetter(codePoint)) {
+                    found.add(number(folded.substring(at, next), numbers));
+                }
+            }
+            at = next;
+        }
+        return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    private static int number(String part, Map<String, Integer> numbers) {
+        Integer next = numbers.size();
+        Integer known = numbers.putIfAbsent(part, next);
+        return known == null ? next : known;
+    }
+
+    private static boolean isHan(int codePoint) {
+        boolean sign = (codePoint >= 0x2E80 && codePoint <= 0x3004)
+                || (codePoint >= 0x3008 && codePoint <= 0x3020)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFF60);
+        return Ideographs.is(codePoint) && !sign;
+    }
+
+    /** Letters of the alphabets of the six languages, marks on them included. */
+    private static boolean isLetter(int codePoint) {
+        return (codePoint >= 'a' && codePoint <= 'z')
+                || (codePoint >= 0xC0 && codePoint <= 0x52F && codePoint != 0xD7 && codePoint != 0xF7)
+                || (codePoint >= 0x620 && codePoint <= 0x6D3 && !(codePoint >= 0x660 && codePoint <= 0x66D));
+    }
+}

@@ -1,0 +1,220 @@
+package clausebook.derive;
+
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * How one language speaks of mandates, sessions and what is due: {@code clausebook/un/mandates.{lang}.yaml}. Patterns meet
+ * a text in its folded form, in which every character keeps its place. A language without a file tells nothing.
+ *
+ * @param forms by kind of event, each a pattern with the groups {@code verb}, {@code holder} and perhaps {@code noun}
+ * @param heads words for who holds a mandate, longer ones first
+ * @param shortIsLast whether the short form of a name is its last words (else its first)
+ * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
+ */
+record MandateWords(
+        Map<Kind, List<Pattern>> forms,
+        List<String> nouns,
+        List<String> heads,
+        boolean shortIsLast,
+        List<String> partOfNameBeside,
+        List<String> nameAfter,
+        List<String> nameEnds,
+        Optional<Pattern> nameBegins,
+        List<String> conjunctions,
+        List<String> purpose,
+        List<String> notOwn,
+        Terms terms,
+        Sessions sessions,
+        Map<String, List<Pattern>> due,
+        List<String> deadlineAfter,
+        List<String> deadlineBefore) {
+
+    /** What an act does to a mandate; in the order in which the forms are tried. */
+    enum Kind {
+        EXTENDED, ESTABLISHED, MODIFIED, ENDED
+    }
+
+    /**
+     * @param length behind what may stand before it, a number and a unit
+     * @param until what stands before a date that ends a term
+     */
+    record Terms(Optional<Pattern> length, Optional<Pattern> until, Map<String, Integer> monthsOf) {}
+
+    /** @param organs by key, the names of the organs whose sessions are spoken of */
+    record Sessions(Optional<Pattern> pattern, Map<String, List<String>> organs, Map<String, Integer> ordinals) {}
+
+    private static final MandateWords NONE = new MandateWords(
+            Map.of(),
+            List.of(),
+            List.of(),
+            true,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Terms(Optional.empty(), Optional.empty(), Map.of()),
+            new Sessions(Optional.empty(), Map.of(), Map.of()),
+            Map.of(),
+            List.of(),
+            List.of());
+
+    private static final Map<Language, MandateWords> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, load(language));
+        }
+    }
+
+    static MandateWords of(Language language) {
+        return ALL.getOrDefault(language, NONE);
+    }
+
+    private static MandateWords load(Language language) {
+        String name = "/clausebook/un/mandates." + language.code() + ".yaml";
+        try (InputStream file = MandateWords.class.getResourceAsStream(name)) {
+            if (file == null) {
+                return NONE;
+            }
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new Reader(new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text)).words();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(name, failure);
+        }
+    }
+
+    /** Reads the file's entries; patterns are put together from the words they name. */
+    private static final class Reader {
+
+        private final Map<?, ?> data;
+
+        Reader(Object data) {
+            this.data = (Map<?, ?>) data;
+        }
+
+        MandateWords words() {
+            Map<String, Integer> numbers = numbers(data.get("numbers"));
+            Map<Kind, List<Pattern>> forms = new EnumMap<>(Kind.class);
+            Map<?, ?> written = (Map<?, ?>) data.get("forms");
+            for (Kind kind : Kind.values()) {
+                forms.put(kind, patterns(written.get(kind.name().toLowerCase(java.util.Locale.ROOT))));
+            }
+            return new MandateWords(
+                    forms,
+                    list("nouns"),
+                    longestFirst(list("heads")),
+                    "last".equals(data.get("short-form")),
+                    list("part-of-name-beside"),
+                    list("name-after"),
+                    list("name-ends"),
+                    Optional.of(Pattern.compile(text(data, "name-begins"))),
+                    list("conjunctions"),
+                    list("purpose"),
+                    list("not-own"),
+                    terms(numbers),
+                    sessions(),
+                    due(),
+                    list("deadline-after"),
+                    list("deadline-before"));
+        }
+
+        private Terms terms(Map<String, Integer> numbers) {
+            Map<?, ?> term = (Map<?, ?>) data.get("term");
+            List<String> units = new ArrayList<>();
+            Map<String, Integer> monthsOf = new LinkedHashMap<>(numbers);
+            int unit = 0;
+            String number = "[0-9]{1,3}|" + alternatives(longestFirst(List.copyOf(numbers.keySet())));
+            for (Object entry : (List<?>) term.get("lengths")) {
+                Map<?, ?> length = (Map<?, ?>) entry;
+                String group = "n" + unit;
+                units.add("(?<unit" + unit + ">" + text(length, "words").replace("{n}", "(?<" + group + ">" + number + ")")
+                        + ")");
+                monthsOf.put("unit" + unit, (Integer) length.get("months"));
+                unit++;
+            }
+            String length = "(?:" + text(term, "before") + ")(?<term>" + String.join("|", units) + ")";
+            return new Terms(
+                    Optional.of(Pattern.compile(length)), Optional.of(Pattern.compile(text(term, "until"))), monthsOf);
+        }
+
+        private Sessions sessions() {
+            Map<String, List<String>> organs = new LinkedHashMap<>();
+            ((Map<?, ?>) data.get("session-organs")).forEach((key, names) -> organs.put((String) key, folded(names)));
+            return new Sessions(Optional.of(Pattern.compile(text(data, "session"))), organs, numbers(data.get("ordinals")));
+        }
+
+        private Map<String, List<Pattern>> due() {
+            Map<String, List<Pattern>> found = new LinkedHashMap<>();
+            ((Map<?, ?>) data.get("due")).forEach((key, written) -> found.put((String) key, patterns(written)));
+            return found;
+        }
+
+        private List<Pattern> patterns(@org.jspecify.annotations.Nullable Object written) {
+            return written == null
+                    ? List.of()
+                    : ((List<?>) written).stream().map(form -> pattern((String) form)).toList();
+        }
+
+        private Pattern pattern(String form) {
+            return Pattern.compile(form.replace("{holder}", "(?<holder>" + text(data, "holder") + ")")
+                    .replace("{noun}", "(?<noun>" + alternatives(list("nouns")) + ")")
+                    .replace("{gap}", "(?<gap>" + text(data, "gap") + ")")
+                    .replace("{head}", "(?:" + alternatives(longestFirst(list("heads"))) + ")")
+                    .replace("{end}", text(data, "end")));
+        }
+
+        private List<String> list(String key) {
+            return folded(data.get(key));
+        }
+
+        private static List<String> folded(@org.jspecify.annotations.Nullable Object words) {
+            return words == null
+                    ? List.of()
+                    : ((List<?>) words).stream().map(word -> Folding.fold((String) word)).toList();
+        }
+
+        private static Map<String, Integer> numbers(@org.jspecify.annotations.Nullable Object written) {
+            Map<String, Integer> numbers = new LinkedHashMap<>();
+            if (written != null) {
+                ((Map<?, ?>) written).forEach((word, value) -> numbers.put((String) word, (Integer) value));
+            }
+            return numbers;
+        }
+
+        private static String text(Map<?, ?> map, String key) {
+            Object value = map.get(key);
+            if (value == null) {
+                throw new IllegalStateException("the word list lacks an entry: " + key);
+            }
+            return (String) value;
+        }
+
+        private static String alternatives(List<String> words) {
+            return String.join("|", words.stream().map(Pattern::quote).toList());
+        }
+
+        private static List<String> longestFirst(List<String> words) {
+            return words.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
+    }
+}

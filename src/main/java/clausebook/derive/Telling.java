@@ -1,0 +1,189 @@
+package clausebook.derive;
+
+import clausebook.derive.MandateWords.Kind;
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import clausebook.un.PrintedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a stretch of words says was or is done to a mandate.
+ *
+ * @param name of the mandate as the words give it, which may be its short form
+ */
+record Telling(Kind kind, String name, Optional<Term> term) {
+
+    /**
+     * How long a mandate is established or extended.
+     *
+     * @param words as they stand
+     * @param months where the words give a length
+     * @param until where the words give a day
+     */
+    record Term(String words, Optional<Integer> months, Optional<LocalDate> until) {}
+
+    /** No act of a real text is longer; what stands beyond is the enumeration of something else. */
+    static final int LONGEST_ACT = 4000;
+
+    /** A telling, and where its words stand. */
+    private record Found(Telling telling, int start, int end) {}
+
+    /** What an act does itself: not what it says of another's decision, or of one that may come. */
+    static List<Telling> by(Act act, Language language) {
+        MandateWords wording = MandateWords.of(language);
+        int phrase = act.words().startsWith(act.action().phrase()) ? act.action().phrase().length() : 0;
+        return found(act.words(), language).stream()
+                .filter(found -> {
+                    String before = Folding.fold(act.words().substring(Math.min(phrase, found.start()), found.start()));
+                    return wording.notOwn().stream().noneMatch(before::contains);
+                })
+                .map(Found::telling)
+                .toList();
+    }
+
+    /** Everything that these words say of mandates, in their order. */
+    static List<Telling> in(String words, Language language) {
+        return found(words, language).stream().map(Found::telling).toList();
+    }
+
+    private static List<Found> found(String act, Language language) {
+        MandateWords wording = MandateWords.of(language);
+        String words = act.substring(0, Math.min(act.length(), LONGEST_ACT));
+        String folded = Folding.fold(words);
+        int end = folded.length();
+        for (String purpose : wording.purpose()) {
+            int at = folded.indexOf(purpose);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        List<Found> found = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Pattern form : wording.forms().getOrDefault(kind, List.of())) {
+                Matcher matcher = form.matcher(folded).region(0, end).useTransparentBounds(true);
+                while (matcher.find()) {
+                    read(kind, matcher, new Read(words, folded, language, wording), found);
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    /** The words that are read, also in their folded form, and what is known of the language. */
+    private record Read(String words, String folded, Language language, MandateWords wording) {}
+
+    private static void read(Kind kind, Matcher matcher, Read read, List<Found> found) {
+        boolean overlaps = found.stream()
+                .anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
+        if (overlaps) {
+            return;
+        }
+        Optional<Term> term = term(matcher, read);
+        List<Telling> told = new ArrayList<>();
+        for (String holder : holders(matcher, read.words(), read.wording())) {
+            String name = name(holder, read.wording());
+            if (!name.isEmpty()) {
+                told.add(new Telling(kind, name, term));
+            }
+        }
+        told.forEach(telling -> found.add(new Found(telling, matcher.start(), matcher.end())));
+    }
+
+    /** The holder, and others that the words join to it (将专家小组的任务以及监测组的任务延长一年). */
+    private static List<String> holders(Matcher matcher, String words, MandateWords wording) {
+        List<String> holders = new ArrayList<>();
+        holders.add(words.substring(matcher.start("holder"), matcher.end("holder")));
+        if (hasGroup(matcher, "gap")) {
+            String gap = words.substring(matcher.start("gap"), matcher.end("gap"));
+            for (String conjunction : wording.conjunctions()) {
+                if (!Folding.fold(gap).startsWith(conjunction)) {
+                    continue;
+                }
+                String other = gap.substring(conjunction.length());
+                wording.nouns().stream()
+                        .filter(noun -> Folding.fold(other).endsWith(noun))
+                        .findFirst()
+                        .ifPresent(noun -> holders.add(other.substring(0, other.length() - noun.length())));
+                break;
+            }
+        }
+        return holders;
+    }
+
+    /** The holder's name without what counts, points or tells where the mandate was laid down. */
+    private static String name(String holder, MandateWords wording) {
+        int from = 0;
+        String folded = Folding.fold(holder);
+        for (String clause : wording.nameAfter()) {
+            int at = folded.lastIndexOf(clause);
+            from = at >= 0 ? Math.max(from, at + clause.length()) : from;
+        }
+        if (wording.nameBegins().isPresent()) {
+            Matcher begins = wording.nameBegins().get().matcher(folded).region(from, folded.length());
+            while (begins.lookingAt() && begins.end() > begins.start()) {
+                from = begins.end();
+                begins.region(from, folded.length());
+            }
+        }
+        String name = holder.substring(from).strip();
+        for (String end : wording.nameEnds()) {
+            name = name.endsWith(end) ? name.substring(0, name.length() - end.length()).strip() : name;
+        }
+        return name;
+    }
+
+    private static Optional<Term> term(Matcher matcher, Read read) {
+        for (String group : List.of("verb", "holder", "noun")) {
+            Optional<Term> found =
+                    hasGroup(matcher, group) ? termAt(matcher.end(group), read) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The term that begins exactly at an index, behind the words that may lead to it. */
+    private static Optional<Term> termAt(int index, Read read) {
+        String words = read.words();
+        String folded = read.folded();
+        MandateWords wording = read.wording();
+        Optional<Matcher> length = wording.terms().length().map(pattern -> pattern.matcher(folded));
+        if (length.isPresent() && length.get().region(index, folded.length()).lookingAt()) {
+            Matcher found = length.get();
+            return Optional.of(new Term(
+                    words.substring(found.start("term"), found.end("term")), months(found, wording), Optional.empty()));
+        }
+        Optional<Matcher> until = wording.terms().until().map(pattern -> pattern.matcher(folded));
+        if (until.isPresent() && until.get().region(index, folded.length()).lookingAt()) {
+            Optional<PrintedDate> date = PrintedDate.find(words, until.get().end(), read.language())
+                    .filter(printed -> printed.start() == until.get().end() && printed.isFull());
+            int start = until.get().start("until");
+            return date.map(printed ->
+                    new Term(words.substring(start, printed.end()), Optional.empty(), printed.date()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> months(Matcher found, MandateWords wording) {
+        for (int unit = 0; wording.terms().monthsOf().containsKey("unit" + unit); unit++) {
+            if (found.group("unit" + unit) == null) {
+                continue;
+            }
+            int months = wording.terms().monthsOf().get("unit" + unit);
+            String number = hasGroup(found, "n" + unit) ? found.group("n" + unit) : "1";
+            Integer known = wording.terms().monthsOf().get(number);
+            return Optional.of(months * (known == null ? Integer.parseInt(number) : known));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasGroup(Matcher matcher, String group) {
+        return matcher.pattern().namedGroups().containsKey(group) && matcher.start(group) >= 0;
+    }
+}

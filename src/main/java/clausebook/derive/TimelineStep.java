@@ -1,0 +1,216 @@
+package clausebook.derive;
+
+import clausebook.derive.MandateEvent.Due;
+import clausebook.derive.MandateWords.Kind;
+import clausebook.derive.References.CitedDocument;
+import clausebook.derive.Telling.Term;
+import clausebook.model.Clause;
+import clausebook.model.Mark;
+import clausebook.model.Resolution;
+import clausebook.model.Target;
+import clausebook.problem.Outcome;
+import clausebook.problem.Problem;
+import clausebook.un.ActionGroup;
+import clausebook.un.Symbol;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the life of each mandate from what the text cites, and from what it does itself. */
+final class TimelineStep {
+
+    private final Resolution resolution;
+    private final References references;
+    private final List<PlacedWording> wordings;
+    private final Map<String, Clause> clauses;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param clauses of the resolution, by id */
+    TimelineStep(
+            Resolution resolution,
+            References references,
+            List<PlacedWording> wordings,
+            Map<String, Clause> clauses) {
+        this.resolution = resolution;
+        this.references = references;
+        this.wordings = wordings;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Something said of a mandate, before it is known which one.
+     *
+     * @param name as the words give it
+     */
+    private record Said(
+            Kind kind,
+            String name,
+            Symbol symbol,
+            Optional<LocalDate> date,
+            String clause,
+            boolean present,
+            Optional<Term> term) {}
+
+    /** The timeline, and the names by which the text calls its mandates. */
+    record Told(Timeline timeline, MandateNames names) {}
+
+    Outcome<Told> timeline(List<Act> acts, List<Due> due) {
+        List<Said> said = new ArrayList<>(cited());
+        said.addAll(done(acts));
+        List<String> named = said.stream().map(Said::name).toList();
+        MandateNames names = new MandateNames(named, MandateWords.of(resolution.language()));
+        Map<String, List<Said>> byName = new LinkedHashMap<>();
+        names.full().forEach(name -> byName.put(name, new ArrayList<>()));
+        for (Said one : said) {
+            nameOf(one, names).ifPresent(name -> byName.get(name).add(one));
+        }
+        List<Mandate> mandates = new ArrayList<>();
+        Set<Symbol> events = new LinkedHashSet<>();
+        byName.forEach((name, about) -> {
+            mandates.add(mandate(name, about, dueFor(name, names, due)));
+            about.forEach(one -> events.add(one.symbol()));
+        });
+        List<CitedDocument> background = references.documents().stream()
+                .filter(document -> !events.contains(document.symbol()))
+                .sorted(Comparator.comparing(document -> document.date().orElse(LocalDate.MAX)))
+                .toList();
+        return new Outcome<>(new Told(new Timeline(mandates, background), names), problems);
+    }
+
+    private List<Said> cited() {
+        Map<Symbol, Optional<LocalDate>> dates = new LinkedHashMap<>();
+        references.documents().forEach(document -> dates.put(document.symbol(), document.date()));
+        List<Said> said = new ArrayList<>();
+        for (PlacedWording placed : wordings) {
+            for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
+                Optional<Symbol> symbol = symbol(citation.target());
+                Optional<Telling> told = citation.subject().flatMap(subject -> told(subject, citation.role()));
+                // What the words do not name may be the mandate of another body: it stays in the background.
+                if (symbol.isPresent() && told.isPresent()) {
+                    said.add(new Said(
+                            told.get().kind(),
+                            told.get().name(),
+                            symbol.get(),
+                            dates.getOrDefault(symbol.get(), Optional.empty()),
+                            placed.clause().id(),
+                            false,
+                            Optional.empty()));
+                }
+            }
+        }
+        return said;
+    }
+
+    /** What the present text itself decides; one that is only cited or called for is not its act. */
+    private List<Said> done(List<Act> acts) {
+        List<Said> said = new ArrayList<>();
+        for (Act act : acts) {
+            boolean operative = clauses.get(act.clause()) instanceof Clause.OperativeParagraph;
+            if (!operative || act.action().group() != ActionGroup.DECIDE) {
+                continue;
+            }
+            for (Telling telling : Telling.by(act, resolution.language())) {
+                said.add(new Said(
+                        telling.kind(),
+                        telling.name(),
+                        resolution.symbol(),
+                        resolution.adopted(),
+                        act.clause(),
+                        true,
+                        telling.term()));
+            }
+        }
+        return said;
+    }
+
+    /** What a document's subject says of a mandate; where it says several things, the one that is its role. */
+    private Optional<Telling> told(String subject, Mark.Role role) {
+        List<Telling> told = Telling.in(subject, resolution.language());
+        return told.stream()
+                .filter(telling -> Optional.of(telling.kind()).equals(kind(role)))
+                .findFirst()
+                .or(() -> told.stream().findFirst());
+    }
+
+    /** Which mandate is meant: never a guess between two. */
+    private Optional<String> nameOf(Said said, MandateNames names) {
+        Optional<String> full = names.full(said.name());
+        if (full.isEmpty()) {
+            Optional.ofNullable(clauses.get(said.clause())).ifPresent(clause -> problems.add(Problem.warning(
+                    "mandate-ambiguous",
+                    clause.wording().passage().place(),
+                    "%s could be the short form of several mandates that this text names".formatted(said.name()),
+                    "the timeline leaves it out; nothing needs to be done unless the text itself is wrong here")));
+        }
+        return full;
+    }
+
+    private List<Due> dueFor(String name, MandateNames names, List<Due> due) {
+        return due.stream()
+                .filter(one -> Optional.ofNullable(clauses.get(one.clause()))
+                        .filter(clause -> names.mentions(name, clause.fullText()))
+                        .isPresent())
+                .toList();
+    }
+
+    private Mandate mandate(String name, List<Said> about, List<Due> due) {
+        Map<String, Said> distinct = new LinkedHashMap<>();
+        about.forEach(said -> distinct.putIfAbsent(said.kind() + " " + said.symbol(), said));
+        List<Said> dated = distinct.values().stream()
+                .filter(said -> said.date().isPresent())
+                .sorted(Comparator.comparing((Said said) -> said.date().get()))
+                .toList();
+        Optional<Term> term = about.stream()
+                .filter(Said::present)
+                .flatMap(said -> said.term().stream())
+                .findFirst();
+        List<MandateEvent> events = new ArrayList<>();
+        List<Rhythm.Gap> gaps = new ArrayList<>(Rhythm.gaps(
+                dated.stream().map(said -> said.date().get()).toList(), term.flatMap(Term::months)));
+        for (int i = 0; i < dated.size(); i++) {
+            events.add(event(dated.get(i)));
+            for (Rhythm.Gap gap : gaps) {
+                if (gap.after() == i) {
+                    events.add(new MandateEvent.NotCited(gap.year(), dated.get(i).clause()));
+                }
+            }
+        }
+        distinct.values().stream().filter(said -> said.date().isEmpty()).forEach(said -> events.add(event(said)));
+        events.addAll(due);
+        return new Mandate(name, term.flatMap(Term::months), term.map(Term::words), events);
+    }
+
+    private static MandateEvent event(Said said) {
+        return switch (said.kind()) {
+            case ESTABLISHED -> new MandateEvent.Established(said.symbol(), said.date(), said.clause(), said.present());
+            case EXTENDED -> new MandateEvent.Extended(said.symbol(), said.date(), said.clause(), said.present());
+            case MODIFIED -> new MandateEvent.Modified(said.symbol(), said.date(), said.clause(), said.present());
+            case ENDED -> new MandateEvent.Ended(said.symbol(), said.date(), said.clause(), said.present());
+        };
+    }
+
+    private static Optional<Kind> kind(Mark.Role role) {
+        return switch (role) {
+            case ESTABLISHES -> Optional.of(Kind.ESTABLISHED);
+            case EXTENDS -> Optional.of(Kind.EXTENDED);
+            case MODIFIES -> Optional.of(Kind.MODIFIED);
+            case ENDS -> Optional.of(Kind.ENDED);
+            case LEGAL_BASIS, INSTITUTION, BACKGROUND -> Optional.empty();
+        };
+    }
+
+    private static Optional<Symbol> symbol(Target target) {
+        return switch (target) {
+            case Target.Held held -> Optional.of(held.symbol());
+            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
+            case Target.Ambiguous several -> Optional.empty();
+            case Target.Unresolved none -> Optional.empty();
+        };
+    }
+}

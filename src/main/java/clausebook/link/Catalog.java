@@ -1,0 +1,129 @@
+package clausebook.link;
+
+import clausebook.model.Clause;
+import clausebook.model.Mark;
+import clausebook.model.Resolution;
+import clausebook.model.Target;
+import clausebook.model.Wording;
+import clausebook.un.Language;
+import clausebook.un.Symbol;
+import clausebook.un.WorkId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What must be known of all works before any page of one is made: which there are, in which languages, and what each
+ * clause cites. It holds a few hundred bytes a clause and none of the texts.
+ */
+public final class Catalog {
+
+    /**
+     * One expression, as far as other works need to know it.
+     *
+     * @param cites every citation, in source order
+     */
+    public record Entry(
+            WorkId work,
+            Symbol symbol,
+            Language language,
+            Optional<String> title,
+            Optional<LocalDate> adopted,
+            int clauses,
+            List<Cites> cites) {
+        public Entry {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /** @param citedClause the clause meant of the cited document, or empty */
+    public record Cites(String clause, Symbol symbol, String citedClause) {}
+
+    private final Map<WorkId, List<Entry>> works = new TreeMap<>();
+    private final Map<String, WorkId> bySymbol = new TreeMap<>();
+    private final Map<String, Set<CitedBy>> citing = new TreeMap<>();
+
+    public Catalog(Collection<Entry> entries) {
+        for (Entry entry : entries) {
+            works.computeIfAbsent(entry.work(), work -> new ArrayList<>()).add(entry);
+            bySymbol.put(key(entry.symbol()), entry.work());
+        }
+        works.values().forEach(list -> list.sort((a, b) -> a.language().compareTo(b.language())));
+        for (List<Entry> expressions : works.values()) {
+            for (Entry entry : expressions) {
+                for (Cites cites : entry.cites()) {
+                    citing.computeIfAbsent(key(cites.symbol()), symbol -> new LinkedHashSet<>())
+                            .add(new CitedBy(entry.work(), entry.symbol(), cites.clause(), cites.citedClause()));
+                }
+            }
+        }
+    }
+
+    /** What the catalog needs of one annotated resolution. */
+    public static Entry entryOf(Resolution resolution) {
+        List<Cites> cites = new ArrayList<>();
+        for (Clause clause : resolution.clauses()) {
+            collect(clause.id(), clause, cites);
+        }
+        return new Entry(
+                resolution.work(),
+                resolution.symbol(),
+                resolution.language(),
+                resolution.title(),
+                resolution.adopted(),
+                resolution.clauses().size(),
+                cites);
+    }
+
+    private static void collect(String page, Clause clause, List<Cites> cites) {
+        collect(page, clause.wording(), cites);
+        clause.items().forEach(item -> collect(page, item, cites));
+        clause.after().ifPresent(words -> collect(page, words, cites));
+    }
+
+    private static void collect(String page, Wording wording, List<Cites> cites) {
+        for (Mark.Citation citation : wording.marks(Mark.Citation.class)) {
+            if (citation.target() instanceof Target.Elsewhere elsewhere) {
+                cites.add(new Cites(page, elsewhere.symbol(), citation.clause().orElse("")));
+            } else if (citation.target() instanceof Target.Held held) {
+                cites.add(new Cites(page, held.symbol(), citation.clause().orElse("")));
+            }
+        }
+    }
+
+    /** The work on this site that bears the symbol. */
+    public Optional<WorkId> holding(Symbol symbol) {
+        return Optional.ofNullable(bySymbol.get(key(symbol)));
+    }
+
+    /** Every expression held of a work, in the order of {@link Language}. */
+    public List<Entry> expressions(WorkId work) {
+        return List.copyOf(works.getOrDefault(work, List.of()));
+    }
+
+    /** All works, in the order of {@link WorkId}. */
+    public List<WorkId> works() {
+        return List.copyOf(works.keySet());
+    }
+
+    /** Every clause of this site that cites the document, work by work, clause by clause. */
+    public List<CitedBy> citing(Symbol symbol) {
+        return List.copyOf(citing.getOrDefault(key(symbol), Set.of()));
+    }
+
+    /**
+     * Under which a symbol is found: the Security Council's is written with and without its year (older lists say
+     * S/RES/2690), and its number alone is unique.
+     */
+    private static String key(Symbol symbol) {
+        String text = symbol.text();
+        int year = text.startsWith("S/RES/") ? text.indexOf(" (") : -1;
+        return year < 0 ? text : text.substring(0, year);
+    }
+}

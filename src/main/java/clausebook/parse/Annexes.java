@@ -1,0 +1,79 @@
+package clausebook.parse;
+
+import clausebook.model.Block;
+import clausebook.model.Wording;
+import clausebook.problem.Problem;
+import clausebook.read.StyledParagraph;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.ItemMark;
+import clausebook.un.ParagraphNumber;
+import clausebook.un.SectionLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts paragraphs at the lines that say {@code 附件} or {@code Annex}, and builds each annex. */
+final class Annexes {
+
+    private static final int LONGEST_TITLE = 160;
+
+    private final FixedWording wording;
+    private final Notes notes;
+    private final List<Problem> problems;
+    private int count = 0;
+
+    Annexes(FixedWording wording, Notes notes, List<Problem> problems) {
+        this.wording = wording;
+        this.notes = notes;
+        this.problems = problems;
+    }
+
+    boolean isLabel(StyledParagraph paragraph) {
+        return paragraph.text().length() <= 40
+                && wording.match(Frame.ANNEX, paragraph.text()).isPresent();
+    }
+
+    /** The index of the first label, or the size where there is none. */
+    int first(List<StyledParagraph> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (isLabel(paragraphs.get(i))) {
+                return i;
+            }
+        }
+        return paragraphs.size();
+    }
+
+    /** The annexes of paragraphs of which the first is a label. */
+    List<Block> build(List<StyledParagraph> paragraphs) {
+        List<Block> annexes = new ArrayList<>();
+        int from = 0;
+        while (from < paragraphs.size()) {
+            int rest = from + 1;
+            int to = rest + first(paragraphs.subList(rest, paragraphs.size()));
+            annexes.add(annex(paragraphs.get(from), paragraphs.subList(rest, to)));
+            from = to;
+        }
+        return annexes;
+    }
+
+    private Block annex(StyledParagraph label, List<StyledParagraph> content) {
+        count++;
+        String id = "annex" + count;
+        Wording labelWords = notes.take(label.words());
+        boolean titled = content.size() > 1 && isTitle(content.get(0));
+        Optional<Wording> title = titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();
+        Body body = new Body(wording, notes, problems, id + "-");
+        List<Block> blocks = body.build(titled ? content.subList(1, content.size()) : content);
+        return new Block.Annex(id, labelWords, title, blocks);
+    }
+
+    private boolean isTitle(StyledParagraph paragraph) {
+        String text = paragraph.text();
+        return text.length() <= LONGEST_TITLE
+                && (Ending.of(text) == Ending.OPEN || text.endsWith("*"))
+                && !SectionLabel.at(text)
+                && ParagraphNumber.at(text, wording).isEmpty()
+                && ItemMark.at(text).isEmpty();
+    }
+}

@@ -1,0 +1,286 @@
+package clausebook.parse;
+
+import clausebook.model.Block;
+import clausebook.model.Clause;
+import clausebook.model.Clause.OperativeParagraph;
+import clausebook.model.Clause.PreambularParagraph;
+import clausebook.model.Wording;
+import clausebook.problem.Problem;
+import clausebook.read.StyledParagraph;
+import clausebook.text.Passage;
+import clausebook.un.FixedWording;
+import clausebook.un.ItemMark;
+import clausebook.un.ParagraphNumber;
+import clausebook.un.SectionLabel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Builds the blocks of a body: preambular paragraphs, counted; operative ones, by their printed numbers; items, headings,
+ * flush lines; and, with another prefix of ids, the body of an annex.
+ */
+final class Body {
+
+    private static final int LONGEST_HEADING = 120;
+
+    private final FixedWording wording;
+    private final Notes notes;
+    private final List<Problem> problems;
+    private final String prefix;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private Numbering numbering = new Numbering();
+    private int section = 1;
+    private int preambular = 0;
+    private int unnumbered = 0;
+    private int operative = 0;
+    private boolean behindHeading = false;
+    private boolean labelledHeadings = false;
+    private Optional<Draft> current = Optional.empty();
+
+    /** A clause whose items are still being met. */
+    private static final class Draft {
+        final Optional<ParagraphNumber> number;
+        final Optional<Passage> printed;
+        final Wording wording;
+        final int ordinal;
+        final List<Items.Raw> items = new ArrayList<>();
+        final List<Optional<Wording>> flushBehind = new ArrayList<>();
+        Optional<Wording> after = Optional.empty();
+
+        Draft(Optional<ParagraphNumber> number, Optional<Passage> printed, Wording wording, int ordinal) {
+            this.number = number;
+            this.printed = printed;
+            this.wording = wording;
+            this.ordinal = ordinal;
+        }
+    }
+
+    /** @param prefix of every id: nothing, or {@code annex1-} */
+    Body(FixedWording wording, Notes notes, List<Problem> problems, String prefix) {
+        this.wording = wording;
+        this.notes = notes;
+        this.problems = problems;
+        this.prefix = prefix;
+    }
+
+    private boolean isAnnex() {
+        return !prefix.isEmpty();
+    }
+
+    List<Block> build(List<StyledParagraph> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Optional<ParagraphNumber> lost = numberWithoutStop(paragraphs, i);
+            if (lost.isPresent()) {
+                operative(paragraphs.get(i).words(), lost.get());
+                continue;
+            }
+            add(paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
+        }
+        close();
+        numbering.check(problems);
+        if (operative == 0 && !isAnnex()) {
+            soleOperative();
+        }
+        return blocks;
+    }
+
+    int operatives() {
+        return operative;
+    }
+
+    /** A number without its stop counts where it is the next one and the number behind it is the one after. */
+    private Optional<ParagraphNumber> numberWithoutStop(List<StyledParagraph> paragraphs, int index) {
+        int expected = numbering.last() + 1;
+        Optional<ParagraphNumber> number = expected == 1
+                ? Optional.empty()
+                : ParagraphNumber.withoutStop(paragraphs.get(index).text(), expected);
+        if (number.isEmpty()
+                || ParagraphNumber.at(paragraphs.get(index).text(), wording).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = index + 1; i < paragraphs.size(); i++) {
+            Optional<ParagraphNumber> next =
+                    ParagraphNumber.at(paragraphs.get(i).text(), wording);
+            if (next.isPresent()) {
+                return next.get().value() == expected + 1 ? number : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {
+        Passage passage = paragraph.words();
+        String text = passage.text();
+        Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
+        if (number.isPresent() && number.get().textStart() < text.length()) {
+            operative(passage, number.get());
+            return;
+        }
+        Optional<ItemMark> item = current.isPresent() ? ItemMark.at(text) : Optional.empty();
+        if (item.isPresent() && item.get().textStart() < text.length()) {
+            item(passage, item.get());
+            return;
+        }
+        if (isHeading(paragraph, next)) {
+            close();
+            boolean labelled = SectionLabel.at(text);
+            labelledHeadings |= labelled;
+            blocks.add(new Block.Heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2));
+            behindHeading = true;
+            return;
+        }
+        plain(passage);
+    }
+
+    private void operative(Passage passage, ParagraphNumber number) {
+        close();
+        if (number.value() == 1 && behindHeading && !numbering.isEmpty()) {
+            numbering.check(problems);
+            numbering = new Numbering();
+            section++;
+        }
+        numbering.add(number, passage);
+        operative++;
+        behindHeading = false;
+        current = Optional.of(new Draft(
+                Optional.of(number),
+                Optional.of(passage.part(0, number.end())),
+                notes.take(passage.part(number.textStart())),
+                0));
+    }
+
+    private void item(Passage passage, ItemMark mark) {
+        Draft clause = current.orElseThrow();
+        if (clause.after.isPresent() && !clause.items.isEmpty()) {
+            // More items follow: the flush line belonged to the item before it.
+            clause.flushBehind.set(clause.items.size() - 1, clause.after);
+            clause.after = Optional.empty();
+        }
+        clause.items.add(new Items.Raw(mark, passage, notes.take(passage.part(mark.textStart()))));
+        clause.flushBehind.add(Optional.empty());
+    }
+
+    private void plain(Passage passage) {
+        Wording words = notes.take(passage);
+        boolean inPreamble = operative == 0 && !isAnnex();
+        if (current.isPresent()
+                && !current.get().items.isEmpty()
+                && current.get().after.isEmpty()
+                && !behindHeading
+                && !(inPreamble && wording.opens(words.text()))) {
+            current.get().after = Optional.of(words);
+            return;
+        }
+        boolean preambularAgain = behindHeading && !isAnnex() && Ending.of(words.text()) == Ending.COMMA;
+        close();
+        if (inPreamble || preambularAgain) {
+            preambular++;
+            current = Optional.of(new Draft(Optional.empty(), Optional.empty(), words, preambular));
+            return;
+        }
+        unnumbered++;
+        blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));
+        if (!isAnnex()) {
+            problems.add(Problem.warning(
+                    "unnumbered-paragraph",
+                    passage.place(),
+                    "a paragraph of the operative part has no number",
+                    "compare with the official text: a number may be missing, or a line may have been parted wrongly"));
+        }
+    }
+
+    /** Finishes the clause at hand. */
+    private void close() {
+        current.ifPresent(draft -> blocks.add(new Block.ClauseBlock(finished(draft))));
+        current = Optional.empty();
+    }
+
+    private Clause finished(Draft draft) {
+        if (draft.number.isPresent()) {
+            ParagraphNumber number = draft.number.get();
+            String id = unique(prefix + (section > 1 ? "sec" + section + "-" : "") + "op" + number.key());
+            return new OperativeParagraph(
+                    id,
+                    Optional.of(number.printed()),
+                    draft.printed,
+                    draft.wording,
+                    Items.of(id, draft.items, draft.flushBehind, problems),
+                    draft.after);
+        }
+        String id = unique(prefix + "pp" + draft.ordinal);
+        return new PreambularParagraph(
+                id,
+                draft.ordinal,
+                Optional.empty(),
+                draft.wording,
+                Items.of(id, draft.items, draft.flushBehind, problems),
+                draft.after);
+    }
+
+    /** Ids stay unique even where numbers are doubled. */
+    private String unique(String id) {
+        String free = id;
+        for (int copy = 2; !ids.add(free); copy++) {
+            free = id + "-" + copy;
+        }
+        return free;
+    }
+
+    /**
+     * A sole operative paragraph is not numbered (AKN4UN part 3): the last paragraph, when it alone ends like one and
+     * all before it end like preambular ones.
+     */
+    private void soleOperative() {
+        int lastIndex = blocks.size() - 1;
+        if (lastIndex < 0
+                || !(blocks.get(lastIndex) instanceof Block.ClauseBlock block)
+                || !(block.clause() instanceof PreambularParagraph last)) {
+            return;
+        }
+        boolean endsLast = endOf(last) == Ending.STOP;
+        boolean alone = blocks.subList(0, lastIndex).stream()
+                .allMatch(each -> each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
+        if (endsLast && alone) {
+            Draft draft = new Draft(Optional.empty(), Optional.empty(), last.wording(), 0);
+            List<Clause.Subparagraph> items = last.items().stream()
+                    .map(item -> Renaming.item(item, last.id(), prefix + "op1"))
+                    .toList();
+            blocks.set(
+                    lastIndex,
+                    new Block.ClauseBlock(new OperativeParagraph(
+                            unique(prefix + "op1"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            draft.wording,
+                            items,
+                            last.after())));
+            operative = 1;
+        }
+    }
+
+    private static Ending endOf(Clause clause) {
+        if (clause.after().isPresent()) {
+            return Ending.of(clause.after().get().text());
+        }
+        return clause.items().isEmpty()
+                ? Ending.of(clause.text())
+                : endOf(clause.items().get(clause.items().size() - 1));
+    }
+
+    /** A line without a sign at its end, short, between paragraphs that have one; in the preamble only with a label. */
+    private boolean isHeading(StyledParagraph paragraph, Optional<StyledParagraph> next) {
+        if (paragraph.role() == StyledParagraph.Role.HEADING) {
+            return true;
+        }
+        String text = paragraph.text();
+        if (next.isEmpty() || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
+            return false;
+        }
+        boolean beforeNumber = ParagraphNumber.at(next.get().text(), wording).isPresent() && !wording.opens(text);
+        return SectionLabel.at(text) || operative > 0 || isAnnex() || beforeNumber;
+    }
+}

@@ -1,0 +1,228 @@
+package clausebook.parse;
+
+import clausebook.model.Line;
+import clausebook.model.Line.Role;
+import clausebook.model.Vote;
+import clausebook.model.Wording;
+import clausebook.problem.Problem;
+import clausebook.read.StyledParagraph;
+import clausebook.text.Passage;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.Numerals;
+import clausebook.un.PrintedDate;
+import clausebook.un.VoteWording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The closing block: date, meeting and vote, in whichever order; and how the resolution was adopted. */
+final class Closing {
+
+    private final FixedWording wording;
+    private final List<Problem> problems;
+
+    Optional<LocalDate> date = Optional.empty();
+    Optional<Passage> datePlace = Optional.empty();
+    Optional<String> meeting = Optional.empty();
+    Vote vote = Vote.notStated();
+    final List<Line> lines = new ArrayList<>();
+
+    private Closing(FixedWording wording, List<Problem> problems) {
+        this.wording = wording;
+        this.problems = problems;
+    }
+
+    /** Where the closing block stands among the paragraphs behind the chapeau. */
+    record Span(int from, int to) {}
+
+    /** The first run of closing lines that stands behind a paragraph's end; empty at the end where there is none. */
+    static Span find(List<StyledParagraph> paragraphs, FixedWording wording) {
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (begins(paragraphs.get(i).text(), wording)
+                    && ends(paragraphs.get(i - 1).text())) {
+                return new Span(i, end(paragraphs, i, wording));
+            }
+        }
+        // The last paragraph may lack its stop: then two closing lines together show where it ends.
+        for (int i = 1; i + 1 < paragraphs.size(); i++) {
+            if (begins(paragraphs.get(i).text(), wording)
+                    && begins(paragraphs.get(i + 1).text(), wording)) {
+                return new Span(i, end(paragraphs, i, wording));
+            }
+        }
+        return new Span(paragraphs.size(), paragraphs.size());
+    }
+
+    private static boolean ends(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return Ending.of(text.substring(0, end)) == Ending.STOP;
+    }
+
+    private static boolean begins(String text, FixedWording wording) {
+        if (text.length() > 3000) {
+            return false;
+        }
+        return role(text, wording) != Role.OTHER;
+    }
+
+    private static Role role(String text, FixedWording wording) {
+        if (wording.match(Frame.MEETING_AND_DATE, text).isPresent()
+                || wording.match(Frame.MEETING, text).isPresent()) {
+            return Role.MEETING;
+        }
+        String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (PrintedDate.only(bare, wording.language())
+                .filter(PrintedDate::isFull)
+                .isPresent()) {
+            return Role.DATE;
+        }
+        return wording.vote().isWithoutVote(text) || wording.vote().isRecorded(text) ? Role.VOTE : Role.OTHER;
+    }
+
+    private static int end(List<StyledParagraph> paragraphs, int from, FixedWording wording) {
+        int end = from;
+        boolean inVote = false;
+        while (end < paragraphs.size()) {
+            String text = paragraphs.get(end).text();
+            Role role = role(text, wording);
+            boolean goesOn = inVote && wording.match(Frame.ANNEX, text).isEmpty();
+            if (role == Role.OTHER && !goesOn) {
+                break;
+            }
+            if (role == Role.VOTE || goesOn) {
+                inVote = !text.endsWith("]") && !text.endsWith("］") && !text.endsWith("]*");
+            }
+            end++;
+        }
+        return end;
+    }
+
+    static Closing of(List<StyledParagraph> block, FixedWording wording, Notes notes, List<Problem> problems) {
+        Closing closing = new Closing(wording, problems);
+        List<Passage> voteParts = new ArrayList<>();
+        for (StyledParagraph paragraph : block) {
+            Role role = role(paragraph.text(), wording);
+            Role shown = role == Role.OTHER ? Role.VOTE : role;
+            Wording words = notes.take(paragraph.words());
+            closing.lines.add(new Line(shown, words));
+            switch (shown) {
+                case MEETING, DATE -> closing.facts(words.passage());
+                default -> voteParts.add(words.passage());
+            }
+        }
+        closing.readVote(voteParts);
+        return closing;
+    }
+
+    private void facts(Passage passage) {
+        String text = passage.text();
+        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING)) {
+            Optional<String> number = wording.match(frame, text).flatMap(match -> match.get("number"));
+            if (meeting.isEmpty() && number.isPresent()) {
+                OptionalInt value = Numerals.of(number.get());
+                meeting = value.isPresent() ? Optional.of(Integer.toString(value.getAsInt())) : Optional.empty();
+            }
+        }
+        Optional<LocalDate> found =
+                PrintedDate.find(text, 0, wording.language()).flatMap(PrintedDate::date);
+        if (date.isEmpty() && found.isPresent()) {
+            date = found;
+            datePlace = Optional.of(passage);
+        }
+    }
+
+    private void readVote(List<Passage> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        StringBuilder all = new StringBuilder();
+        for (Passage part : parts) {
+            all.append(all.isEmpty() ? "" : "\n").append(part.text());
+        }
+        String text = all.toString();
+        VoteWording words = wording.vote();
+        if (words.isWithoutVote(parts.get(0).text())) {
+            vote = new Vote(Vote.Kind.WITHOUT_VOTE, text, Optional.empty(), List.of(), List.of(), List.of());
+            return;
+        }
+        Optional<VoteWording.Tally> tally = words.tally(text);
+        List<List<String>> groups = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Optional<VoteWording.GroupHeading> heading = words.nextGroup(text, 0);
+        boolean listed = heading.isPresent();
+        while (heading.isPresent()) {
+            Optional<VoteWording.GroupHeading> next =
+                    words.nextGroup(text, heading.get().end());
+            int end = next.map(VoteWording.GroupHeading::start).orElse(text.length());
+            groups.get(heading.get().group())
+                    .addAll(names(text.substring(heading.get().end(), end)));
+            heading = next;
+        }
+        vote = new Vote(
+                Vote.Kind.RECORDED,
+                text,
+                tally.map(each -> new Vote.Tally(each.inFavour(), each.against(), each.abstaining())),
+                groups.get(0),
+                groups.get(1),
+                groups.get(2));
+        checkTally(parts.get(0), listed);
+    }
+
+    private List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || wording.vote().partsNames(list.charAt(i))) {
+                String name = bare(list.substring(from, i));
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                from = i + 1;
+            }
+        }
+        return names;
+    }
+
+    private static String bare(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && (name.charAt(from) == '\n' || name.charAt(from) == ' ')) {
+            from++;
+        }
+        while (to > from && "\n ]］。.；;*".indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to).replace('\n', ' ');
+    }
+
+    private void checkTally(Passage place, boolean listed) {
+        if (vote.tally().isEmpty()) {
+            problems.add(Problem.warning(
+                    "vote-without-tally",
+                    place.place(),
+                    "a recorded vote is stated, but its figures cannot be read",
+                    "compare with the official wording: 以 29 票赞成、1 票反对、17 票弃权; by a recorded vote of 29 to 1,"
+                            + " with 17 abstentions"));
+            return;
+        }
+        Vote.Tally tally = vote.tally().get();
+        check(place, listed, "in favour", tally.inFavour(), vote.inFavour());
+        check(place, listed, "against", tally.against(), vote.against());
+        check(place, listed, "abstaining", tally.abstaining(), vote.abstaining());
+    }
+
+    private void check(Passage place, boolean listed, String group, int stated, List<String> names) {
+        if (listed && stated != names.size()) {
+            problems.add(Problem.warning(
+                    "vote-tally-mismatch",
+                    place.place(),
+                    "the vote states %d %s, but %d are named".formatted(stated, group, names.size()),
+                    "compare the list of voters with the official text; a page head may stand inside it"));
+        }
+    }
+}

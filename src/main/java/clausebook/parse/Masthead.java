@@ -1,0 +1,237 @@
+package clausebook.parse;
+
+import clausebook.model.Line;
+import clausebook.model.Line.Role;
+import clausebook.model.Wording;
+import clausebook.read.StyledParagraph;
+import clausebook.text.Passage;
+import clausebook.text.Settling;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.Language;
+import clausebook.un.Numerals;
+import clausebook.un.PrintedDate;
+import clausebook.un.ResolutionNumber;
+import clausebook.un.SymbolLine;
+import clausebook.un.Template;
+import clausebook.un.WorkId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything before the organ's opening line: what each line is, and the facts the lines give. Lines may stand in any
+ * order and any of them may be missing.
+ */
+final class Masthead {
+
+    private final FixedWording wording;
+    private final WorkId work;
+    private final Notes notes;
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    Optional<ResolutionNumber> number = Optional.empty();
+    Optional<Passage> numberPlace = Optional.empty();
+    Optional<SymbolLine> symbol = Optional.empty();
+    Optional<Passage> symbolPlace = Optional.empty();
+    Optional<String> title = Optional.empty();
+    Optional<String> session = Optional.empty();
+    Optional<Passage> sessionPlace = Optional.empty();
+    Optional<String> agendaItem = Optional.empty();
+    Optional<LocalDate> adopted = Optional.empty();
+    Optional<String> meeting = Optional.empty();
+    boolean hasAdoptionLine = false;
+    List<Line> lines = List.of();
+
+    private Masthead(FixedWording wording, WorkId work, Notes notes) {
+        this.wording = wording;
+        this.work = work;
+        this.notes = notes;
+    }
+
+    static Masthead of(List<StyledParagraph> front, WorkId work, FixedWording wording, Notes notes) {
+        Masthead masthead = new Masthead(wording, work, notes);
+        for (StyledParagraph paragraph : front) {
+            masthead.passages.add(paragraph.words());
+            masthead.roles.add(masthead.fixedRole(paragraph.words()));
+        }
+        masthead.joinAdoption();
+        masthead.fillBetween();
+        masthead.lines = masthead.finish();
+        return masthead;
+    }
+
+    private Role fixedRole(Passage passage) {
+        String text = passage.text();
+        Optional<SymbolLine> printed = SymbolLine.of(text);
+        if (printed.isPresent()) {
+            symbol = symbol.or(() -> printed);
+            symbolPlace = symbolPlace.or(() -> Optional.of(passage));
+            return Role.SYMBOL;
+        }
+        if (wording.organ(text).filter(organ -> organ == work.organ()).isPresent()) {
+            return Role.ORGAN;
+        }
+        if (wording.organ(text).isPresent() || wording.isUnitedNations(text)) {
+            return Role.OTHER;
+        }
+        Role session = session(passage);
+        if (session != Role.OTHER) {
+            return session;
+        }
+        Optional<Template.Match> item = wording.match(Frame.AGENDA_ITEM, text);
+        if (item.isPresent()) {
+            agendaItem = agendaItem.or(() -> item.get().get("item"));
+            return Role.AGENDA_ITEM;
+        }
+        if (wording.match(Frame.ADOPTION, text).isPresent()
+                || wording.match(Frame.MEETING, text).isPresent()) {
+            adoption(text);
+            return Role.ADOPTION;
+        }
+        if (wording.match(Frame.SESSION_DATES, text).isPresent()) {
+            return Role.SESSION_DATES;
+        }
+        if (wording.match(Frame.DISTRIBUTION, text).isPresent()) {
+            return Role.DISTRIBUTION;
+        }
+        Optional<Template.Match> security = wording.match(Frame.NUMBER_LINE, text);
+        Optional<ResolutionNumber> found = security.isPresent()
+                ? security.get().get("security").flatMap(ResolutionNumber::at)
+                : ResolutionNumber.at(text);
+        if (found.isPresent() && number.isEmpty() && (security.isPresent() || fits(found.get(), text))) {
+            number = found;
+            numberPlace = Optional.of(passage);
+            return Role.TITLE;
+        }
+        return PrintedDate.only(text, wording.language()).isPresent() ? Role.DATE : Role.OTHER;
+    }
+
+    /** A line that begins with some number of the right shape: the title, unless it only cites one. */
+    private boolean fits(ResolutionNumber found, String text) {
+        boolean cites = found.end() < text.length() && "号和、年次".indexOf(text.charAt(found.end())) >= 0;
+        return !cites;
+    }
+
+    private Role session(Passage passage) {
+        record Kind(Frame frame, String prefix) {}
+        for (Kind kind : List.of(
+                new Kind(Frame.EMERGENCY_SESSION, "es-"),
+                new Kind(Frame.SPECIAL_SESSION, "s-"),
+                new Kind(Frame.SESSION, ""))) {
+            Optional<Template.Match> match = wording.match(kind.frame(), passage.text());
+            if (match.isPresent()) {
+                OptionalInt ordinal = wording.ordinal(match.get().get("ordinal").orElse(""));
+                if (ordinal.isPresent() && session.isEmpty()) {
+                    session = Optional.of(kind.prefix() + ordinal.getAsInt());
+                    sessionPlace = Optional.of(passage);
+                }
+                return Role.SESSION;
+            }
+        }
+        return Role.OTHER;
+    }
+
+    private void adoption(String text) {
+        hasAdoptionLine = true;
+        adopted = adopted.or(() -> PrintedDate.find(text, 0, wording.language()).flatMap(PrintedDate::date));
+        for (Frame frame : List.of(Frame.ADOPTION, Frame.MEETING)) {
+            Optional<String> found = wording.match(frame, text).flatMap(match -> match.get("number"));
+            if (meeting.isEmpty() && found.isPresent()) {
+                OptionalInt value = Numerals.of(found.get());
+                meeting = value.isPresent() ? Optional.of(Integer.toString(value.getAsInt())) : Optional.empty();
+            }
+        }
+    }
+
+    /** An adoption line that the dump put on two lines. */
+    private void joinAdoption() {
+        for (int i = 0; i + 1 < roles.size(); i++) {
+            boolean open = roles.get(i) == Role.OTHER && roles.get(i + 1) == Role.OTHER;
+            String both =
+                    open ? passages.get(i).text() + " " + passages.get(i + 1).text() : "";
+            if (open && wording.match(Frame.ADOPTION, both).isPresent()) {
+                adoption(both);
+                roles.set(i, Role.ADOPTION);
+                roles.set(i + 1, Role.ADOPTION);
+            }
+        }
+    }
+
+    /** Lines with no fixed wording are what their neighbours make them: the item's title, the resolution's title. */
+    private void fillBetween() {
+        int numbered = numberPlace.map(passages::indexOf).orElse(-1);
+        int adoption = roles.lastIndexOf(Role.ADOPTION);
+        int titleFrom = numbered >= 0 ? numbered + 1 : adoption >= 0 ? adoption + 1 : roles.size();
+        boolean behindItem = false;
+        boolean behindDistribution = false;
+        boolean behindSession = false;
+        for (int i = 0; i < roles.size(); i++) {
+            Role role = roles.get(i);
+            boolean ofPaper = behindDistribution && !behindSession && titleFrom > i;
+            if (role == Role.OTHER
+                    && ofPaper
+                    && PrintedDate.only(passages.get(i).text(), Language.EN).isPresent()) {
+                // The date of distribution is printed in English in every language's Geneva paper.
+                roles.set(i, Role.DISTRIBUTION);
+            } else if (role == Role.OTHER && i >= titleFrom && !isOrganOrUnitedNations(i)) {
+                roles.set(i, Role.TITLE);
+            } else if (role == Role.OTHER && behindItem && !isOrganOrUnitedNations(i)) {
+                roles.set(i, Role.AGENDA_TITLE);
+            } else if (role == Role.DATE) {
+                boolean ofSession = behindSession && adopted.isPresent();
+                roles.set(i, ofPaper ? Role.DISTRIBUTION : ofSession ? Role.SESSION_DATES : Role.DATE);
+            }
+            behindItem = role == Role.AGENDA_ITEM || (behindItem && roles.get(i) == Role.AGENDA_TITLE);
+            behindDistribution |= role == Role.DISTRIBUTION;
+            behindSession |= role == Role.SESSION;
+        }
+        if (adopted.isEmpty()) {
+            int date = roles.indexOf(Role.DATE);
+            adopted = date < 0
+                    ? Optional.empty()
+                    : PrintedDate.find(passages.get(date).text(), 0, wording.language())
+                            .flatMap(PrintedDate::date);
+        }
+    }
+
+    private boolean isOrganOrUnitedNations(int index) {
+        String text = passages.get(index).text();
+        return wording.organ(text).isPresent() || wording.isUnitedNations(text);
+    }
+
+    /** A title that the dump put on several lines is one line; so is a number that stands above its title. */
+    private List<Line> finish() {
+        List<Line> done = new ArrayList<>();
+        int i = 0;
+        while (i < roles.size()) {
+            Role role = roles.get(i);
+            Passage passage = passages.get(i);
+            i++;
+            while (role == Role.TITLE && i < roles.size() && roles.get(i) == Role.TITLE) {
+                passage = Settling.append(passage, passages.get(i));
+                i++;
+            }
+            Wording words = notes.take(passage);
+            done.add(new Line(role, words));
+            if (role == Role.TITLE && title.isEmpty()) {
+                title = titleIn(words.text());
+            }
+        }
+        return done;
+    }
+
+    private Optional<String> titleIn(String line) {
+        if (wording.match(Frame.NUMBER_LINE, line).isPresent()) {
+            return Optional.empty();
+        }
+        int from = number.isPresent()
+                ? ResolutionNumber.at(line).map(ResolutionNumber::end).orElse(0)
+                : 0;
+        String words = line.substring(Math.min(from, line.length())).strip();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+}

@@ -1,0 +1,212 @@
+package clausebook.parse;
+
+import clausebook.model.Block;
+import clausebook.model.Footnote;
+import clausebook.model.Resolution;
+import clausebook.model.Wording;
+import clausebook.problem.Outcome;
+import clausebook.problem.Problem;
+import clausebook.read.ReadSource;
+import clausebook.read.StyledParagraph;
+import clausebook.text.Passage;
+import clausebook.un.FixedWording;
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import clausebook.un.Organ;
+import clausebook.un.ResolutionNumber;
+import clausebook.un.SymbolLine;
+import clausebook.un.WorkId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Paragraphs to a resolution: masthead, the organ's opening line, preamble, operative part, closing block, what stands
+ * behind it. Faults of numbering are told and the resolution is given all the same; a file that is no resolution, or
+ * another one than its folder says, is refused.
+ */
+public final class Parser {
+
+    private final ReadSource source;
+    private final FixedWording wording;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Notes notes;
+
+    private Parser(ReadSource source) {
+        this.source = source;
+        this.wording = FixedWording.of(source.file().language());
+        this.notes = new Notes(source, problems);
+    }
+
+    public static Outcome<Optional<Resolution>> parse(ReadSource source) {
+        Parser parser = new Parser(source);
+        Optional<Resolution> resolution = parser.parse();
+        List<Problem> sorted = new ArrayList<>(parser.problems);
+        sorted.sort(Problem.BY_PLACE);
+        return new Outcome<>(resolution, sorted);
+    }
+
+    private Optional<Resolution> parse() {
+        List<StyledParagraph> text = source.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() != StyledParagraph.Role.NOTE)
+                .toList();
+        List<Integer> openings = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (wording.chapeau(text.get(i).text()).isPresent()) {
+                openings.add(i);
+            }
+        }
+        WorkId work = source.file().work();
+        if (openings.isEmpty()) {
+            // Notes met on the way to a refusal are no news: only the refusal is told.
+            Notes unheard = new Notes(source, new ArrayList<>());
+            Masthead front = Masthead.of(text, work, wording, unheard);
+            problems.clear();
+            problems.add(Refusals.noChapeau(source, front, wording));
+            return Optional.empty();
+        }
+        int opening = openings.get(0);
+        Masthead front = Masthead.of(text.subList(0, opening), work, wording, notes);
+        StyledParagraph chapeau = text.get(opening);
+        List<Problem> refused = refusals(text, openings, front, work);
+        if (!refused.isEmpty()) {
+            problems.clear();
+            problems.addAll(refused);
+            return Optional.empty();
+        }
+        return resolution(front, chapeau, text.subList(opening + 1, text.size()), work);
+    }
+
+    private List<Problem> refusals(List<StyledParagraph> text, List<Integer> openings, Masthead front, WorkId work) {
+        List<Problem> refused = new ArrayList<>();
+        Passage chapeau = text.get(openings.get(0)).words();
+        Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
+        Organ organ = wording.chapeau(chapeau.text()).orElseThrow();
+        if (organ != work.organ()) {
+            refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));
+        }
+        Optional<ResolutionNumber> number = front.number;
+        boolean numbered = number.isPresent() && !number.get().open();
+        if (numbered && !number.get().isOf(work, wording.language())) {
+            refused.add(Refusals.workMismatch(
+                    front.numberPlace.orElseThrow(), number.get().printed(), work));
+        }
+        Optional<ResolutionNumber> symbol = front.symbol.flatMap(SymbolLine::number);
+        if (symbol.isPresent()
+                && (!symbol.get().isOf(work, Language.EN)
+                        || front.symbol
+                                .get()
+                                .organ()
+                                .filter(each -> each != work.organ())
+                                .isPresent())) {
+            refused.add(Refusals.workMismatch(
+                    front.symbolPlace.orElseThrow(), front.symbol.get().text(), work));
+        }
+        if (openings.size() > 1) {
+            refused.add(Refusals.twoResolutions(text.get(openings.get(1)).words(), chapeau));
+        }
+        return refused;
+    }
+
+    private Optional<Resolution> resolution(
+            Masthead front, StyledParagraph chapeau, List<StyledParagraph> rest, WorkId folder) {
+        Wording opening = notes.take(chapeau.words());
+        Closing.Span span = Closing.find(rest, wording);
+        Annexes annexes = new Annexes(wording, notes, problems);
+        List<StyledParagraph> inside = rest.subList(0, span.from());
+        int annexInside = annexes.first(inside);
+        Body body = new Body(wording, notes, problems, "");
+        List<Block> blocks = new ArrayList<>(body.build(inside.subList(0, annexInside)));
+        if (body.operatives() == 0) {
+            problems.clear();
+            Passage last = inside.isEmpty()
+                    ? chapeau.words()
+                    : inside.get(Math.max(0, annexInside - 1)).words();
+            problems.add(Refusals.noOperativeParagraph(last));
+            return Optional.empty();
+        }
+        boolean hasClosing = span.from() < span.to();
+        List<Block> annexed = annexes.build(inside.subList(annexInside, inside.size()));
+        // Without a closing block, nothing shows that an annex belongs to the body.
+        if (hasClosing) {
+            blocks.addAll(annexed);
+        }
+        Closing closing = Closing.of(rest.subList(span.from(), span.to()), wording, notes, problems);
+        List<Block> after = new ArrayList<>(hasClosing ? List.of() : annexed);
+        after.addAll(afterClosing(rest.subList(span.to(), rest.size()), annexes));
+        List<Footnote> footnotes = notes.footnotes();
+        Consistency.check(front, closing, folder, problems);
+        return Optional.of(assemble(front, opening, blocks, closing, after, footnotes, folder));
+    }
+
+    private List<Block> afterClosing(List<StyledParagraph> rest, Annexes annexes) {
+        int first = annexes.first(rest);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < first; i++) {
+            blocks.add(new Block.Unnumbered(
+                    "after-p" + (i + 1), notes.take(rest.get(i).words())));
+            problems.add(Problem.warning(
+                    "text-after-closing",
+                    rest.get(i).words().place(),
+                    "text stands behind the closing block that is no annex",
+                    "compare with the official text; it is shown there as it is"));
+        }
+        blocks.addAll(annexes.build(rest.subList(first, rest.size())));
+        return blocks;
+    }
+
+    private Resolution assemble(
+            Masthead front,
+            Wording opening,
+            List<Block> blocks,
+            Closing closing,
+            List<Block> after,
+            List<Footnote> footnotes,
+            WorkId folder) {
+        Optional<LocalDate> adopted = closing.date.or(() -> front.adopted);
+        WorkId work = withYear(folder, front, adopted);
+        boolean printed = front.symbol
+                        .filter(symbol -> symbol.kind() == SymbolLine.Kind.RESOLUTION)
+                        .isPresent()
+                || source.account().removed().stream()
+                        .anyMatch(removal -> names(removal.passage().text(), work));
+        boolean draft = source.file().settings().draft();
+        return new Resolution(
+                work,
+                source.file().language(),
+                work.symbol(),
+                printed ? List.of() : List.of("symbol"),
+                front.title,
+                adopted,
+                closing.meeting.or(() -> front.meeting),
+                front.agendaItem,
+                closing.vote,
+                front.lines,
+                Optional.of(opening),
+                blocks,
+                closing.lines,
+                after,
+                footnotes,
+                draft,
+                source.account());
+    }
+
+    /** Whether a running head holds the work's symbol: then it is printed, if not in the masthead. */
+    private static boolean names(String removed, WorkId work) {
+        return Folding.squeeze(removed).contains(Folding.squeeze(work.symbol().text()));
+    }
+
+    /** The year is part of a Security Council resolution's number, but not of its folder. */
+    private static WorkId withYear(WorkId work, Masthead front, Optional<LocalDate> adopted) {
+        if (work.organ() != Organ.SC || !work.session().isEmpty()) {
+            return work;
+        }
+        Optional<String> year = front.number
+                .map(ResolutionNumber::session)
+                .or(() -> front.symbol.flatMap(SymbolLine::number).map(ResolutionNumber::session))
+                .or(() -> adopted.map(date -> String.format(Locale.ROOT, "%d", date.getYear())));
+        return year.map(each -> new WorkId(work.organ(), each, work.number())).orElse(work);
+    }
+}

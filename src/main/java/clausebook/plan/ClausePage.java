@@ -1,0 +1,80 @@
+package clausebook.plan;
+
+import java.util.List;
+
+/**
+ * The page of one clause in one language: the text first, then what helps to cite it and to place it.
+ *
+ * @param lang the value of {@code lang} of the text
+ * @param source the value of {@code data-source}, two letters
+ * @param previous none on the first clause; one otherwise
+ * @param neighbours the clause itself and two on either side
+ * @param others the same clause in other languages, the language-neutral page first
+ */
+public record ClausePage(
+        Frame frame,
+        String id,
+        String heading,
+        String lang,
+        String direction,
+        String source,
+        List<ClauseLine> lines,
+        List<NoteView> notes,
+        List<Neighbour> previous,
+        List<Neighbour> next,
+        CitationBox citation,
+        List<ActView> acts,
+        List<DueView> due,
+        List<CiteView> cites,
+        List<CiteView> openCitations,
+        List<CiteView> citedBy,
+        List<CiteView> related,
+        List<MandateRail> history,
+        List<CorrectionView> corrections,
+        List<Neighbour> neighbours,
+        List<LinkView> others,
+        LinkView wholeText) {
+
+    /** @param here whether it is the page's own clause */
+    public record Neighbour(String label, String href, String opening, boolean here) {}
+
+    /**
+     * @param phrase as it stands in the text
+     * @param group our label
+     * @param addressees as they stand in the text; empty where the words name nobody
+     * @param words the act's words, empty where the clause holds one act only
+     * @param item the item that holds the act, empty for the clause's own words
+     */
+    public record ActView(String phrase, String group, List<String> addressees, String words, LinkView item) {
+        public ActView {
+            addressees = List.copyOf(addressees);
+        }
+    }
+
+    /** @param date empty where the text prints none */
+    public record DueView(String what, String when, String date, LinkView clause) {}
+
+    /**
+     * @param why what joins the two
+     * @param opening first words, or the words of the text that cite; empty for none
+     * @param more a second link, such as the document on this site; its label empty for none
+     */
+    public record CiteView(LinkView link, String opening, String why, LinkView more) {}
+
+    public ClausePage {
+        lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
+        previous = List.copyOf(previous);
+        next = List.copyOf(next);
+        acts = List.copyOf(acts);
+        due = List.copyOf(due);
+        cites = List.copyOf(cites);
+        openCitations = List.copyOf(openCitations);
+        citedBy = List.copyOf(citedBy);
+        related = List.copyOf(related);
+        history = List.copyOf(history);
+        corrections = List.copyOf(corrections);
+        neighbours = List.copyOf(neighbours);
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,178 @@
+package clausebook.plan;
+
+import clausebook.derive.Act;
+import clausebook.derive.Citing;
+import clausebook.derive.Findings;
+import clausebook.derive.Mandate;
+import clausebook.derive.MandateEvent;
+import clausebook.derive.References;
+import clausebook.derive.Related;
+import clausebook.model.Clause;
+import clausebook.model.Mark;
+import clausebook.model.Resolution;
+import clausebook.model.Target;
+import clausebook.model.Wording;
+import clausebook.un.Symbol;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the pages of one expression look up again and again, found once. */
+final class ExpressionIndex {
+
+    /** A cited document and the place in the clause that cites it. */
+    record CitedHere(References.CitedDocument document, Citing place) {}
+
+    record NamedHere(References.NamedInstrument instrument, Citing place) {}
+
+    record OpenHere(References.OpenCitation citation) {}
+
+    private final Resolution resolution;
+    private final Findings findings;
+    private final Notes notes;
+    private final List<Clause> clauses;
+    private final Map<String, Clause> byId = new LinkedHashMap<>();
+    private final Map<String, List<Act>> acts = new LinkedHashMap<>();
+    private final Map<String, List<CitedHere>> cited = new LinkedHashMap<>();
+    private final Map<String, List<NamedHere>> named = new LinkedHashMap<>();
+    private final Map<String, List<OpenHere>> open = new LinkedHashMap<>();
+    private final Map<String, List<MandateEvent.Due>> due = new LinkedHashMap<>();
+    private final Map<String, List<Mandate>> mandates = new LinkedHashMap<>();
+
+    ExpressionIndex(Expression expression) {
+        this.resolution = expression.resolution();
+        this.findings = expression.findings();
+        this.notes = new Notes(resolution);
+        this.clauses = resolution.clauses();
+        clauses.forEach(clause -> byId.put(clause.id(), clause));
+        findings.acts().forEach(act -> add(acts, act.clause(), act));
+        for (References.CitedDocument document : findings.references().documents()) {
+            document.places().forEach(place -> add(cited, place.clause(), new CitedHere(document, place)));
+        }
+        for (References.NamedInstrument instrument : findings.references().instruments()) {
+            instrument.places().forEach(place -> add(named, place.clause(), new NamedHere(instrument, place)));
+        }
+        findings.references().open().forEach(citation -> add(open, citation.place().clause(), new OpenHere(citation)));
+        findings.due().forEach(later -> add(due, later.clause(), later));
+        for (Mandate mandate : findings.timeline().mandates()) {
+            mandate.events().stream()
+                    .map(MandateEvent::clause)
+                    .distinct()
+                    .forEach(clause -> add(mandates, clause, mandate));
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+        lists.computeIfAbsent(key, absent -> new ArrayList<>()).add(value);
+    }
+
+    private static <T> List<T> list(Map<String, List<T>> lists, String key) {
+        return List.copyOf(lists.getOrDefault(key, List.of()));
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    Optional<Clause> clause(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    List<Act> acts(String clause) {
+        return list(acts, clause);
+    }
+
+    List<CitedHere> cited(String clause) {
+        return list(cited, clause);
+    }
+
+    List<NamedHere> named(String clause) {
+        return list(named, clause);
+    }
+
+    List<OpenHere> open(String clause) {
+        return list(open, clause);
+    }
+
+    List<MandateEvent.Due> due(String clause) {
+        return list(due, clause);
+    }
+
+    /** The mandates of whose life the clause tells. */
+    List<Mandate> mandates(String clause) {
+        return list(mandates, clause);
+    }
+
+    List<Related> related(String clause) {
+        return findings.related().getOrDefault(clause, List.of());
+    }
+
+    /** The anchor on the page of references that a mark leads to; empty for what is open or is no reference. */
+    static String anchor(Mark mark) {
+        return switch (mark) {
+            case Mark.Citation citation -> symbol(citation.target()).map(Symbol::slug).orElse("");
+            case Mark.Instrument instrument -> instrument.key();
+            case Mark.Action action -> "";
+            case Mark.Addressee addressee -> "";
+            case Mark.NoteMark note -> "";
+            case Mark.Emphasis emphasis -> "";
+        };
+    }
+
+    static Optional<Symbol> symbol(Target target) {
+        return switch (target) {
+            case Target.Held held -> Optional.of(held.symbol());
+            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
+            case Target.Ambiguous ambiguous -> Optional.empty();
+            case Target.Unresolved unresolved -> Optional.empty();
+        };
+    }
+
+    /** The first words of a clause, up to a number of characters, never cutting one in two. */
+    static String opening(Clause clause, int characters) {
+        String text = clause.text();
+        if (text.codePointCount(0, text.length()) <= characters) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
+    }
+
+    /** A clause's words cut at its marks, on a page that also holds the texts of its notes. */
+    MarkedText marked(Wording wording, String referencesPage) {
+        return marked(wording, referencesPage, "", true);
+    }
+
+    /**
+     * A clause's words cut at its marks.
+     *
+     * @param referencesPage the page that citations lead to
+     * @param notesPage the page that note marks lead to; empty for the same page
+     * @param withAnchors whether note marks carry the anchors that the notes' return links lead to
+     */
+    MarkedText marked(Wording wording, String referencesPage, String notesPage, boolean withAnchors) {
+        Iterator<Notes.Call> here = notes.of(wording).iterator();
+        return MarkedText.of(
+                wording,
+                mark -> anchor(mark).isEmpty() ? "" : referencesPage + "#" + anchor(mark),
+                mark -> {
+                    Notes.Call call = here.next();
+                    String anchor = withAnchors && call.first() ? call.note().markId() : "";
+                    return new MarkedText.NoteLink(notesPage + "#" + call.note().id(), anchor);
+                });
+    }
+}

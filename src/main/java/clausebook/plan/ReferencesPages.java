@@ -1,0 +1,130 @@
+package clausebook.plan;
+
+import clausebook.derive.Citing;
+import clausebook.derive.References;
+import clausebook.model.Resolution;
+import clausebook.model.Target;
+import clausebook.permalink.Addresses;
+import clausebook.plan.ReferencesPage.Mention;
+import clausebook.plan.ReferencesPage.Section;
+import clausebook.un.Language;
+import clausebook.un.Symbol;
+import clausebook.words.Dates;
+import clausebook.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Plans the page of references of one expression. */
+final class ReferencesPages {
+
+    private static final String DOMAIN = "docs.un.org";
+
+    private final WorkContext context;
+    private final ExpressionIndex index;
+    private final Resolution resolution;
+    private final Words words;
+    private final Language language;
+    private final String address;
+
+    private ReferencesPages(WorkContext context, ExpressionIndex index) {
+        this.context = context;
+        this.index = index;
+        this.resolution = index.resolution();
+        this.language = resolution.language();
+        this.words = context.words(language);
+        this.address = Addresses.part(resolution.work(), language, "references.html");
+    }
+
+    static Page page(WorkContext context, ExpressionIndex index) {
+        return new ReferencesPages(context, index).page();
+    }
+
+    private Page page() {
+        References references = index.findings().references();
+        ReferencesPage view = new ReferencesPage(
+                context.partFrame(resolution, address, "references"),
+                words.of("references.heading", WorkContext.shortName(words, resolution)),
+                language.htmlTag(),
+                references.documents().stream().map(this::document).toList(),
+                references.instruments().stream().map(this::instrument).toList(),
+                references.open().stream().map(this::open).toList());
+        return new Page(address, "references", view);
+    }
+
+    private Section document(References.CitedDocument document) {
+        return new Section(
+                document.anchor(),
+                Symbols.named(words, document.symbol()),
+                Symbols.number(document.symbol()),
+                document.symbol().text(),
+                document.date()
+                        .map(day -> Dates.shown(day, words.language()))
+                        .orElse(words.of("references.nodate")),
+                document.date().map(LocalDate::toString).orElse(""),
+                Symbols.organ(document.symbol()).map(key -> words.of("organ." + key)).orElse(""),
+                document.role().key(),
+                words.of("role." + document.role().key()),
+                "",
+                document.subject().orElse(""),
+                official(document.symbol()),
+                DOMAIN,
+                held(document.target()),
+                mentions(document.places()));
+    }
+
+    private Section instrument(References.NamedInstrument instrument) {
+        return new Section(
+                instrument.anchor(),
+                instrument.name(),
+                instrument.name(),
+                instrument.symbol().map(Symbol::text).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "",
+                instrument.otherNames().stream()
+                        .reduce((some, other) -> words.of("list.and", some, other))
+                        .orElse(""),
+                "",
+                instrument.symbol().map(this::official).orElse(LinkView.of("", "")),
+                DOMAIN,
+                instrument.symbol()
+                        .flatMap(context::holding)
+                        .map(work -> held(new Target.Held(instrument.symbol().orElseThrow(), work)))
+                        .orElse(LinkView.of("", "")),
+                mentions(instrument.places()));
+    }
+
+    private LinkView official(Symbol symbol) {
+        return LinkView.of(words.of("references.official"), symbol.officialLink(language));
+    }
+
+    private LinkView held(Target target) {
+        return target instanceof Target.Held held
+                ? LinkView.of(
+                        words.of("references.here"),
+                        Addresses.relative(address, context.entrance(held.work(), language)))
+                : LinkView.of(words.of("references.nothere"), "");
+    }
+
+    private ReferencesPage.Open open(References.OpenCitation citation) {
+        return new ReferencesPage.Open(
+                citation.place().words(),
+                words.of(citation.candidates().isEmpty() ? "references.unknown" : "references.ambiguous"),
+                citation.candidates().stream().map(Symbol::text).toList(),
+                mention(citation.place()));
+    }
+
+    private List<Mention> mentions(List<Citing> places) {
+        return places.stream().map(this::mention).toList();
+    }
+
+    private Mention mention(Citing place) {
+        String page = Addresses.clause(resolution.work(), language, place.clause());
+        String target = place.anchor().equals(place.clause()) ? page : page + "#" + place.anchor();
+        return new Mention(
+                LinkView.of(ClauseNames.full(words, place.anchor()), Addresses.relative(address, target)),
+                place.excerpt());
+    }
+}

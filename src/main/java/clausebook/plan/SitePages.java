@@ -1,0 +1,56 @@
+package clausebook.plan;
+
+import clausebook.permalink.Addresses;
+import clausebook.prose.WrittenPage;
+import clausebook.un.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Every page that belongs to no one work: homes, indexes, the pages about the site, and the page for unknown addresses. */
+public final class SitePages {
+
+    /** Code point order, which no locale changes and no surrogate disturbs. */
+    static final Comparator<String> CODE_POINTS = (one, other) -> {
+        int[] a = one.codePoints().toArray();
+        int[] b = other.codePoints().toArray();
+        return java.util.Arrays.compare(a, b);
+    };
+
+    private SitePages() {}
+
+    /**
+     * @param entries of every expression held, in any order
+     * @param written the hand-written pages by language and name
+     */
+    public static List<Page> pages(
+            Frames frames, List<SiteEntry> entries, Map<Language, Map<String, WrittenPage>> written) {
+        List<SiteEntry> sorted = entries.stream()
+                .sorted(Comparator.comparing(SiteEntry::work).reversed().thenComparing(SiteEntry::language))
+                .toList();
+        List<Page> pages = new ArrayList<>(new HomePages(frames, sorted).pages());
+        for (Language language : frames.config().languages()) {
+            List<SiteEntry> inLanguage =
+                    sorted.stream().filter(entry -> entry.language() == language).toList();
+            pages.addAll(new IndexPages(frames, language, inLanguage).pages());
+            written.getOrDefault(language, Map.of())
+                    .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));
+        }
+        pages.add(NotFoundPages.page(frames, sorted));
+        return List.copyOf(pages);
+    }
+
+    /** The addresses of these pages, known before any work is read. */
+    public static List<String> addresses(List<Language> languages) {
+        List<String> addresses = new ArrayList<>();
+        addresses.add(Addresses.home());
+        for (Language language : languages) {
+            addresses.add(Addresses.home(language));
+            Frames.INDEXES.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
+            Frames.ABOUT.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
+        }
+        addresses.add(NotFoundPages.ADDRESS);
+        return List.copyOf(addresses);
+    }
+}

@@ -1,0 +1,57 @@
+package clausebook.plan;
+
+import clausebook.un.Symbol;
+import clausebook.words.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a symbol says to a reader: whose document it is, and what it is called. */
+final class Symbols {
+
+    private static final Pattern RESOLUTION = Pattern.compile("(A/HRC|A|S|E/CN\\.4|E)/(RES|DEC|PRST)/(.{1,60})");
+
+    private Symbols() {}
+
+    /** The key of the organ's name among the interface's words; empty for a document of no organ known here. */
+    static Optional<String> organ(Symbol symbol) {
+        Matcher parts = RESOLUTION.matcher(symbol.text());
+        return parts.matches() ? Optional.of(organKey(parts.group(1))) : Optional.empty();
+    }
+
+    private static String organKey(String series) {
+        return switch (series) {
+            case "A/HRC" -> "hrc";
+            case "A" -> "ga";
+            case "S" -> "sc";
+            case "E/CN.4" -> "chr";
+            default -> "ecosoc";
+        };
+    }
+
+    /** {@code 第22/18号决议}, {@code resolution 22/18}; the symbol itself where it is of no such kind. */
+    static String named(Words words, Symbol symbol) {
+        Matcher parts = RESOLUTION.matcher(symbol.text());
+        return parts.matches() ? words.of("document." + kindKey(parts.group(2)), parts.group(3)) : symbol.text();
+    }
+
+    /** The same with the organ before it: {@code 大会第60/251号决议}. */
+    static String withOrgan(Words words, Symbol symbol) {
+        String named = named(words, symbol);
+        return organ(symbol).map(key -> words.of("document.of", words.of("organ." + key), named)).orElse(named);
+    }
+
+    /** The number alone, for a figure's labels: {@code 22/18}, {@code 2690 (2023)}. */
+    static String number(Symbol symbol) {
+        Matcher parts = RESOLUTION.matcher(symbol.text());
+        return parts.matches() ? parts.group(3) : symbol.text();
+    }
+
+    private static String kindKey(String series) {
+        return switch (series) {
+            case "DEC" -> "decision";
+            case "PRST" -> "statement";
+            default -> "resolution";
+        };
+    }
+}

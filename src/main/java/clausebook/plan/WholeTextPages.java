@@ -1,0 +1,201 @@
+package clausebook.plan;
+
+import clausebook.derive.Act;
+import clausebook.derive.MandateEvent;
+import clausebook.derive.References;
+import clausebook.model.Clause;
+import clausebook.model.Line;
+import clausebook.model.Resolution;
+import clausebook.permalink.Addresses;
+import clausebook.permalink.IssuedAddresses;
+import clausebook.plan.WholeTextPage.ContentsEntry;
+import clausebook.plan.WholeTextPage.ContentsGroup;
+import clausebook.plan.WholeTextPage.Fact;
+import clausebook.un.Language;
+import clausebook.words.Dates;
+import clausebook.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the page of cover and whole text of one expression. */
+final class WholeTextPages {
+
+    private static final int OPENING = 24;
+
+    private final WorkContext context;
+    private final ExpressionIndex index;
+    private final Resolution resolution;
+    private final Words words;
+    private final Language language;
+    private final String address;
+
+    private WholeTextPages(WorkContext context, ExpressionIndex index) {
+        this.context = context;
+        this.index = index;
+        this.resolution = index.resolution();
+        this.language = resolution.language();
+        this.words = context.words(language);
+        this.address = Addresses.expression(resolution.work(), language);
+    }
+
+    static Page page(WorkContext context, ExpressionIndex index) {
+        return new WholeTextPages(context, index).page();
+    }
+
+    private Page page() {
+        List<MandateEvent.Due> due = index.findings().due();
+        WholeTextPage view = new WholeTextPage(
+                context.coverFrame(
+                        resolution,
+                        address,
+                        words.of("whole.title", heading(), WorkContext.shortName(words, resolution)),
+                        words.of("whole.description", resolution.symbol().text(), heading())),
+                heading(),
+                language.htmlTag(),
+                language.direction(),
+                language.code(),
+                resolution.draft(),
+                facts(),
+                counts(),
+                ClausePages.due(words, index, address, due),
+                contents(),
+                downloads(),
+                CitationBox.ofWhole(context, resolution),
+                context.citedBy().stream()
+                        .map(citing -> ClausePages.citedBy(context, words, language, address, citing))
+                        .toList(),
+                CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""),
+                others(),
+                WholeText.blocks(index, words, address),
+                NoteView.of(index.notes().all()));
+        return new Page(address, "whole-text", view);
+    }
+
+    private String heading() {
+        return WorkContext.title(resolution);
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("symbol", resolution.symbol().text(), resolution.symbol().officialLink(language), true));
+        facts.add(fact("organ", words.of("organ." + resolution.work().organ().key()), "", false));
+        printed(Line.Role.SESSION).ifPresent(text -> facts.add(fact("session", text, "", false)));
+        printed(Line.Role.SESSION_DATES).ifPresent(text -> facts.add(fact("sessiondates", text, "", false)));
+        resolution.agendaItem().ifPresent(number -> facts.add(fact(
+                "agendaitem",
+                printed(Line.Role.AGENDA_TITLE)
+                        .map(title -> words.of("whole.agendaitem", number, title))
+                        .orElse(number),
+                "",
+                false)));
+        resolution.adopted().ifPresent(day -> facts.add(adopted(day)));
+        resolution.meeting().ifPresent(number -> facts.add(fact("meeting", words.of("whole.meeting", number), "", false)));
+        facts.add(fact(
+                "vote",
+                resolution.vote().text().isEmpty() ? words.of("whole.vote.notstated") : resolution.vote().text(),
+                "",
+                false));
+        return facts;
+    }
+
+    private Fact adopted(LocalDate day) {
+        return new Fact(
+                words.of("fact.adopted"),
+                Dates.shown(day, words.language()),
+                day.toString(),
+                "",
+                false,
+                resolution.derived().contains("adopted"));
+    }
+
+    private Fact fact(String key, String value, String href, boolean external) {
+        return new Fact(words.of("fact." + key), value, "", href, external, resolution.derived().contains(key));
+    }
+
+    private Optional<String> printed(Line.Role role) {
+        return resolution.front().stream().filter(line -> line.role() == role).map(Line::text).findFirst();
+    }
+
+    private List<LinkView> counts() {
+        References references = index.findings().references();
+        String page = Addresses.relative(address, Addresses.part(resolution.work(), language, "references.html"));
+        List<LinkView> counts = new ArrayList<>();
+        count(counts, "whole.count.pp", clauses(true).size(), clauses(true).stream().findFirst().map(c -> "#" + c.id()));
+        count(counts, "whole.count.op", clauses(false).size(), clauses(false).stream().findFirst().map(c -> "#" + c.id()));
+        // The page says so where nothing is cited; its address is promised, so it is always linked.
+        counts.add(LinkView.of(words.count("whole.count.cited", references.documents().size()), page));
+        count(counts, "whole.count.named", references.instruments().size(), Optional.of(page + "#instruments"));
+        return counts;
+    }
+
+    private void count(List<LinkView> counts, String key, int number, Optional<String> href) {
+        if (number > 0) {
+            counts.add(LinkView.of(words.count(key, number), href.orElse("")));
+        }
+    }
+
+    private List<Clause> clauses(boolean preambular) {
+        return index.clauses().stream()
+                .filter(clause -> clause instanceof Clause.PreambularParagraph == preambular)
+                .toList();
+    }
+
+    /** Runs of preambular and of operative paragraphs, in source order: a text may have more than one of each. */
+    private List<ContentsGroup> contents() {
+        List<ContentsGroup> groups = new ArrayList<>();
+        List<ContentsEntry> entries = new ArrayList<>();
+        boolean preambular = false;
+        for (Clause clause : index.clauses()) {
+            boolean inPreamble = clause instanceof Clause.PreambularParagraph;
+            if (inPreamble != preambular && !entries.isEmpty()) {
+                groups.add(group(preambular, entries));
+                entries = new ArrayList<>();
+            }
+            preambular = inPreamble;
+            entries.add(entry(clause));
+        }
+        if (!entries.isEmpty()) {
+            groups.add(group(preambular, entries));
+        }
+        return groups;
+    }
+
+    private ContentsGroup group(boolean preambular, List<ContentsEntry> entries) {
+        return new ContentsGroup(words.of(preambular ? "whole.preamble" : "whole.operative"), entries);
+    }
+
+    private ContentsEntry entry(Clause clause) {
+        Optional<Act> first = index.acts(clause.id()).stream()
+                .filter(act -> act.anchor().equals(clause.id()) && clause.text().startsWith(act.action().phrase()))
+                .findFirst();
+        String phrase = first.map(act -> act.action().phrase()).orElse("");
+        String rest = ExpressionIndex.opening(clause, OPENING);
+        return new ContentsEntry(
+                ClauseNames.brief(words, clause),
+                "#" + clause.id(),
+                phrase,
+                rest.length() >= phrase.length() ? rest.substring(phrase.length()) : "");
+    }
+
+    private List<LinkView> downloads() {
+        return context.files(language).stream()
+                .map(file -> LinkView.of(
+                        words.of("file." + file.replace('.', '-')),
+                        Addresses.relative(address, Addresses.part(resolution.work(), language, file))))
+                .toList();
+    }
+
+    private List<LinkView> others() {
+        List<LinkView> links = new ArrayList<>();
+        links.add(LinkView.of(words.of("whole.work"), Addresses.relative(address, Addresses.work(resolution.work()))));
+        context.expressions().stream()
+                .map(Expression::resolution)
+                .filter(other -> other.language() != language)
+                .forEach(other -> links.add(LinkView.of(
+                        other.language().ownName(),
+                        Addresses.relative(address, Addresses.expression(resolution.work(), other.language())))));
+        return links;
+    }
+}

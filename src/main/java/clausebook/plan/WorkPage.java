@@ -1,0 +1,23 @@
+package clausebook.plan;
+
+import java.util.List;
+
+/** A work: the languages it is held in, and every clause. */
+public record WorkPage(
+        Frame frame, String heading, String symbol, String title, String titleLang, List<Held> held, List<Entry> clauses) {
+
+    /** One expression. */
+    public record Held(String lang, String direction, String name, String title, String href, String clauses) {}
+
+    /** @param languages the clause's page in each language that holds it; {@code note} is the value of {@code lang} */
+    public record Entry(String id, LinkView link, String opening, List<LinkView> languages) {
+        public Entry {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    public WorkPage {
+        held = List.copyOf(held);
+        clauses = List.copyOf(clauses);
+    }
+}

@@ -1,0 +1,23 @@
+package clausebook.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+
+/** How a finished stage takes the place of the present site. */
+sealed interface Swap permits FolderSwap, LinkSwap {
+
+    /** The folder of the present site, if there is one; refuses a place that must not be replaced. */
+    Optional<Path> present() throws IOException;
+
+    /** Refuses, while the old site stands untouched, what would otherwise fail in the middle of the swap. */
+    void preflight(Manifest present, Set<String> addresses, SequencedSet<String> folders) throws IOException;
+
+    /** Brings into the stage what a person put into the present site, if that has to be done before the swap. */
+    void carryOver(Manifest present, Set<String> folders) throws IOException;
+
+    /** Puts the stage, which is whole and on the disk, in the site's place. */
+    void publish(Manifest present, String manifestHash) throws IOException;
+}

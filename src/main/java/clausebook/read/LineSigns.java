@@ -1,0 +1,99 @@
+package clausebook.read;
+
+import clausebook.text.LineSign;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.ItemMark;
+import clausebook.un.ParagraphNumber;
+import clausebook.un.PrintedDate;
+import clausebook.un.ResolutionNumber;
+import clausebook.un.SectionLabel;
+import clausebook.un.SymbolLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what a printed line of a resolution begins with or is. */
+final class LineSigns {
+
+    private static final List<Frame> ALONE = List.of(
+            Frame.DISTRIBUTION,
+            Frame.SESSION,
+            Frame.SPECIAL_SESSION,
+            Frame.EMERGENCY_SESSION,
+            Frame.SESSION_DATES,
+            Frame.AGENDA_ITEM,
+            Frame.ADOPTION,
+            Frame.NUMBER_LINE,
+            Frame.MEETING_AND_DATE,
+            Frame.MEETING,
+            Frame.ANNEX);
+
+    private static final int LONGEST_KEPT = 200;
+    private static final int MOST_KEPT = 10_000;
+
+    private final FixedWording wording;
+    private final Map<String, LineSign> kept = new HashMap<>();
+
+    LineSigns(FixedWording wording) {
+        this.wording = wording;
+    }
+
+    /** The same line gets the same sign; hostile files repeat one line a million times. */
+    LineSign of(String line) {
+        if (line.length() > LONGEST_KEPT) {
+            return told(line);
+        }
+        LineSign known = kept.get(line);
+        if (known == null) {
+            known = told(line);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(line, known);
+            }
+        }
+        return known;
+    }
+
+    private LineSign told(String line) {
+        if (wording.chapeau(line).isPresent()) {
+            return LineSign.of(LineSign.Kind.CHAPEAU);
+        }
+        if (isAlone(line)) {
+            return LineSign.of(LineSign.Kind.ALONE);
+        }
+        Optional<ParagraphNumber> number = ParagraphNumber.at(line, wording);
+        if (number.isPresent()) {
+            return LineSign.numbered(number.get().value(), number.get().textStart() >= line.length());
+        }
+        if (ResolutionNumber.at(line).isPresent()
+                || wording.vote().beginsStatement(line)
+                || wording.vote().beginsGroup(line)) {
+            return LineSign.of(LineSign.Kind.BEGINS);
+        }
+        Optional<ItemMark> item = ItemMark.at(line);
+        if (item.isPresent()) {
+            return LineSign.item(item.get().textStart() >= line.length());
+        }
+        if (SectionLabel.at(line)) {
+            return LineSign.of(LineSign.Kind.HEADING);
+        }
+        return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
+    }
+
+    boolean isAlone(String line) {
+        if (line.length() > 200) {
+            return false;
+        }
+        return SymbolLine.of(line).isPresent()
+                || wording.organ(line).isPresent()
+                || wording.isUnitedNations(line)
+                || isDate(line)
+                || wording.vote().isWithoutVote(line)
+                || wording.matchesAny(ALONE, line);
+    }
+
+    boolean isDate(String line) {
+        return PrintedDate.only(line, wording.language()).isPresent();
+    }
+}

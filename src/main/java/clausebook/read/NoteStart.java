@@ -1,0 +1,41 @@
+package clausebook.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark that a footnote's text begins with.
+ *
+ * @param mark in plain figures, stars or a letter: {@code 1}, {@code *}, {@code a}
+ * @param end UTF-16 index behind the mark as printed
+ * @param textStart index of the note's first word
+ */
+public record NoteStart(String mark, int end, int textStart) {
+
+    private static final Pattern START = Pattern.compile(
+            "(?:\\[\\^?)?([0-9]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))(?:]:?)?[ \\t\\u3000]{0,8}(?=\\S)");
+
+    public static Optional<NoteStart> at(String text) {
+        Matcher start = START.matcher(text.length() > 60 ? text.substring(0, 60) : text);
+        if (!start.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = start.end();
+        int markEnd = end;
+        while (markEnd > 0 && clausebook.text.WhiteSpace.is(text.charAt(markEnd - 1))) {
+            markEnd--;
+        }
+        return Optional.of(new NoteStart(plain(start.group(1)), markEnd, end));
+    }
+
+    /** The mark with raised figures as plain ones. */
+    public static String plain(String mark) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < mark.length(); i++) {
+            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
+            plain.append(raised < 0 ? mark.charAt(i) : (char) ('0' + raised));
+        }
+        return plain.toString();
+    }
+}

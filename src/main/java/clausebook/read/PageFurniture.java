@@ -1,0 +1,242 @@
+package clausebook.read;
+
+import clausebook.model.SourceAccount.Removal;
+import clausebook.text.PrintedLine;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.Folding;
+import clausebook.un.SymbolLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes what belongs to the printed page, not to the text, out of the lines: running heads, page and job numbers, the
+ * rule above the notes. Each is removed by a named rule and listed. A line is taken out only when all of it is
+ * furniture; the masthead, before the organ's opening line, keeps its symbol.
+ */
+final class PageFurniture {
+
+    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}(?:\\([A-Z]\\))?");
+    private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|\\*[0-9]{7}\\*");
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
+    private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
+    private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
+    private static final int FEWEST_TITLE_SIGNS = 8;
+
+    private enum Kind {
+        TEXT(""),
+        SYMBOL("running-head"),
+        JOB_NUMBER("job-number"),
+        PAGE_NUMBER("page-number"),
+        NOTE_RULE("note-rule"),
+        TITLE("running-title"),
+        MASTHEAD("masthead-inside-the-text");
+
+        private final String rule;
+
+        Kind(String rule) {
+            this.rule = rule;
+        }
+    }
+
+    /** What is left, and what was taken out. {@code ruleBefore} tells, line by line, whether a rule stood before it. */
+    record Sorted(List<PrintedLine> lines, List<Boolean> ruleBefore, List<Removal> removed) {}
+
+    private final List<PrintedLine> lines;
+    private final FixedWording wording;
+    private final LineSigns signs;
+    private final Kind[] kinds;
+    private final int body;
+
+    private PageFurniture(List<PrintedLine> lines, FixedWording wording) {
+        this.lines = lines;
+        this.wording = wording;
+        this.signs = new LineSigns(wording);
+        this.kinds = new Kind[lines.size()];
+        int first = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (wording.chapeau(lines.get(i).text()).isPresent()) {
+                first = i + 1;
+            }
+        }
+        this.body = first;
+    }
+
+    static Sorted takeOut(List<PrintedLine> lines, FixedWording wording) {
+        return new PageFurniture(lines, wording).takeOut();
+    }
+
+    private Sorted takeOut() {
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = kind(i);
+        }
+        takeMastheadsInside();
+        confirmPageNumbers();
+        takeRunningTitles();
+        List<PrintedLine> kept = new ArrayList<>();
+        List<Boolean> rules = new ArrayList<>();
+        List<Removal> removed = new ArrayList<>();
+        boolean broken = false;
+        boolean rule = false;
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Kind.TEXT) {
+                kept.add(broken ? lines.get(i).afterPageBreak() : lines.get(i));
+                rules.add(rule);
+                broken = false;
+                rule = false;
+            } else {
+                removed.add(new Removal(kinds[i].rule, lines.get(i).passage()));
+                broken = true;
+                rule |= kinds[i] == Kind.NOTE_RULE;
+            }
+        }
+        return new Sorted(kept, rules, removed);
+    }
+
+    /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
+    private Kind kind(int index) {
+        String line = lines.get(index).text();
+        if (line.length() > 120) {
+            return Kind.TEXT;
+        }
+        if (index >= body && RULE.matcher(line).matches()) {
+            return Kind.NOTE_RULE;
+        }
+        boolean symbol = SymbolLine.of(line).isPresent();
+        boolean job = false;
+        boolean page = false;
+        String[] tokens = line.split("[ \\t\\u00A0\\u3000]+");
+        for (String token : symbol ? new String[0] : tokens) {
+            if (JOB.matcher(token).matches()) {
+                job = true;
+            } else if (PAGE.matcher(token).matches()) {
+                page = true;
+            } else if (SymbolLine.of(token).isPresent()) {
+                symbol = true;
+            } else if (!JOB_COMPANION.matcher(token).matches()
+                    && !(symbol && YEAR.matcher(token).matches())) {
+                return Kind.TEXT;
+            } else {
+                job |= token.startsWith("*");
+            }
+        }
+        if (job) {
+            return Kind.JOB_NUMBER;
+        }
+        if (index < body) {
+            return Kind.TEXT;
+        }
+        return symbol ? Kind.SYMBOL : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
+    }
+
+    /** Some extractors put the masthead of the first page into the middle of its text. */
+    private void takeMastheadsInside() {
+        int from = body;
+        while (from < kinds.length) {
+            int to = from;
+            boolean distribution = false;
+            while (to < kinds.length && isMasthead(to)) {
+                distribution |=
+                        wording.match(Frame.DISTRIBUTION, lines.get(to).text()).isPresent();
+                to++;
+            }
+            if (distribution && to - from >= 3) {
+                for (int i = from; i < to; i++) {
+                    kinds[i] = kinds[i] == Kind.TEXT ? Kind.MASTHEAD : kinds[i];
+                }
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private boolean isMasthead(int index) {
+        String line = lines.get(index).text();
+        boolean halfSymbol = (index + 1 < lines.size()
+                        && isSplitSymbol(line, lines.get(index + 1).text()))
+                || (index > 0 && isSplitSymbol(lines.get(index - 1).text(), line));
+        return halfSymbol
+                || kinds[index] == Kind.SYMBOL
+                || kinds[index] == Kind.JOB_NUMBER
+                || wording.isUnitedNations(line)
+                || wording.organ(line).isPresent()
+                || wording.match(Frame.DISTRIBUTION, line).isPresent()
+                || signs.isDate(line);
+    }
+
+    /** A symbol whose first letter is set larger comes out in two lines: A and /HRC/RES/S-25/1. */
+    private static boolean isSplitSymbol(String first, String second) {
+        return first.length() == 1
+                && second.startsWith("/")
+                && SymbolLine.of(first + second).isPresent();
+    }
+
+    /** A page number stands beside a page break or other furniture, or counts up with its like (2/5, 3/5). */
+    private void confirmPageNumbers() {
+        List<Integer> alone = new ArrayList<>();
+        for (int i = body; i < kinds.length; i++) {
+            if (kinds[i] == Kind.PAGE_NUMBER && !isBesideFurniture(i)) {
+                alone.add(i);
+            }
+        }
+        boolean counts = alone.size() >= 2
+                || (alone.size() == 1 && isLastOfAll(lines.get(alone.get(0)).text()));
+        for (int i = 1; i < alone.size(); i++) {
+            counts &= page(alone.get(i)) == page(alone.get(i - 1)) + 1;
+        }
+        for (int index : alone) {
+            kinds[index] = counts ? Kind.PAGE_NUMBER : Kind.TEXT;
+        }
+    }
+
+    private static boolean isLastOfAll(String page) {
+        int stroke = page.indexOf('/');
+        return stroke > 0 && page.substring(0, stroke).equals(page.substring(stroke + 1));
+    }
+
+    private int page(int index) {
+        String text = lines.get(index).text();
+        int stroke = text.indexOf('/');
+        return Integer.parseInt(stroke < 0 ? text : text.substring(0, stroke));
+    }
+
+    private boolean isBesideFurniture(int index) {
+        boolean before = index > 0 && isCertain(kinds[index - 1]);
+        boolean after = index + 1 < kinds.length && isCertain(kinds[index + 1]);
+        boolean feed = lines.get(index).pageBreak()
+                || (index + 1 < kinds.length && lines.get(index + 1).pageBreak());
+        return before || after || feed;
+    }
+
+    private static boolean isCertain(Kind kind) {
+        return kind == Kind.SYMBOL || kind == Kind.JOB_NUMBER;
+    }
+
+    /** General Assembly papers repeat the title at the head of every page, cut to one line. */
+    private void takeRunningTitles() {
+        String front = "";
+        for (int i = 0; i < body && i < lines.size(); i++) {
+            front += lines.get(i).text().length() > 400
+                    ? ""
+                    : Folding.squeeze(lines.get(i).text()) + "\n";
+        }
+        for (int i = body; i < kinds.length; i++) {
+            String line = lines.get(i).text();
+            if (kinds[i] != Kind.TEXT || line.length() > 200 || !isAtPageEnd(i)) {
+                continue;
+            }
+            String squeezed = Folding.squeeze(line);
+            int at = front.indexOf(squeezed);
+            if (squeezed.length() >= FEWEST_TITLE_SIGNS && at >= 0 && !signs.isAlone(line)) {
+                kinds[i] = Kind.TITLE;
+            }
+        }
+    }
+
+    private boolean isAtPageEnd(int index) {
+        boolean before = index > 0 && kinds[index - 1] != Kind.TEXT;
+        boolean after = index + 1 < kinds.length
+                && (kinds[index + 1] != Kind.TEXT || lines.get(index + 1).pageBreak());
+        return before || after || lines.get(index).pageBreak();
+    }
+}

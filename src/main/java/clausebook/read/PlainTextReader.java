@@ -1,0 +1,153 @@
+package clausebook.read;
+
+import clausebook.model.SourceAccount;
+import clausebook.model.SourceAccount.Normalisation;
+import clausebook.problem.Outcome;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.text.CharacterCheck;
+import clausebook.text.Decoder;
+import clausebook.text.Joining;
+import clausebook.text.Passage;
+import clausebook.text.PrintedLine;
+import clausebook.text.Settling;
+import clausebook.text.Sha256;
+import clausebook.text.SourceText;
+import clausebook.text.WhiteSpace;
+import clausebook.un.FixedWording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a plain text: usually the dump of a PDF, with every printed line a line of its own. */
+public final class PlainTextReader implements Reader {
+
+    @Override
+    public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
+        var decoded = Decoder.decode(file.name(), bytes, file.settings().encoding());
+        if (decoded.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), decoded.problems());
+        }
+        SourceText source = decoded.value().get().source();
+        List<Problem> problems =
+                new ArrayList<>(CharacterCheck.check(source, file.settings().allowBidi()));
+        if (WhiteSpace.isBlank(source.text())) {
+            problems.add(Problem.error(
+                    "empty-source",
+                    Place.of(file.name()),
+                    "the file holds no text: a resolution has at least its organ, a preamble or operative part",
+                    "put the official text there, or remove the file"));
+            return new Outcome<>(Optional.empty(), problems);
+        }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Outcome<>(Optional.empty(), problems);
+        }
+        FixedWording wording = FixedWording.of(file.language());
+        var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
+        var parted = PageNotes.part(sorted);
+        LineSigns signs = new LineSigns(wording);
+        Joining.Joined joined = Joining.join(parted.lines(), signs::of);
+        problems.addAll(joined.problems());
+
+        Settling settling = new Settling();
+        List<StyledParagraph> paragraphs = new ArrayList<>();
+        for (Joining.Paragraph paragraph : joined.paragraphs()) {
+            paragraphs.add(StyledParagraph.plain(settling.settle(paragraph), StyledParagraph.Role.TEXT));
+        }
+        for (Joining.Paragraph note : parted.notes()) {
+            paragraphs.add(StyledParagraph.plain(settling.settle(note), StyledParagraph.Role.NOTE));
+        }
+        countShape(source, decoded.value().get().byteOrderMark(), parted.lines(), joined, settling);
+
+        Outcome<List<StyledParagraph>> noteParagraphs =
+                notes.map(content -> notes(file, content)).orElse(Outcome.of(List.of()));
+        problems.addAll(noteParagraphs.problems());
+        SourceAccount account = account(file, bytes, source, sorted, settling);
+        return new Outcome<>(Optional.of(new ReadSource(file, paragraphs, noteParagraphs.value(), account)), problems);
+    }
+
+    private static void countShape(
+            SourceText source, boolean mark, List<PrintedLine> lines, Joining.Joined joined, Settling settling) {
+        if (mark) {
+            settling.count("byte-order-mark", 1, Optional.empty());
+        }
+        String text = source.text();
+        int feeds = (int) text.chars().filter(unit -> unit == '\f').count();
+        settling.count("form-feed", feeds, Optional.empty());
+        int others = (int) text.chars()
+                .filter(unit -> unit == '\r' || unit == 0x85 || unit == 0x2028 || unit == 0x2029)
+                .count();
+        settling.count("line-ends", others, Optional.empty());
+        int blank = 0;
+        for (PrintedLine line : lines) {
+            blank += line.blankBefore();
+            if (line.trailingSpace()) {
+                settling.count("space-at-line-end", line.passage());
+            }
+            if (line.indent() > 0) {
+                settling.count("space-at-line-start", line.passage());
+            }
+        }
+        settling.count(
+                joined.everyLineBlank() ? "blank-line-after-every-line" : "blank-lines", blank, Optional.empty());
+        joined.pageBreaksInside().forEach(line -> settling.count("page-break-inside-paragraph", line.passage()));
+        joined.pageBreaksBetween().forEach(line -> settling.count("page-break-between-paragraphs", line.passage()));
+    }
+
+    /** The notes file: one note a paragraph, each beginning with its mark; a line that begins with none goes on. */
+    private static Outcome<List<StyledParagraph>> notes(SourceFile file, byte[] content) {
+        var decoded = Decoder.decode(file.notesName(), content, file.settings().encoding());
+        if (decoded.value().isEmpty()) {
+            return new Outcome<>(List.of(), decoded.problems());
+        }
+        SourceText source = decoded.value().get().source();
+        List<Problem> problems =
+                new ArrayList<>(CharacterCheck.check(source, file.settings().allowBidi()));
+        Settling settling = new Settling();
+        List<StyledParagraph> notes = new ArrayList<>();
+        List<PrintedLine> current = new ArrayList<>();
+        for (PrintedLine line : PrintedLine.all(source)) {
+            if (!current.isEmpty()
+                    && (line.blankBefore() > 0 || NoteStart.at(line.text()).isPresent())) {
+                notes.add(note(settling, current));
+                current = new ArrayList<>();
+            }
+            current.add(line);
+        }
+        if (!current.isEmpty()) {
+            notes.add(note(settling, current));
+        }
+        for (StyledParagraph note : notes) {
+            if (NoteStart.at(note.text()).isEmpty()) {
+                problems.add(Problem.error(
+                        "note-without-mark",
+                        note.words().place(),
+                        "a note does not begin with its mark: every paragraph of a notes file is one note",
+                        "begin it with the mark that the text has: `1 A/HRC/58/70.` or `* …`"));
+            }
+        }
+        return new Outcome<>(notes, problems);
+    }
+
+    private static StyledParagraph note(Settling settling, List<PrintedLine> lines) {
+        Passage words = settling.settle(new Joining.Paragraph(lines));
+        return StyledParagraph.plain(words, StyledParagraph.Role.NOTE);
+    }
+
+    private static SourceAccount account(
+            SourceFile file, byte[] bytes, SourceText source, PageFurniture.Sorted sorted, Settling settling) {
+        String text = WhiteSpace.removedFrom(source.text());
+        List<Normalisation> normalisations = settling.applied().stream()
+                .map(applied -> new Normalisation(applied.rule(), applied.count(), applied.first()))
+                .toList();
+        return new SourceAccount(
+                file.file(),
+                Sha256.hex(bytes),
+                bytes.length,
+                file.format(),
+                text.codePointCount(0, text.length()),
+                text,
+                sorted.removed(),
+                normalisations);
+    }
+}

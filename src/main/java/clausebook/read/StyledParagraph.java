@@ -1,0 +1,40 @@
+package clausebook.read;
+
+import clausebook.model.Mark;
+import clausebook.text.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paragraph of a source, with what its format says of it beyond its words. Plain text says nothing; Word, PDF and
+ * Akoma Ntoso do.
+ *
+ * @param words the paragraph, white space settled
+ * @param number the printed number, where the format keeps it apart from the words
+ * @param marks note marks and emphasis that the format tells; where it tells note marks, their signs are not in the words
+ * @param style the name of the style it is set in
+ * @param role what the format says it is
+ */
+public record StyledParagraph(
+        Passage words, Optional<Passage> number, List<Mark> marks, Optional<String> style, Role role) {
+
+    public enum Role {
+        /** Not told. */
+        TEXT,
+        HEADING,
+        /** The text of a footnote, beginning with its mark. */
+        NOTE
+    }
+
+    public StyledParagraph {
+        marks = List.copyOf(marks);
+    }
+
+    public static StyledParagraph plain(Passage words, Role role) {
+        return new StyledParagraph(words, Optional.empty(), List.of(), Optional.empty(), role);
+    }
+
+    public String text() {
+        return words.text();
+    }
+}

@@ -1,0 +1,130 @@
+package clausebook.render;
+
+import clausebook.plan.Frame;
+import clausebook.plan.Page;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.un.Language;
+import clausebook.words.Lexicon;
+import clausebook.words.MissingWord;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Makes a page's bytes from its view record and its template. A record's components are the template's variables; one of
+ * them is {@code frame}.
+ *
+ * <p>Templates cannot do what would differ between machines or let source text through unescaped: the filters and tags
+ * for that are taken out of the engine.
+ */
+public final class Renderer {
+
+    /** What would print by the machine's locale or clock, or unescaped. */
+    private static final List<String> FILTERS_TAKEN_OUT = List.of(
+            "raw", "date", "numberformat", "format", "lower", "upper", "title", "capitalize", "sort", "rsort");
+
+    private final TemplateFolder folder;
+    private final Lexicon lexicon;
+    private final Assets assets;
+    private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();
+
+    /**
+     * @param templates the folder of templates
+     * @param shownAs the folder as problems name it
+     */
+    public Renderer(Path templates, String shownAs, Lexicon lexicon) {
+        this.folder = new TemplateFolder(templates, shownAs);
+        this.lexicon = lexicon;
+        this.assets = new Assets(folder);
+    }
+
+    /**
+     * The page's bytes: UTF-8, line ends LF.
+     *
+     * @throws TemplateFault if the template is missing, outside the folder, or does not fit the record
+     */
+    public byte[] render(Page page) {
+        Map<String, Object> variables = variables(page.view());
+        if (!(variables.get("frame") instanceof Frame frame)) {
+            throw new IllegalArgumentException(page.view().getClass() + " has no component \"frame\"");
+        }
+        Language language = Language.ofCode(frame.language()).orElseThrow();
+        try {
+            PebbleTemplate template =
+                    engines.computeIfAbsent(language, this::engine).getTemplate("pages/" + page.template());
+            StringWriter written = new StringWriter(16 * 1024);
+            template.evaluate(written, variables, Locale.ROOT);
+            return written.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (PebbleException e) {
+            throw faultOf(e);
+        } catch (MissingWord e) {
+            throw new TemplateFault(e.problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(page.address() + " cannot be rendered", e);
+        }
+    }
+
+    private PebbleEngine engine(Language language) {
+        return new PebbleEngine.Builder()
+                .loader(new ConfinedLoader(folder))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultEscapingStrategy("html")
+                .defaultLocale(Locale.ROOT)
+                .methodAccessValidator((object, method) -> method.getParameterCount() == 0
+                        && (object instanceof Record || object.getClass().getEnclosingClass() == ForNode.class))
+                .registerExtensionCustomizer(new DisallowExtensionCustomizerBuilder()
+                        .disallowedFilterKeys(FILTERS_TAKEN_OUT)
+                        .disallowedFunctionKeys(List.of("i18n"))
+                        .disallowedTokenParserTags(List.of("autoescape", "cache", "parallel", "flush"))
+                        .build())
+                .extension(new PageLanguage(lexicon.of(language), assets))
+                .build();
+    }
+
+    private static Map<String, Object> variables(Record view) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        for (RecordComponent component : view.getClass().getRecordComponents()) {
+            try {
+                variables.put(component.getName(), component.getAccessor().invoke(view));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a view record and its components must be public: " + component, e);
+            }
+        }
+        return variables;
+    }
+
+    private TemplateFault faultOf(PebbleException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateFault fault) {
+                return fault;
+            }
+            if (cause instanceof MissingWord missing) {
+                return new TemplateFault(missing.problem());
+            }
+        }
+        String file = folder.shownAs() + "/" + e.getFileName() + ".peb";
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        TemplateFault fault = new TemplateFault(Problem.error(
+                "template-fault",
+                new Place(file, line, 0, ""),
+                "the template cannot be used: " + e.getPebbleMessage(),
+                "mend the template, or take back the last change to it"));
+        fault.initCause(e);
+        return fault;
+    }
+}

@@ -1,0 +1,119 @@
+package clausebook.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How one dump shows where paragraphs end, told from the dump itself: by blank lines, by a space at the end of the last
+ * line, by an indented first line, by short last lines, or by putting each paragraph on one line. A habit counts only
+ * where it parts lines that end a sentence from lines that end inside one.
+ *
+ * @param blank whether blank lines stand between paragraphs and nowhere else
+ * @param everyLineBlank whether a blank line stands behind every printed line, and so says nothing
+ * @param trailing whether the last line of a paragraph, and no other, ends with white space
+ * @param indent whether the first line of a paragraph, and no other, is indented
+ * @param whole whether each paragraph stands on one line
+ * @param width columns of a full line; 0 where lines are not wrapped
+ */
+record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, int width) {
+
+    private static final int FEWEST = 3;
+    /** No page is printed with wider lines: longer ones are whole paragraphs. */
+    private static final int WIDEST_PRINT = 180;
+
+    /** Counts over the gaps between lines: how many of those inside and of those behind a sentence show a sign. */
+    private static final class Tally {
+        int inside;
+        int insideShown;
+        int behind;
+        int behindShown;
+
+        void count(LineEnding ending, boolean shown) {
+            if (ending == LineEnding.OPEN) {
+                inside++;
+                insideShown += shown ? 1 : 0;
+            } else if (ending != LineEnding.COMMA) {
+                // A comma ends a preambular paragraph, and as often a line inside one: it has no vote here.
+                behind++;
+                behindShown += shown ? 1 : 0;
+            }
+        }
+
+        boolean tells() {
+            return inside + behind >= FEWEST
+                    && behindShown >= Math.max(1, (int) (behind * 0.8))
+                    && insideShown <= inside * 0.1;
+        }
+    }
+
+    /** @param body index of the first line of the body; the masthead has habits of its own and no vote */
+    static DumpHabit of(List<PrintedLine> lines, List<LineSign> signs, int body) {
+        Tally blank = new Tally();
+        Tally trailing = new Tally();
+        Tally indent = new Tally();
+        int blankGaps = 0;
+        int gaps = 0;
+        int open = 0;
+        int[] widths = new int[lines.size()];
+        for (int i = body; i < lines.size(); i++) {
+            PrintedLine line = lines.get(i);
+            LineEnding ending = LineEnding.of(line.text());
+            trailing.count(ending, line.trailingSpace());
+            boolean goesOn = i + 1 < lines.size() && isRunning(signs.get(i)) && isWords(signs.get(i + 1));
+            if (ending == LineEnding.OPEN && goesOn) {
+                widths[open++] = Ideographs.width(line.text());
+            }
+            if (i + 1 < lines.size() && !lines.get(i + 1).pageBreak()) {
+                PrintedLine next = lines.get(i + 1);
+                gaps++;
+                blankGaps += next.blankBefore() > 0 ? 1 : 0;
+                if (isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
+                    blank.count(ending, next.blankBefore() > 0);
+                    indent.count(ending, next.indent() > 0);
+                }
+            }
+        }
+        int bodyLines = lines.size() - body;
+        int beyondPrint = 0;
+        int widest = 0;
+        for (int i = body; i < lines.size(); i++) {
+            int width = Ideographs.width(lines.get(i).text());
+            beyondPrint += width > WIDEST_PRINT ? 1 : 0;
+            widest = Math.max(widest, width);
+        }
+        // A wrapped line is about as wide as the others; much shorter ones with an open end are headings.
+        int wrapped = 0;
+        for (int i = 0; i < open; i++) {
+            wrapped += widths[i] >= widest * 0.6 ? 1 : 0;
+        }
+        boolean whole = beyondPrint >= Math.max(2, bodyLines * 0.1)
+                || (wrapped <= bodyLines * 0.08 && blank.insideShown == blank.inside);
+        boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
+        return new DumpHabit(
+                !every && blankGaps > 0 && (whole || blank.tells()),
+                every,
+                trailing.tells() && trailing.inside > 0,
+                indent.tells() && indent.inside > 0,
+                whole,
+                whole ? 0 : widthOf(Arrays.copyOf(widths, open)));
+    }
+
+    /** The closing block's short lines follow each other without a blank line whatever the habit: they have no vote. */
+    private static boolean isRunning(LineSign sign) {
+        return sign.kind() != LineSign.Kind.ALONE
+                && sign.kind() != LineSign.Kind.BEGINS
+                && sign.kind() != LineSign.Kind.CHAPEAU;
+    }
+
+    private static boolean isWords(LineSign sign) {
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING;
+    }
+
+    private static int widthOf(int[] widths) {
+        if (widths.length < FEWEST) {
+            return 0;
+        }
+        Arrays.sort(widths);
+        return widths[(int) (widths.length * 0.9)];
+    }
+}

@@ -1,0 +1,60 @@
+package clausebook.text;
+
+/** How a printed line ends, note marks and closing quotes and brackets left aside. */
+enum LineEnding {
+    /** A full stop, question or exclamation mark. */
+    STOP,
+    /** A semicolon or colon. */
+    SEMICOLON,
+    COMMA,
+    /** A letter, a digit, anything else: the sentence goes on. */
+    OPEN;
+
+    static LineEnding of(String text) {
+        int end = text.length();
+        int digits = 0;
+        while (end > 0 && isNoteSign(text.charAt(end - 1)) && digits < 3) {
+            end--;
+            digits++;
+        }
+        // Digits are a note mark only right behind a sign: 报告，1 but not 第 55/25.
+        int last = digits > 0 && end > 0 && ending(text.charAt(end - 1)) == OPEN && !isCloser(text.charAt(end - 1))
+                ? text.length()
+                : end;
+        while (last > 0 && (isCloser(text.charAt(last - 1)) || text.charAt(last - 1) == '*')) {
+            last--;
+        }
+        // A closing bracket or quotation mark behind no sign ends nothing.
+        return last == 0 ? OPEN : ending(text.charAt(last - 1));
+    }
+
+    private static LineEnding ending(char unit) {
+        return switch (unit) {
+            case '。', '.', '．', '!', '！', '?', '？', '؟' -> STOP;
+            case '；', ';', '：', ':', '؛' -> SEMICOLON;
+            case '，', ',', '،' -> COMMA;
+            default -> OPEN;
+        };
+    }
+
+    private static boolean isCloser(char unit) {
+        return unit == '”'
+                || unit == '’'
+                || unit == '"'
+                || unit == '》'
+                || unit == ')'
+                || unit == '）'
+                || unit == ']'
+                || unit == '］'
+                || unit == '»'
+                || unit == '」';
+    }
+
+    private static boolean isNoteSign(char unit) {
+        return (unit >= '0' && unit <= '9')
+                || unit == '¹'
+                || unit == '²'
+                || unit == '³'
+                || (unit >= '⁰' && unit <= '⁹');
+    }
+}

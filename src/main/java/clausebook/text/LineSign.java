@@ -1,0 +1,44 @@
+package clausebook.text;
+
+/**
+ * What a printed line shows of itself to someone who knows the language and the kind of document. The joining of lines
+ * asks for it, and weighs it against the shape of the dump.
+ *
+ * @param number the paragraph number that the line begins with; 0 for other kinds
+ * @param bare whether the line is a number or mark and nothing else: its words stand in the next line
+ */
+public record LineSign(Kind kind, int number, boolean bare) {
+
+    public enum Kind {
+        /** Nothing in particular. */
+        PLAIN,
+        /** A fixed line (session, agenda item, meeting): a paragraph by itself. */
+        ALONE,
+        /** The organ's name that opens the resolution: a paragraph by itself, and the body begins behind it. */
+        CHAPEAU,
+        /** Begins a paragraph that may go on in the next line (a title behind its number, a list of voters). */
+        BEGINS,
+        /** Begins with what may be the number of an operative paragraph. */
+        NUMBERED,
+        /** Begins with what may be the mark of an item. */
+        ITEM,
+        /** Begins with the label of a part or section. */
+        HEADING,
+        /** Begins with words that often open a preambular paragraph. */
+        OPENING
+    }
+
+    public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false);
+
+    public static LineSign of(Kind kind) {
+        return new LineSign(kind, 0, false);
+    }
+
+    public static LineSign numbered(int number, boolean bare) {
+        return new LineSign(Kind.NUMBERED, number, bare);
+    }
+
+    public static LineSign item(boolean bare) {
+        return new LineSign(Kind.ITEM, 0, bare);
+    }
+}

@@ -1,0 +1,36 @@
+package clausebook.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** SHA-256 fingerprints. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** In lower-case hex, as {@code sha256sum} prints it. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
+    }
+
+    /** Of the text's UTF-8 bytes once all white space is taken out: the fingerprint of a clause. */
+    public static String ofTextWithoutWhiteSpace(String text) {
+        return hex(WhiteSpace.removedFrom(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a script or style in a page, as a content security policy names it: {@code 'sha256-…'}. */
+    public static String policySource(String text) {
+        return "'sha256-" + Base64.getEncoder().encodeToString(of(text.getBytes(StandardCharsets.UTF_8))) + "'";
+    }
+
+    private static byte[] of(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

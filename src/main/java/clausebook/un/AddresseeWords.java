@@ -1,0 +1,124 @@
+package clausebook.un;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom resolutions speak to, in one language: names of bodies and groups, and the words that part them from what is asked. */
+public final class AddresseeWords {
+
+    /** The key of every single State called by its name. */
+    public static final String STATE = "state";
+
+    private static final Map<Language, AddresseeWords> ALL = new EnumMap<>(Language.class);
+
+    static {
+        WordFile file = WordFile.read("addressees.yaml").allow(Set.of("grammar", "heads", "states"));
+        for (Language language : Language.values()) {
+            ALL.put(language, new AddresseeWords(language, file));
+        }
+    }
+
+    /** @param key of the entry; {@link #STATE} for a State's name */
+    public record Head(String word, String key) {}
+
+    private final boolean spaced;
+    private final Map<Character, List<Head>> heads = new LinkedHashMap<>();
+    private final Map<Character, List<String>> openers = new LinkedHashMap<>();
+    private final List<String> joiners;
+    private final List<String> relatives;
+    private final List<String> attributes;
+    private final List<String> extenders;
+
+    private AddresseeWords(Language language, WordFile file) {
+        this.spaced = language != Language.ZH;
+        WordFile grammar = file.list("grammar").stream()
+                .filter(entry -> entry.text("language").equals(language.code()))
+                .findFirst()
+                .orElse(new WordFile("addressees.yaml", Map.of()))
+                .allow(Set.of("language", "joiners", "openers", "relatives", "attributes", "extenders"));
+        this.joiners = folded(grammar.words("joiners"));
+        this.relatives = folded(grammar.words("relatives"));
+        this.attributes = folded(grammar.words("attributes"));
+        this.extenders = folded(grammar.words("extenders"));
+        for (String opener : folded(grammar.words("openers"))) {
+            openers.computeIfAbsent(opener.charAt(0), first -> new ArrayList<>()).add(opener);
+        }
+        for (WordFile entry : file.list("heads")) {
+            entry.allow(Set.of("key", "ar", "zh", "en", "fr", "ru", "es"));
+            entry.words(language.code()).forEach(word -> add(new Head(Folding.fold(word), entry.text("key"))));
+        }
+        file.wordsByKey("states")
+                .getOrDefault(language.code(), List.of())
+                .forEach(name -> add(new Head(Folding.fold(name), STATE)));
+    }
+
+    private void add(Head head) {
+        List<Head> list = heads.computeIfAbsent(head.word.charAt(0), first -> new ArrayList<>());
+        list.add(head);
+        list.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Folding::fold).toList();
+    }
+
+    public static AddresseeWords of(Language language) {
+        return ALL.get(language);
+    }
+
+    /** Whether words are parted by spaces. */
+    public boolean spaced() {
+        return spaced;
+    }
+
+    /** The longest name of a body or group that begins exactly at an index. */
+    public Optional<Head> headAt(String folded, int index) {
+        if (index >= folded.length()) {
+            return Optional.empty();
+        }
+        return heads.getOrDefault(folded.charAt(index), List.of()).stream()
+                .filter(head -> WordEdges.holds(folded, index, head.word, spaced))
+                .findFirst();
+    }
+
+    /** Whether what is asked begins at an index: a verb, an adverb, a preposition, {@code to}. */
+    public boolean opensComplement(String folded, int index) {
+        return index < folded.length()
+                && openers.getOrDefault(folded.charAt(index), List.of()).stream()
+                        .anyMatch(word -> WordEdges.holds(folded, index, word, spaced));
+    }
+
+    /** The index behind a word or sign that joins one addressee to the next, or the index itself. */
+    public int afterJoiner(String folded, int index) {
+        return after(joiners, folded, index);
+    }
+
+    /** The index behind a word that carries the name on ({@code of}), or the index itself. */
+    public int afterExtender(String folded, int index) {
+        return after(extenders, folded, index);
+    }
+
+    /** The index behind a word that makes what stands before it an attribute of what follows ({@code 的}). */
+    public int afterAttribute(String folded, int index) {
+        return after(attributes, folded, index);
+    }
+
+    /** Whether a relative clause begins here that stands before its noun ({@code 尚未…的会员国}). */
+    public boolean opensRelative(String folded, int index) {
+        return after(relatives, folded, index) > index;
+    }
+
+    private int after(List<String> words, String folded, int index) {
+        for (String word : words) {
+            if (WordEdges.holds(folded, index, word, spaced)) {
+                return index + word.length();
+            }
+        }
+        return index;
+    }
+}

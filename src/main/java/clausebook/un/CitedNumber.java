@@ -1,0 +1,201 @@
+package clausebook.un;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a resolution, decision or statement as a citation prints it, without the words around it:
+ * {@code 25/36}, {@code S-30/1}, {@code 43/224 D}, {@code 2241 B(XXI)}, {@code 217 (III) A}, {@code 2690 (2023)},
+ * {@code 2022/3}, {@code PRST/31/1}. Which organ's it is, the number alone often does not say.
+ *
+ * @param start UTF-16 index in the text it was read from
+ * @param end index after its last character
+ * @param shape how it is built
+ * @param session the part that names the session or year, upper case: {@code 25}, {@code S-30}, {@code XXI}, {@code 2023}
+ * @param serial the serial number within it
+ * @param letters the part of a resolution in parts: {@code A}, {@code A-E}; empty for none
+ */
+public record CitedNumber(int start, int end, Shape shape, String session, int serial, String letters) {
+
+    /** How a number is built (UN Editorial Manual, "Resolutions and other formal decisions"). */
+    public enum Shape {
+        /** session/serial, or year/serial */
+        STROKE,
+        /** serial (session in Roman figures), to 1976 */
+        ROMAN,
+        /** serial (year): the Security Council */
+        YEAR,
+        /** PRST/session/serial */
+        STATEMENT
+    }
+
+    /** What kind of document a noun beside the number says it is. */
+    public enum Kind {
+        RESOLUTION,
+        DECISION,
+        STATEMENT
+    }
+
+    private static final String LETTERS = "(?: ?([A-Z])(?:(?: ?(?:-|–|至|到) ?| to )([A-Z]))?(?![A-Za-z]))?";
+    private static final Pattern STROKE =
+            Pattern.compile("(PRST/)?((?:ES-|S-)?[0-9]{1,4})/([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
+    private static final Pattern BRACKETED = Pattern.compile("([0-9]{1,5})" + LETTERS
+            + " ?\\( ?(?:([12][0-9]{3})|((?:ES-|S-)?[IVXLC]{1,8})) ?\\)(?: ?([A-Z])(?![A-Za-z]))?");
+
+    /** Full-width letters, digits and brackets as their ASCII forms, case kept; positions stay. */
+    public static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= 0xFF01 && unit <= 0xFF5E) {
+                narrow.append((char) (unit - 0xFEE0));
+            } else if (unit >= 0x0660 && unit <= 0x0669) {
+                narrow.append((char) (unit - 0x0660 + '0'));
+            } else {
+                narrow.append(clausebook.text.WhiteSpace.is(unit) ? ' ' : unit);
+            }
+        }
+        return narrow.toString();
+    }
+
+    /** Reads a number that begins exactly at an index of a narrow text. */
+    public static Optional<CitedNumber> at(String narrow, int index) {
+        Optional<CitedNumber> bracketed = bracketed(narrow, index);
+        return bracketed.isPresent() ? bracketed : stroke(narrow, index);
+    }
+
+    private static Optional<CitedNumber> bracketed(String narrow, int index) {
+        Matcher matcher = BRACKETED.matcher(narrow).region(index, Math.min(narrow.length(), index + 40));
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int serial = Integer.parseInt(matcher.group(1));
+        String letters = letters(matcher.group(2), matcher.group(3));
+        if (letters.isEmpty() && matcher.group(6) != null) {
+            letters = matcher.group(6);
+        }
+        if (matcher.group(4) != null) {
+            // The Security Council numbers on through the years and knows no parts.
+            boolean plausible = letters.isEmpty() && serial > 0 && serial < 10_000 && yearOf(matcher.group(4)) >= 1946;
+            int end = matcher.group(6) == null ? matcher.end() : matcher.start(6);
+            return plausible
+                    ? Optional.of(new CitedNumber(index, end, Shape.YEAR, matcher.group(4), serial, ""))
+                    : Optional.empty();
+        }
+        String session = matcher.group(5);
+        boolean roman = Numerals.ofRoman(session.replaceFirst("^E?S-", "")).isPresent();
+        return roman && serial > 0
+                ? Optional.of(new CitedNumber(index, matcher.end(), Shape.ROMAN, session, serial, letters))
+                : Optional.empty();
+    }
+
+    private static Optional<CitedNumber> stroke(String narrow, int index) {
+        Matcher matcher = STROKE.matcher(narrow)
+                .region(index, Math.min(narrow.length(), index + 40))
+                .useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int serial = Integer.parseInt(matcher.group(3));
+        String session = matcher.group(2);
+        if (serial == 0 || session.startsWith("0")) {
+            return Optional.empty();
+        }
+        Shape shape = matcher.group(1) == null ? Shape.STROKE : Shape.STATEMENT;
+        String letters = letters(matcher.group(4), matcher.group(5));
+        return Optional.of(new CitedNumber(index, matcher.end(), shape, session, serial, letters));
+    }
+
+    private static String letters(@org.jspecify.annotations.Nullable String first, @org.jspecify.annotations.Nullable String last) {
+        if (first == null) {
+            return "";
+        }
+        return last == null ? first : first + "-" + last;
+    }
+
+    private static int yearOf(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** The same number with another part, printed elsewhere ({@code 76/264 A和B}: the B). */
+    public CitedNumber part(int otherStart, int otherEnd, String otherLetters) {
+        return new CitedNumber(otherStart, otherEnd, shape, session, serial, otherLetters);
+    }
+
+    /** The kind where no noun tells it: decisions are numbered from 101 (Human Rights Council) and 401 (Assembly). */
+    public Kind kindOf(Organ organ) {
+        if (shape == Shape.STATEMENT) {
+            return Kind.STATEMENT;
+        }
+        boolean decision = (organ == Organ.HRC && serial > 100)
+                || (organ == Organ.GA && shape == Shape.STROKE && serial > 400)
+                || ((organ == Organ.ECOSOC || organ == Organ.CHR) && shape == Shape.STROKE && serial > 100);
+        return decision ? Kind.DECISION : Kind.RESOLUTION;
+    }
+
+    /** The document's symbol if it is this organ's; empty where this organ has no such numbers. */
+    public Optional<Symbol> symbol(Organ organ, Kind kind) {
+        return prefix(organ, kind).filter(prefix -> fits(organ, kind)).map(prefix -> new Symbol(prefix + printed()));
+    }
+
+    private static Optional<String> prefix(Organ organ, Kind kind) {
+        String prefix =
+                switch (organ) {
+                    case HRC -> kind == Kind.RESOLUTION ? "A/HRC/RES/" : kind == Kind.DECISION ? "A/HRC/DEC/" : "A/HRC/PRST/";
+                    case GA -> kind == Kind.RESOLUTION ? "A/RES/" : kind == Kind.DECISION ? "A/DEC/" : "";
+                    case SC -> kind == Kind.RESOLUTION ? "S/RES/" : kind == Kind.DECISION ? "" : "S/PRST/";
+                    case ECOSOC -> kind == Kind.RESOLUTION ? "E/RES/" : kind == Kind.DECISION ? "E/DEC/" : "";
+                    case CHR -> kind == Kind.RESOLUTION ? "E/CN.4/RES/" : kind == Kind.DECISION ? "E/CN.4/DEC/" : "";
+                };
+        return prefix.isEmpty() ? Optional.empty() : Optional.of(prefix);
+    }
+
+    private boolean fits(Organ organ, Kind kind) {
+        boolean year = session.matches("[0-9]{4}");
+        boolean stroke = shape == Shape.STROKE || shape == Shape.STATEMENT;
+        int first = digits();
+        return switch (organ) {
+            case HRC -> stroke && !year && !session.startsWith("ES-") && letters.isEmpty();
+            case GA ->
+                shape == Shape.ROMAN
+                        ? isSpecial() || roman().orElse(99) <= 30
+                        : shape == Shape.STROKE && !year && (isSpecial() || (first >= 31 && first < 200));
+            case SC -> kind == Kind.STATEMENT ? stroke && year : shape == Shape.YEAR;
+            case ECOSOC -> shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978;
+            // The Commission met for the last time in 2006; its numbers took the year from 1978 on.
+            case CHR -> shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978 && first <= 2006;
+        };
+    }
+
+    private boolean isSpecial() {
+        return session.startsWith("S-") || session.startsWith("ES-");
+    }
+
+    private OptionalInt roman() {
+        return Numerals.ofRoman(session);
+    }
+
+    private int digits() {
+        String number = session.replaceFirst("^E?S-", "");
+        return number.chars().allMatch(unit -> unit >= '0' && unit <= '9') ? Integer.parseInt(number) : 0;
+    }
+
+    /** The session as a number; empty for special sessions, whose numbers say nothing of their time. */
+    public OptionalInt sessionNumber() {
+        if (isSpecial()) {
+            return OptionalInt.empty();
+        }
+        return shape == Shape.ROMAN ? roman() : OptionalInt.of(digits());
+    }
+
+    private String printed() {
+        String part = letters.isEmpty() ? "" : " " + letters;
+        return switch (shape) {
+            case YEAR -> serial + " (" + session + ")";
+            case ROMAN -> serial + part + " (" + session + ")";
+            case STROKE, STATEMENT -> session + "/" + serial + part;
+        };
+    }
+}

@@ -1,0 +1,298 @@
+package clausebook.un;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The words that frame a resolution in one language: the same in every resolution, so they can be recognised. They are
+ * data ({@code wording-zh.yaml} …), one file a language, all of one shape.
+ */
+public final class FixedWording {
+
+    /** What a line of the frame can be. */
+    public enum Frame {
+        DISTRIBUTION("distribution"),
+        SESSION("sessions/regular"),
+        SPECIAL_SESSION("sessions/special"),
+        EMERGENCY_SESSION("sessions/emergency"),
+        SESSION_DATES("session-dates"),
+        AGENDA_ITEM("agenda-item"),
+        ADOPTION("adoption"),
+        NUMBER_LINE("number-line"),
+        MEETING_AND_DATE("meeting-and-date"),
+        MEETING("meeting"),
+        ANNEX("annex"),
+        HEADING_LABEL("heading-labels");
+
+        private final String key;
+
+        Frame(String key) {
+            this.key = key;
+        }
+    }
+
+    /** Longer lines are no lines of the frame: they are not compared at all. */
+    private static final int LONGEST = 400;
+
+    private static final Map<Language, FixedWording> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new FixedWording(language));
+        }
+    }
+
+    private final Language language;
+    private final Map<?, ?> data;
+    private final DateForms dates;
+    private final Map<Organ, List<String>> names = new EnumMap<>(Organ.class);
+    private final Map<Organ, List<String>> chapeaux = new EnumMap<>(Organ.class);
+    private final Map<String, Integer> ordinals;
+    private final Map<String, Integer> counts;
+    private final Map<Frame, List<Template>> frames = new EnumMap<>(Frame.class);
+    private final VoteWording vote;
+    private final List<String> openings;
+    private final List<String> unitedNations;
+
+    private FixedWording(Language language) {
+        this.language = language;
+        this.data = load(language);
+        this.dates = new DateForms(words("dates"), monthNames());
+        for (Organ organ : Organ.values()) {
+            names.put(organ, squeezed(words("organs/" + organ.key() + "/names")));
+            chapeaux.put(organ, squeezed(words("organs/" + organ.key() + "/chapeau")));
+        }
+        this.ordinals = numbers("ordinals");
+        this.counts = numbers("counts");
+        List<String> organs = new ArrayList<>();
+        names.values().forEach(organs::addAll);
+        Template.Parts parts = new Template.Parts(
+                dates.expression(), organs, squeezed(words("languages")), List.copyOf(counts.keySet()));
+        for (Frame frame : Frame.values()) {
+            frames.put(frame, Template.all(words(frame.key), parts));
+        }
+        this.vote = VoteWording.of(this, parts);
+        this.unitedNations = squeezed(words("united-nations"));
+        this.openings = words("openings").stream().map(Folding::fold).toList();
+    }
+
+    public static FixedWording of(Language language) {
+        return ALL.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    DateForms dates() {
+        return dates;
+    }
+
+    public VoteWording vote() {
+        return vote;
+    }
+
+    /** The organ that a line names and nothing else, in any of its forms. */
+    public Optional<Organ> organ(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String squeezed = trimmed(Folding.squeeze(line));
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(squeezed))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The organ whose opening this line is: exactly its name in the form that opens the sentence, and a comma. */
+    public Optional<Organ> chapeau(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String squeezed = withoutStars(Folding.squeeze(line));
+        if (!squeezed.endsWith(",")) {
+            return Optional.empty();
+        }
+        String name = squeezed.substring(0, squeezed.length() - 1);
+        return chapeaux.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The name the organ opens its resolutions with, as it is printed, without the comma. */
+    public String chapeauName(Organ organ) {
+        return words("organs/" + organ.key() + "/chapeau").get(0);
+    }
+
+    public boolean isUnitedNations(String line) {
+        return line.length() <= LONGEST && unitedNations.contains(trimmed(Folding.squeeze(line)));
+    }
+
+    /** What the parts in braces stand for, if the line has this kind of fixed wording. */
+    public Optional<Template.Match> match(Frame frame, String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return matchSqueezed(frame, trimmed(Folding.squeeze(line)));
+    }
+
+    private Optional<Template.Match> matchSqueezed(Frame frame, String squeezed) {
+        for (Template template : frames.get(frame)) {
+            Optional<Template.Match> match = template.match(squeezed);
+            // A part for a number in words takes any words; only a real number makes it a match.
+            if (match.isPresent()
+                    && match.get().all("ordinal").stream()
+                            .allMatch(words -> ordinal(words).isPresent())) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the line has any of these kinds of fixed wording. */
+    public boolean matchesAny(List<Frame> kinds, String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String squeezed = trimmed(Folding.squeeze(line));
+        return kinds.stream().anyMatch(frame -> matchSqueezed(frame, squeezed).isPresent());
+    }
+
+    /** A session's number, an annex's: in figures, numerals, or in the words of the language. */
+    public OptionalInt ordinal(String words) {
+        OptionalInt figures = Numerals.of(words);
+        if (figures.isPresent()) {
+            return figures;
+        }
+        OptionalInt roman = Numerals.ofRoman(words);
+        return roman.isPresent() ? roman : sum(words, ordinals);
+    }
+
+    /** A number of votes: in figures or a word of the list. */
+    public OptionalInt count(String words) {
+        OptionalInt figures = Numerals.of(words);
+        Integer word = counts.get(words);
+        return figures.isPresent() || word == null ? figures : OptionalInt.of(word);
+    }
+
+    /** The sum of the number words that a compound is made of (fifty-eighth); empty if a part is unknown. */
+    private static OptionalInt sum(String words, Map<String, Integer> parts) {
+        int sum = 0;
+        int at = 0;
+        boolean any = false;
+        while (at < words.length()) {
+            String longest = "";
+            for (String part : parts.keySet()) {
+                longest = part.length() > longest.length() && words.startsWith(part, at) ? part : longest;
+            }
+            if (longest.isEmpty()) {
+                Optional<Numerals.Found> figures = Numerals.at(words, at);
+                if (figures.isEmpty()) {
+                    return OptionalInt.empty();
+                }
+                sum += figures.get().value();
+                at = figures.get().end();
+            } else {
+                sum += parts.get(longest);
+                at += longest.length();
+            }
+            any = true;
+        }
+        return any && sum > 0 ? OptionalInt.of(sum) : OptionalInt.empty();
+    }
+
+    /** Whether the line begins with words that often open a preambular paragraph. */
+    public boolean opens(String line) {
+        String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
+        return openings.stream().anyMatch(start::startsWith);
+    }
+
+    /** The signs that may stand behind a paragraph's printed number. */
+    public String paragraphStops() {
+        return String.valueOf(data.get("paragraph-stops"));
+    }
+
+    /** Words that tell another kind of document: {@code draft}, {@code decision}, {@code statement}, {@code report}. */
+    public List<String> kindWords(String kind) {
+        return squeezed(words("kinds/" + kind));
+    }
+
+    /** Without the brackets, stops and note stars that stand around a fixed line. */
+    private static String trimmed(String squeezed) {
+        String inner = withoutStars(squeezed);
+        return inner.endsWith(".") || inner.endsWith(",") || inner.endsWith("。")
+                ? inner.substring(0, inner.length() - 1)
+                : inner;
+    }
+
+    private static String withoutStars(String squeezed) {
+        int end = squeezed.length();
+        while (end > 0 && squeezed.charAt(end - 1) == '*') {
+            end--;
+        }
+        return squeezed.substring(0, end);
+    }
+
+    static List<String> squeezed(List<String> words) {
+        return words.stream().map(Folding::squeeze).toList();
+    }
+
+    private List<List<String>> monthNames() {
+        List<List<String>> months = new ArrayList<>();
+        for (Object month : (List<?>) at("months")) {
+            months.add(((List<?>) month).stream().map(String::valueOf).toList());
+        }
+        return months;
+    }
+
+    private Map<String, Integer> numbers(String path) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        ((Map<?, ?>) at(path))
+                .forEach((word, number) -> numbers.put(Folding.squeeze(String.valueOf(word)), (Integer) number));
+        return numbers;
+    }
+
+    List<String> words(String path) {
+        return ((List<?>) at(path)).stream().map(String::valueOf).toList();
+    }
+
+    String text(String path) {
+        return String.valueOf(at(path));
+    }
+
+    private Object at(String path) {
+        Object here = data;
+        for (String step : path.split("/")) {
+            here = here instanceof Map<?, ?> map ? map.get(step) : null;
+        }
+        if (here == null) {
+            throw new IllegalStateException("wording-" + language.code() + ".yaml lacks " + path);
+        }
+        return here;
+    }
+
+    private static Map<?, ?> load(Language language) {
+        String name = "wording-" + language.code() + ".yaml";
+        try (InputStream file = FixedWording.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is not in the program");
+            }
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(name, failure);
+        }
+    }
+}

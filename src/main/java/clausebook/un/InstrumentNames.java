@@ -1,0 +1,117 @@
+package clausebook.un;
+
+import clausebook.text.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Charters, treaties, declarations and programmes known by name: {@code instruments.yaml}, in six languages. */
+public final class InstrumentNames {
+
+    /** An instrument of the data file. */
+    public record Known(String key, Optional<Symbol> symbol) {}
+
+    /** A name found in running text; a joint name ({@code 国际人权两公约}) is that of several instruments. */
+    public record Found(int start, int end, List<Known> instruments) {
+        public Found {
+            instruments = List.copyOf(instruments);
+        }
+    }
+
+    private static final Map<Language, InstrumentNames> ALL = new EnumMap<>(Language.class);
+
+    static {
+        WordFile file = WordFile.read("instruments.yaml").allow(Set.of("instruments", "joint", "rules"));
+        for (Language language : Language.values()) {
+            ALL.put(language, new InstrumentNames(language, file));
+        }
+    }
+
+    /** Names this long or longer are sure even where no marks stand around them. */
+    private static final int SURE_HAN = 5;
+
+    private final boolean spaced;
+    private final Map<String, List<Known>> byName = new LinkedHashMap<>();
+    private final Map<Character, List<String>> running = new LinkedHashMap<>();
+    private final Map<String, Known> alone = new LinkedHashMap<>();
+    private final WordFile rules;
+
+    private InstrumentNames(Language language, WordFile file) {
+        this.spaced = language != Language.ZH;
+        Map<String, Known> byKey = new LinkedHashMap<>();
+        for (WordFile entry : file.list("instruments")) {
+            entry.allow(Set.of("key", "symbol", "alone", "ar", "zh", "en", "fr", "ru", "es"));
+            String symbol = entry.text("symbol");
+            Known known = new Known(entry.text("key"), symbol.isEmpty() ? Optional.empty() : Optional.of(new Symbol(symbol)));
+            byKey.put(known.key(), known);
+            entry.words(language.code()).forEach(name -> add(name, List.of(known)));
+            entry.wordsByKey("alone")
+                    .getOrDefault(language.code(), List.of())
+                    .forEach(name -> alone.put(folded(name), known));
+        }
+        for (WordFile entry : file.list("joint")) {
+            entry.allow(Set.of("keys", "ar", "zh", "en", "fr", "ru", "es"));
+            List<Known> all = entry.words("keys").stream().map(byKey::get).toList();
+            entry.words(language.code()).forEach(name -> add(name, all));
+        }
+        this.rules = file.list("rules").stream()
+                .filter(entry -> entry.text("language").equals(language.code()))
+                .findFirst()
+                .orElse(new WordFile("instruments.yaml", Map.of()));
+    }
+
+    private void add(String name, List<Known> instruments) {
+        byName.put(folded(name), instruments);
+        String word = Folding.fold(name);
+        if (spaced || word.length() >= SURE_HAN) {
+            List<String> list = running.computeIfAbsent(word.charAt(0), first -> new ArrayList<>());
+            list.add(word);
+            list.sort((one, other) -> Integer.compare(other.length(), one.length()));
+        }
+    }
+
+    public static InstrumentNames of(Language language) {
+        return ALL.get(language);
+    }
+
+    /** A name as it is compared and hashed: folded, without white space, marks and brackets. */
+    public static String folded(String name) {
+        return Folding.squeeze(name).replaceAll("[《》〈〉<>\"“”«»]", "");
+    }
+
+    /** The instruments a whole name, as it stands between title marks, is known for. */
+    public List<Known> named(String name) {
+        return byName.getOrDefault(folded(name), List.of());
+    }
+
+    /** What a short name means where the text has not used it for anything else ({@code 宪章}). */
+    public Optional<Known> alone(String name) {
+        return Optional.ofNullable(alone.get(folded(name)));
+    }
+
+    /** The longest name that begins exactly at an index of running text, without marks around it. */
+    public Optional<Found> at(String folded, int index) {
+        for (String name : running.getOrDefault(folded.charAt(index), List.of())) {
+            if (WordEdges.holds(folded, index, name, spaced)) {
+                return Optional.of(new Found(index, index + name.length(), byName.get(folded(name))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words of a rule for names that no list holds; none where the language has no such rule. */
+    public List<String> rule(String name) {
+        return rules.words(name).stream().map(Folding::fold).toList();
+    }
+
+    /** The key of an instrument that no list holds: {@code x-} and ten hex digits of the SHA-256 of its folded name. */
+    public static String keyOf(String name) {
+        byte[] bytes = folded(name).getBytes(StandardCharsets.UTF_8);
+        return "x-" + Sha256.hex(bytes).substring(0, 10);
+    }
+}

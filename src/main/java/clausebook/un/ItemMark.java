@@ -1,0 +1,159 @@
+package clausebook.un;
+
+import clausebook.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The mark printed before an item of a list: {@code (a)}, {@code i)}, {@code a.}, {@code (一)}, {@code ㈠}, {@code (أ)},
+ * {@code а)} (UN Editorial Manual: four degrees, {@code (a)}, {@code (i)}, {@code a.}, {@code i.}). What a mark counts
+ * may be unclear until its neighbours are seen: {@code (i)} is a first item in Roman figures or a ninth in letters.
+ *
+ * @param end UTF-16 index behind the mark
+ * @param textStart index of the first character of the item's own words
+ * @param readings the ways in which it can be counted, never empty
+ */
+public record ItemMark(int end, int textStart, List<Reading> readings) {
+
+    /** One way to count a mark: marks of one list share the series. */
+    public record Reading(String series, int position) {}
+
+    private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+    private static final String ABJAD = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    /** Cyrillic letters that are printed for Latin ones, and the Latin ones, place by place. */
+    private static final String LOOK_ALIKE = "асеіорхуј";
+
+    private static final String LATIN = "aceiopxyj";
+    private static final int LONGEST = 6;
+    private static final String BULLETS = "—–-•▪●";
+    /** The series of marks that do not count: every one is next to the one before. */
+    public static final String BULLET = "bullet";
+
+    public ItemMark {
+        readings = List.copyOf(readings);
+    }
+
+    /** The mark that a text begins with, if it does. */
+    public static Optional<ItemMark> at(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        char first = text.charAt(0);
+        boolean beforeWords =
+                text.length() > 1 && (WhiteSpace.is(text.charAt(1)) || clausebook.text.Ideographs.is(text.charAt(1)));
+        if (BULLETS.indexOf(first) >= 0 && beforeWords) {
+            return Optional.of(mark(text, 1, List.of(new Reading(BULLET, 1))));
+        }
+        int enclosed = enclosed(first);
+        if (enclosed > 0) {
+            return Optional.of(mark(text, 1, List.of(new Reading("enclosed" + (first >> 8), enclosed))));
+        }
+        boolean opened = Folding.fold(first) == '(';
+        int from = opened ? 1 : 0;
+        int end = from;
+        while (end < text.length() && end - from < LONGEST && isMarkSign(text.charAt(end))) {
+            end++;
+        }
+        if (end == from || end >= text.length()) {
+            return Optional.empty();
+        }
+        char closing = Folding.fold(text.charAt(end));
+        boolean closed = closing == ')' || (closing == '.' && !opened);
+        if (!closed) {
+            return Optional.empty();
+        }
+        List<Reading> readings = readings(text.substring(from, end), (opened ? "(" : "") + closing);
+        // A stop behind a letter is a mark only before white space or an ideograph: not in "e.g." or "p.m.".
+        boolean fits = closing == ')'
+                || end + 1 == text.length()
+                || WhiteSpace.is(text.charAt(end + 1))
+                || clausebook.text.Ideographs.is(text.charAt(end + 1));
+        return readings.isEmpty() || !fits ? Optional.empty() : Optional.of(mark(text, end + 1, readings));
+    }
+
+    private static ItemMark mark(String text, int end, List<Reading> readings) {
+        int start = end;
+        while (start < text.length() && WhiteSpace.is(text.charAt(start))) {
+            start++;
+        }
+        return new ItemMark(end, start, readings);
+    }
+
+    /** The number in a sign that encloses it: ㈠, ⑴, ①, ⒈ or ⒜; 0 for other characters. */
+    private static int enclosed(char unit) {
+        if (unit >= 0x3220 && unit <= 0x3229) {
+            return unit - 0x3220 + 1;
+        }
+        if (unit >= 0x2460 && unit <= 0x2473) {
+            return unit - 0x2460 + 1;
+        }
+        if (unit >= 0x2474 && unit <= 0x2487) {
+            return unit - 0x2474 + 1;
+        }
+        return unit >= 0x249C && unit <= 0x24B5 ? unit - 0x249C + 1 : 0;
+    }
+
+    private static boolean isMarkSign(char unit) {
+        char folded = Folding.fold(unit);
+        return (folded >= 'a' && folded <= 'z')
+                || (folded >= '0' && folded <= '9')
+                || Numerals.isChineseNumeral(unit)
+                || CYRILLIC.indexOf(folded) >= 0
+                || LOOK_ALIKE.indexOf(folded) >= 0
+                || ABJAD.indexOf(folded) >= 0
+                || unit == 0x200D
+                || unit == 0x0640;
+    }
+
+    private static List<Reading> readings(String sign, String style) {
+        String folded = Folding.squeeze(sign);
+        List<Reading> readings = new ArrayList<>();
+        if (folded.isEmpty() || sign.chars().anyMatch(unit -> unit >= 'A' && unit <= 'Z')) {
+            return readings;
+        }
+        String latin = latin(folded);
+        OptionalInt letters = letters(latin);
+        letters.ifPresent(position -> readings.add(new Reading("letter" + style, position)));
+        Numerals.ofRoman(latin).ifPresent(position -> readings.add(new Reading("roman" + style, position)));
+        if (folded.length() == 1) {
+            add(readings, CYRILLIC.indexOf(folded), "cyrillic" + style);
+            add(readings, ABJAD.indexOf(folded), "abjad" + style);
+        }
+        // Figures with a stop are paragraph numbers; in brackets they count items. A year in brackets does not.
+        if (!style.equals(".") && folded.length() <= 2) {
+            Numerals.of(folded).ifPresent(position -> readings.add(new Reading("figure" + style, position)));
+        }
+        return readings;
+    }
+
+    private static void add(List<Reading> readings, int index, String series) {
+        if (index >= 0) {
+            readings.add(new Reading(series, index + 1));
+        }
+    }
+
+    private static String latin(String folded) {
+        StringBuilder latin = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            int look = LOOK_ALIKE.indexOf(folded.charAt(i));
+            latin.append(look < 0 ? folded.charAt(i) : LATIN.charAt(look));
+        }
+        return latin.toString();
+    }
+
+    /** a … z, aa (or, as some texts print, aa bb cc). */
+    private static OptionalInt letters(String latin) {
+        if (latin.length() > 2 || !latin.chars().allMatch(unit -> unit >= 'a' && unit <= 'z')) {
+            return OptionalInt.empty();
+        }
+        if (latin.length() == 1) {
+            return OptionalInt.of(latin.charAt(0) - 'a' + 1);
+        }
+        if (latin.charAt(0) == latin.charAt(1)) {
+            return OptionalInt.of(26 + latin.charAt(0) - 'a' + 1);
+        }
+        return latin.charAt(0) == 'a' ? OptionalInt.of(26 + latin.charAt(1) - 'a' + 1) : OptionalInt.empty();
+    }
+}

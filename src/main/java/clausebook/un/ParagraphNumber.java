@@ -1,0 +1,87 @@
+package clausebook.un;
+
+import clausebook.text.WhiteSpace;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The number printed before an operative paragraph: {@code 23.}, {@code 1.欢迎} without a space, {@code ２３．},
+ * {@code 23 bis.} (UN Editorial Manual: versions under negotiation).
+ *
+ * @param end UTF-16 index behind the number and its stop
+ * @param value the number
+ * @param suffix {@code bis}, {@code ter} …, or nothing
+ * @param textStart index of the first character of the paragraph's own words
+ */
+public record ParagraphNumber(int end, int value, String suffix, int textStart) {
+
+    private static final List<String> SUFFIXES = List.of("bis", "ter", "quater", "quinquies");
+    private static final int MOST_DIGITS = 4;
+
+    /** The number that a text begins with, if it does. */
+    public static Optional<ParagraphNumber> at(String text, FixedWording wording) {
+        int digits = 0;
+        while (digits < text.length() && digits <= MOST_DIGITS && Numerals.digit(text.charAt(digits)) >= 0) {
+            digits++;
+        }
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int value = Numerals.of(text.substring(0, digits)).orElse(0);
+        int at = skipSpace(text, digits);
+        String suffix = suffixAt(text, at);
+        at = suffix.isEmpty() ? digits : at + suffix.length();
+        int stop = skipSpace(text, at);
+        if (stop > at + 1 || stop >= text.length() || wording.paragraphStops().indexOf(text.charAt(stop)) < 0) {
+            return Optional.empty();
+        }
+        int start = skipSpace(text, stop + 1);
+        boolean decimal = start == stop + 1 && start < text.length() && Numerals.digit(text.charAt(start)) >= 0;
+        return decimal || value == 0
+                ? Optional.empty()
+                : Optional.of(new ParagraphNumber(stop + 1, value, suffix, start));
+    }
+
+    /** A number that lost its stop: only its neighbours can show that it is one, so the value must be known. */
+    public static Optional<ParagraphNumber> withoutStop(String text, int expected) {
+        String digits = Integer.toString(expected);
+        if (!text.startsWith(digits)) {
+            return Optional.empty();
+        }
+        int start = skipSpace(text, digits.length());
+        boolean ends = start < text.length()
+                && Numerals.digit(text.charAt(start)) < 0
+                && "/.,()-%".indexOf(text.charAt(start)) < 0;
+        return ends ? Optional.of(new ParagraphNumber(digits.length(), expected, "", start)) : Optional.empty();
+    }
+
+    private static String suffixAt(String text, int at) {
+        for (String suffix : SUFFIXES) {
+            int end = at + suffix.length();
+            if (end <= text.length()
+                    && text.substring(at, end).toLowerCase(Locale.ROOT).equals(suffix)) {
+                return suffix;
+            }
+        }
+        return "";
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code 23}, {@code 23 bis}. */
+    public String printed() {
+        return suffix.isEmpty() ? Integer.toString(value) : value + " " + suffix;
+    }
+
+    /** {@code 23}, {@code 23bis}: the part of an id. */
+    public String key() {
+        return value + suffix;
+    }
+}

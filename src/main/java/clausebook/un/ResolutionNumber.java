@@ -1,0 +1,75 @@
+package clausebook.un;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a resolution as it stands before its title or in its own line: {@code 58/30.}, {@code S-30/1.},
+ * {@code 79/245 B.}, {@code 217 A (III).}, {@code 2690 (2023)}. A draft leaves the number open: {@code 58/…}.
+ *
+ * @param session lower case; a year for the Security Council; empty where the number has none
+ * @param number lower case, empty for a draft's open number
+ * @param end UTF-16 index in the text behind the number and its stop
+ */
+public record ResolutionNumber(String session, String number, boolean open, int end) {
+
+    private static final Pattern SESSION_FIRST =
+            Pattern.compile("((?:es-|s-)?[0-9]{1,4}) {0,2}/ {0,2}(?:([0-9]{1,4})|(…|\\.\\.\\.|_{2,8}|-{2,5}))(?:"
+                    + " {0,2}([a-z])(?=[.\\[]|$| {0,2}$))?");
+    private static final Pattern SESSION_LAST = Pattern.compile(
+            "([0-9]{1,4}) {0,2}([a-z])? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3})\\) {0,2}([a-z](?=[.]|$))?");
+    private static final Pattern STOP = Pattern.compile(" {0,3}(?:[.．]|-(?= ))? {0,3}");
+
+    /** The number that a text begins with, if it does. */
+    public static Optional<ResolutionNumber> at(String text) {
+        String start = Folding.fold(text.substring(0, Math.min(text.length(), 60)));
+        Matcher first = SESSION_FIRST.matcher(start);
+        if (first.lookingAt()) {
+            boolean open = first.group(2) == null;
+            String letter = first.group(4) == null ? "" : first.group(4);
+            String number = open ? "" : strip(first.group(2)) + letter;
+            return Optional.of(new ResolutionNumber(strip(first.group(1)), number, open, stop(start, first.end())));
+        }
+        Matcher last = SESSION_LAST.matcher(start);
+        if (last.lookingAt()) {
+            String letter = last.group(2) != null ? last.group(2) : last.group(4) != null ? last.group(4) : "";
+            OptionalInt roman = Numerals.ofRoman(last.group(3));
+            String session = roman.isPresent() ? Integer.toString(roman.getAsInt()) : last.group(3);
+            return Optional.of(
+                    new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
+        }
+        return Optional.empty();
+    }
+
+    private static String strip(String digits) {
+        return digits.replaceFirst("^0+(?=[0-9])", "");
+    }
+
+    private static int stop(String start, int from) {
+        Matcher stop = STOP.matcher(start);
+        stop.region(from, start.length());
+        return stop.lookingAt() ? stop.end() : from;
+    }
+
+    /** Whether this is the number of a work. Arabic prints the two parts in either order, so both are tried. */
+    public boolean isOf(WorkId work, Language language) {
+        if (open) {
+            return true;
+        }
+        String workNumber = work.number().toLowerCase(Locale.ROOT);
+        if (work.organ() == Organ.SC) {
+            return number.equals(workNumber) && (work.session().isEmpty() || session.equals(work.session()));
+        }
+        boolean straight = session.equals(work.session()) && number.equals(workNumber);
+        boolean turned = language == Language.AR && session.equals(workNumber) && number.equals(work.session());
+        return straight || turned;
+    }
+
+    /** As it is printed in a message: {@code 58/31}. */
+    public String printed() {
+        return open ? session + "/…" : session.toUpperCase(Locale.ROOT) + "/" + number.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package clausebook.un;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The label of a part or section: {@code I}, {@code IV. Title}, {@code A}, {@code 一、总则}, {@code 第一部分}. */
+public final class SectionLabel {
+
+    private static final Pattern LATIN =
+            Pattern.compile("([IVXLC]{1,7}|[A-H])(?:[.．、]? {0,3}(?=\\P{ASCII})|[.．、] {0,3}.*| {1,3}\\S.*)?");
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)|([一二三四五六七八九十]{1,3})、).{0,200}");
+
+    private SectionLabel() {}
+
+    /** Whether a line begins with such a label, as a heading does. */
+    public static boolean at(String text) {
+        if (text.length() > 200) {
+            return false;
+        }
+        Matcher latin = LATIN.matcher(text);
+        if (latin.matches()) {
+            String label = latin.group(1);
+            return label.length() == 1 || Numerals.ofRoman(label).isPresent();
+        }
+        return CHINESE.matcher(text).matches();
+    }
+}

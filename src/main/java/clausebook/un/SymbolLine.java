@@ -1,0 +1,69 @@
+package clausebook.un;
+
+import clausebook.text.WhiteSpace;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document symbol printed in a line of its own, and the kind of document it names (UN Editorial Manual,
+ * "Document symbols").
+ *
+ * @param text as printed, without white space
+ */
+public record SymbolLine(String text) {
+
+    /** What a symbol is the symbol of. */
+    public enum Kind {
+        RESOLUTION,
+        DECISION,
+        STATEMENT,
+        DRAFT,
+        OTHER
+    }
+
+    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{1,40}\\*{0,3}");
+
+    /** The symbol that a line is, and nothing else. */
+    public static Optional<SymbolLine> of(String line) {
+        if (line.length() > 60) {
+            return Optional.empty();
+        }
+        String bare = WhiteSpace.removedFrom(line);
+        return SYMBOL.matcher(bare).matches() ? Optional.of(new SymbolLine(bare.replace("*", ""))) : Optional.empty();
+    }
+
+    public Kind kind() {
+        if (text.contains("/RES/")) {
+            return Kind.RESOLUTION;
+        }
+        if (text.contains("/DEC/")) {
+            return Kind.DECISION;
+        }
+        if (text.contains("/PRST/")) {
+            return Kind.STATEMENT;
+        }
+        return text.contains("/L.") ? Kind.DRAFT : Kind.OTHER;
+    }
+
+    /** The number of the resolution that the symbol names. */
+    public Optional<ResolutionNumber> number() {
+        Matcher number = Pattern.compile("/RES/").matcher(text);
+        return number.find() ? ResolutionNumber.at(text.substring(number.end())) : Optional.empty();
+    }
+
+    /** The organ whose resolutions have such symbols. */
+    public Optional<Organ> organ() {
+        if (text.startsWith("A/HRC/")) {
+            return Optional.of(Organ.HRC);
+        }
+        if (text.startsWith("E/CN.4/")) {
+            return Optional.of(Organ.CHR);
+        }
+        return switch (text.charAt(0)) {
+            case 'A' -> text.startsWith("A/RES/") ? Optional.of(Organ.GA) : Optional.empty();
+            case 'S' -> Optional.of(Organ.SC);
+            default -> text.startsWith("E/RES/") ? Optional.of(Organ.ECOSOC) : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package clausebook.un;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How one language says in what way a resolution was adopted. */
+public final class VoteWording {
+
+    /** Votes in favour, against, abstaining. */
+    public record Tally(int inFavour, int against, int abstaining) {}
+
+    /** Where the heading of a group of voters stands in a text. */
+    public record GroupHeading(int group, int start, int end) {}
+
+    private static final int LONGEST_STATEMENT = 400;
+
+    private final FixedWording wording;
+    private final List<String> without;
+    private final List<String> recorded;
+    private final List<Template> tallies;
+    private final List<Template> talliesWithoutAbstention;
+    private final List<String> noAbstention;
+    private final Pattern headings;
+    private final String separators;
+
+    private VoteWording(FixedWording wording, Template.Parts parts) {
+        this.wording = wording;
+        this.without = FixedWording.squeezed(wording.words("vote/without"));
+        this.recorded = FixedWording.squeezed(wording.words("vote/recorded"));
+        this.tallies = Template.all(wording.words("vote/tally"), parts);
+        this.talliesWithoutAbstention = Template.all(wording.words("vote/tally-without-abstention"), parts);
+        this.noAbstention = FixedWording.squeezed(wording.words("vote/no-abstention"));
+        this.headings = Pattern.compile("(?:(" + spaced("vote/in-favour") + ")|(" + spaced("vote/against") + ")|("
+                + spaced("vote/abstaining") + ")) {0,2}:");
+        this.separators = wording.text("vote/separators");
+    }
+
+    static VoteWording of(FixedWording wording, Template.Parts parts) {
+        return new VoteWording(wording, parts);
+    }
+
+    private String spaced(String path) {
+        return String.join(
+                "|",
+                wording.words(path).stream()
+                        .map(word -> Pattern.quote(Folding.fold(word)).replace(" ", "\\E {0,3}\\Q"))
+                        .toList());
+    }
+
+    /** Whether the whole line says that no vote was taken. */
+    public boolean isWithoutVote(String line) {
+        return line.length() <= LONGEST_STATEMENT && without.contains(bare(line));
+    }
+
+    /** Whether the line begins the statement of a recorded vote. */
+    public boolean isRecorded(String line) {
+        String start = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
+        return (start.startsWith("[") || start.startsWith("("))
+                && recorded.stream().anyMatch(start::contains);
+    }
+
+    /** Whether the line begins like a statement about the vote, of which the rest may stand in the next line. */
+    public boolean beginsStatement(String line) {
+        String start = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
+        if (!start.startsWith("[")) {
+            return false;
+        }
+        String inner = start.substring(1);
+        return recorded.stream().anyMatch(inner::contains)
+                || without.stream().anyMatch(words -> words.startsWith(inner) || inner.startsWith(words))
+                || tallies.stream().anyMatch(template -> template.find(inner).isPresent());
+    }
+
+    /** Whether the line begins with the heading of a group of voters. */
+    public boolean beginsGroup(String line) {
+        Matcher matcher = headings.matcher(new FoldedView(line.substring(0, Math.min(line.length(), 60))));
+        return matcher.lookingAt();
+    }
+
+    /** The tally that the statement gives. */
+    public Optional<Tally> tally(String statement) {
+        String squeezed = Folding.squeeze(statement.substring(0, Math.min(statement.length(), LONGEST_STATEMENT)));
+        for (Template template : tallies) {
+            Optional<Tally> tally = template.find(squeezed).flatMap(match -> tally(match.all("count"), false));
+            if (tally.isPresent()) {
+                return tally;
+            }
+        }
+        boolean none = noAbstention.stream().anyMatch(squeezed::contains);
+        for (Template template : talliesWithoutAbstention) {
+            Optional<Tally> tally = template.find(squeezed).flatMap(match -> tally(match.all("count"), true));
+            if (none && tally.isPresent()) {
+                return tally;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Tally> tally(List<String> counts, boolean noAbstention) {
+        OptionalInt inFavour = wording.count(counts.get(0));
+        OptionalInt against = wording.count(counts.get(1));
+        OptionalInt abstaining = noAbstention ? OptionalInt.of(0) : wording.count(counts.get(2));
+        return inFavour.isPresent() && against.isPresent() && abstaining.isPresent()
+                ? Optional.of(new Tally(inFavour.getAsInt(), against.getAsInt(), abstaining.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The next heading of a group of voters: group 0 in favour, 1 against, 2 abstaining. */
+    public Optional<GroupHeading> nextGroup(String text, int from) {
+        Matcher matcher = headings.matcher(new FoldedView(text));
+        if (!matcher.find(from)) {
+            return Optional.empty();
+        }
+        int group = matcher.group(1) != null ? 0 : matcher.group(2) != null ? 1 : 2;
+        return Optional.of(new GroupHeading(group, matcher.start(), matcher.end()));
+    }
+
+    /** Whether the character parts two names in a list of voters. */
+    public boolean partsNames(char unit) {
+        return separators.indexOf(unit) >= 0;
+    }
+
+    private static String bare(String line) {
+        String squeezed = Folding.squeeze(line);
+        int from = 0;
+        int to = squeezed.length();
+        while (from < to && "[(".indexOf(squeezed.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "])*.。".indexOf(squeezed.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return squeezed.substring(from, to);
+    }
+}

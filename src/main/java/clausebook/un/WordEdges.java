@@ -1,0 +1,56 @@
+package clausebook.un;
+
+import clausebook.text.WhiteSpace;
+
+/** Where words begin and end, by a small table of our own: the platform's tables of letters change between releases. */
+public final class WordEdges {
+
+    private WordEdges() {}
+
+    /** Latin, Cyrillic and Arabic letters and digits, which make words with spaces between them. */
+    public static boolean isWordUnit(char unit) {
+        return (unit >= '0' && unit <= '9')
+                || (unit >= 'A' && unit <= 'Z')
+                || (unit >= 'a' && unit <= 'z')
+                || (unit >= 0x00C0 && unit <= 0x024F && unit != 0x00D7 && unit != 0x00F7)
+                || (unit >= 0x0400 && unit <= 0x052F)
+                || (unit >= 0x0620 && unit <= 0x065F)
+                || (unit >= 0x0671 && unit <= 0x06D3);
+    }
+
+    /** Han characters, as resolutions print them. */
+    public static boolean isHan(char unit) {
+        return (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit <= 0x4DBF) || unit == 0x3007;
+    }
+
+    /** Whether a word stands at an index; with {@code whole}, not as the part of a longer one. */
+    public static boolean holds(CharSequence text, int at, String word, boolean whole) {
+        return opens(text, at, word, whole) && (!whole || !joins(text, at));
+    }
+
+    /** The same, but the word may follow another directly, as Arabic words follow و. */
+    public static boolean opens(CharSequence text, int at, String word, boolean whole) {
+        int end = at + word.length();
+        if (at < 0 || end > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return !whole || !joins(text, end);
+    }
+
+    private static boolean joins(CharSequence text, int at) {
+        return at > 0 && at < text.length() && isWordUnit(text.charAt(at - 1)) && isWordUnit(text.charAt(at));
+    }
+
+    public static int skipSpace(CharSequence text, int at) {
+        int next = at;
+        while (next < text.length() && WhiteSpace.is(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,4 @@
+package clausebook.architecture.planted.text;
+
+/** Used against the order by a planted class. */
+public class StandsAbove {}

@@ -1,0 +1,54 @@
+package clausebook.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.model.Wording;
+import clausebook.text.Passage;
+import clausebook.text.SourceText;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class ExcerptProperties {
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("马", "𠮷", "，", "、", "；", "(", ")", " ", "word", "𝒜", "《", "决")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(300)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 300)
+    void anExcerptIsAWholeStretchOfTheTextAroundTheWords(
+            @ForAll("texts") String text, @ForAll @IntRange(max = 1000) int at, @ForAll @IntRange(max = 30) int length) {
+        int points = text.codePointCount(0, text.length());
+        int from = text.offsetByCodePoints(0, at % points);
+        int to = text.offsetByCodePoints(from, Math.min(length, text.codePointCount(from, text.length())));
+        String excerpt = excerpt(text, from, to);
+        assertThat(text).contains(excerpt);
+        assertThat(excerpt).contains(text.substring(from, to).isBlank() ? "" : text.substring(from, to).strip());
+        assertThat(excerpt.codePointCount(0, excerpt.length())).isLessThanOrEqualTo(Math.max(Excerpt.LONGEST, to - from));
+        assertThat(excerpt.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF)).isTrue();
+    }
+
+    @Example
+    void aLongPhraseIsCutAtEightyCharactersAndBetweenWords() {
+        String text = "马".repeat(100) + "第22/18号" + "里".repeat(100);
+        String excerpt = excerpt(text, 100, 107);
+        assertThat(excerpt).contains("第22/18号").hasSizeLessThanOrEqualTo(80);
+        String english = "recalling ".repeat(20) + "resolution 22/18 " + "of the Council ".repeat(20);
+        assertThat(excerpt(english, 200, 216)).matches("(recalling )+resolution 22/18( of| the| Council)+");
+    }
+
+    private static String excerpt(String text, int from, int to) {
+        SourceText source = new SourceText("zh.txt", text);
+        Sentences sentences = new Sentences(Wording.of(Passage.of(source, 0, text.length())));
+        return Excerpt.around(text, sentences, from, to);
+    }
+}

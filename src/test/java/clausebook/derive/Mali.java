@@ -1,0 +1,54 @@
+package clausebook.derive;
+
+import clausebook.annotate.Annotator;
+import clausebook.model.Resolution;
+import clausebook.parse.Parser;
+import clausebook.problem.Outcome;
+import clausebook.read.FileSettings;
+import clausebook.read.PlainTextReader;
+import clausebook.read.SourceFile;
+import clausebook.un.Language;
+import clausebook.un.WorkId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Resolution 58/30 as it is read, parsed and annotated from the project's own content. */
+public final class Mali {
+
+    private Mali() {}
+
+    public static Resolution resolution() {
+        return resolution("");
+    }
+
+    /** @param without words to take out of the source first, as they are printed */
+    public static Resolution resolution(String without) {
+        try {
+            String text = Files.readString(Path.of("content/hrc/58/30/zh.txt"));
+            if (!text.contains(without)) {
+                throw new IllegalArgumentException("not in the source: " + without);
+            }
+            return read("hrc/58/30", Language.ZH, without.isEmpty() ? text : text.replace(without, ""));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A text as if it lay under {@code content/}, read, parsed and annotated. */
+    public static Resolution read(String work, Language language, String text) {
+        String name = "content/" + work + "/" + language.code() + ".txt";
+        SourceFile file = new SourceFile(
+                Path.of(name), name, WorkId.ofPath(work).orElseThrow(), language, "txt", Optional.empty(), FileSettings.NONE);
+        return new PlainTextReader()
+                .read(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty())
+                .then(source -> source.map(Parser::parse).orElse(Outcome.of(Optional.empty())))
+                .then(parsed -> parsed.map(found -> Annotator.annotate(found).map(Optional::of))
+                        .orElse(Outcome.of(Optional.empty())))
+                .value()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,265 @@
+package clausebook.derive;
+
+import static clausebook.derive.Sample.act;
+import static clausebook.derive.Sample.cite;
+import static clausebook.derive.Sample.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.model.Mark.Role;
+import clausebook.model.Resolution;
+import clausebook.problem.Problem;
+import clausebook.un.ActionGroup;
+import clausebook.un.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MandateTest {
+
+    @Test
+    void aMissionEstablishedAndExtendedForSixMonths() {
+        assertThat(timeline(new Sample("sc/2999", Language.ZH, "2025-06-27")
+                        .pp(
+                                "回顾其关于设立海地问题专家小组任务的2024年12月27日第2990(2024)号决议，",
+                                act("回顾", ActionGroup.RECALL),
+                                cite("第2990(2024)号", "S/RES/2990 (2024)", "2024-12-27", Role.ESTABLISHES, "关于设立海地问题专家小组任务"))
+                        .op("决定将第2990(2024)号决议第5段规定的专家小组任务期限延长六个月；", act("决定", ActionGroup.DECIDE))
+                        .op("请专家小组至迟于2025年11月30日提交最后报告。", act("请", ActionGroup.REQUEST))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate 海地问题专家小组; term 六个月 = 6 months
+                          established 2024-12-27 S/RES/2990 (2024) pp1
+                          extended 2025-06-27 S/RES/2999 op1 (this text)
+                          due REPORT session - date 2025-11-30 (2025年11月30日) op2
+                        """);
+    }
+
+    @Test
+    void aTermThatEndsOnADayGivesThatDay() {
+        assertThat(timeline(new Sample("sc/2531", Language.ZH, "2020-06-29")
+                        .op("决定将马里稳定团任务期限延长至2021年6月30日；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate 马里稳定团; term 至2021年6月30日 = - months
+                          extended 2020-06-29 S/RES/2531 op1 (this text)
+                          due OTHER session - date 2021-06-30 (至2021年6月30日) op1
+                        """);
+    }
+
+    @Test
+    void aMandateThatEnds() {
+        assertThat(timeline(new Sample("sc/2690", Language.ZH, "2023-06-30")
+                        .op("决定自2023年6月30日起终止第2640(2022)号决议规定的马里稳定团任务；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate 马里稳定团; term - = - months
+                          ended 2023-06-30 S/RES/2690 op1 (this text)
+                        """);
+    }
+
+    @Test
+    void twoMandatesAreKeptApart() {
+        assertThat(timeline(new Sample("hrc/60/1", Language.ZH, "2025-10-06")
+                        .op("决定将任意拘留问题工作组的任务延长三年；", act("决定", ActionGroup.DECIDE))
+                        .op("又决定设立一名数字隐私问题特别报告员，任期一年；", act("又决定", ActionGroup.DECIDE))
+                        .op("请工作组向人权理事会第六十三届会议提交报告；", act("请", ActionGroup.REQUEST))
+                        .op("请特别报告员与安全理事会儿童与武装冲突问题工作组合作，并向大会第八十一届会议提交报告。", act("请", ActionGroup.REQUEST))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate 任意拘留问题工作组; term 三年 = 36 months
+                          extended 2025-10-06 A/HRC/RES/60/1 op1 (this text)
+                          due REPORT session 63 date - (第六十三届会议) op3
+                        mandate 数字隐私问题特别报告员; term 一年 = 12 months
+                          established 2025-10-06 A/HRC/RES/60/1 op2 (this text)
+                          due REPORT session 81 date - (第八十一届会议) op4
+                        """);
+    }
+
+    @Test
+    void twoMandatesInOneAct() {
+        assertThat(timeline(new Sample("sc/2999", Language.ZH, "2025-06-27")
+                        .op("决定将专家小组的任务和监测组的任务延长12个月；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate 专家小组; term 12个月 = 12 months
+                          extended 2025-06-27 S/RES/2999 op1 (this text)
+                        mandate 监测组; term 12个月 = 12 months
+                          extended 2025-06-27 S/RES/2999 op1 (this text)
+                        """);
+    }
+
+    @Test
+    void everyTwoYearsIsARhythmWithoutGapsUntilOneIsMissing() {
+        assertThat(timeline(biennial("2015", "2017", "2019", "2021"))).doesNotContain("not-cited");
+        assertThat(timeline(biennial("2013", "2015", "2019", "2021"))).contains("not-cited 2017 pp1").doesNotContain(
+                "2014", "2016", "2018", "2020");
+    }
+
+    private static Resolution biennial(String... years) {
+        StringBuilder text = new StringBuilder("回顾关于延长贩运问题工作组任务的");
+        Sample.Sought[] marks = new Sample.Sought[years.length + 1];
+        marks[0] = act("回顾", ActionGroup.RECALL);
+        for (int i = 0; i < years.length; i++) {
+            String number = "第" + (30 + i) + "/1号";
+            text.append(years[i]).append("年9月30日").append(number).append('、');
+            marks[i + 1] = cite(
+                    number, "A/HRC/RES/" + (30 + i) + "/1", years[i] + "-09-30", Role.EXTENDS, "关于延长贩运问题工作组任务");
+        }
+        return new Sample("hrc/54/1", Language.ZH, "2023-09-29")
+                .pp(text + "决议，", marks)
+                .op("决定将工作组的任务延长两年。", act("决定", ActionGroup.DECIDE))
+                .build();
+    }
+
+    @Test
+    void anothersDecisionIsNotThisOnes() {
+        assertThat(timeline(new Sample("ga/79/304", Language.ZH, "2025-06-30")
+                        .op(
+                                "还决定由会员国分摊费用，但以安全理事会决定延长稳定团的任务期限为前提；",
+                                act("还决定", ActionGroup.DECIDE))
+                        .op("决定授权稳定团在2025年12月31日前采取行动；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentWhoseMandateIsNotNamedStaysInTheBackground() {
+        assertThat(timeline(new Sample("sc/2531", Language.ZH, "2020-06-29")
+                        .pp(
+                                "注意到第2374(2017)号决议所设机构，",
+                                act("注意到", ActionGroup.NOTE),
+                                cite("第2374(2017)号", "S/RES/2374 (2017)", "", Role.ESTABLISHES, ""))
+                        .op("决定将马里稳定团任务期限延长一年；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .contains("background - S/RES/2374 (2017)")
+                .doesNotContain("established");
+    }
+
+    @Test
+    void theEndOfAMandateIsNotItsEnding() {
+        assertThat(timeline(new Sample("sc/2531", Language.EN, "2020-06-29")
+                        .op(
+                                "Decides that progress shall be reviewed at the end of MINUSMA's mandate;",
+                                act("Decides", ActionGroup.DECIDE))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextWithoutAMandateHasNone() {
+        assertThat(timeline(new Sample("hrc/59/1", Language.ZH, "2025-07-07")
+                        .pp(
+                                "回顾第60/251号决议，",
+                                act("回顾", ActionGroup.RECALL),
+                                cite("第60/251号", "A/RES/60/251", "", Role.INSTITUTION, ""))
+                        .op("请各国延长申报期限；", act("请", ActionGroup.REQUEST))
+                        .op("欢迎延长独立专家的任务一年；", act("欢迎", ActionGroup.WELCOME))
+                        .op("决定继续处理此事。", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo("background - A/RES/60/251\n");
+    }
+
+    @Test
+    void itemsGoOnWithTheActAboveThem() {
+        Resolution resolution = new Sample("hrc/60/2", Language.ZH, "2025-10-06")
+                .op(
+                        "决定：",
+                        List.of(
+                                item("op1-a", "(a)", "将阿富汗人权状况特别报告员的任务延长一年；", List.of()),
+                                item("op1-b", "(b)", "继续处理此事；", List.of())),
+                        "",
+                        act("决定", ActionGroup.DECIDE))
+                .build();
+        assertThat(timeline(resolution))
+                .startsWith("mandate 阿富汗人权状况特别报告员; term 一年 = 12 months\n  extended 2025-10-06");
+        assertThat(Derivation.derive(resolution).value().acts()).hasSize(1);
+    }
+
+    @Test
+    void aShortFormOfTwoMandatesIsReportedAndLeftOut() {
+        var derived = Derivation.derive(new Sample("hrc/60/3", Language.ZH, "2025-10-06")
+                .pp(
+                        "回顾关于设立老年人问题独立专家任务的第24/20号决议和关于设立白化病问题独立专家任务的第28/6号决议，",
+                        act("回顾", ActionGroup.RECALL),
+                        cite("第24/20号", "A/HRC/RES/24/20", "", Role.ESTABLISHES, "关于设立老年人问题独立专家任务"),
+                        cite("第28/6号", "A/HRC/RES/28/6", "", Role.ESTABLISHES, "关于设立白化病问题独立专家任务"))
+                .op("决定将独立专家的任务延长三年。", act("决定", ActionGroup.DECIDE))
+                .build());
+        assertThat(derived.problems()).extracting(Problem::code).containsExactly("mandate-ambiguous");
+        assertThat(derived.problems().get(0).message()).contains("独立专家");
+        assertThat(derived.value().timeline().mandates())
+                .extracting(Mandate::name)
+                .containsExactly("老年人问题独立专家", "白化病问题独立专家");
+        assertThat(Tables.timeline(derived.value().timeline())).doesNotContain("extended");
+    }
+
+    @Test
+    void english() {
+        assertThat(timeline(new Sample("hrc/28/31", Language.EN, "2015-03-27")
+                        .pp(
+                                "Recalling its resolutions 22/18 of 21 March 2013, in which it established a mandate for an"
+                                        + " independent expert on the situation of human rights in Mali, and 25/36 of 28"
+                                        + " March 2014, in which it extended the mandate of the Independent Expert,",
+                                act("Recalling", ActionGroup.RECALL),
+                                cite(
+                                        "22/18",
+                                        "A/HRC/RES/22/18",
+                                        "2013-03-21",
+                                        Role.BACKGROUND,
+                                        "in which it established a mandate for an independent expert on the situation of"
+                                                + " human rights in Mali"),
+                                cite(
+                                        "25/36",
+                                        "A/HRC/RES/25/36",
+                                        "2014-03-28",
+                                        Role.EXTENDS,
+                                        "in which it extended the mandate of the Independent Expert"))
+                        .op(
+                                "Decides to extend the mandate of the Independent Expert on the situation of human rights in"
+                                        + " Mali for a period of one year, in order to permit him to assess the situation;",
+                                act("Decides", ActionGroup.DECIDE))
+                        .op(
+                                "Requests the Independent Expert to submit a report to the Human Rights Council at its"
+                                        + " thirty-first session;",
+                                act("Requests", ActionGroup.REQUEST))
+                        .op(
+                                "Decides to hold a dialogue at its 31st session with the Independent Expert on the situation"
+                                        + " in another country;",
+                                act("Decides", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate Independent Expert on the situation of human rights in Mali; term one year = 12 months
+                          established 2013-03-21 A/HRC/RES/22/18 pp1
+                          extended 2014-03-28 A/HRC/RES/25/36 pp1
+                          extended 2015-03-27 A/HRC/RES/28/31 op1 (this text)
+                          due REPORT session 31 date - (thirty-first session) op2
+                        """);
+    }
+
+    @Test
+    void englishWithTheTermInFrontAndADay() {
+        assertThat(timeline(new Sample("sc/2541", Language.EN, "2020-08-31")
+                        .op(
+                                "Decides to extend until 30 September 2021 the mandate of the Panel of Experts, as set out in"
+                                        + " paragraphs 11 to 15 of resolution 2374 (2017), expresses its intention to review"
+                                        + " the mandate no later than 31 August 2021;",
+                                act("Decides", ActionGroup.DECIDE),
+                                act("expresses its intention", ActionGroup.OTHER))
+                        .build()))
+                .isEqualTo(
+                        """
+                        mandate Panel of Experts; term until 30 September 2021 = - months
+                          extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due OTHER session - date 2021-09-30 (until 30 September 2021) op1
+                        """);
+    }
+
+    private static String timeline(Resolution resolution) {
+        return Tables.timeline(Derivation.derive(resolution).value().timeline());
+    }
+}

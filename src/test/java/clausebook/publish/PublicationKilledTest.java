@@ -1,0 +1,171 @@
+package clausebook.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.publish.Publication.Way;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A publication, and its recovery, killed at every single step that they take on the disk. */
+class PublicationKilledTest {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void leavesTheOldOrTheNewSiteWholeWhereverItIsKilled(Way way) throws IOException {
+        int old = 0;
+        int killedAt = 0;
+        boolean survived = false;
+        for (; !survived; killedAt++) {
+            Path parent = Files.createDirectory(home.resolve("kill-" + killedAt));
+            Path site = parent.resolve("site");
+            Map<String, String> foreign = prepare(site, way);
+            survived = publishUntil(site, way, FaultyDisk.killedAfter(killedAt, true));
+
+            Publication.recover(site, FaultyDisk.neverKilled());
+
+            old += checkWhole(site, way, foreign, "killed after step " + killedAt) ? 1 : 0;
+            Sites.deleteTree(parent);
+        }
+        assertThat(killedAt).isGreaterThan(25);
+        assertThat(old).as("times the old site was there, and times the new").isBetween(10, killedAt - 5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void recoversFromARecoveryThatWasKilledItself(Way way) throws IOException {
+        int total = stepsOf(way);
+        for (int killedAt = 1; killedAt < total; killedAt += 5) {
+            boolean survived = false;
+            // An eleventh of the recovery's steps, another eleventh after each kill: all of them would take a minute.
+            for (int recoveryKilledAt = killedAt % 11; !survived; recoveryKilledAt += 11) {
+                Path parent = Files.createDirectory(home.resolve("kill-" + killedAt + "-" + recoveryKilledAt));
+                Path site = parent.resolve("site");
+                Map<String, String> foreign = prepare(site, way);
+                publishUntil(site, way, FaultyDisk.killedAfter(killedAt, true));
+                try {
+                    Publication.recover(site, FaultyDisk.killedAfter(recoveryKilledAt, true));
+                    survived = true;
+                } catch (FaultyDisk.Killed e) {
+                    survived = false;
+                }
+
+                Publication.recover(site, FaultyDisk.neverKilled());
+
+                checkWhole(site, way, foreign, "killed after %d, then after %d".formatted(killedAt, recoveryKilledAt));
+                Sites.deleteTree(parent);
+            }
+        }
+        assertThat(total).isGreaterThan(25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void leavesNothingOfAFirstBuildThatWasKilledEarly(Way way) throws IOException {
+        int total = 0;
+        boolean survived = false;
+        for (; !survived; total++) {
+            Path parent = Files.createDirectory(home.resolve("first-" + total));
+            Path site = parent.resolve("site");
+            survived = publishUntil(site, way, FaultyDisk.killedAfter(total, false));
+
+            Publication.recover(site, FaultyDisk.neverKilled());
+
+            if (Files.exists(site)) {
+                assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.SECOND));
+            } else {
+                assertThat(Sites.names(parent)).as("after step " + total).isEmpty();
+            }
+            Sites.deleteTree(parent);
+        }
+        assertThat(total).isGreaterThan(15);
+    }
+
+    @Test
+    void buildsAnewAfterAKillWithoutAnyOtherCommand() throws IOException {
+        Path site = home.resolve("site");
+        Map<String, String> foreign = prepare(site, Way.FOLDER);
+        int total = stepsOf(Way.FOLDER);
+        for (int killedAt = 1; killedAt <= total; killedAt++) {
+            publishUntil(site, Way.FOLDER, FaultyDisk.killedAfter(killedAt, true));
+            Sites.publish(site, Sites.SECOND);
+            assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.SECOND));
+            Sites.publish(site, Sites.FIRST);
+            assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.FIRST));
+            assertThat(Sites.foreign(site)).isEqualTo(foreign);
+            assertThat(Sites.names(home)).doesNotContain(".site.clausebook-old", ".site.clausebook-stage");
+        }
+    }
+
+    @Test
+    void goesForwardWhenTheFolderWasMadeAnewBetweenTheTwoRenames() throws IOException {
+        Path site = home.resolve("site");
+        Sites.publish(site, Sites.FIRST);
+        Files.writeString(site.resolve(".gitignore"), "*\n");
+        Files.writeString(site.resolve("CNAME"), "one.example\n");
+        int total = stepsOf(Way.FOLDER);
+        for (int killedAt = 1; Files.exists(site); killedAt++) {
+            assertThat(killedAt).isLessThan(total);
+            Sites.publish(site, Sites.FIRST);
+            publishUntil(site, Way.FOLDER, FaultyDisk.killedAfter(killedAt, false));
+        }
+        Files.createDirectory(site);
+        Files.writeString(site.resolve(".gitignore"), "*\n");
+        Files.writeString(site.resolve("CNAME"), "two.example\n");
+
+        assertThat(Publication.recover(site, FaultyDisk.neverKilled())).isEqualTo(Recovered.FINISHED);
+
+        assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.SECOND));
+        assertThat(site.resolve(".gitignore")).hasContent("*\n");
+        assertThat(site.resolve("CNAME")).hasContent("one.example\n");
+        assertThat(site.resolve(".kept/CNAME")).hasContent("two.example\n");
+        assertThat(Sites.names(home)).containsExactly("site");
+    }
+
+    private static Map<String, String> prepare(Path site, Way way) throws IOException {
+        Sites.publish(site, Sites.FIRST, way, FaultyDisk.neverKilled());
+        return Sites.plantForeign(site.toRealPath());
+    }
+
+    private static boolean publishUntil(Path site, Way way, FaultyDisk disk) throws IOException {
+        try {
+            Sites.publish(site, Sites.SECOND, way, disk);
+            return true;
+        } catch (FaultyDisk.Killed e) {
+            return false;
+        }
+    }
+
+    private int stepsOf(Way way) throws IOException {
+        Path parent = Files.createDirectory(home.resolve("count"));
+        prepare(parent.resolve("site"), way);
+        FaultyDisk disk = FaultyDisk.neverKilled();
+        publishUntil(parent.resolve("site"), way, disk);
+        Sites.deleteTree(parent);
+        return disk.steps();
+    }
+
+    /** True when the old site is there. */
+    private static boolean checkWhole(Path site, Way way, Map<String, String> foreign, String when)
+            throws IOException {
+        Map<String, String> pages = Sites.whole(site);
+        assertThat(pages).as(when).isIn(new TreeMap<>(Sites.FIRST), new TreeMap<>(Sites.SECOND));
+        assertThat(Sites.foreign(site.toRealPath())).as(when).isEqualTo(foreign);
+        if (way == Way.LINK) {
+            assertThat(Sites.names(site.getParent())).as(when).containsExactly("site", "site.releases");
+            assertThat(Sites.names(site.resolveSibling("site.releases"))).as(when).hasSizeBetween(1, 2);
+        } else {
+            assertThat(Sites.names(site.getParent())).as(when).containsExactly("site");
+        }
+        return pages.get("index.html").equals(Sites.FIRST.get("index.html"));
+    }
+}
