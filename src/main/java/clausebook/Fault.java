@@ -14,7 +14,9 @@ final class Fault {
 
     /** One line for a fault of the disk; a bug is told with where it happened, since nobody can mend it otherwise. */
     static String tell(Throwable fault) {
-        Throwable cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
+        Throwable cause = fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+                ? unchecked.getCause()
+                : fault;
         if (cause instanceof AccessDeniedException denied) {
             return "clausebook: " + denied.getFile() + ": may not be read or written; check the permissions";
         }

@@ -49,9 +49,9 @@ public final class CitationReader {
         List<Optional<CitationDetails.Subject>> subjects = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber before = i == 0 ? null : numbers.get(i - 1);
-            dates.add(details.date(numbers.get(i), i == 0 ? 0 : before.outerEnd()));
+            dates.add(details.date(numbers.get(i), before == null ? 0 : before.outerEnd()));
             int next = i + 1 < numbers.size() ? numbers.get(i + 1).outerStart() : text.text().length();
-            subjects.add(details.subject(numbers.get(i), i == 0 ? 0 : before.outerEnd(), next));
+            subjects.add(details.subject(numbers.get(i), before == null ? 0 : before.outerEnd(), next));
         }
         share(numbers, dates);
         shareSubjects(numbers, subjects);

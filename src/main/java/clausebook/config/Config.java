@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,8 @@ public record Config(
     }
 
     public String title(Language language) {
-        return titles.getOrDefault(language, titles.get(primary()));
+        String title = titles.getOrDefault(language, titles.get(primary()));
+        return Objects.requireNonNull(title, "a site has a title in its primary language");
     }
 
     /** The same site at another absolute address, which the reader of the configuration has checked. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class SiteKeys {
             if (!titles.containsKey(language)) {
                 error(
                         "config-key-missing",
-                        values.get("title").place(),
+                        Objects.requireNonNull(values.get("title")).place(),
                         "the site is in %s, but has no title in it".formatted(language.code()),
                         "add  %s: …  under title".formatted(language.code()));
             }

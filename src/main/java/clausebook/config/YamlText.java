@@ -53,7 +53,7 @@ final class YamlText {
             Place place = place(source, e.getProblemMark());
             return new Outcome<>(Optional.empty(), List.of(syntax(place, e.getProblem())));
         } catch (YamlEngineException e) {
-            return new Outcome<>(Optional.empty(), List.of(syntax(Place.of(source.file()), e.getMessage())));
+            return new Outcome<>(Optional.empty(), List.of(syntax(Place.of(source.file()), String.valueOf(e.getMessage()))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +29,13 @@ final class MandateNames {
             }
         }
         for (String name : named) {
-            full(name).filter(full -> !same(full, name)).ifPresent(full -> shortForms.get(full).add(Folding.fold(name)));
+            full(name).filter(full -> !same(full, name)).ifPresent(full -> Objects.requireNonNull(shortForms.get(full)).add(Folding.fold(name)));
         }
         for (String head : words.heads()) {
             List<String> ofHead =
                     shortForms.keySet().stream().filter(full -> hasHead(full, head)).toList();
             if (ofHead.size() == 1) {
-                shortForms.get(ofHead.get(0)).add(head);
+                Objects.requireNonNull(shortForms.get(ofHead.get(0))).add(head);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
@@ -110,10 +111,15 @@ record MandateWords(
             this.data = (Map<?, ?>) data;
         }
 
+        /** A map that the file must have. */
+        private Map<?, ?> map(String key) {
+            return (Map<?, ?>) Objects.requireNonNull(data.get(key), key);
+        }
+
         MandateWords words() {
             Map<String, Integer> numbers = numbers(data.get("numbers"));
             Map<Kind, List<Pattern>> forms = new EnumMap<>(Kind.class);
-            Map<?, ?> written = (Map<?, ?>) data.get("forms");
+            Map<?, ?> written = map("forms");
             for (Kind kind : Kind.values()) {
                 forms.put(kind, patterns(written.get(kind.name().toLowerCase(java.util.Locale.ROOT))));
             }
@@ -137,12 +143,12 @@ record MandateWords(
         }
 
         private Terms terms(Map<String, Integer> numbers) {
-            Map<?, ?> term = (Map<?, ?>) data.get("term");
+            Map<?, ?> term = map("term");
             List<String> units = new ArrayList<>();
             Map<String, Integer> monthsOf = new LinkedHashMap<>(numbers);
             int unit = 0;
             String number = "[0-9]{1,3}|" + alternatives(longestFirst(List.copyOf(numbers.keySet())));
-            for (Object entry : (List<?>) term.get("lengths")) {
+            for (Object entry : (List<?>) Objects.requireNonNull(term.get("lengths"), "lengths")) {
                 Map<?, ?> length = (Map<?, ?>) entry;
                 String group = "n" + unit;
                 units.add("(?<unit" + unit + ">" + text(length, "words").replace("{n}", "(?<" + group + ">" + number + ")")
@@ -157,13 +163,13 @@ record MandateWords(
 
         private Sessions sessions() {
             Map<String, List<String>> organs = new LinkedHashMap<>();
-            ((Map<?, ?>) data.get("session-organs")).forEach((key, names) -> organs.put((String) key, folded(names)));
+            map("session-organs").forEach((key, names) -> organs.put((String) key, folded(names)));
             return new Sessions(Optional.of(Pattern.compile(text(data, "session"))), organs, numbers(data.get("ordinals")));
         }
 
         private Map<String, List<Pattern>> due() {
             Map<String, List<Pattern>> found = new LinkedHashMap<>();
-            ((Map<?, ?>) data.get("due")).forEach((key, written) -> found.put((String) key, patterns(written)));
+            map("due").forEach((key, written) -> found.put((String) key, patterns(written)));
             return found;
         }
 

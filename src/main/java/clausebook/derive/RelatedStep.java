@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -67,15 +68,15 @@ final class RelatedStep {
 
     private void relate(List<String> group, Set<String> first, String reason, String about) {
         for (String clause : group) {
-            int own = order.get(clause);
+            int own = Objects.requireNonNull(order.get(clause));
             group.stream()
                     .filter(other -> !other.equals(clause))
                     .sorted(Comparator.comparing((String other) -> !first.contains(other))
-                            .thenComparing(other -> Math.abs(order.get(other) - own))
+                            .thenComparing(other -> Math.abs(Objects.requireNonNull(order.get(other)) - own))
                             .thenComparing(order::get))
                     .limit(MOST)
                     .sorted(Comparator.comparing(order::get))
-                    .forEach(other -> found.get(clause).add(new Related(other, reason, about)));
+                    .forEach(other -> Objects.requireNonNull(found.get(clause)).add(new Related(other, reason, about)));
         }
     }
 
@@ -92,7 +93,7 @@ final class RelatedStep {
                 .limit(MOST)
                 .map(pair -> ids.get(pair.first()).equals(clause) ? pair.second() : pair.first())
                 .sorted()
-                .forEach(other -> found.get(clause).add(new Related(ids.get(other), "same-idea", ""))));
+                .forEach(other -> Objects.requireNonNull(found.get(clause)).add(new Related(ids.get(other), "same-idea", ""))));
     }
 
     /** What each clause says in its own words, in order; what is compared. */
@@ -100,7 +101,7 @@ final class RelatedStep {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         clauses.forEach(clause -> texts.put(clause.id(), new StringBuilder()));
         for (PlacedWording placed : wordings) {
-            texts.get(placed.clause().id()).append(withoutMarks(placed, names)).append('\n');
+            Objects.requireNonNull(texts.get(placed.clause().id())).append(withoutMarks(placed, names)).append('\n');
         }
         return texts.values().stream().map(StringBuilder::toString).toList();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,7 +176,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             if (found.group("unit" + unit) == null) {
                 continue;
             }
-            int months = wording.terms().monthsOf().get("unit" + unit);
+            int months = Objects.requireNonNull(wording.terms().monthsOf().get("unit" + unit));
             String number = hasGroup(found, "n" + unit) ? found.group("n" + unit) : "1";
             Integer known = wording.terms().monthsOf().get(number);
             return Optional.of(months * (known == null ? Integer.parseInt(number) : known));

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ final class TimelineStep {
         Map<String, List<Said>> byName = new LinkedHashMap<>();
         names.full().forEach(name -> byName.put(name, new ArrayList<>()));
         for (Said one : said) {
-            nameOf(one, names).ifPresent(name -> byName.get(name).add(one));
+            nameOf(one, names).ifPresent(name -> Objects.requireNonNull(byName.get(name)).add(one));
         }
         List<Mandate> mandates = new ArrayList<>();
         Set<Symbol> events = new LinkedHashSet<>();

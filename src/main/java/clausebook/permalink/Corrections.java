@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -133,7 +134,7 @@ public final class Corrections {
         if (problems.size() > before) {
             return Optional.empty();
         }
-        ScalarNode code = fields.get("language");
+        ScalarNode code = Objects.requireNonNull(fields.get("language"));
         Optional<Language> language = Language.ofCode(code.getValue());
         if (language.isEmpty()) {
             fault(code, "\"" + code.getValue() + "\" is no language of the United Nations: ar, zh, en, fr, ru, es");
@@ -141,12 +142,17 @@ public final class Corrections {
         }
         return Optional.of(new Correction(
                 language.get(),
-                fields.get("clause").getValue().strip(),
-                fields.get("earlier").getValue(),
-                fields.get("what").getValue().strip(),
-                fields.get("why").getValue().strip(),
-                fields.get("source").getValue().strip(),
+                value(fields, "clause").strip(),
+                value(fields, "earlier"),
+                value(fields, "what").strip(),
+                value(fields, "why").strip(),
+                value(fields, "source").strip(),
                 place(mapping)));
+    }
+
+    /** The value of a key that is known to be there. */
+    private static String value(Map<String, ScalarNode> fields, String key) {
+        return Objects.requireNonNull(fields.get(key), key).getValue();
     }
 
     private void fault(Node node, String what) {

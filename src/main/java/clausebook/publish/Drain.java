@@ -6,6 +6,7 @@ import static clausebook.publish.Surroundings.isFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Empties an earlier site: its own files, those that its {@code SHA256SUMS} lists, are deleted; everything else moves to
@@ -63,13 +64,13 @@ final class Drain {
             // Someone put another file there since the check: keep both. No address of ours begins so.
             target = to.resolve(n == 1 ? ".kept" : ".kept-" + n).resolve(relative);
         }
-        createFolders(target.getParent());
+        createFolders(Objects.requireNonNull(target.getParent()));
         disk.move(entry, target);
     }
 
     private void createFolders(Path folder) throws IOException {
         if (!exists(folder)) {
-            createFolders(folder.getParent());
+            createFolders(Objects.requireNonNull(folder.getParent()));
             disk.createFolder(folder);
         }
     }

@@ -13,6 +13,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class PageLanguage extends AbstractExtension {
                     Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
                 Object[] inOrder = new Object[arguments.size()];
                 for (int i = 0; i < inOrder.length; i++) {
-                    inOrder[i] = arguments.get(Integer.toString(i));
+                    inOrder[i] = Objects.requireNonNull(arguments.get(Integer.toString(i)), "a template gave null");
                 }
                 try {
                     return function.of(inOrder);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,7 +81,7 @@ public final class CitationWords {
     }
 
     public static CitationWords of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** Whether organ, date and subject stand before the number (Chinese), or organ before and the rest behind it. */
@@ -130,7 +131,7 @@ public final class CitationWords {
     /** The index behind the longest word of a list that begins here, or the index itself. */
     public int after(String list, String folded, int index) {
         int end = index;
-        for (String word : lists.get(list)) {
+        for (String word : lists.getOrDefault(list, List.of())) {
             if (WordEdges.holds(folded, index, word, spaced)) {
                 end = Math.max(end, index + word.length());
             }
@@ -141,7 +142,7 @@ public final class CitationWords {
     /** The index where the longest word of a list that ends here begins, or the index itself. */
     public int before(String list, String folded, int index) {
         int start = index;
-        for (String word : lists.get(list)) {
+        for (String word : lists.getOrDefault(list, List.of())) {
             if (WordEdges.holds(folded, index - word.length(), word, spaced)) {
                 start = Math.min(start, index - word.length());
             }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.Load;
@@ -88,7 +89,7 @@ public final class FixedWording {
     }
 
     public static FixedWording of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     public Language language() {
@@ -149,7 +150,7 @@ public final class FixedWording {
     }
 
     private Optional<Template.Match> matchSqueezed(Frame frame, String squeezed) {
-        for (Template template : frames.get(frame)) {
+        for (Template template : frames.getOrDefault(frame, List.of())) {
             Optional<Template.Match> match = template.match(squeezed);
             // A part for a number in words takes any words; only a real number makes it a match.
             if (match.isPresent()
@@ -205,7 +206,7 @@ public final class FixedWording {
                 sum += figures.get().value();
                 at = figures.get().end();
             } else {
-                sum += parts.get(longest);
+                sum += Objects.requireNonNull(parts.get(longest));
                 at += longest.length();
             }
             any = true;

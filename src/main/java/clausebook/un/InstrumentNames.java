@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +77,7 @@ public final class InstrumentNames {
     }
 
     public static InstrumentNames of(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** A name as it is compared and hashed: folded, without white space, marks and brackets. */
@@ -98,7 +99,7 @@ public final class InstrumentNames {
     public Optional<Found> at(String folded, int index) {
         for (String name : running.getOrDefault(folded.charAt(index), List.of())) {
             if (WordEdges.holds(folded, index, name, spaced)) {
-                return Optional.of(new Found(index, index + name.length(), byName.get(folded(name))));
+                return Optional.of(new Found(index, index + name.length(), Objects.requireNonNull(byName.get(folded(name)))));
             }
         }
         return Optional.empty();

@@ -78,7 +78,7 @@ public final class Lexicon {
         for (Language language : languages) {
             Words words = all.get(language);
             for (String key : words == null ? List.<String>of() : List.copyOf(keys)) {
-                if (!words.has(key)) {
+                if (words != null && !words.has(key)) {
                     problems.add(Words.missing(words.file(), key));
                 }
             }
