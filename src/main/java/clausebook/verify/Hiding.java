@@ -18,6 +18,9 @@ final class Hiding {
             "template", "noscript", "script", "style", "textarea", "title", "select", "option", "datalist", "object",
             "iframe", "dialog", "head", "audio", "video", "canvas", "noembed", "noframes", "rp", "meter", "progress");
 
+    /** Elements that show their words in another order, between signs of the browser's own, or struck out. */
+    private static final Set<String> CHANGING = Set.of("bdo", "q", "del", "s", "strike");
+
     private static final int MOST_PROBLEMS = 20;
 
     private final HidingRules rules;
@@ -43,8 +46,8 @@ final class Hiding {
             hidden(element).ifPresent(why -> problems.add(Problem.error(
                     "hidden-text",
                     element.place(),
-                    "words of the source in %s are hidden by %s".formatted(element, why),
-                    "no medium and no state may hide a word of the source: take the rule or attribute away")));
+                    "words of the source in %s are hidden or changed by %s".formatted(element, why),
+                    "no medium and no state may hide or change a word of the source: take the rule or attribute away")));
             if (rules.inventors().stream().anyMatch(selector -> selector.matches(element) != Selector.Match.NO)) {
                 problems.add(Problem.error(
                         "invented-text",
@@ -80,6 +83,9 @@ final class Hiding {
         }
         if (UNSEEN.contains(element.tag())) {
             return Optional.of(element + ", whose content is not shown");
+        }
+        if (CHANGING.contains(element.tag())) {
+            return Optional.of(element + ", which does not show its words as they stand");
         }
         if (element.parent().filter(Hiding::isClosed).isPresent() && !element.tag().equals("summary")) {
             return Optional.of("a closed <details>");

@@ -21,8 +21,13 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
 
     enum Effect {
         HIDES,
+        /** Shows other letters, or the words in another order. */
+        CHANGES,
         NO_SIZE,
         CUTS_OVERFLOW,
+        /** Words may need more room than there is; where they can be scrolled to, they are not lost. */
+        HAS_LIMIT,
+        CUTS_FOR_GOOD,
         ANIMATES
     }
 
@@ -43,6 +48,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
 
     boolean isHiding() {
         return effects.contains(Effect.HIDES)
+                || effects.contains(Effect.CHANGES)
+                || effects.contains(Effect.HAS_LIMIT) && effects.contains(Effect.CUTS_FOR_GOOD)
                 || effects.contains(Effect.NO_SIZE) && effects.contains(Effect.CUTS_OVERFLOW);
     }
 
@@ -71,7 +78,25 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
                 add(effects, declaration.property(), value);
             }
         }
+        if (hasColourOfItsGround(declarations)) {
+            effects.add(Effect.HIDES);
+        }
         return effects.isEmpty() ? NONE : new HidingStyle(effects);
+    }
+
+    private static boolean hasColourOfItsGround(List<Declaration> declarations) {
+        String colour = "";
+        String ground = "";
+        for (Declaration declaration : declarations) {
+            switch (declaration.property()) {
+                case "color" -> colour = declaration.value();
+                case "background", "background-color" -> ground = declaration.value();
+                default -> {
+                    // Has no say in colours.
+                }
+            }
+        }
+        return !isKeyword(colour) && colour.equals(ground);
     }
 
     /** The value with its variables replaced, in each way that the sheet allows. */
@@ -104,6 +129,12 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
         if (hides(property, value)) {
             effects.add(Effect.HIDES);
         }
+        if (changes(property, value)) {
+            effects.add(Effect.CHANGES);
+        }
+        if (limits(property, value)) {
+            effects.add(Effect.HAS_LIMIT);
+        }
         switch (property) {
             case "width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size",
                     "max-block-size", "line-height" -> {
@@ -115,6 +146,10 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
                 if (value.contains("hidden") || value.contains("clip") || value.contains("scroll")
                         || value.contains("auto") || value.contains("paint") || value.contains("strict")) {
                     effects.add(Effect.CUTS_OVERFLOW);
+                }
+                if (value.contains("hidden") || value.contains("clip") || value.contains("paint")
+                        || value.contains("strict")) {
+                    effects.add(Effect.CUTS_FOR_GOOD);
                 }
             }
             case "animation", "animation-name" -> {
@@ -128,6 +163,26 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
         }
     }
 
+    private static boolean changes(String property, String value) {
+        return switch (property) {
+            case "text-transform" -> !value.equals("none") && !isKeyword(value);
+            case "unicode-bidi" -> value.contains("override");
+            case "flex-direction", "flex-flow" -> value.contains("reverse");
+            case "order" -> !value.equals("0") && !isKeyword(value);
+            default -> false;
+        };
+    }
+
+    /** Whether the element cannot grow with its words. */
+    private static boolean limits(String property, String value) {
+        return switch (property) {
+            case "height", "max-height", "block-size", "max-block-size" -> LENGTH.matcher(value).lookingAt()
+                    && !value.equals("100%");
+            case "white-space", "text-wrap", "text-wrap-mode" -> value.contains("nowrap");
+            default -> false;
+        };
+    }
+
     private static boolean hides(String property, String value) {
         if (property.indexOf('\\') >= 0 || value.indexOf('\\') >= 0 && !property.equals("content")) {
             return true;
@@ -136,7 +191,7 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             case "display" -> value.equals("none");
             case "visibility" -> value.equals("hidden") || value.equals("collapse");
             case "content-visibility" -> value.equals("hidden");
-            case "opacity", "zoom" -> first(value).orElse(1) < FAINT * (value.endsWith("%") ? 100 : 1);
+            case "opacity", "zoom" -> isCalculated(value) || first(value).orElse(1) < FAINT * (value.endsWith("%") ? 100 : 1);
             case "scale" -> isAnyBelow(value, 0.01);
             case "font-size" -> isTinyFont(value);
             case "font" -> Arrays.stream(value.split("[\\s/]", -1)).anyMatch(HidingStyle::isZeroLength);
@@ -145,8 +200,11 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             case "clip-path", "mask", "mask-image", "-webkit-mask", "-webkit-mask-image" ->
                 !value.equals("none") && !isKeyword(value);
             case "text-indent" -> first(value).orElse(0) <= FAR_INDENT_PIXELS;
+            case "z-index" -> value.startsWith("-");
             case "left", "right", "top", "bottom", "inset", "inset-inline", "inset-block", "inset-inline-start",
-                    "inset-inline-end", "inset-block-start", "inset-block-end", "margin", "margin-left", "margin-right",
+                    "inset-inline-end", "inset-block-start", "inset-block-end" ->
+                isAnyBelow(value, FAR_PIXELS) || isAnyAbove(value, -FAR_PIXELS);
+            case "margin", "margin-left", "margin-right",
                     "margin-top", "margin-bottom", "margin-inline", "margin-block", "margin-inline-start",
                     "margin-inline-end", "margin-block-start", "margin-block-end", "translate", "letter-spacing",
                     "word-spacing" -> isAnyBelow(value, FAR_PIXELS);
@@ -176,13 +234,28 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
     }
 
     private static boolean isTinyFont(String value) {
-        return first(value).orElse(16) < TINY_PIXELS;
+        return isCalculated(value) || first(value).orElse(16) < TINY_PIXELS;
+    }
+
+    /** What only a browser could work out may come to nothing. */
+    private static boolean isCalculated(String value) {
+        return value.contains("(");
     }
 
     private static boolean isAnyBelow(String value, double limit) {
         for (String word : value.split("[\\s,()]++", -1)) {
             Matcher length = LENGTH.matcher(word);
             if (length.matches() && pixels(length) < limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyAbove(String value, double limit) {
+        for (String word : value.split("[\\s,()]++", -1)) {
+            Matcher length = LENGTH.matcher(word);
+            if (length.matches() && pixels(length) > limit) {
                 return true;
             }
         }

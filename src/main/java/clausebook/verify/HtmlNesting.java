@@ -31,7 +31,17 @@ final class HtmlNesting {
             "iframe", "frame", "frameset", "object", "embed", "applet", "base", "form", "audio", "video", "portal",
             "noembed", "noframes", "xmp", "plaintext");
 
+    /** What ends a drawing, by the HTML standard's rules for foreign content. */
+    private static final Set<String> ENDS_DRAWING = Set.of(
+            "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "h1", "h2",
+            "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre",
+            "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var");
+
     private HtmlNesting() {}
+
+    static boolean endsDrawing(String tag) {
+        return ENDS_DRAWING.contains(tag);
+    }
 
     static boolean isVoid(String tag) {
         return VOID.contains(tag);
@@ -61,6 +71,9 @@ final class HtmlNesting {
         if (tag.equals("a") && isOpen("a", open) || tag.equals("button") && isOpen("button", open)) {
             return Optional.of("<%1$s> cannot stand in <%1$s>".formatted(tag));
         }
+        if (isHeading(tag) && isHeading(parent)) {
+            return Optional.of("<%s> cannot stand in <%s>".formatted(tag, parent));
+        }
         boolean tablePart = TABLE_PARTS.contains(tag);
         boolean fits = switch (parent) {
             case "table" -> IN_TABLE.contains(tag);
@@ -68,9 +81,30 @@ final class HtmlNesting {
             case "tr" -> tag.equals("td") || tag.equals("th");
             case "colgroup" -> tag.equals("col");
             case "select" -> tag.equals("option") || tag.equals("optgroup");
-            default -> !tablePart;
+            default -> !tablePart && fitsList(tag, parent);
         };
         return fits ? Optional.empty() : Optional.of("<%s> cannot stand in <%s>".formatted(tag, parent));
+    }
+
+    /** Whether a browser would move words out of here, in front of the table, and so out of their mark. */
+    static boolean movesText(String tag) {
+        return switch (tag) {
+            case "table", "thead", "tbody", "tfoot", "tr", "colgroup" -> true;
+            default -> false;
+        };
+    }
+
+    /** A list's parts close one another wherever they stand, so they stand in their list or nowhere. */
+    private static boolean fitsList(String tag, String parent) {
+        return switch (tag) {
+            case "li" -> parent.equals("ul") || parent.equals("ol") || parent.equals("menu");
+            case "dt", "dd" -> parent.equals("dl") || parent.equals("div");
+            default -> true;
+        };
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     private static boolean isOpen(String tag, List<PageElement> open) {

@@ -151,6 +151,9 @@ public final class PageScanner implements HtmlTokens.Receiver {
                 (style ? styles : scripts).add(new InlineText(html.substring(from, to), cursor.at(from)));
             }
         }
+        if (parent != null && foreignDepth == 0 && HtmlNesting.movesText(parent.tag()) && !isBlank(from, to)) {
+            fault(from, "words cannot stand in <%s> itself".formatted(parent.tag()));
+        }
         int plain = from;
         int ampersand = kind == Content.RAW ? -1 : html.indexOf('&', from, to);
         while (ampersand >= 0) {
@@ -172,6 +175,15 @@ public final class PageScanner implements HtmlTokens.Receiver {
             ampersand = html.indexOf('&', next, to);
         }
         addMarked(plain, to);
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!WhiteSpace.is(html.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addMarked(int from, int to) {
@@ -218,6 +230,8 @@ public final class PageScanner implements HtmlTokens.Receiver {
             }
         } else if (foreignDepth == 0) {
             HtmlNesting.fault(tag, open).ifPresent(message -> fault(at, message));
+        } else if (HtmlNesting.endsDrawing(tag)) {
+            fault(at, "<%s> in a drawing ends it".formatted(tag));
         }
         PageElement parent = open.isEmpty() ? null : open.getLast();
         PageElement element = new PageElement(tag, attributes, parent, place);

@@ -77,6 +77,9 @@ class FidelityTest {
         "<noscript>马里的报告，</noscript>",
         "<dialog open>马里的报告，</dialog>",
         "<template>马里的报告，</template>",
+        "<bdo dir=\"rtl\">马里的报告，</bdo>",
+        "<q>马里的报告，</q>",
+        "<del>马里的报告，</del>",
         "<details><summary>马里</summary>的报告，<i>x</i></details>",
     })
     void whatHidesAWordInsideIsTold(String hidden) {
@@ -133,6 +136,17 @@ class FidelityTest {
         "/*x*/.ci/**/ted,.cited{/*;*/display:/**/none}",
         ".a{content:\"}\"}.cited{display:none}",
         ".cited{display:none",
+        ".cited{position:fixed;inset:100vh auto}",
+        ".cited{color:#fff;background:#fff}",
+        ".cited{overflow:hidden}.cited{max-height:1em}",
+        ".cited{white-space:nowrap;overflow:clip}",
+        ".cited{z-index:-1}",
+        ".cited{text-transform:uppercase}",
+        ".cited{unicode-bidi:bidi-override}",
+        ".line{display:flex;flex-direction:row-reverse}",
+        ".cited{order:2}",
+        ".cited{font-size:calc(0px)}",
+        ".cited{opacity:calc(0)}",
     })
     void aRuleThatHidesIsTold(String rule) {
         assertThat(Fixture.codes(check(Fixture.withStyle(rule)))).contains("hidden-text");
@@ -146,6 +160,8 @@ class FidelityTest {
         "p:not(.line){display:none}",
         ".cited::selection{color:transparent}",
         "@keyframes go{to{opacity:0}}",
+        ".clause{overflow:auto;max-height:20em}.cited{white-space:nowrap;position:relative;top:-.5em}",
+        ".clause{color:#111;background:#fff}.cited{text-transform:none;order:0;unicode-bidi:isolate}",
         ".line::before{content:\"\"}",
     })
     void aRuleThatHidesNothingIsNotTold(String rule) {
