@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 public final class Markdown {
 
     /** A page takes some milliseconds; what takes this long never ends. */
-    private static final long DEADLINE_MILLIS = 2_000;
+    private static final long DEADLINE_MILLIS = 20_000;
 
     private static final long STACK_BYTES = 16L * 1024 * 1024;
 
