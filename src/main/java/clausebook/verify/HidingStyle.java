@@ -111,7 +111,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
                     Set<String> named = variables.getOrDefault(variable.group(1), Set.of());
                     String fallback = variable.group(2);
                     for (String replacement : named.isEmpty() ? Set.of(fallback == null ? "" : fallback) : named) {
-                        String replaced = one.substring(0, variable.start()) + replacement + one.substring(variable.end());
+                        String replaced =
+                                one.substring(0, variable.start()) + replacement + one.substring(variable.end());
                         if (next.size() < MOST_VALUES && replaced.length() < 500) {
                             next.add(replaced);
                         }
@@ -136,18 +137,31 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             effects.add(Effect.HAS_LIMIT);
         }
         switch (property) {
-            case "width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size",
-                    "max-block-size", "line-height" -> {
+            case "width",
+                    "height",
+                    "max-width",
+                    "max-height",
+                    "inline-size",
+                    "block-size",
+                    "max-inline-size",
+                    "max-block-size",
+                    "line-height" -> {
                 if (first(value).orElse(99) < TINY_PIXELS && !(property.equals("line-height") && isBare(value))) {
                     effects.add(Effect.NO_SIZE);
                 }
             }
             case "overflow", "overflow-x", "overflow-y", "overflow-inline", "overflow-block", "contain" -> {
-                if (value.contains("hidden") || value.contains("clip") || value.contains("scroll")
-                        || value.contains("auto") || value.contains("paint") || value.contains("strict")) {
+                if (value.contains("hidden")
+                        || value.contains("clip")
+                        || value.contains("scroll")
+                        || value.contains("auto")
+                        || value.contains("paint")
+                        || value.contains("strict")) {
                     effects.add(Effect.CUTS_OVERFLOW);
                 }
-                if (value.contains("hidden") || value.contains("clip") || value.contains("paint")
+                if (value.contains("hidden")
+                        || value.contains("clip")
+                        || value.contains("paint")
                         || value.contains("strict")) {
                     effects.add(Effect.CUTS_FOR_GOOD);
                 }
@@ -176,8 +190,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
     /** Whether the element cannot grow with its words. */
     private static boolean limits(String property, String value) {
         return switch (property) {
-            case "height", "max-height", "block-size", "max-block-size" -> LENGTH.matcher(value).lookingAt()
-                    && !value.equals("100%");
+            case "height", "max-height", "block-size", "max-block-size" ->
+                LENGTH.matcher(value).lookingAt() && !value.equals("100%");
             case "white-space", "text-wrap", "text-wrap-mode" -> value.contains("nowrap");
             default -> false;
         };
@@ -191,7 +205,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             case "display" -> value.equals("none");
             case "visibility" -> value.equals("hidden") || value.equals("collapse");
             case "content-visibility" -> value.equals("hidden");
-            case "opacity", "zoom" -> isCalculated(value) || first(value).orElse(1) < FAINT * (value.endsWith("%") ? 100 : 1);
+            case "opacity", "zoom" ->
+                isCalculated(value) || first(value).orElse(1) < FAINT * (value.endsWith("%") ? 100 : 1);
             case "scale" -> isAnyBelow(value, 0.01);
             case "font-size" -> isTinyFont(value);
             case "font" -> Arrays.stream(value.split("[\\s/]", -1)).anyMatch(HidingStyle::isZeroLength);
@@ -201,12 +216,30 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
                 !value.equals("none") && !isKeyword(value);
             case "text-indent" -> first(value).orElse(0) <= FAR_INDENT_PIXELS;
             case "z-index" -> value.startsWith("-");
-            case "left", "right", "top", "bottom", "inset", "inset-inline", "inset-block", "inset-inline-start",
-                    "inset-inline-end", "inset-block-start", "inset-block-end" ->
-                isAnyBelow(value, FAR_PIXELS) || isAnyAbove(value, -FAR_PIXELS);
-            case "margin", "margin-left", "margin-right",
-                    "margin-top", "margin-bottom", "margin-inline", "margin-block", "margin-inline-start",
-                    "margin-inline-end", "margin-block-start", "margin-block-end", "translate", "letter-spacing",
+            case "left",
+                    "right",
+                    "top",
+                    "bottom",
+                    "inset",
+                    "inset-inline",
+                    "inset-block",
+                    "inset-inline-start",
+                    "inset-inline-end",
+                    "inset-block-start",
+                    "inset-block-end" -> isAnyBelow(value, FAR_PIXELS) || isAnyAbove(value, -FAR_PIXELS);
+            case "margin",
+                    "margin-left",
+                    "margin-right",
+                    "margin-top",
+                    "margin-bottom",
+                    "margin-inline",
+                    "margin-block",
+                    "margin-inline-start",
+                    "margin-inline-end",
+                    "margin-block-start",
+                    "margin-block-end",
+                    "translate",
+                    "letter-spacing",
                     "word-spacing" -> isAnyBelow(value, FAR_PIXELS);
             case "transform", "-webkit-transform", "filter" -> functionHides(value);
             case "line-clamp", "-webkit-line-clamp" -> !value.equals("none") && !isKeyword(value);
@@ -229,7 +262,9 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
 
     private static boolean isZeroLength(String word) {
         Matcher length = LENGTH.matcher(word);
-        return length.matches() && pixels(length) < TINY_PIXELS && !length.group(2).isEmpty()
+        return length.matches()
+                        && pixels(length) < TINY_PIXELS
+                        && !length.group(2).isEmpty()
                 || word.equals("0");
     }
 
@@ -270,16 +305,30 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
 
     private static double pixels(Matcher length) {
         double number = Double.parseDouble(length.group(1));
-        return number * switch (length.group(2)) {
-            case "em", "rem", "ic", "lh", "rlh", "pc" -> 16;
-            case "ex", "ch" -> 8;
-            case "%" -> 10;
-            case "vw", "vh", "vi", "vb", "vmin", "vmax", "svw", "svh", "lvw", "lvh", "dvw", "dvh", "cqw", "cqh" -> 10;
-            case "cm" -> 38;
-            case "in" -> 96;
-            case "mm" -> 3.8;
-            default -> 1;
-        };
+        return number
+                * switch (length.group(2)) {
+                    case "em", "rem", "ic", "lh", "rlh", "pc" -> 16;
+                    case "ex", "ch" -> 8;
+                    case "%" -> 10;
+                    case "vw",
+                            "vh",
+                            "vi",
+                            "vb",
+                            "vmin",
+                            "vmax",
+                            "svw",
+                            "svh",
+                            "lvw",
+                            "lvh",
+                            "dvw",
+                            "dvh",
+                            "cqw",
+                            "cqh" -> 10;
+                    case "cm" -> 38;
+                    case "in" -> 96;
+                    case "mm" -> 3.8;
+                    default -> 1;
+                };
     }
 
     private static boolean isTransparent(String value) {
@@ -287,8 +336,7 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             return true;
         }
         if (value.startsWith("#")) {
-            return value.length() == 5 && value.charAt(4) == '0'
-                    || value.length() == 9 && value.startsWith("0", 7);
+            return value.length() == 5 && value.charAt(4) == '0' || value.length() == 9 && value.startsWith("0", 7);
         }
         Matcher function = FUNCTION.matcher(value);
         if (!function.matches()) {
@@ -296,7 +344,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
         }
         String[] parts = function.group(2).strip().split("[\\s,/]++", -1);
         String alpha = parts[parts.length - 1];
-        return parts.length >= 4 && !function.group(1).equals("color-mix")
+        return parts.length >= 4
+                && !function.group(1).equals("color-mix")
                 && first(alpha).orElse(1) < FAINT * (alpha.endsWith("%") ? 100 : 1);
     }
 
@@ -306,9 +355,11 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             String name = function.group(1);
             if (name.startsWith("scale") && isAnyBelow(function.group(2), 0.01)
                     || name.startsWith("translate") && isAnyBelow(function.group(2), FAR_PIXELS)
-                    || name.equals("opacity") && first(function.group(2).strip()).orElse(1) < FAINT
+                    || name.equals("opacity")
+                            && first(function.group(2).strip()).orElse(1) < FAINT
                     || name.startsWith("rotate") && !name.equals("rotate") && !name.equals("rotatez")
-                    || name.startsWith("matrix") || name.equals("blur")) {
+                    || name.startsWith("matrix")
+                    || name.equals("blur")) {
                 return true;
             }
         }
