@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.ProblemLog.WithNotices;
 import clausebook.annotate.Annotator;
 import clausebook.derive.Derivation;
 import clausebook.export.HostFiles;
@@ -21,10 +22,10 @@ import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
 import clausebook.un.WorkId;
+import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,9 @@ final class Pipeline {
         } catch (TemplateFault fault) {
             log.keep(List.of(fault.problem()));
             return new Result(log.sorted(), 1, "nothing was published", Map.of());
+        } catch (MissingWord missing) {
+            log.keep(List.of(missing.problem()));
+            return new Result(log.sorted(), 1, "nothing was published", Map.of());
         } catch (PublishRefused refused) {
             log.keep(List.of(refused.problem()));
             return new Result(log.sorted(), Fault.EXIT_CODE, "nothing was published", Map.of());
@@ -97,28 +101,26 @@ final class Pipeline {
     private Result make() throws IOException {
         Publication.recover(options.out());
         Workshop workshop = log.need(Workshop.open(options));
-        List<Resolution> texts = new ArrayList<>();
-        Map<Resolution, List<Problem>> notices = new IdentityHashMap<>();
+        List<WithNotices<Resolution>> texts = new ArrayList<>();
         String shownContent = options.shown(options.content());
         for (SourceFile file : log.keep(Sources.find(options.content(), shownContent))) {
-            log.keepSource(text(file)).ifPresent(text -> {
-                texts.add(text.value());
-                notices.put(text.value(), text.notices());
-            });
+            log.keepSource(text(file)).ifPresent(texts::add);
         }
         log.stopAtErrors();
 
-        Catalog catalog = new Catalog(texts.stream().map(Catalog::entryOf).toList());
+        Catalog catalog = new Catalog(
+                texts.stream().map(text -> Catalog.entryOf(text.value())).toList());
         Linker linker = new Linker(catalog);
         Promises promises = new Promises(options.content(), shownContent, options.frozen());
         List<SiteEntry> entries = new ArrayList<>();
         try (Publication publication = Publication.begin(options.out(), way())) {
             Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
-            for (Map.Entry<WorkId, List<Resolution>> work : byWork(texts).entrySet()) {
+            for (Map.Entry<WorkId, List<WithNotices<Resolution>>> work :
+                    byWork(texts).entrySet()) {
                 List<Expression> expressions = new ArrayList<>();
-                for (Resolution text : work.getValue()) {
-                    Resolution linked = linker.link(text);
-                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked)), notices.get(text)));
+                for (WithNotices<Resolution> text : work.getValue()) {
+                    Resolution linked = linker.link(text.value());
+                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked)), text.notices()));
                 }
                 List<Correction> corrections = log.keep(promises.corrections(work.getKey()));
                 log.keep(promises.ofWork(work.getKey(), expressions, corrections));
@@ -177,12 +179,12 @@ final class Pipeline {
                         .orElseGet(() -> Outcome.of(Optional.empty())));
     }
 
-    private Result done(List<Resolution> texts, Outlet outlet, Promises promises, Published published) {
+    private Result done(List<WithNotices<Resolution>> texts, Outlet outlet, Promises promises, Published published) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("resolutions", texts.size());
         figures.put(
                 "clauses",
-                texts.stream().mapToInt(text -> text.clauses().size()).sum());
+                texts.stream().mapToInt(text -> text.value().clauses().size()).sum());
         figures.put("pages", outlet.pages().size());
         figures.put("files", outlet.files());
         figures.put("bytes", outlet.bytes());
@@ -204,10 +206,10 @@ final class Pipeline {
         return options.link() ? Publication.Way.LINK : Publication.Way.FOLDER;
     }
 
-    private static Map<WorkId, List<Resolution>> byWork(List<Resolution> texts) {
-        Map<WorkId, List<Resolution>> works = new LinkedHashMap<>();
-        texts.forEach(text ->
-                works.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
+    private static Map<WorkId, List<WithNotices<Resolution>>> byWork(List<WithNotices<Resolution>> texts) {
+        Map<WorkId, List<WithNotices<Resolution>>> works = new LinkedHashMap<>();
+        texts.forEach(text -> works.computeIfAbsent(text.value().work(), work -> new ArrayList<>())
+                .add(text));
         return works;
     }
 }
