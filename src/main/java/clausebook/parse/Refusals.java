@@ -97,6 +97,11 @@ final class Refusals {
                     ? Optional.empty()
                     : Optional.of(draft(place, source, front.number.get().printed()));
         }
+        if (!hasChapeau && isNumberOfADecision(source.file().work())) {
+            return Optional.of(notAResolution(
+                    source.paragraphs().get(0).words().place(),
+                    "a decision (" + source.file().work().printed() + ")"));
+        }
         if (front.hasAdoptionLine) {
             return Optional.empty();
         }
@@ -112,6 +117,18 @@ final class Refusals {
             }
         }
         return Optional.empty();
+    }
+
+    /** Decisions are numbered from 101 (Human Rights Council) and from 401 (General Assembly). */
+    private static boolean isNumberOfADecision(WorkId work) {
+        String digits = work.number().replaceAll("[a-z]+$", "");
+        return switch (work.organ()) {
+            case HRC -> Integer.parseInt(digits) > 100;
+            case GA -> work.session().matches("[0-9]+")
+                    && Integer.parseInt(work.session()) > 30
+                    && Integer.parseInt(digits) > 400;
+            default -> false;
+        };
     }
 
     private static String name(String kind) {
