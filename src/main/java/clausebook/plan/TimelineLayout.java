@@ -36,6 +36,7 @@ final class TimelineLayout {
     private final Optional<Reckoned> extension;
     private final List<Dated> background;
     private final List<Undated> undated;
+    private final int limit;
     private final int right;
     private final LocalDate from;
     private final long days;
@@ -59,7 +60,8 @@ final class TimelineLayout {
         Comparator<Dated> byDate = Comparator.comparing(Dated::date);
         this.events = events.stream().sorted(byDate).toList();
         this.background = background.stream().sorted(byDate).toList();
-        this.gaps = gaps;
+        this.gaps =
+                gaps.stream().sorted(Comparator.comparingInt(NotCited::year)).toList();
         this.extension = extension;
         this.undated = undated;
         List<LocalDate> dates = new ArrayList<>();
@@ -73,7 +75,45 @@ final class TimelineLayout {
         this.from = LocalDate.of(first.getYear(), 1, 1);
         LocalDate to = last.isBefore(from.plusYears(2)) ? from.plusYears(2) : last;
         this.days = to.toEpochDay() - from.toEpochDay();
-        this.right = WIDTH - MARGIN - (undated.isEmpty() ? MARGIN : BAND + 3 * MARGIN);
+        // The bands stand a margin behind the limit.
+        this.limit = undated.isEmpty() ? WIDTH : WIDTH - BAND - 2 * MARGIN;
+        this.right = Math.min(limit - 2 * MARGIN, roomBeforeLimit());
+    }
+
+    /** Where time may end at the latest, so that each label has room between its leader and the limit. */
+    private int roomBeforeLimit() {
+        long room = limit;
+        for (Dated event : events) {
+            room = Math.min(room, end(limit - LeaderLanes.CLEAR - widthOf(event), event.date()));
+        }
+        for (NotCited gap : gaps) {
+            room = Math.min(room, end(limit - LeaderLanes.CLEAR - widthOf(gap), LocalDate.of(gap.year(), 7, 2)));
+        }
+        return (int) Math.max(room, limit / 2);
+    }
+
+    /** Where time has to end for a day to stand at a place. */
+    private long end(int place, LocalDate date) {
+        long since = date.toEpochDay() - from.toEpochDay();
+        return since <= 0 ? limit : MARGIN * 2 + (place - MARGIN * 2) * days / since;
+    }
+
+    private static int widthOf(Dated event) {
+        return Math.max(LANE, Math.max(widthOf(event.label()), widthOf(event.second())));
+    }
+
+    private static int widthOf(NotCited gap) {
+        return Math.max(LANE, widthOf(gap.label()));
+    }
+
+    private int middle(NotCited gap) {
+        return (x(LocalDate.of(gap.year(), 1, 1)) + x(LocalDate.of(gap.year(), 12, 31))) / 2;
+    }
+
+    private static boolean underYear(int x, List<Tick> ticks) {
+        return ticks.stream()
+                .anyMatch(tick -> Math.abs(tick.x() - x) < widthOf(tick.label()) / 2 + LeaderLanes.CLEAR
+                        && !tick.label().isEmpty());
     }
 
     private int x(LocalDate date) {
@@ -82,39 +122,40 @@ final class TimelineLayout {
     }
 
     TimelineFigure draw() {
-        Lanes labels = new Lanes();
-        List<int[]> places = new ArrayList<>();
-        for (Dated event : events) {
-            int width = Math.max(LANE, Math.max(widthOf(event.label()), widthOf(event.second())));
-            int left = Math.max(0, x(event.date()) - width / 2);
-            places.add(new int[] {left, width, labels.place(left, left + width)});
-        }
-        int axis = MARGIN + labels.count() * LANE + MARGIN;
+        List<LeaderLanes.Place> places = LeaderLanes.of(
+                events.stream().mapToInt(event -> x(event.date())).toArray(),
+                events.stream().mapToInt(TimelineLayout::widthOf).toArray(),
+                limit);
+        int axis = MARGIN + LeaderLanes.count(places) * LANE + MARGIN;
         List<Leader> leaders = new ArrayList<>();
         List<Event> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Dated event = events.get(i);
-            int[] place = places.get(i);
-            int top = axis - MARGIN - (place[2] + 1) * LANE;
-            int x = x(event.date());
-            leaders.add(new Leader(x, top + LANE, axis));
+            LeaderLanes.Place place = places.get(i);
+            int top = axis - MARGIN - (place.lane() + 1) * LANE;
+            leaders.add(new Leader(place.x(), place.overLeader() ? top + LANE : top + 6, axis));
             drawn.add(event(
-                    event, outline(event.shape(), x, axis), place[0] + place[1] / 2, top + 18, place[0], top, place[1]));
+                    event, outline(event.shape(), place.x(), axis), place.left() + place.width() / 2, top + 18, place.left(),
+                    top, place.width()));
         }
+        List<Tick> ticks = ticks();
         int below = axis + 32;
-        Lanes gapLanes = new Lanes();
+        List<LeaderLanes.Place> gapPlaces = LeaderLanes.of(
+                gaps.stream().mapToInt(this::middle).toArray(),
+                gaps.stream().mapToInt(TimelineLayout::widthOf).toArray(),
+                limit);
         List<Event> drawnGaps = new ArrayList<>();
-        for (NotCited gap : gaps) {
-            int middle = (x(LocalDate.of(gap.year(), 1, 1)) + x(LocalDate.of(gap.year(), 12, 31))) / 2;
-            int width = Math.max(LANE, widthOf(gap.label()));
-            int left = Math.max(0, Math.min(middle - width / 2, right - width));
-            int top = below + gapLanes.place(left, left + width) * LANE;
-            leaders.add(new Leader(middle, axis, top + 10));
+        for (int i = 0; i < gaps.size(); i++) {
+            NotCited gap = gaps.get(i);
+            LeaderLanes.Place place = gapPlaces.get(i);
+            int top = below + place.lane() * LANE;
+            leaders.add(new Leader(
+                    place.x(), underYear(place.x(), ticks) ? axis + 26 : axis, place.overLeader() ? top + 10 : top + 32));
             drawnGaps.add(new Event(
-                    "", false, false, left + width / 2, top + 27, gap.label(), "", gap.href(), gap.spoken(), left, top,
-                    width, LANE));
+                    "", false, false, place.left() + place.width() / 2, top + 27, gap.label(), "", gap.href(), gap.spoken(),
+                    place.left(), top, place.width(), LANE));
         }
-        below += gapLanes.count() * LANE;
+        below += LeaderLanes.count(gapPlaces) * LANE;
         List<Extension> extensions = extension.map(this::reckoned).stream().toList();
         List<Extension> placedExtensions = new ArrayList<>();
         for (Extension time : extensions) {
@@ -126,7 +167,7 @@ final class TimelineLayout {
         List<Band> bands = bands();
         int height = Math.max(lanes, bands.stream().mapToInt(band -> band.y() + band.height()).max().orElse(0));
         return new TimelineFigure(
-                WIDTH, height + MARGIN, axis, axis + 22, ticks(), segments(), leaders, drawn, drawnGaps, placedExtensions,
+                WIDTH, height + MARGIN, axis, axis + 22, ticks, segments(), leaders, drawn, drawnGaps, placedExtensions,
                 drawnBackground, bands);
     }
 
@@ -154,7 +195,7 @@ final class TimelineLayout {
     private List<Segment> segments() {
         List<Segment> pieces = new ArrayList<>();
         int at = MARGIN * 2;
-        for (NotCited gap : gaps.stream().sorted(Comparator.comparingInt(NotCited::year)).toList()) {
+        for (NotCited gap : gaps) {
             int start = x(LocalDate.of(gap.year(), 1, 1));
             int end = x(LocalDate.of(gap.year() + 1, 1, 1));
             if (start > at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.plan.TimelineFigure.Dated;
 import clausebook.plan.TimelineFigure.Event;
+import clausebook.plan.TimelineFigure.Leader;
 import clausebook.plan.TimelineFigure.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,6 +74,63 @@ class TimelineLayoutTest {
         }
     }
 
+    @Property(tries = 100)
+    void noLeaderTouchesALabelHoweverCloseTheDaysStand(
+            @ForAll("days") @Size(min = 1, max = 40) List<LocalDate> days) {
+        leadersAreClear(figure(days, List.of(2001, 2002, 2003, 2025)));
+    }
+
+    @Property(tries = 40)
+    void noLeaderTouchesALabelWhereMoreThanOneEventFallsOnADay(
+            @ForAll("lastDays") @Size(min = 2, max = 12) List<LocalDate> days) {
+        leadersAreClear(figure(days, List.of()));
+    }
+
+    @Test
+    void theLeadersOfAYearlyExtensionPassBesideTheLabelsInTwoRows() {
+        TimelineFigure figure = figure(EXTENSIONS.stream().map(LocalDate::parse).toList(), List.of(2015));
+        leadersAreClear(figure);
+        assertThat(figure.events().stream().map(Event::hitY).distinct()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static void leadersAreClear(TimelineFigure figure) {
+        List<Event> labels = new ArrayList<>(figure.events());
+        labels.addAll(figure.gaps());
+        assertThat(figure.leaders()).hasSameSizeAs(labels);
+        for (int i = 0; i < labels.size(); i++) {
+            Leader leader = figure.leaders().get(i);
+            Event own = labels.get(i);
+            assertThat(leader.x()).isBetween(own.hitX() - 4, own.hitX() + own.hitWidth() + 4);
+            for (int k = 0; k < labels.size(); k++) {
+                assertThat(k == i || clear(leader, labels.get(k))).as("%s, %s", leader, labels.get(k)).isTrue();
+            }
+            assertThat(strikes(leader, own)).as("%s under its own label %s", leader, own).isFalse();
+            boolean below = leader.bottom() > figure.axis();
+            assertThat(below
+                            && leader.top() < figure.yearY()
+                            && figure.ticks().stream().anyMatch(tick -> !tick.label().isEmpty()
+                                    && Math.abs(tick.x() - leader.x()) < TimelineLayout.widthOf(tick.label()) / 2))
+                    .as("%s through a year", leader)
+                    .isFalse();
+        }
+    }
+
+    private static boolean clear(Leader leader, Event label) {
+        return leader.x() <= label.hitX() - 4
+                || leader.x() >= label.hitX() + label.hitWidth() + 4
+                || leader.bottom() <= label.hitY()
+                || leader.top() >= label.hitY() + label.hitHeight();
+    }
+
+    /** Whether a leader goes through the lines of a label, from the top of the first to the foot of the last. */
+    private static boolean strikes(Leader leader, Event label) {
+        int foot = label.second().isEmpty() ? label.labelY() + 4 : label.labelY() + 22;
+        return label.hitX() < leader.x()
+                && leader.x() < label.hitX() + label.hitWidth()
+                && leader.bottom() > label.labelY() - 14
+                && leader.top() < foot;
+    }
+
     @Test
     void oneEventIsEnough() {
         TimelineFigure figure = figure(List.of(LocalDate.parse("2025-04-04")), List.of());
@@ -86,6 +144,13 @@ class TimelineLayoutTest {
                 .between(LocalDate.parse("1991-01-01").toEpochDay(), LocalDate.parse("2025-12-31").toEpochDay())
                 .map(LocalDate::ofEpochDay)
                 .list();
+    }
+
+    /** Days at the end of the time drawn, so few that some fall together. */
+    @Provide
+    Arbitrary<List<LocalDate>> lastDays() {
+        LocalDate last = LocalDate.parse("2025-12-31");
+        return Arbitraries.longs().between(0, 12).map(last::minusDays).list();
     }
 
     private static TimelineFigure figure(List<LocalDate> days, List<Integer> gaps) {
