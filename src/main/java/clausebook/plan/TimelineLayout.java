@@ -30,6 +30,8 @@ final class TimelineLayout {
     private static final int BAND = 208;
     private static final int MARGIN = 16;
     private static final int APART = 8;
+    /** The height in which leaders spread on their way from the axis. */
+    private static final int SPREAD = 32;
 
     private final List<Dated> events;
     private final List<NotCited> gaps;
@@ -77,25 +79,7 @@ final class TimelineLayout {
         this.days = to.toEpochDay() - from.toEpochDay();
         // The bands stand a margin behind the limit.
         this.limit = undated.isEmpty() ? WIDTH : WIDTH - BAND - 2 * MARGIN;
-        this.right = Math.min(limit - 2 * MARGIN, roomBeforeLimit());
-    }
-
-    /** Where time may end at the latest, so that each label has room between its leader and the limit. */
-    private int roomBeforeLimit() {
-        long room = limit;
-        for (Dated event : events) {
-            room = Math.min(room, end(limit - LeaderLanes.CLEAR - widthOf(event), event.date()));
-        }
-        for (NotCited gap : gaps) {
-            room = Math.min(room, end(limit - LeaderLanes.CLEAR - widthOf(gap), LocalDate.of(gap.year(), 7, 2)));
-        }
-        return (int) Math.max(room, limit / 2);
-    }
-
-    /** Where time has to end for a day to stand at a place. */
-    private long end(int place, LocalDate date) {
-        long since = date.toEpochDay() - from.toEpochDay();
-        return since <= 0 ? limit : MARGIN * 2 + (place - MARGIN * 2) * days / since;
+        this.right = limit - 2 * MARGIN;
     }
 
     private static int widthOf(Dated event) {
@@ -126,31 +110,35 @@ final class TimelineLayout {
                 events.stream().mapToInt(event -> x(event.date())).toArray(),
                 events.stream().mapToInt(TimelineLayout::widthOf).toArray(),
                 limit);
-        int axis = MARGIN + LeaderLanes.count(places) * LANE + MARGIN;
+        int spread = LeaderLanes.bent(places) ? SPREAD : 0;
+        int axis = MARGIN + LeaderLanes.count(places) * LANE + spread + MARGIN;
         List<Leader> leaders = new ArrayList<>();
         List<Event> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Dated event = events.get(i);
             LeaderLanes.Place place = places.get(i);
-            int top = axis - MARGIN - (place.lane() + 1) * LANE;
-            leaders.add(new Leader(place.x(), place.overLeader() ? top + LANE : top + 6, axis));
+            int top = axis - MARGIN - spread - (place.lane() + 1) * LANE;
+            leaders.add(new Leader(
+                    place.x(), place.overLeader() ? top + LANE : top + 6, axis - MARGIN - spread, place.foot(), axis));
             drawn.add(event(
-                    event, outline(event.shape(), place.x(), axis), place.left() + place.width() / 2, top + 18, place.left(),
+                    event, outline(event.shape(), place.foot(), axis), place.left() + place.width() / 2, top + 18, place.left(),
                     top, place.width()));
         }
         List<Tick> ticks = ticks();
-        int below = axis + 32;
         List<LeaderLanes.Place> gapPlaces = LeaderLanes.of(
                 gaps.stream().mapToInt(this::middle).toArray(),
                 gaps.stream().mapToInt(TimelineLayout::widthOf).toArray(),
                 limit);
+        int below = axis + 32 + (LeaderLanes.bent(gapPlaces) ? SPREAD : 0);
+        int first = below;
         List<Event> drawnGaps = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
             NotCited gap = gaps.get(i);
             LeaderLanes.Place place = gapPlaces.get(i);
             int top = below + place.lane() * LANE;
+            boolean straight = place.x() == place.foot() && !underYear(place.x(), ticks);
             leaders.add(new Leader(
-                    place.x(), underYear(place.x(), ticks) ? axis + 26 : axis, place.overLeader() ? top + 10 : top + 32));
+                    place.x(), place.overLeader() ? top + 10 : top + 32, first, place.foot(), straight ? axis : axis + 26));
             drawnGaps.add(new Event(
                     "", false, false, place.left() + place.width() / 2, top + 27, gap.label(), "", gap.href(), gap.spoken(),
                     place.left(), top, place.width(), LANE));
