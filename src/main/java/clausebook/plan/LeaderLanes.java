@@ -110,6 +110,16 @@ final class LeaderLanes {
         int first = Math.max(Math.max(0, earliest), x - width - CLEAR);
         int last = Math.max(first, Math.min(limit - width, x + CLEAR));
         List<Integer> lefts = lefts(x, width, first, last, placed);
+        int centred = x - width / 2;
+        if (first <= centred && centred <= last) {
+            // A row already there in which the label can stand over its leader, before one where it has to stand aside.
+            for (int lane = 0; lane < count(placed); lane++) {
+                int row = lane;
+                if (placed.stream().noneMatch(other -> other.touches(centred, centred + width, row))) {
+                    return new Place(foot, x, centred, width, lane);
+                }
+            }
+        }
         for (int lane = 0; ; lane++) {
             for (int left : lefts) {
                 int row = lane;
