@@ -76,7 +76,8 @@ final class Promises {
                     .sorted()
                     .toList();
             for (Path ledger : ledgers) {
-                String folder = content.relativize(ledger.getParent()).toString().replace('\\', '/');
+                String folder =
+                        content.relativize(ledger.getParent()).toString().replace('\\', '/');
                 problems.addAll(hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()));
             }
         }

@@ -42,7 +42,10 @@ public record Ledger(String file, List<LedgerLine> lines) {
     public static Outcome<Ledger> parse(String file, byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new Outcome<>(empty(file), List.of(fault(Place.of(file), "the ledger is not UTF-8")));
         }
@@ -53,7 +56,8 @@ public record Ledger(String file, List<LedgerLine> lines) {
         for (int number = 1; from < text.length(); number++) {
             int end = text.indexOf('\n', from);
             if (end < 0) {
-                Place place = new Place(file, number, text.codePointCount(from, text.length()) + 1, text.substring(from));
+                Place place =
+                        new Place(file, number, text.codePointCount(from, text.length()) + 1, text.substring(from));
                 problems.add(fault(place, "the last line does not end with a line feed"));
                 break;
             }
@@ -111,10 +115,7 @@ public record Ledger(String file, List<LedgerLine> lines) {
 
     private static Problem fault(Place place, String what) {
         return Problem.error(
-                "ledger-line",
-                place,
-                what,
-                "take the ledger back from version control, and add lines only at its end");
+                "ledger-line", place, what, "take the ledger back from version control, and add lines only at its end");
     }
 
     /** The ledger as its file holds it. */
@@ -136,7 +137,8 @@ public record Ledger(String file, List<LedgerLine> lines) {
         Map<String, AddressHistory> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
-            found.computeIfAbsent(line.address(), address -> new AddressHistory()).add(line, i + 1);
+            found.computeIfAbsent(line.address(), address -> new AddressHistory())
+                    .add(line, i + 1);
         }
         return found;
     }

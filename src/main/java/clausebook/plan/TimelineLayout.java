@@ -121,8 +121,13 @@ final class TimelineLayout {
             leaders.add(new Leader(
                     place.x(), place.overLeader() ? top + LANE : top + 6, axis - MARGIN - spread, place.foot(), axis));
             drawn.add(event(
-                    event, outline(event.shape(), place.foot(), axis), place.left() + place.width() / 2, top + 18, place.left(),
-                    top, place.width()));
+                    event,
+                    outline(event.shape(), place.foot(), axis),
+                    place.left() + place.width() / 2,
+                    top + 18,
+                    place.left(),
+                    top,
+                    place.width()));
         }
         List<Tick> ticks = ticks();
         List<LeaderLanes.Place> gapPlaces = LeaderLanes.of(
@@ -138,10 +143,25 @@ final class TimelineLayout {
             int top = below + place.lane() * LANE;
             boolean straight = place.x() == place.foot() && !underYear(place.x(), ticks);
             leaders.add(new Leader(
-                    place.x(), place.overLeader() ? top + 10 : top + 32, first, place.foot(), straight ? axis : axis + 26));
+                    place.x(),
+                    place.overLeader() ? top + 10 : top + 32,
+                    first,
+                    place.foot(),
+                    straight ? axis : axis + 26));
             drawnGaps.add(new Event(
-                    "", false, false, place.left() + place.width() / 2, top + 27, gap.label(), "", gap.href(), gap.spoken(),
-                    place.left(), top, place.width(), LANE));
+                    "",
+                    false,
+                    false,
+                    place.left() + place.width() / 2,
+                    top + 27,
+                    gap.label(),
+                    "",
+                    gap.href(),
+                    gap.spoken(),
+                    place.left(),
+                    top,
+                    place.width(),
+                    LANE));
         }
         below += LeaderLanes.count(gapPlaces) * LANE;
         List<Extension> extensions = extension.map(this::reckoned).stream().toList();
@@ -151,18 +171,44 @@ final class TimelineLayout {
             below += LANE + APART;
         }
         List<Event> drawnBackground = background(below);
-        int lanes = drawnBackground.stream().mapToInt(event -> (event.hitY() + LANE)).max().orElse(below);
+        int lanes = drawnBackground.stream()
+                .mapToInt(event -> (event.hitY() + LANE))
+                .max()
+                .orElse(below);
         List<Band> bands = bands();
-        int height = Math.max(lanes, bands.stream().mapToInt(band -> band.y() + band.height()).max().orElse(0));
+        int height = Math.max(
+                lanes,
+                bands.stream().mapToInt(band -> band.y() + band.height()).max().orElse(0));
         return new TimelineFigure(
-                WIDTH, height + MARGIN, axis, axis + 22, ticks, segments(), leaders, drawn, drawnGaps, placedExtensions,
-                drawnBackground, bands);
+                WIDTH,
+                height + MARGIN,
+                axis,
+                axis + 22,
+                ticks,
+                segments(),
+                leaders,
+                drawn,
+                drawnGaps,
+                placedExtensions,
+                drawnBackground,
+                bands);
     }
 
     private static Event event(Dated event, String path, int x, int labelY, int hitX, int hitY, int hitWidth) {
         return new Event(
-                path, event.shape() == Shape.HOLLOW_CIRCLE, event.strong(), x, labelY, event.label(), event.second(),
-                event.href(), event.spoken(), hitX, hitY, hitWidth, LANE);
+                path,
+                event.shape() == Shape.HOLLOW_CIRCLE,
+                event.strong(),
+                x,
+                labelY,
+                event.label(),
+                event.second(),
+                event.href(),
+                event.spoken(),
+                hitX,
+                hitY,
+                hitWidth,
+                LANE);
     }
 
     private List<Tick> ticks() {
@@ -208,14 +254,40 @@ final class TimelineLayout {
         int hitX = before ? labelX : start;
         int hitEnd = before ? end : labelX + width;
         return new Extension(
-                start, end, 6, end - start, 24, time.label(), time.second(), labelX, 18, time.href(), time.spoken(), hitX, 0,
-                hitEnd - hitX, LANE);
+                start,
+                end,
+                6,
+                end - start,
+                24,
+                time.label(),
+                time.second(),
+                labelX,
+                18,
+                time.href(),
+                time.spoken(),
+                hitX,
+                0,
+                hitEnd - hitX,
+                LANE);
     }
 
     private static Extension lowered(Extension time, int by) {
         return new Extension(
-                time.from(), time.to(), time.y() + by, time.width(), time.height(), time.label(), time.second(), time.labelX(),
-                time.labelY() + by, time.href(), time.spoken(), time.hitX(), by, time.hitWidth(), time.hitHeight());
+                time.from(),
+                time.to(),
+                time.y() + by,
+                time.width(),
+                time.height(),
+                time.label(),
+                time.second(),
+                time.labelX(),
+                time.labelY() + by,
+                time.href(),
+                time.spoken(),
+                time.hitX(),
+                by,
+                time.hitWidth(),
+                time.hitHeight());
     }
 
     private List<Event> background(int top) {
@@ -230,7 +302,13 @@ final class TimelineLayout {
             int left = before ? x + APART - width : x - APART;
             int lane = top + lanes.place(left, left + width) * LANE;
             drawn.add(event(
-                    document, outline(Shape.SQUARE, x, lane + 14), before ? left : x + APART + 2, lane + 18, left, lane, width));
+                    document,
+                    outline(Shape.SQUARE, x, lane + 14),
+                    before ? left : x + APART + 2,
+                    lane + 18,
+                    left,
+                    lane,
+                    width));
         }
         return drawn;
     }
@@ -244,8 +322,19 @@ final class TimelineLayout {
             int at = top + 32;
             for (Item item : group.items()) {
                 items.add(new Event(
-                        outline(Shape.HOLLOW_CIRCLE, left + 18, at + 14), true, false, left + 34, at + 18, item.label(),
-                        item.second(), item.href(), item.spoken(), left, at, BAND, LANE));
+                        outline(Shape.HOLLOW_CIRCLE, left + 18, at + 14),
+                        true,
+                        false,
+                        left + 34,
+                        at + 18,
+                        item.label(),
+                        item.second(),
+                        item.href(),
+                        item.spoken(),
+                        left,
+                        at,
+                        BAND,
+                        LANE));
                 at += LANE;
             }
             bands.add(new Band(left, top, BAND, at - top + 4, group.heading(), left + 12, top + 22, items));

@@ -22,8 +22,18 @@ import org.junit.jupiter.api.Test;
 class TimelineLayoutTest {
 
     private static final List<String> EXTENSIONS = List.of(
-            "2013-03-21", "2014-03-28", "2016-03-24", "2017-03-24", "2018-03-23", "2019-03-22", "2020-06-22",
-            "2021-03-24", "2022-04-01", "2023-04-04", "2024-04-04", "2025-04-04");
+            "2013-03-21",
+            "2014-03-28",
+            "2016-03-24",
+            "2017-03-24",
+            "2018-03-23",
+            "2019-03-22",
+            "2020-06-22",
+            "2021-03-24",
+            "2022-04-01",
+            "2023-04-04",
+            "2024-04-04",
+            "2025-04-04");
 
     @Test
     void timeIsLinearSoALateEventLooksLate() {
@@ -36,9 +46,13 @@ class TimelineLayoutTest {
     @Test
     void everyYearHasATick() {
         TimelineFigure figure = figure(EXTENSIONS.stream().map(LocalDate::parse).toList(), List.of());
-        assertThat(figure.ticks()).extracting(TimelineFigure.Tick::label).startsWith("2013", "2014").contains("2025");
+        assertThat(figure.ticks())
+                .extracting(TimelineFigure.Tick::label)
+                .startsWith("2013", "2014")
+                .contains("2025");
         List<Integer> steps = IntStream.range(1, figure.ticks().size())
-                .mapToObj(i -> figure.ticks().get(i).x() - figure.ticks().get(i - 1).x())
+                .mapToObj(i ->
+                        figure.ticks().get(i).x() - figure.ticks().get(i - 1).x())
                 .toList();
         assertThat(steps).allSatisfy(step -> assertThat(step).isBetween(steps.get(0) - 1, steps.get(0) + 1));
     }
@@ -46,11 +60,16 @@ class TimelineLayoutTest {
     @Test
     void aYearNotCitedIsDashedOnTheAxisAndLabelledBelowIt() {
         TimelineFigure figure = figure(EXTENSIONS.stream().map(LocalDate::parse).toList(), List.of(2015));
-        assertThat(figure.segments()).filteredOn(TimelineFigure.Segment::dashed).singleElement().satisfies(gap -> {
-            assertThat(gap.from()).isEqualTo(tick(figure, "2015"));
-            assertThat(gap.to()).isEqualTo(tick(figure, "2016"));
-        });
-        assertThat(figure.gaps()).singleElement().satisfies(gap -> assertThat(gap.hitY()).isGreaterThan(figure.axis()));
+        assertThat(figure.segments())
+                .filteredOn(TimelineFigure.Segment::dashed)
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.from()).isEqualTo(tick(figure, "2015"));
+                    assertThat(gap.to()).isEqualTo(tick(figure, "2016"));
+                });
+        assertThat(figure.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.hitY()).isGreaterThan(figure.axis()));
     }
 
     @Property(tries = 60)
@@ -68,14 +87,15 @@ class TimelineLayoutTest {
             assertThat(one.hitX() + one.hitWidth()).isLessThanOrEqualTo(figure.width());
             assertThat(one.hitY() + one.hitHeight()).isLessThanOrEqualTo(figure.height());
             for (Event other : all) {
-                assertThat(one == other || apart(one, other)).as("%s beside %s", one, other).isTrue();
+                assertThat(one == other || apart(one, other))
+                        .as("%s beside %s", one, other)
+                        .isTrue();
             }
         }
     }
 
     @Property(tries = 100)
-    void noLeaderTouchesALabelHoweverCloseTheDaysStand(
-            @ForAll("days") @Size(min = 1, max = 40) List<LocalDate> days) {
+    void noLeaderTouchesALabelHoweverCloseTheDaysStand(@ForAll("days") @Size(min = 1, max = 40) List<LocalDate> days) {
         leadersAreClear(figure(days, List.of(2001, 2002, 2003, 2025)));
     }
 
@@ -107,14 +127,20 @@ class TimelineLayoutTest {
             Event own = labels.get(i);
             assertThat(leader.x()).isBetween(own.hitX() - 4, own.hitX() + own.hitWidth() + 4);
             for (int k = 0; k < labels.size(); k++) {
-                assertThat(k == i || clear(leader, labels.get(k))).as("%s, %s", leader, labels.get(k)).isTrue();
+                assertThat(k == i || clear(leader, labels.get(k)))
+                        .as("%s, %s", leader, labels.get(k))
+                        .isTrue();
             }
-            assertThat(strikes(leader, own)).as("%s under its own label %s", leader, own).isFalse();
+            assertThat(strikes(leader, own))
+                    .as("%s under its own label %s", leader, own)
+                    .isFalse();
             boolean below = leader.bend() > figure.axis();
             assertThat(below
                             && leader.footY() < figure.yearY()
-                            && figure.ticks().stream().anyMatch(tick -> !tick.label().isEmpty()
-                                    && Math.abs(tick.x() - leader.foot()) < TimelineLayout.widthOf(tick.label()) / 2))
+                            && figure.ticks().stream()
+                                    .anyMatch(tick -> !tick.label().isEmpty()
+                                            && Math.abs(tick.x() - leader.foot())
+                                                    < TimelineLayout.widthOf(tick.label()) / 2))
                     .as("%s through a year", leader)
                     .isFalse();
         }
@@ -168,7 +194,9 @@ class TimelineLayoutTest {
     @Provide
     Arbitrary<List<LocalDate>> days() {
         return Arbitraries.longs()
-                .between(LocalDate.parse("1991-01-01").toEpochDay(), LocalDate.parse("2025-12-31").toEpochDay())
+                .between(
+                        LocalDate.parse("1991-01-01").toEpochDay(),
+                        LocalDate.parse("2025-12-31").toEpochDay())
                 .map(LocalDate::ofEpochDay)
                 .list();
     }
@@ -182,7 +210,8 @@ class TimelineLayoutTest {
 
     private static TimelineFigure figure(List<LocalDate> days, List<Integer> gaps) {
         List<Dated> events = days.stream().map(day -> dated(day, Shape.CIRCLE)).toList();
-        List<Dated> background = days.stream().map(day -> dated(day.plusDays(40), Shape.SQUARE)).toList();
+        List<Dated> background =
+                days.stream().map(day -> dated(day.plusDays(40), Shape.SQUARE)).toList();
         return TimelineLayout.of(
                 events,
                 gaps.stream()
@@ -209,6 +238,10 @@ class TimelineLayoutTest {
     }
 
     private static int tick(TimelineFigure figure, String label) {
-        return figure.ticks().stream().filter(tick -> tick.label().equals(label)).findFirst().orElseThrow().x();
+        return figure.ticks().stream()
+                .filter(tick -> tick.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .x();
     }
 }
