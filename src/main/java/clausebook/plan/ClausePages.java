@@ -323,6 +323,10 @@ final class ClausePages {
     }
 
     private MandateRail.Stop stop(TimelineRow row, MandateEvent event, Clause clause, String page) {
+        if (row.kind().equals("not-cited")) {
+            // A year that no paragraph cites is not said by the paragraph it was reckoned from.
+            return new MandateRail.Stop(row.kind(), row.date(), "", "", "", row.what(), false);
+        }
         boolean ofThisText = row.present() || row.document().isEmpty();
         boolean here = ofThisText && event.clause().equals(clause.id());
         return new MandateRail.Stop(

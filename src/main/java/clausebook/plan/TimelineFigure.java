@@ -60,7 +60,8 @@ public record TimelineFigure(
 
     public record Segment(int from, int to, boolean dashed) {}
 
-    public record Leader(int x, int top, int bottom) {}
+    /** A line from a label: straight at {@code x} from {@code end} to {@code bend}, then to the foot beside the axis. */
+    public record Leader(int x, int end, int bend, int foot, int footY) {}
 
     /**
      * A link: its mark, its label on one or two lines, and the area that can be hit.

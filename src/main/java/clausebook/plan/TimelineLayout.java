@@ -30,12 +30,15 @@ final class TimelineLayout {
     private static final int BAND = 208;
     private static final int MARGIN = 16;
     private static final int APART = 8;
+    /** The height in which leaders spread on their way from the axis. */
+    private static final int SPREAD = 32;
 
     private final List<Dated> events;
     private final List<NotCited> gaps;
     private final Optional<Reckoned> extension;
     private final List<Dated> background;
     private final List<Undated> undated;
+    private final int limit;
     private final int right;
     private final LocalDate from;
     private final long days;
@@ -59,7 +62,8 @@ final class TimelineLayout {
         Comparator<Dated> byDate = Comparator.comparing(Dated::date);
         this.events = events.stream().sorted(byDate).toList();
         this.background = background.stream().sorted(byDate).toList();
-        this.gaps = gaps;
+        this.gaps =
+                gaps.stream().sorted(Comparator.comparingInt(NotCited::year)).toList();
         this.extension = extension;
         this.undated = undated;
         List<LocalDate> dates = new ArrayList<>();
@@ -73,7 +77,27 @@ final class TimelineLayout {
         this.from = LocalDate.of(first.getYear(), 1, 1);
         LocalDate to = last.isBefore(from.plusYears(2)) ? from.plusYears(2) : last;
         this.days = to.toEpochDay() - from.toEpochDay();
-        this.right = WIDTH - MARGIN - (undated.isEmpty() ? MARGIN : BAND + 3 * MARGIN);
+        // The bands stand a margin behind the limit.
+        this.limit = undated.isEmpty() ? WIDTH : WIDTH - BAND - 2 * MARGIN;
+        this.right = limit - 2 * MARGIN;
+    }
+
+    private static int widthOf(Dated event) {
+        return Math.max(LANE, Math.max(widthOf(event.label()), widthOf(event.second())));
+    }
+
+    private static int widthOf(NotCited gap) {
+        return Math.max(LANE, widthOf(gap.label()));
+    }
+
+    private int middle(NotCited gap) {
+        return (x(LocalDate.of(gap.year(), 1, 1)) + x(LocalDate.of(gap.year(), 12, 31))) / 2;
+    }
+
+    private static boolean underYear(int x, List<Tick> ticks) {
+        return ticks.stream()
+                .anyMatch(tick -> Math.abs(tick.x() - x) < widthOf(tick.label()) / 2 + LeaderLanes.CLEAR
+                        && !tick.label().isEmpty());
     }
 
     private int x(LocalDate date) {
@@ -82,56 +106,64 @@ final class TimelineLayout {
     }
 
     TimelineFigure draw() {
-        Lanes labels = new Lanes();
-        List<int[]> places = new ArrayList<>();
-        for (Dated event : events) {
-            int width = Math.max(LANE, Math.max(widthOf(event.label()), widthOf(event.second())));
-            int left = Math.max(0, x(event.date()) - width / 2);
-            places.add(new int[] {left, width, labels.place(left, left + width)});
-        }
-        int axis = MARGIN + labels.count() * LANE + MARGIN;
+        List<LeaderLanes.Place> places = LeaderLanes.of(
+                events.stream().mapToInt(event -> x(event.date())).toArray(),
+                events.stream().mapToInt(TimelineLayout::widthOf).toArray(),
+                limit);
+        int spread = LeaderLanes.bent(places) ? SPREAD : 0;
+        int axis = MARGIN + LeaderLanes.count(places) * LANE + spread + MARGIN;
         List<Leader> leaders = new ArrayList<>();
         List<Event> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Dated event = events.get(i);
-            int[] place = places.get(i);
-            int top = axis - MARGIN - (place[2] + 1) * LANE;
-            int x = x(event.date());
-            leaders.add(new Leader(x, top + LANE, axis));
+            LeaderLanes.Place place = places.get(i);
+            int top = axis - MARGIN - spread - (place.lane() + 1) * LANE;
+            leaders.add(new Leader(
+                    place.x(), place.overLeader() ? top + LANE : top + 6, axis - MARGIN - spread, place.foot(), axis));
             drawn.add(event(
                     event,
-                    outline(event.shape(), x, axis),
-                    place[0] + place[1] / 2,
+                    outline(event.shape(), place.foot(), axis),
+                    place.left() + place.width() / 2,
                     top + 18,
-                    place[0],
+                    place.left(),
                     top,
-                    place[1]));
+                    place.width()));
         }
-        int below = axis + 32;
-        Lanes gapLanes = new Lanes();
+        List<Tick> ticks = ticks();
+        List<LeaderLanes.Place> gapPlaces = LeaderLanes.of(
+                gaps.stream().mapToInt(this::middle).toArray(),
+                gaps.stream().mapToInt(TimelineLayout::widthOf).toArray(),
+                limit);
+        int below = axis + 32 + (LeaderLanes.bent(gapPlaces) ? SPREAD : 0);
+        int first = below;
         List<Event> drawnGaps = new ArrayList<>();
-        for (NotCited gap : gaps) {
-            int middle = (x(LocalDate.of(gap.year(), 1, 1)) + x(LocalDate.of(gap.year(), 12, 31))) / 2;
-            int width = Math.max(LANE, widthOf(gap.label()));
-            int left = Math.max(0, Math.min(middle - width / 2, right - width));
-            int top = below + gapLanes.place(left, left + width) * LANE;
-            leaders.add(new Leader(middle, axis, top + 10));
+        for (int i = 0; i < gaps.size(); i++) {
+            NotCited gap = gaps.get(i);
+            LeaderLanes.Place place = gapPlaces.get(i);
+            int top = below + place.lane() * LANE;
+            boolean straight = place.x() == place.foot() && !underYear(place.x(), ticks);
+            leaders.add(new Leader(
+                    place.x(),
+                    place.overLeader() ? top + 10 : top + 32,
+                    first,
+                    place.foot(),
+                    straight ? axis : axis + 26));
             drawnGaps.add(new Event(
                     "",
                     false,
                     false,
-                    left + width / 2,
+                    place.left() + place.width() / 2,
                     top + 27,
                     gap.label(),
                     "",
                     gap.href(),
                     gap.spoken(),
-                    left,
+                    place.left(),
                     top,
-                    width,
+                    place.width(),
                     LANE));
         }
-        below += gapLanes.count() * LANE;
+        below += LeaderLanes.count(gapPlaces) * LANE;
         List<Extension> extensions = extension.map(this::reckoned).stream().toList();
         List<Extension> placedExtensions = new ArrayList<>();
         for (Extension time : extensions) {
@@ -152,7 +184,7 @@ final class TimelineLayout {
                 height + MARGIN,
                 axis,
                 axis + 22,
-                ticks(),
+                ticks,
                 segments(),
                 leaders,
                 drawn,
@@ -197,8 +229,7 @@ final class TimelineLayout {
     private List<Segment> segments() {
         List<Segment> pieces = new ArrayList<>();
         int at = MARGIN * 2;
-        for (NotCited gap :
-                gaps.stream().sorted(Comparator.comparingInt(NotCited::year)).toList()) {
+        for (NotCited gap : gaps) {
             int start = x(LocalDate.of(gap.year(), 1, 1));
             int end = x(LocalDate.of(gap.year() + 1, 1, 1));
             if (start > at) {

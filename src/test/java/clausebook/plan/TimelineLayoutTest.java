@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.plan.TimelineFigure.Dated;
 import clausebook.plan.TimelineFigure.Event;
+import clausebook.plan.TimelineFigure.Leader;
 import clausebook.plan.TimelineFigure.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +38,8 @@ class TimelineLayoutTest {
     @Test
     void timeIsLinearSoALateEventLooksLate() {
         TimelineFigure figure = figure(EXTENSIONS.stream().map(LocalDate::parse).toList(), List.of(2015));
-        List<Event> events = figure.events();
-        int before = centre(events.get(6)) - centre(events.get(5));
-        int after = centre(events.get(7)) - centre(events.get(6));
+        int before = foot(figure, 6) - foot(figure, 5);
+        int after = foot(figure, 7) - foot(figure, 6);
         assertThat(before).as("458 days beside 275").isBetween(after * 15 / 10, after * 18 / 10);
     }
 
@@ -94,6 +94,96 @@ class TimelineLayoutTest {
         }
     }
 
+    @Property(tries = 100)
+    void noLeaderTouchesALabelHoweverCloseTheDaysStand(@ForAll("days") @Size(min = 1, max = 40) List<LocalDate> days) {
+        leadersAreClear(figure(days, List.of(2001, 2002, 2003, 2025)));
+    }
+
+    @Property(tries = 40)
+    void noLeaderTouchesALabelWhereMoreThanOneEventFallsOnADay(
+            @ForAll("lastDays") @Size(min = 2, max = 12) List<LocalDate> days) {
+        leadersAreClear(figure(days, List.of()));
+    }
+
+    @Test
+    void theLabelsOfAYearlyExtensionStandInTwoRowsEvenIfAnOldDocumentMakesTheYearsNarrow() {
+        List<LocalDate> days =
+                new ArrayList<>(EXTENSIONS.stream().map(LocalDate::parse).toList());
+        days.addFirst(LocalDate.parse("1998-03-15"));
+        TimelineFigure figure = figure(days, List.of(2015));
+        leadersAreClear(figure);
+        assertThat(figure.events().stream().map(Event::hitY).distinct()).hasSize(2);
+    }
+
+    private static void leadersAreClear(TimelineFigure figure) {
+        List<Event> labels = new ArrayList<>(figure.events());
+        labels.addAll(figure.gaps());
+        assertThat(figure.leaders()).hasSameSizeAs(labels);
+        int events = figure.events().size();
+        spreadOutsideTheLabels(figure.leaders().subList(0, events), labels);
+        spreadOutsideTheLabels(figure.leaders().subList(events, labels.size()), labels);
+        for (int i = 0; i < labels.size(); i++) {
+            Leader leader = figure.leaders().get(i);
+            Event own = labels.get(i);
+            assertThat(leader.x()).isBetween(own.hitX() - 4, own.hitX() + own.hitWidth() + 4);
+            for (int k = 0; k < labels.size(); k++) {
+                assertThat(k == i || clear(leader, labels.get(k)))
+                        .as("%s, %s", leader, labels.get(k))
+                        .isTrue();
+            }
+            assertThat(strikes(leader, own))
+                    .as("%s under its own label %s", leader, own)
+                    .isFalse();
+            boolean below = leader.bend() > figure.axis();
+            assertThat(below
+                            && leader.footY() < figure.yearY()
+                            && figure.ticks().stream()
+                                    .anyMatch(tick -> !tick.label().isEmpty()
+                                            && Math.abs(tick.x() - leader.foot())
+                                                    < TimelineLayout.widthOf(tick.label()) / 2))
+                    .as("%s through a year", leader)
+                    .isFalse();
+        }
+    }
+
+    private static boolean clear(Leader leader, Event label) {
+        return leader.x() <= label.hitX() - 4
+                || leader.x() >= label.hitX() + label.hitWidth() + 4
+                || lower(leader) <= label.hitY()
+                || upper(leader) >= label.hitY() + label.hitHeight();
+    }
+
+    /** Whether a leader goes through the lines of a label, from the top of the first to the foot of the last. */
+    private static boolean strikes(Leader leader, Event label) {
+        int foot = label.second().isEmpty() ? label.labelY() + 4 : label.labelY() + 22;
+        return label.hitX() < leader.x()
+                && leader.x() < label.hitX() + label.hitWidth()
+                && lower(leader) > label.labelY() - 14
+                && upper(leader) < foot;
+    }
+
+    private static int upper(Leader leader) {
+        return Math.min(leader.end(), leader.bend());
+    }
+
+    private static int lower(Leader leader) {
+        return Math.max(leader.end(), leader.bend());
+    }
+
+    /** Where leaders spread there are no labels; and as they keep their order, they do not cross. */
+    private static void spreadOutsideTheLabels(List<Leader> leaders, List<Event> labels) {
+        for (Leader leader : leaders) {
+            int top = Math.min(leader.bend(), leader.footY());
+            int bottom = Math.max(leader.bend(), leader.footY());
+            assertThat(labels)
+                    .allSatisfy(label -> assertThat(bottom <= label.hitY() || top >= label.hitY() + label.hitHeight())
+                            .as("%s, %s", leader, label)
+                            .isTrue());
+        }
+        assertThat(leaders).extracting(Leader::x).isSorted();
+        assertThat(leaders).extracting(Leader::foot).isSorted();
+    }
+
     @Test
     void oneEventIsEnough() {
         TimelineFigure figure = figure(List.of(LocalDate.parse("2025-04-04")), List.of());
@@ -109,6 +199,13 @@ class TimelineLayoutTest {
                         LocalDate.parse("2025-12-31").toEpochDay())
                 .map(LocalDate::ofEpochDay)
                 .list();
+    }
+
+    /** Days at the end of the time drawn, so few that some fall together. */
+    @Provide
+    Arbitrary<List<LocalDate>> lastDays() {
+        LocalDate last = LocalDate.parse("2025-12-31");
+        return Arbitraries.longs().between(0, 12).map(last::minusDays).list();
     }
 
     private static TimelineFigure figure(List<LocalDate> days, List<Integer> gaps) {
@@ -136,8 +233,8 @@ class TimelineLayoutTest {
                 || other.hitY() + other.hitHeight() <= one.hitY();
     }
 
-    private static int centre(Event event) {
-        return event.hitX() + event.hitWidth() / 2;
+    private static int foot(TimelineFigure figure, int event) {
+        return figure.leaders().get(event).foot();
     }
 
     private static int tick(TimelineFigure figure, String label) {
