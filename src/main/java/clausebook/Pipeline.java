@@ -105,10 +105,14 @@ final class Pipeline {
             });
         }
         log.stopAtErrors();
+        Promises promises = new Promises(options.content(), shownContent, options.frozen());
+        if (texts.isEmpty()) {
+            log.keep(promises.ofNoText());
+            log.stopAtErrors();
+        }
 
         Catalog catalog = new Catalog(texts.stream().map(Catalog::entryOf).toList());
         Linker linker = new Linker(catalog);
-        Promises promises = new Promises(options.content(), shownContent, options.frozen());
         List<SiteEntry> entries = new ArrayList<>();
         try (Publication publication = Publication.begin(options.out(), way())) {
             Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
