@@ -132,6 +132,8 @@ final class Pipeline {
             }
             log.keep(promises.ofSite(workshop.siteAddresses()));
             log.keep(promises.ofWorksThatAreGone());
+            // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
+            log.stopAtErrors();
             for (Page page : workshop.tombstones(promises.tombstones())) {
                 log.keep(outlet.page(page));
             }

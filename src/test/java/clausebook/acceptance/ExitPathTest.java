@@ -37,6 +37,25 @@ class ExitPathTest {
     }
 
     @Test
+    void leavingOutTheOnlyTextLeavesNoSiteEither() throws IOException {
+        Path content = Trees.content(scratch.resolve("content"));
+        Files.writeString(content.resolve("hrc/58/30/zh.txt"), "");
+        InProcess run = build(content, scratch.resolve("site"), "--lenient");
+        assertThat(run.exit()).as(run.output()).isEqualTo(1);
+        assertThat(run.output()).contains("warning[empty-source]").contains("error[no-source]");
+        assertThat(scratch.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void strictMakesWarningsErrors() {
+        Path content = Trees.content(scratch.resolve("content"));
+        InProcess run = build(content, scratch.resolve("site"), "--strict", "--base-url", "https://example.org/");
+        assertThat(run.exit()).as(run.output()).isEqualTo(1);
+        assertThat(run.output()).contains("error[note-without-text]").doesNotContain("warning[");
+        assertThat(scratch.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void jsonTellsContentErrorsAsJsonOnly() throws IOException {
         Path content = Trees.content(scratch.resolve("content"));
         Files.writeString(content.resolve("hrc/58/30/zh.txt"), "");
@@ -76,10 +95,11 @@ class ExitPathTest {
         assertThat(Trees.fingerprint(site)).isEqualTo(before);
     }
 
-    @Test
-    void aBaseAddressWithAnImpossiblePortIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"https://x:99999/", "https://x:0/", "https://x:/", "https://[::1]:65536/"})
+    void aBaseAddressWithAnImpossiblePortIsRefused(String address) {
         Path content = Trees.content(scratch.resolve("content"));
-        InProcess run = build(content, scratch.resolve("site"), "--base-url", "https://x:99999/");
+        InProcess run = build(content, scratch.resolve("site"), "--base-url", address);
         assertThat(run.exit()).as(run.output()).isEqualTo(1);
         assertThat(run.output()).contains("error[config-url]").contains("hint: ");
     }
