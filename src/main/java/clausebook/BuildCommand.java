@@ -12,18 +12,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code clausebook build}: makes the site, or leaves the old one whole. */
-@Command(name = "build", description = "Builds the site from content/ into site/, all or nothing.", mixinStandardHelpOptions = true)
+@Command(
+        name = "build",
+        description = "Builds the site from content/ into site/, all or nothing.",
+        mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private BuildOptions options = new BuildOptions();
 
-    @Option(names = "--json", description = "Tell problems and the summary as JSON, one object a line, on standard output.")
+    @Option(
+            names = "--json",
+            description = "Tell problems and the summary as JSON, one object a line, on standard output.")
     private boolean json;
 
     @Option(
             names = "--link",
-            description = "Publish into a folder of its own and switch one symbolic link: for servers that are read meanwhile.")
+            description =
+                    "Publish into a folder of its own and switch one symbolic link: for servers that are read meanwhile.")
     private boolean link;
 
     @Spec

@@ -7,13 +7,22 @@ import picocli.CommandLine.Option;
 /** What {@code build} and {@code serve} have in common. */
 final class BuildOptions {
 
-    @Option(names = "--content", description = "The folder of sources (default: ${DEFAULT-VALUE}).", defaultValue = "content")
+    @Option(
+            names = "--content",
+            description = "The folder of sources (default: ${DEFAULT-VALUE}).",
+            defaultValue = "content")
     private Path content = Path.of("content");
 
-    @Option(names = "--templates", description = "The folder of templates (default: ${DEFAULT-VALUE}).", defaultValue = "templates")
+    @Option(
+            names = "--templates",
+            description = "The folder of templates (default: ${DEFAULT-VALUE}).",
+            defaultValue = "templates")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--out", description = "The folder of the finished site (default: ${DEFAULT-VALUE}).", defaultValue = "site")
+    @Option(
+            names = "--out",
+            description = "The folder of the finished site (default: ${DEFAULT-VALUE}).",
+            defaultValue = "site")
     private Path out = Path.of("site");
 
     @Option(
@@ -39,7 +48,9 @@ final class BuildOptions {
             })
     private boolean lenient;
 
-    @Option(names = "--project-docs", description = "Link the project's own documentation at project/ (mvn site makes it).")
+    @Option(
+            names = "--project-docs",
+            description = "Link the project's own documentation at project/ (mvn site makes it).")
     private boolean projectDocs;
 
     Path content() {

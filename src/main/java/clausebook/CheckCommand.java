@@ -24,10 +24,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    @Option(names = "--out", description = "The folder of the finished site (default: ${DEFAULT-VALUE}).", defaultValue = "site")
+    @Option(
+            names = "--out",
+            description = "The folder of the finished site (default: ${DEFAULT-VALUE}).",
+            defaultValue = "site")
     private Path out = Path.of("site");
 
-    @Option(names = "--json", description = "Tell problems and the summary as JSON, one object a line, on standard output.")
+    @Option(
+            names = "--json",
+            description = "Tell problems and the summary as JSON, one object a line, on standard output.")
     private boolean json;
 
     @Spec
@@ -36,7 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter written = Objects.requireNonNull(spec).commandLine().getOut();
-        Telling telling = json ? Telling.json(written) : Telling.plain(written, spec.commandLine().getErr());
+        Telling telling = json
+                ? Telling.json(written)
+                : Telling.plain(written, spec.commandLine().getErr());
         Pipeline.Result result = check();
         result.problems().forEach(telling::tell);
         telling.tell(result);

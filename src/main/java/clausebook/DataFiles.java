@@ -29,10 +29,10 @@ final class DataFiles {
                     switch (name) {
                         case "resolution.json" -> ResolutionJson.write(resolution, expression.findings());
                         case "resolution.txt" -> ResolutionText.write(resolution);
-                        case "timeline.csv" -> TimelineCsv.write(expression.findings().timeline());
+                        case "timeline.csv" ->
+                            TimelineCsv.write(expression.findings().timeline());
                         default ->
-                            TimelineIcs.write(
-                                    resolution, expression.findings().timeline(), kind -> event(words, kind));
+                            TimelineIcs.write(resolution, expression.findings().timeline(), kind -> event(words, kind));
                     });
         }
         return files;

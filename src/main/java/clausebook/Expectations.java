@@ -60,15 +60,17 @@ final class Expectations {
             return account.text();
         }
         StringBuilder all = new StringBuilder(placed);
-        account.removed().forEach(removal ->
-                all.append(WhiteSpace.removedFrom(removal.passage().text())));
+        account.removed()
+                .forEach(removal ->
+                        all.append(WhiteSpace.removedFrom(removal.passage().text())));
         if (!sorted(all.toString()).equals(sorted(account.text()))) {
             problems.add(Problem.error(
                     "fidelity",
                     Place.of(account.file()),
                     "the source has %s characters that are not white space; %s are placed or removed by a rule"
                             .formatted(
-                                    account.text().codePointCount(0, account.text().length()),
+                                    account.text()
+                                            .codePointCount(0, account.text().length()),
                                     all.codePoints().count()),
                     "this is a fault of the program: please report it with the source"));
         }

@@ -17,7 +17,8 @@ final class Fault {
     /** The fault as a problem, for those who read problems by program. */
     static Problem problem(Throwable fault) {
         Throwable cause = causeOf(fault);
-        String file = cause instanceof FileSystemException disk && disk.getFile() != null ? disk.getFile() : "clausebook";
+        String file =
+                cause instanceof FileSystemException disk && disk.getFile() != null ? disk.getFile() : "clausebook";
         String hint = cause instanceof java.io.IOException
                 ? "mend the disk or its permissions, and run the command again"
                 : "report it with the source that caused it";

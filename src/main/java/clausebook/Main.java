@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
-        footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 input/output or an internal fault."})
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 input/output or an internal fault."
+        })
 public final class Main implements Callable<Integer> {
 
     @Spec

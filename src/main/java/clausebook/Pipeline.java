@@ -62,7 +62,9 @@ final class Pipeline {
         String shown(Path path) {
             Path here = Path.of("").toAbsolutePath();
             Path full = path.toAbsolutePath().normalize();
-            return (full.startsWith(here) ? here.relativize(full) : full).toString().replace('\\', '/');
+            return (full.startsWith(here) ? here.relativize(full) : full)
+                    .toString()
+                    .replace('\\', '/');
         }
     }
 
@@ -184,7 +186,9 @@ final class Pipeline {
     private Result done(List<Resolution> texts, Outlet outlet, Promises promises, Published published) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("resolutions", texts.size());
-        figures.put("clauses", texts.stream().mapToInt(text -> text.clauses().size()).sum());
+        figures.put(
+                "clauses",
+                texts.stream().mapToInt(text -> text.clauses().size()).sum());
         figures.put("pages", outlet.pages().size());
         figures.put("files", outlet.files());
         figures.put("bytes", outlet.bytes());
@@ -208,7 +212,8 @@ final class Pipeline {
 
     private static Map<WorkId, List<Resolution>> byWork(List<Resolution> texts) {
         Map<WorkId, List<Resolution>> works = new LinkedHashMap<>();
-        texts.forEach(text -> works.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
+        texts.forEach(text ->
+                works.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
         return works;
     }
 }

@@ -94,6 +94,8 @@ final class ProblemLog {
     }
 
     long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 }

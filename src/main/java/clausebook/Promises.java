@@ -72,7 +72,8 @@ final class Promises {
         List<Problem> problems = new ArrayList<>();
         for (Path ledger : ledgers()) {
             if (!met.contains(ledger)) {
-                String folder = content.relativize(ledger.getParent()).toString().replace('\\', '/');
+                String folder =
+                        content.relativize(ledger.getParent()).toString().replace('\\', '/');
                 problems.addAll(hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()));
             }
         }

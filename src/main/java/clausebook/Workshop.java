@@ -2,8 +2,8 @@ package clausebook;
 
 import clausebook.config.Config;
 import clausebook.config.SiteFile;
-import clausebook.link.Catalog;
 import clausebook.export.Recompute;
+import clausebook.link.Catalog;
 import clausebook.permalink.Correction;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
@@ -64,7 +64,8 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
                     "add base: https://… to it, or pass --base-url"));
         }
         Path words = options.templates().resolve("i18n");
-        Outcome<Lexicon> lexicon = Lexicon.read(words, templates + "/i18n", config.get().languages());
+        Outcome<Lexicon> lexicon =
+                Lexicon.read(words, templates + "/i18n", config.get().languages());
         problems.addAll(lexicon.problems());
         Frames frames = new Frames(config.get(), lexicon.value(), Version.number(), options.projectDocs());
         Renderer renderer = new Renderer(options.templates(), templates, lexicon.value());
@@ -78,8 +79,7 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
     List<Page> workPages(Catalog catalog, List<Expression> expressions, List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
-        return WorkPages.pages(
-                new WorkContext(frames, catalog, expressions, corrections, files, Recompute::command));
+        return WorkPages.pages(new WorkContext(frames, catalog, expressions, corrections, files, Recompute::command));
     }
 
     /** Every page that belongs to no one work. */

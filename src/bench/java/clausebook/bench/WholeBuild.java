@@ -52,8 +52,14 @@ public final class WholeBuild {
         Path held = scratch.resolve("content");
         copy(content, held);
         List<String> build = List.of(
-                Path.of("clausebook").toAbsolutePath().toString(), "build", "--content", held.toString(),
-                "--templates", Path.of("templates").toAbsolutePath().toString(), "--out", site.toString());
+                Path.of("clausebook").toAbsolutePath().toString(),
+                "build",
+                "--content",
+                held.toString(),
+                "--templates",
+                Path.of("templates").toAbsolutePath().toString(),
+                "--out",
+                site.toString());
         List<Run> full = new ArrayList<>();
         List<Run> again = new ArrayList<>();
         List<Run> copies = new ArrayList<>();
@@ -62,7 +68,8 @@ public final class WholeBuild {
             Run made = timed(build);
             Run unchanged = timed(build);
             delete(scratch.resolve("copy"));
-            Run copied = timed(List.of("cp", "-r", site.toString(), scratch.resolve("copy").toString()));
+            Run copied = timed(
+                    List.of("cp", "-r", site.toString(), scratch.resolve("copy").toString()));
             if (i >= 0) {
                 full.add(made);
                 again.add(unchanged);
@@ -70,7 +77,8 @@ public final class WholeBuild {
             }
         }
         Map<String, byte[]> files = read(site);
-        long pages = files.keySet().stream().filter(name -> name.endsWith(".html")).count();
+        long pages =
+                files.keySet().stream().filter(name -> name.endsWith(".html")).count();
         long bytes = files.values().stream().mapToLong(file -> file.length).sum();
         System.out.printf(Locale.ROOT, "%d runs, %s, %s%n", runs, System.getProperty("os.name"), content.getFileName());
         System.out.printf(Locale.ROOT, "pages %d, files %d, bytes %d%n", pages, files.size(), bytes);
@@ -79,8 +87,10 @@ public final class WholeBuild {
         print("cp -r", copies);
         double median = median(full.stream().map(Run::seconds).toList());
         System.out.printf(
-                Locale.ROOT, "%.0f microseconds a page; %.1f times cp -r of the same output%n",
-                median * 1e6 / pages, median / median(copies.stream().map(Run::seconds).toList()));
+                Locale.ROOT,
+                "%.0f microseconds a page; %.1f times cp -r of the same output%n",
+                median * 1e6 / pages,
+                median / median(copies.stream().map(Run::seconds).toList()));
         sizes(files);
         delete(scratch);
     }
@@ -95,12 +105,18 @@ public final class WholeBuild {
         double[] seconds = runs.stream().mapToDouble(Run::seconds).sorted().toArray();
         long peak = runs.stream().mapToLong(Run::peakKilobytes).max().orElse(0);
         System.out.printf(
-                Locale.ROOT, "%-16s min %.3f s, median %.3f s, max %.3f s; peak memory %.1f MB%n",
-                what, seconds[0], seconds[seconds.length / 2], seconds[seconds.length - 1], peak / 1024.0);
+                Locale.ROOT,
+                "%-16s min %.3f s, median %.3f s, max %.3f s; peak memory %.1f MB%n",
+                what,
+                seconds[0],
+                seconds[seconds.length / 2],
+                seconds[seconds.length - 1],
+                peak / 1024.0);
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 
@@ -133,7 +149,15 @@ public final class WholeBuild {
     }
 
     private static void sizes(Map<String, byte[]> files) throws IOException {
-        System.out.printf(Locale.ROOT, "%n%-20s %6s %10s %10s %10s %10s%n", "kind", "pages", "raw max", "limit", "gzip max", "limit");
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-20s %6s %10s %10s %10s %10s%n",
+                "kind",
+                "pages",
+                "raw max",
+                "limit",
+                "gzip max",
+                "limit");
         for (Budget budget : BUDGETS) {
             int count = 0;
             int raw = 0;
@@ -146,8 +170,14 @@ public final class WholeBuild {
                 }
             }
             System.out.printf(
-                    Locale.ROOT, "%-20s %6d %10d %10s %10d %10d%n",
-                    budget.kind(), count, raw, budget.raw() == 0 ? "-" : budget.raw(), gzip, budget.gzip());
+                    Locale.ROOT,
+                    "%-20s %6d %10d %10s %10d %10d%n",
+                    budget.kind(),
+                    count,
+                    raw,
+                    budget.raw() == 0 ? "-" : budget.raw(),
+                    gzip,
+                    budget.gzip());
         }
     }
 

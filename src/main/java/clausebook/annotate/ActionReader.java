@@ -65,7 +65,8 @@ public final class ActionReader {
 
     private void open(int index, Stand opening) {
         int at = words.afterJoin(folded, WordEdges.skipSpace(folded, index));
-        if (at >= folded.length() || (!acts.isEmpty() && at < acts.get(acts.size() - 1).end())) {
+        if (at >= folded.length()
+                || (!acts.isEmpty() && at < acts.get(acts.size() - 1).end())) {
             return;
         }
         if (opening != Stand.ANYWHERE) {
@@ -119,7 +120,8 @@ public final class ActionReader {
         int end = WordEdges.skipSpace(folded, found.end());
         int at = words.afterJoin(folded, end);
         Optional<Found> next = at < folded.length() ? words.at(folded, at, part) : Optional.empty();
-        return next.filter(verb -> at > end || verb.modifiers().stream().findFirst().filter("and"::equals).isPresent());
+        return next.filter(verb -> at > end
+                || verb.modifiers().stream().findFirst().filter("and"::equals).isPresent());
     }
 
     /** Where the next sign stands that may end a frame; far ones are not looked for. */

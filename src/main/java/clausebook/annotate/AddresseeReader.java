@@ -49,7 +49,8 @@ final class AddresseeReader {
         if (!words.spaced() || from >= folded.length() || folded.charAt(from) != ',') {
             return from;
         }
-        int end = folded.substring(from + 1, Math.min(folded.length(), from + LONGEST_SPACED / 2)).indexOf(',');
+        int end = folded.substring(from + 1, Math.min(folded.length(), from + LONGEST_SPACED / 2))
+                .indexOf(',');
         return end < 0 ? from : from + end + 2;
     }
 

@@ -21,7 +21,8 @@ public final class Annotator {
     private final List<Problem> problems = new ArrayList<>();
 
     private Annotator(Resolution resolution) {
-        this.context = new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
+        this.context =
+                new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
         this.instruments = new InstrumentReader(resolution.language());
     }
 
@@ -55,7 +56,8 @@ public final class Annotator {
                     "no-action-phrase",
                     clause.wording().passage().place(),
                     "no known action phrase opens %s".formatted(clause.id()),
-                    "if one does, add it to actions.%s.yaml".formatted(context.language().code())));
+                    "if one does, add it to actions.%s.yaml"
+                            .formatted(context.language().code())));
         }
         return clause.with(wording, items, after);
     }

@@ -35,7 +35,9 @@ final class CitationDetails {
         if (!words.detailsBefore()) {
             int at = text.spaceAfter(number.outerEnd());
             int link = words.after("date-links", text.folded(), at);
-            return link == at ? Optional.empty() : text.dateAt(text.spaceAfter(link)).flatMap(PrintedDate::date);
+            return link == at
+                    ? Optional.empty()
+                    : text.dateAt(text.spaceAfter(link)).flatMap(PrintedDate::date);
         }
         return dateBefore(number, from).flatMap(PrintedDate::date);
     }
@@ -83,14 +85,18 @@ final class CitationDetails {
             return Optional.empty();
         }
         int end = subjectEnd(start, number.outerStart());
-        return end - start < 3 ? Optional.empty() : Optional.of(new Subject(start, end, text.text().substring(start, end)));
+        return end - start < 3
+                ? Optional.empty()
+                : Optional.of(new Subject(start, end, text.text().substring(start, end)));
     }
 
     /** Takes off the number's date and the closing word. */
     private int subjectEnd(int start, int numberStart) {
         int end = text.spaceBefore(numberStart);
         int last = text.firstFrom(numberStart) - 1;
-        if (last >= 0 && text.dates().get(last).start() > start && text.spaceAfter(text.dates().get(last).end()) >= end) {
+        if (last >= 0
+                && text.dates().get(last).start() > start
+                && text.spaceAfter(text.dates().get(last).end()) >= end) {
             end = text.spaceBefore(text.dates().get(last).start());
         }
         return words.before("attributes", text.folded(), end);
@@ -110,14 +116,17 @@ final class CitationDetails {
             return Optional.empty();
         }
         int end = at;
-        while (end < Math.min(next, at + SUBJECT) && !CitedText.isSign(text.folded().charAt(end))) {
+        while (end < Math.min(next, at + SUBJECT)
+                && !CitedText.isSign(text.folded().charAt(end))) {
             end++;
         }
         if (end == next) {
             end = words.before("joiners", text.folded(), text.spaceBefore(end));
         }
         end = text.spaceBefore(end);
-        return end <= at ? Optional.empty() : Optional.of(new Subject(at, end, text.text().substring(at, end)));
+        return end <= at
+                ? Optional.empty()
+                : Optional.of(new Subject(at, end, text.text().substring(at, end)));
     }
 
     /** Whether the words directly before the whole citation make it the basis of what follows. */
@@ -151,7 +160,8 @@ final class CitationDetails {
     /** The first rule that holds, in the order of the word list; a basis told by the words before it comes last. */
     Mark.Role role(Target target, Optional<Subject> subject, FoundNumber lastOfList, Mark.Role basis) {
         for (RoleRule rule : words.roles()) {
-            boolean known = target instanceof Target.Elsewhere elsewhere && rule.symbols().contains(elsewhere.symbol().text());
+            boolean known = target instanceof Target.Elsewhere elsewhere
+                    && rule.symbols().contains(elsewhere.symbol().text());
             if (known || says(rule, subject) || saysAfter(rule, lastOfList)) {
                 return role(rule);
             }
@@ -166,7 +176,8 @@ final class CitationDetails {
     private boolean says(RoleRule rule, Optional<Subject> subject) {
         return subject.isPresent()
                 && rule.subject().stream()
-                        .anyMatch(pattern -> holds(pattern, subject.get().start(), subject.get().end(), false));
+                        .anyMatch(pattern -> holds(
+                                pattern, subject.get().start(), subject.get().end(), false));
     }
 
     private boolean saysAfter(RoleRule rule, FoundNumber number) {
@@ -179,7 +190,8 @@ final class CitationDetails {
         for (int i = 0; i < 2; i++) {
             at = text.spaceAfter(words.after("after-skips", text.folded(), at));
         }
-        while (end < Math.min(text.folded().length(), at + AFTER) && (end < at || !CitedText.isSign(text.folded().charAt(end)))) {
+        while (end < Math.min(text.folded().length(), at + AFTER)
+                && (end < at || !CitedText.isSign(text.folded().charAt(end)))) {
             end++;
         }
         int from = at;

@@ -50,7 +50,9 @@ public final class CitationReader {
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber before = i == 0 ? null : numbers.get(i - 1);
             dates.add(details.date(numbers.get(i), before == null ? 0 : before.outerEnd()));
-            int next = i + 1 < numbers.size() ? numbers.get(i + 1).outerStart() : text.text().length();
+            int next = i + 1 < numbers.size()
+                    ? numbers.get(i + 1).outerStart()
+                    : text.text().length();
             subjects.add(details.subject(numbers.get(i), before == null ? 0 : before.outerEnd(), next));
         }
         share(numbers, dates);
@@ -155,7 +157,8 @@ public final class CitationReader {
                 return new Target.Elsewhere(symbol.get());
             }
         }
-        // Another body's paper has no symbol here; but only the Security Council numbers by serial and year in brackets.
+        // Another body's paper has no symbol here; but only the Security Council numbers by serial and year in
+        // brackets.
         boolean another = foreign && number.shape() != CitedNumber.Shape.YEAR;
         return another ? new Target.Unresolved() : unnamed(number, found.kind(), date);
     }
@@ -169,13 +172,15 @@ public final class CitationReader {
                 fitting.add(organ == context.adopting() ? 0 : fitting.size(), organ);
             }
         }
-        // Numbers with a session in Roman figures are the Assembly's where no organ is named; the others always name it.
+        // Numbers with a session in Roman figures are the Assembly's where no organ is named; the others always name
+        // it.
         if (number.shape() == CitedNumber.Shape.ROMAN && fitting.contains(Organ.GA)) {
             fitting.retainAll(List.of(Organ.GA));
         }
         List<Symbol> candidates = new ArrayList<>();
         for (Organ organ : fitting) {
-            candidates.add(number.symbol(organ, kind.orElse(number.kindOf(organ))).orElseThrow());
+            candidates.add(
+                    number.symbol(organ, kind.orElse(number.kindOf(organ))).orElseThrow());
         }
         if (candidates.isEmpty()) {
             return new Target.Unresolved();

@@ -1,12 +1,12 @@
 package clausebook.annotate;
 
+import clausebook.text.WhiteSpace;
 import clausebook.un.CitationWords;
 import clausebook.un.CitedNumber;
 import clausebook.un.Folding;
 import clausebook.un.Language;
 import clausebook.un.PrintedDate;
 import clausebook.un.WordEdges;
-import clausebook.text.WhiteSpace;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,12 @@ import java.util.Optional;
  * same in all of them.
  */
 record CitedText(
-        String text, String folded, String narrow, Enclosures enclosures, List<PrintedDate> dates, CitationWords words) {
+        String text,
+        String folded,
+        String narrow,
+        Enclosures enclosures,
+        List<PrintedDate> dates,
+        CitationWords words) {
 
     static CitedText of(String text, Language language) {
         return new CitedText(
@@ -50,12 +55,16 @@ record CitedText(
 
     Optional<PrintedDate> dateAt(int at) {
         int index = firstFrom(at);
-        return index < dates.size() && dates.get(index).start() == at ? Optional.of(dates.get(index)) : Optional.empty();
+        return index < dates.size() && dates.get(index).start() == at
+                ? Optional.of(dates.get(index))
+                : Optional.empty();
     }
 
     boolean isInDate(int at) {
         int index = firstFrom(at + 1) - 1;
-        return index >= 0 && dates.get(index).start() <= at && at < dates.get(index).end();
+        return index >= 0
+                && dates.get(index).start() <= at
+                && at < dates.get(index).end();
     }
 
     /** The index in the list of dates of the first that begins at or behind a position. */

@@ -111,7 +111,8 @@ public final class InstrumentReader {
             return Optional.empty();
         }
         String between = Folding.squeeze(text.substring(before.end(), at));
-        boolean bracket = between.startsWith("(") && (between.length() == 1 || names.rule("aliases").contains(between.substring(1)));
+        boolean bracket = between.startsWith("(")
+                && (between.length() == 1 || names.rule("aliases").contains(between.substring(1)));
         return bracket ? Optional.of(new Known(before.key(), before.symbol())) : Optional.empty();
     }
 
@@ -124,11 +125,14 @@ public final class InstrumentReader {
             return Optional.empty();
         }
         List<Known> longer = met.entrySet().stream()
-                .filter(entry -> entry.getKey().length() > name.length() && entry.getKey().endsWith(name))
+                .filter(entry -> entry.getKey().length() > name.length()
+                        && entry.getKey().endsWith(name))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return longer.size() == 1 ? Optional.of(longer.get(0)) : longer.isEmpty() ? names.alone(name) : Optional.empty();
+        return longer.size() == 1
+                ? Optional.of(longer.get(0))
+                : longer.isEmpty() ? names.alone(name) : Optional.empty();
     }
 
     private void running(String text, String folded, List<Mark.Instrument> found, boolean[] taken) {
@@ -140,7 +144,9 @@ public final class InstrumentReader {
                 }
                 take(taken, i, name.get().end());
                 if (name.get().instruments().size() == 1) {
-                    met.put(InstrumentNames.folded(text.substring(i, name.get().end())), name.get().instruments().get(0));
+                    met.put(
+                            InstrumentNames.folded(text.substring(i, name.get().end())),
+                            name.get().instruments().get(0));
                 }
                 i = name.get().end() - 1;
             }
@@ -158,7 +164,8 @@ public final class InstrumentReader {
         }
     }
 
-    private void review(String text, String folded, int at, String behind, List<Mark.Instrument> found, boolean[] taken) {
+    private void review(
+            String text, String folded, int at, String behind, List<Mark.Instrument> found, boolean[] taken) {
         for (String before : names.rule("review-before")) {
             int back = folded.substring(Math.max(0, at - 8), at).lastIndexOf(before);
             if (back < 0) {
@@ -167,8 +174,16 @@ public final class InstrumentReader {
             int start = Math.max(0, at - 8) + back;
             var number = Numerals.at(text, WordEdges.skipSpace(folded, start + before.length()));
             int end = at + behind.length();
-            if (number.isPresent() && WordEdges.skipSpace(folded, number.get().end()) == at && isFree(taken, start, end)) {
-                add(found, taken, text, start, end, new Known("upr-cycle-" + number.get().value(), Optional.empty()));
+            if (number.isPresent()
+                    && WordEdges.skipSpace(folded, number.get().end()) == at
+                    && isFree(taken, start, end)) {
+                add(
+                        found,
+                        taken,
+                        text,
+                        start,
+                        end,
+                        new Known("upr-cycle-" + number.get().value(), Optional.empty()));
             }
         }
     }

@@ -51,8 +51,8 @@ final class NumberScan {
         Optional<Symbols.Found> symbol = Symbols.at(text.narrow(), at);
         if (symbol.isPresent()) {
             int end = symbol.get().end();
-            found.add(new FoundNumber(Optional.empty(), Optional.of(symbol.get().symbol()), at, end, at, end, false,
-                    Optional.empty()));
+            found.add(new FoundNumber(
+                    Optional.empty(), Optional.of(symbol.get().symbol()), at, end, at, end, false, Optional.empty()));
             return end;
         }
         Optional<CitedNumber> number = CitedNumber.at(text.narrow(), at);
@@ -72,7 +72,8 @@ final class NumberScan {
         int outerStart = open < inner ? open : number.start();
         int outerEnd = closed ? close : number.end();
         boolean joined = isJoined(outerStart) || isDatedItem(number);
-        boolean nounFollows = words.nounAt(text.folded(), Math.min(text.spaceAfter(outerEnd), text.last())).isPresent();
+        boolean nounFollows = words.nounAt(text.folded(), Math.min(text.spaceAfter(outerEnd), text.last()))
+                .isPresent();
         boolean holds = opened || joined || (closed && nounFollows);
         if (!holds || (words.detailsBefore() && !statement && !closed && !nounFollows && !isListGoingOn(outerEnd))) {
             return number.start();
@@ -82,8 +83,15 @@ final class NumberScan {
     }
 
     private void add(CitedNumber number, int outerStart, int outerEnd, boolean joined) {
-        found.add(new FoundNumber(Optional.of(number), Optional.empty(), number.start(), number.end(), outerStart,
-                outerEnd, joined, Optional.empty()));
+        found.add(new FoundNumber(
+                Optional.of(number),
+                Optional.empty(),
+                number.start(),
+                number.end(),
+                outerStart,
+                outerEnd,
+                joined,
+                Optional.empty()));
     }
 
     /** {@code 第76/264 A和B号}: each letter is a document of its own. */
@@ -97,7 +105,8 @@ final class NumberScan {
                     && letter < text.narrow().length()
                     && text.narrow().charAt(letter) >= 'A'
                     && text.narrow().charAt(letter) <= 'Z'
-                    && (letter + 1 == text.narrow().length() || !WordEdges.isWordUnit(text.narrow().charAt(letter + 1)));
+                    && (letter + 1 == text.narrow().length()
+                            || !WordEdges.isWordUnit(text.narrow().charAt(letter + 1)));
             if (!single) {
                 return at;
             }
@@ -140,7 +149,9 @@ final class NumberScan {
 
     /** {@code … on the Convention and 70/54 of 7 December 2015}: an item of a list that a subject has parted. */
     private boolean isDatedItem(CitedNumber number) {
-        if (words.detailsBefore() || found.isEmpty() || found.get(found.size() - 1).number().isEmpty()) {
+        if (words.detailsBefore()
+                || found.isEmpty()
+                || found.get(found.size() - 1).number().isEmpty()) {
             return false;
         }
         int end = found.get(found.size() - 1).outerEnd();
@@ -173,7 +184,8 @@ final class NumberScan {
         if (!words.detailsBefore()) {
             for (int i = 0; i < found.size(); i++) {
                 Optional<Kind> kind = words.nounAt(text.folded(), found.get(i).outerStart());
-                Optional<Kind> carried = i > 0 && found.get(i).joined() ? found.get(i - 1).kind() : Optional.empty();
+                Optional<Kind> carried =
+                        i > 0 && found.get(i).joined() ? found.get(i - 1).kind() : Optional.empty();
                 found.set(i, found.get(i).with(kind.or(() -> carried)));
             }
             return;

@@ -23,6 +23,7 @@ final class OrganTrail {
     private boolean foreign;
     /** Whether a number followed the organ's name. */
     private boolean used;
+
     private boolean inSubject;
     private int namedAt;
 
@@ -147,7 +148,8 @@ final class OrganTrail {
             if (CitedText.isSign(unit) || (unit >= '0' && unit <= '9')) {
                 return Optional.empty();
             }
-            boolean wordStart = WordEdges.isWordUnit(unit) && !WordEdges.isWordUnit(text.folded().charAt(i - 1));
+            boolean wordStart = WordEdges.isWordUnit(unit)
+                    && !WordEdges.isWordUnit(text.folded().charAt(i - 1));
             Optional<OrganWord> named = wordStart ? words.organAt(text.folded(), i) : Optional.empty();
             if (named.isPresent()) {
                 return named.get().organ();

@@ -35,7 +35,10 @@ public final class SiteFile {
         Place whole = Place.of(shownAs);
         if (Files.isSymbolicLink(file)) {
             return refused(Problem.error(
-                    "symbolic-link", whole, "the configuration is a symbolic link, which is not followed", "put the file itself here"));
+                    "symbolic-link",
+                    whole,
+                    "the configuration is a symbolic link, which is not followed",
+                    "put the file itself here"));
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return refused(Problem.error(
@@ -47,10 +50,16 @@ public final class SiteFile {
         }
         if (bytes.length > MAX_BYTES) {
             return refused(Problem.error(
-                    "config-size", whole, "the configuration has more than %d bytes".formatted(MAX_BYTES), "make it shorter"));
+                    "config-size",
+                    whole,
+                    "the configuration has more than %d bytes".formatted(MAX_BYTES),
+                    "make it shorter"));
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return parse(shownAs, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return refused(

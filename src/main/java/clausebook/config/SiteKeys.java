@@ -24,7 +24,8 @@ final class SiteKeys {
     private static final List<String> KNOWN = List.of("title", "languages", "base", "publisher", "contact");
     private static final int MAX_TEXT = 200;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
-    private static final Pattern PAGE = Pattern.compile("https://[A-Za-z0-9.-]++(?::[0-9]++)?+(?:/[A-Za-z0-9._~/%?=&#-]*+)?+");
+    private static final Pattern PAGE =
+            Pattern.compile("https://[A-Za-z0-9.-]++(?::[0-9]++)?+(?:/[A-Za-z0-9._~/%?=&#-]*+)?+");
 
     private final String file;
     private final Map<String, Entry> values = new LinkedHashMap<>();
@@ -37,17 +38,22 @@ final class SiteKeys {
             if (!KNOWN.contains(key)) {
                 unknown(pair.key());
             } else if (values.putIfAbsent(key, pair.value()) != null) {
-                error("config-doubled-key", pair.key().place(), "\"%s\" stands here twice".formatted(key), "keep one of them");
+                error(
+                        "config-doubled-key",
+                        pair.key().place(),
+                        "\"%s\" stands here twice".formatted(key),
+                        "keep one of them");
             }
         }
     }
 
     Outcome<Optional<Config>> config() {
         List<Language> languages = value("languages", this::languages).orElse(List.of());
-        Map<Language, String> titles = value("title", entry -> perLanguage("title", entry, languages)).orElse(Map.of());
+        Map<Language, String> titles =
+                value("title", entry -> perLanguage("title", entry, languages)).orElse(Map.of());
         Optional<String> base = value("base", this::base);
-        Map<Language, String> publishers =
-                value("publisher", entry -> perLanguage("publisher", entry, languages)).orElse(Map.of());
+        Map<Language, String> publishers = value("publisher", entry -> perLanguage("publisher", entry, languages))
+                .orElse(Map.of());
         Optional<String> contact = value("contact", this::contact);
         for (String needed : List.of("title", "languages")) {
             if (!values.containsKey(needed)) {
@@ -88,7 +94,11 @@ final class SiteKeys {
             }
             Optional<Language> language = language(code);
             if (language.isPresent() && !languages.add(language.get())) {
-                error("config-language", code.place(), "\"%s\" stands here twice".formatted(code.value()), "keep one of them");
+                error(
+                        "config-language",
+                        code.place(),
+                        "\"%s\" stands here twice".formatted(code.value()),
+                        "keep one of them");
             }
         }
         return Optional.of(List.copyOf(languages));
@@ -121,12 +131,14 @@ final class SiteKeys {
                     if (!(pair.value() instanceof Entry.Text text)) {
                         type(pair.value(), key + " in one language", "one line of text", key + ": My words");
                     } else if (language.isPresent() && texts.put(language.get(), text(key, text)) != null) {
-                        String twice = "\"%s\" stands here twice".formatted(pair.key().value());
+                        String twice =
+                                "\"%s\" stands here twice".formatted(pair.key().value());
                         error("config-doubled-key", pair.key().place(), twice, "keep one of them");
                     }
                 }
             }
-            case Entry.Listing list -> type(list, key, "one line of text, or one for each language", key + ": My words");
+            case Entry.Listing list ->
+                type(list, key, "one line of text, or one for each language", key + ": My words");
         }
         return Optional.of(texts);
     }
@@ -138,7 +150,8 @@ final class SiteKeys {
             error(
                     "config-text",
                     text.place(),
-                    "%s must be one line of 1 to %d characters, without control or direction signs".formatted(key, MAX_TEXT),
+                    "%s must be one line of 1 to %d characters, without control or direction signs"
+                            .formatted(key, MAX_TEXT),
                     "write it on one line, between double quotes");
         }
         return value;

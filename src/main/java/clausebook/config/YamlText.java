@@ -44,8 +44,8 @@ final class YamlText {
                 .setCodePointLimit(source.text().length() + 1)
                 .build();
         try {
-            YamlText reader =
-                    new YamlText(source, new Parse(settings).parseString(source.text()).iterator());
+            YamlText reader = new YamlText(
+                    source, new Parse(settings).parseString(source.text()).iterator());
             return Outcome.of(reader.document());
         } catch (Refused e) {
             return new Outcome<>(Optional.empty(), List.of(e.problem));
@@ -53,7 +53,8 @@ final class YamlText {
             Place place = place(source, e.getProblemMark());
             return new Outcome<>(Optional.empty(), List.of(syntax(place, e.getProblem())));
         } catch (YamlEngineException e) {
-            return new Outcome<>(Optional.empty(), List.of(syntax(Place.of(source.file()), String.valueOf(e.getMessage()))));
+            return new Outcome<>(
+                    Optional.empty(), List.of(syntax(Place.of(source.file()), String.valueOf(e.getMessage()))));
         }
     }
 
@@ -90,7 +91,10 @@ final class YamlText {
         }
         if (depth > MAX_DEPTH) {
             throw new Refused(Problem.error(
-                    "config-depth", place, "this is more than %d levels deep".formatted(MAX_DEPTH), "take a level out"));
+                    "config-depth",
+                    place,
+                    "this is more than %d levels deep".formatted(MAX_DEPTH),
+                    "take a level out"));
         }
         if (event instanceof ScalarEvent scalar) {
             return new Entry.Text(untagged(scalar.getTag(), place, scalar.getValue()), place);

@@ -27,11 +27,14 @@ public final class Derivation {
         Outcome<TimelineStep.Told> told =
                 new TimelineStep(resolution, references.value(), wordings, clauses).timeline(continued, due);
         Map<String, List<Related>> related = new RelatedStep(List.copyOf(clauses.values()))
-                .related(references.value(), told.value().timeline(), told.value().names(), wordings);
+                .related(
+                        references.value(),
+                        told.value().timeline(),
+                        told.value().names(),
+                        wordings);
 
         List<Problem> problems = new ArrayList<>(references.problems());
         problems.addAll(told.problems());
-        return new Outcome<>(
-                new Findings(references.value(), told.value().timeline(), acts, related, due), problems);
+        return new Outcome<>(new Findings(references.value(), told.value().timeline(), acts, related, due), problems);
     }
 }

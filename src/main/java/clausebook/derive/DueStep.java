@@ -172,12 +172,14 @@ final class DueStep {
      * September of the year 1945 + s and ends a year later (domain rule; rules of procedure of the General Assembly).
      */
     private boolean isAhead(int session, Organ organ) {
-        Optional<Integer> own = Numerals.of(resolution.work().session()).stream().boxed().findFirst();
+        Optional<Integer> own =
+                Numerals.of(resolution.work().session()).stream().boxed().findFirst();
         if (organ == resolution.work().organ()) {
             return own.isEmpty() || session > own.get() || isYear(own.get());
         }
         if (organ == Organ.GA && resolution.adopted().isPresent()) {
-            return LocalDate.of(1946 + session, 9, 30).isAfter(resolution.adopted().get());
+            return LocalDate.of(1946 + session, 9, 30)
+                    .isAfter(resolution.adopted().get());
         }
         return true;
     }
@@ -220,7 +222,8 @@ final class DueStep {
             Due.Kind kind = Due.Kind.valueOf(key.toUpperCase(Locale.ROOT));
             // A report is reviewed, a dialogue held, in order to review something: a review is due only by itself.
             if ((kind != Due.Kind.REVIEW || found.isEmpty())
-                    && patterns.stream().anyMatch(pattern -> pattern.matcher(folded).find())) {
+                    && patterns.stream()
+                            .anyMatch(pattern -> pattern.matcher(folded).find())) {
                 found.add(kind);
             }
         });

@@ -44,7 +44,9 @@ final class Likeness {
     Likeness(List<String> texts) {
         Map<String, Integer> numbers = new HashMap<>();
         this.parts = texts.stream().map(text -> parts(text, numbers)).toArray(int[][]::new);
-        long pairsOfHan = numbers.keySet().stream().filter(part -> isHan(part.codePointAt(0))).count();
+        long pairsOfHan = numbers.keySet().stream()
+                .filter(part -> isHan(part.codePointAt(0)))
+                .count();
         this.limit = 2 * pairsOfHan > numbers.size() ? ALIKE_IN_HAN : ALIKE_IN_WORDS;
         int[] shared = new int[numbers.size()];
         for (int[] of : parts) {
@@ -81,7 +83,11 @@ final class Likeness {
                     earlier.add(second);
                 }
             }
-            int[] sorted = candidates.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+            int[] sorted = candidates.stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .distinct()
+                    .toArray();
             for (int first : sorted) {
                 double likeness = between(first, second);
                 if (likeness >= limit) {

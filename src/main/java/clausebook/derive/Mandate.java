@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param termWords the words that state it ({@code 一年})
  * @param events in time order; those without a date (forward ones) last, in source order
  */
-public record Mandate(String name, Optional<Integer> termMonths, Optional<String> termWords, List<MandateEvent> events) {
+public record Mandate(
+        String name, Optional<Integer> termMonths, Optional<String> termWords, List<MandateEvent> events) {
 
     public Mandate {
         events = List.copyOf(events);

@@ -11,7 +11,8 @@ public sealed interface MandateEvent {
     String clause();
 
     /** The resolution that did it: a cited one, or the present one. */
-    record Established(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+    record Established(Symbol symbol, Optional<LocalDate> date, String clause, boolean present)
+            implements MandateEvent {}
 
     record Extended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
 
@@ -30,7 +31,10 @@ public sealed interface MandateEvent {
     record Due(Kind kind, Optional<String> session, String when, Optional<LocalDate> date, String clause)
             implements MandateEvent {
         public enum Kind {
-            REPORT, DIALOGUE, REVIEW, OTHER
+            REPORT,
+            DIALOGUE,
+            REVIEW,
+            OTHER
         }
     }
 

@@ -29,11 +29,15 @@ final class MandateNames {
             }
         }
         for (String name : named) {
-            full(name).filter(full -> !same(full, name)).ifPresent(full -> Objects.requireNonNull(shortForms.get(full)).add(Folding.fold(name)));
+            full(name)
+                    .filter(full -> !same(full, name))
+                    .ifPresent(
+                            full -> Objects.requireNonNull(shortForms.get(full)).add(Folding.fold(name)));
         }
         for (String head : words.heads()) {
-            List<String> ofHead =
-                    shortForms.keySet().stream().filter(full -> hasHead(full, head)).toList();
+            List<String> ofHead = shortForms.keySet().stream()
+                    .filter(full -> hasHead(full, head))
+                    .toList();
             if (ofHead.size() == 1) {
                 Objects.requireNonNull(shortForms.get(ofHead.get(0))).add(head);
             }

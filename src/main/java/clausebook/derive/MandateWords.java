@@ -47,7 +47,10 @@ record MandateWords(
 
     /** What an act does to a mandate; in the order in which the forms are tried. */
     enum Kind {
-        EXTENDED, ESTABLISHED, MODIFIED, ENDED
+        EXTENDED,
+        ESTABLISHED,
+        MODIFIED,
+        ENDED
     }
 
     /**
@@ -151,8 +154,8 @@ record MandateWords(
             for (Object entry : (List<?>) Objects.requireNonNull(term.get("lengths"), "lengths")) {
                 Map<?, ?> length = (Map<?, ?>) entry;
                 String group = "n" + unit;
-                units.add("(?<unit" + unit + ">" + text(length, "words").replace("{n}", "(?<" + group + ">" + number + ")")
-                        + ")");
+                units.add("(?<unit" + unit + ">"
+                        + text(length, "words").replace("{n}", "(?<" + group + ">" + number + ")") + ")");
                 monthsOf.put("unit" + unit, (Integer) length.get("months"));
                 unit++;
             }
@@ -164,7 +167,8 @@ record MandateWords(
         private Sessions sessions() {
             Map<String, List<String>> organs = new LinkedHashMap<>();
             map("session-organs").forEach((key, names) -> organs.put((String) key, folded(names)));
-            return new Sessions(Optional.of(Pattern.compile(text(data, "session"))), organs, numbers(data.get("ordinals")));
+            return new Sessions(
+                    Optional.of(Pattern.compile(text(data, "session"))), organs, numbers(data.get("ordinals")));
         }
 
         private Map<String, List<Pattern>> due() {
@@ -176,7 +180,8 @@ record MandateWords(
         private List<Pattern> patterns(@org.jspecify.annotations.Nullable Object written) {
             return written == null
                     ? List.of()
-                    : ((List<?>) written).stream().map(form -> pattern((String) form)).toList();
+                    : ((List<?>) written)
+                            .stream().map(form -> pattern((String) form)).toList();
         }
 
         private Pattern pattern(String form) {
@@ -194,7 +199,8 @@ record MandateWords(
         private static List<String> folded(@org.jspecify.annotations.Nullable Object words) {
             return words == null
                     ? List.of()
-                    : ((List<?>) words).stream().map(word -> Folding.fold((String) word)).toList();
+                    : ((List<?>) words)
+                            .stream().map(word -> Folding.fold((String) word)).toList();
         }
 
         private static Map<String, Integer> numbers(@org.jspecify.annotations.Nullable Object written) {

@@ -51,7 +51,11 @@ final class RelatedStep {
             relate(group, first, "same-mandate", mandate.name());
         }
         for (CitedDocument document : references.documents()) {
-            relate(clausesOf(document.places()), Set.of(), "same-document", document.places().get(0).words());
+            relate(
+                    clausesOf(document.places()),
+                    Set.of(),
+                    "same-document",
+                    document.places().get(0).words());
         }
         for (NamedInstrument instrument : references.instruments()) {
             relate(clausesOf(instrument.places()), Set.of(), "same-instrument", instrument.name());
@@ -85,15 +89,18 @@ final class RelatedStep {
         Likeness likeness = new Likeness(ownWords(names, wordings));
         Map<String, List<Likeness.Pair>> pairs = new LinkedHashMap<>();
         for (Likeness.Pair pair : likeness.alike()) {
-            pairs.computeIfAbsent(ids.get(pair.first()), key -> new ArrayList<>()).add(pair);
-            pairs.computeIfAbsent(ids.get(pair.second()), key -> new ArrayList<>()).add(pair);
+            pairs.computeIfAbsent(ids.get(pair.first()), key -> new ArrayList<>())
+                    .add(pair);
+            pairs.computeIfAbsent(ids.get(pair.second()), key -> new ArrayList<>())
+                    .add(pair);
         }
         pairs.forEach((clause, of) -> of.stream()
                 .sorted(Comparator.comparingDouble(Likeness.Pair::likeness).reversed())
                 .limit(MOST)
                 .map(pair -> ids.get(pair.first()).equals(clause) ? pair.second() : pair.first())
                 .sorted()
-                .forEach(other -> Objects.requireNonNull(found.get(clause)).add(new Related(ids.get(other), "same-idea", ""))));
+                .forEach(other ->
+                        Objects.requireNonNull(found.get(clause)).add(new Related(ids.get(other), "same-idea", ""))));
     }
 
     /** What each clause says in its own words, in order; what is compared. */
@@ -101,7 +108,9 @@ final class RelatedStep {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         clauses.forEach(clause -> texts.put(clause.id(), new StringBuilder()));
         for (PlacedWording placed : wordings) {
-            Objects.requireNonNull(texts.get(placed.clause().id())).append(withoutMarks(placed, names)).append('\n');
+            Objects.requireNonNull(texts.get(placed.clause().id()))
+                    .append(withoutMarks(placed, names))
+                    .append('\n');
         }
         return texts.values().stream().map(StringBuilder::toString).toList();
     }
@@ -110,7 +119,8 @@ final class RelatedStep {
     private static String withoutMarks(PlacedWording placed, MandateNames names) {
         StringBuilder kept = new StringBuilder(placed.text());
         for (Mark mark : placed.wording().marks()) {
-            boolean own = mark instanceof Mark.Action || mark instanceof Mark.Citation || mark instanceof Mark.Instrument;
+            boolean own =
+                    mark instanceof Mark.Action || mark instanceof Mark.Citation || mark instanceof Mark.Instrument;
             for (int at = mark.start(); own && at < mark.end(); at++) {
                 kept.setCharAt(at, '\n');
             }

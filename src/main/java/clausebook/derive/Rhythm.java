@@ -58,7 +58,8 @@ final class Rhythm {
                 years.add(year);
             }
         } else if (term.isPresent() && term.get() > 0 && months(from, to) > TOO_LONG * term.get()) {
-            // A renewal was due one term after the last one, and so on, up to half a term before the next that is cited.
+            // A renewal was due one term after the last one, and so on, up to half a term before the next that is
+            // cited.
             int step = term.get();
             for (LocalDate due = from.plusMonths(step); months(due, to) >= step / 2.0; due = due.plusMonths(step)) {
                 years.add(due.getYear());

@@ -53,7 +53,9 @@ final class Sentences {
                 high = middle - 1;
             }
         }
-        boolean holds = !spans.isEmpty() && spans.get(low).start() <= from && to <= spans.get(low).end();
+        boolean holds = !spans.isEmpty()
+                && spans.get(low).start() <= from
+                && to <= spans.get(low).end();
         return holds ? spans.get(low) : null;
     }
 
@@ -116,7 +118,8 @@ final class Sentences {
     private static boolean ends(String text, int index) {
         return switch (text.charAt(index)) {
             case ';', '；', '。', '؛', '؟', '！', '？' -> true;
-            // Full stops stand inside 2.5, A/CN.4 and abbreviations too; a clause is one sentence, so only its last ends it.
+            // Full stops stand inside 2.5, A/CN.4 and abbreviations too; a clause is one sentence, so only its last
+            // ends it.
             case '.' -> index + 1 == text.length();
             default -> false;
         };

@@ -38,7 +38,9 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     /** What an act does itself: not what it says of another's decision, or of one that may come. */
     static List<Telling> by(Act act, Language language) {
         MandateWords wording = MandateWords.of(language);
-        int phrase = act.words().startsWith(act.action().phrase()) ? act.action().phrase().length() : 0;
+        int phrase = act.words().startsWith(act.action().phrase())
+                ? act.action().phrase().length()
+                : 0;
         return found(act.words(), language).stream()
                 .filter(found -> {
                     String before = Folding.fold(act.words().substring(Math.min(phrase, found.start()), found.start()));
@@ -79,8 +81,8 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     private record Read(String words, String folded, Language language, MandateWords wording) {}
 
     private static void read(Kind kind, Matcher matcher, Read read, List<Found> found) {
-        boolean overlaps = found.stream()
-                .anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
+        boolean overlaps =
+                found.stream().anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
         if (overlaps) {
             return;
         }
@@ -133,15 +135,16 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         }
         String name = holder.substring(from).strip();
         for (String end : wording.nameEnds()) {
-            name = name.endsWith(end) ? name.substring(0, name.length() - end.length()).strip() : name;
+            name = name.endsWith(end)
+                    ? name.substring(0, name.length() - end.length()).strip()
+                    : name;
         }
         return name;
     }
 
     private static Optional<Term> term(Matcher matcher, Read read) {
         for (String group : List.of("verb", "holder", "noun")) {
-            Optional<Term> found =
-                    hasGroup(matcher, group) ? termAt(matcher.end(group), read) : Optional.empty();
+            Optional<Term> found = hasGroup(matcher, group) ? termAt(matcher.end(group), read) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -165,8 +168,8 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             Optional<PrintedDate> date = PrintedDate.find(words, until.get().end(), read.language())
                     .filter(printed -> printed.start() == until.get().end() && printed.isFull());
             int start = until.get().start("until");
-            return date.map(printed ->
-                    new Term(words.substring(start, printed.end()), Optional.empty(), printed.date()));
+            return date.map(
+                    printed -> new Term(words.substring(start, printed.end()), Optional.empty(), printed.date()));
         }
         return Optional.empty();
     }

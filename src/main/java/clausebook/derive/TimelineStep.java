@@ -34,10 +34,7 @@ final class TimelineStep {
 
     /** @param clauses of the resolution, by id */
     TimelineStep(
-            Resolution resolution,
-            References references,
-            List<PlacedWording> wordings,
-            Map<String, Clause> clauses) {
+            Resolution resolution, References references, List<PlacedWording> wordings, Map<String, Clause> clauses) {
         this.resolution = resolution;
         this.references = references;
         this.wordings = wordings;
@@ -69,7 +66,8 @@ final class TimelineStep {
         Map<String, List<Said>> byName = new LinkedHashMap<>();
         names.full().forEach(name -> byName.put(name, new ArrayList<>()));
         for (Said one : said) {
-            nameOf(one, names).ifPresent(name -> Objects.requireNonNull(byName.get(name)).add(one));
+            nameOf(one, names)
+                    .ifPresent(name -> Objects.requireNonNull(byName.get(name)).add(one));
         }
         List<Mandate> mandates = new ArrayList<>();
         Set<Symbol> events = new LinkedHashSet<>();
@@ -143,11 +141,15 @@ final class TimelineStep {
     private Optional<String> nameOf(Said said, MandateNames names) {
         Optional<String> full = names.full(said.name());
         if (full.isEmpty()) {
-            Optional.ofNullable(clauses.get(said.clause())).ifPresent(clause -> problems.add(Problem.warning(
-                    "mandate-ambiguous",
-                    clause.wording().passage().place(),
-                    "%s could be the short form of several mandates that this text names".formatted(said.name()),
-                    "the timeline leaves it out; nothing needs to be done unless the text itself is wrong here")));
+            Optional.ofNullable(clauses.get(said.clause()))
+                    .ifPresent(
+                            clause -> problems.add(
+                                    Problem.warning(
+                                            "mandate-ambiguous",
+                                            clause.wording().passage().place(),
+                                            "%s could be the short form of several mandates that this text names"
+                                                    .formatted(said.name()),
+                                            "the timeline leaves it out; nothing needs to be done unless the text itself is wrong here")));
         }
         return full;
     }
@@ -172,13 +174,14 @@ final class TimelineStep {
                 .flatMap(said -> said.term().stream())
                 .findFirst();
         List<MandateEvent> events = new ArrayList<>();
-        List<Rhythm.Gap> gaps = new ArrayList<>(Rhythm.gaps(
-                dated.stream().map(said -> said.date().get()).toList(), term.flatMap(Term::months)));
+        List<Rhythm.Gap> gaps = new ArrayList<>(
+                Rhythm.gaps(dated.stream().map(said -> said.date().get()).toList(), term.flatMap(Term::months)));
         for (int i = 0; i < dated.size(); i++) {
             events.add(event(dated.get(i)));
             for (Rhythm.Gap gap : gaps) {
                 if (gap.after() == i) {
-                    events.add(new MandateEvent.NotCited(gap.year(), dated.get(i).clause()));
+                    events.add(
+                            new MandateEvent.NotCited(gap.year(), dated.get(i).clause()));
                 }
             }
         }

@@ -26,7 +26,8 @@ final class ClauseJson {
 
     ClauseJson(JsonMapper mapper, List<Footnote> footnotes) {
         this.mapper = mapper;
-        footnotes.forEach(note -> notes.computeIfAbsent(note.mark(), mark -> new ArrayDeque<>()).add(note));
+        footnotes.forEach(note ->
+                notes.computeIfAbsent(note.mark(), mark -> new ArrayDeque<>()).add(note));
     }
 
     /** Clauses must be asked for in source order, since a note's mark may be repeated. */
@@ -37,7 +38,8 @@ final class ClauseJson {
             case Clause.PreambularParagraph preambular ->
                 node.put("kind", ResolutionJson.kind(clause)).put("number", Integer.toString(preambular.ordinal()));
             case Clause.OperativeParagraph operative ->
-                node.put("kind", ResolutionJson.kind(clause)).put("number", operative.number().orElse(null));
+                node.put("kind", ResolutionJson.kind(clause))
+                        .put("number", operative.number().orElse(null));
             case Clause.Subparagraph item -> node.put("mark", item.mark());
         }
         wording(node, clause.wording());
@@ -110,8 +112,11 @@ final class ClauseJson {
         node.put("role", citation.role().key());
         node.put("subject", citation.subject().orElse(null));
         node.put("clause", citation.clause().orElse(null));
-        List<Symbol> candidates = citation.target() instanceof Target.Ambiguous several ? several.candidates() : List.of();
-        node.set("candidates", ResolutionJson.strings(candidates.stream().map(Symbol::text).toList()));
+        List<Symbol> candidates =
+                citation.target() instanceof Target.Ambiguous several ? several.candidates() : List.of();
+        node.set(
+                "candidates",
+                ResolutionJson.strings(candidates.stream().map(Symbol::text).toList()));
         return node;
     }
 

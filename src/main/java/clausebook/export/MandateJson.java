@@ -37,7 +37,8 @@ final class MandateJson {
 
     private static ObjectNode event(JsonMapper mapper, MandateEvent event) {
         return switch (event) {
-            case MandateEvent.Established e -> done(mapper, "established", e.symbol(), e.date(), e.clause(), e.present());
+            case MandateEvent.Established e ->
+                done(mapper, "established", e.symbol(), e.date(), e.clause(), e.present());
             case MandateEvent.Extended e -> done(mapper, "extended", e.symbol(), e.date(), e.clause(), e.present());
             case MandateEvent.Modified e -> done(mapper, "modified", e.symbol(), e.date(), e.clause(), e.present());
             case MandateEvent.Ended e -> done(mapper, "ended", e.symbol(), e.date(), e.clause(), e.present());

@@ -72,7 +72,8 @@ public final class ResolutionJson {
         source.put("sha256", resolution.source().sha256());
         root.set("front", strings(resolution.front().stream().map(Line::text).toList()));
         root.put("chapeau", resolution.chapeau().map(Wording::text).orElse(null));
-        root.set("closing", strings(resolution.closing().stream().map(Line::text).toList()));
+        root.set(
+                "closing", strings(resolution.closing().stream().map(Line::text).toList()));
         root.set("blocks", blocks(resolution.blocks()));
         ArrayNode all = root.putArray("clauses");
         resolution.clauses().forEach(clause -> all.add(clauses.clause(clause)));
@@ -113,7 +114,8 @@ public final class ResolutionJson {
         for (Block block : blocks) {
             ObjectNode node = array.addObject();
             switch (block) {
-                case Block.ClauseBlock clause -> node.put("clause", clause.clause().id());
+                case Block.ClauseBlock clause ->
+                    node.put("clause", clause.clause().id());
                 case Block.Heading heading ->
                     node.put("heading", heading.wording().text()).put("level", heading.level());
                 case Block.Annex annex -> {
@@ -123,11 +125,14 @@ public final class ResolutionJson {
                     node.set("blocks", blocks(annex.blocks()));
                 }
                 case Block.Unnumbered paragraph ->
-                    node.put("paragraph", paragraph.id()).put("text", paragraph.wording().text());
+                    node.put("paragraph", paragraph.id())
+                            .put("text", paragraph.wording().text());
                 case Block.Table table -> {
                     node.put("table", table.id());
                     ArrayNode rows = node.putArray("rows");
-                    table.rows().forEach(row -> rows.add(strings(row.stream().map(Wording::text).toList())));
+                    table.rows()
+                            .forEach(row -> rows.add(
+                                    strings(row.stream().map(Wording::text).toList())));
                 }
             }
         }
@@ -147,7 +152,8 @@ public final class ResolutionJson {
         for (String name : root.propertyNames()) {
             JsonNode value = root.get(name);
             written.append(between).append(MAPPER.writeValueAsString(name)).append(':');
-            boolean holdsObjects = value.isArray() && !value.isEmpty() && value.get(0).isObject();
+            boolean holdsObjects =
+                    value.isArray() && !value.isEmpty() && value.get(0).isObject();
             if (holdsObjects) {
                 String separator = "[\n ";
                 for (JsonNode entry : value) {

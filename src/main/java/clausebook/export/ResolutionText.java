@@ -37,7 +37,8 @@ public final class ResolutionText {
         }
         text.blocks(resolution.afterClosing());
         for (Footnote footnote : resolution.footnotes()) {
-            text.identified(footnote.id(), footnote.mark() + " " + footnote.wording().text());
+            text.identified(
+                    footnote.id(), footnote.mark() + " " + footnote.wording().text());
         }
         return text.written.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -55,8 +56,9 @@ public final class ResolutionText {
                 case Block.Unnumbered paragraph ->
                     identified(paragraph.id(), paragraph.wording().text());
                 case Block.Table table ->
-                    table.rows().forEach(row ->
-                            plain(String.join(" | ", row.stream().map(Wording::text).toList())));
+                    table.rows()
+                            .forEach(row -> plain(String.join(
+                                    " | ", row.stream().map(Wording::text).toList())));
             }
         }
     }
@@ -69,7 +71,9 @@ public final class ResolutionText {
 
     /** What is printed before a clause's words, with the space behind it; empty where nothing is. */
     static String printedNumber(Clause clause) {
-        return clause.printedNumber().map(number -> oneLine(number.text()) + " ").orElse("");
+        return clause.printedNumber()
+                .map(number -> oneLine(number.text()) + " ")
+                .orElse("");
     }
 
     private void identified(String id, String text) {
@@ -79,7 +83,9 @@ public final class ResolutionText {
     /** A line of the source that looks like one of ours is set off by a space. */
     private void plain(String text) {
         String line = oneLine(text);
-        written.append(LOOKS_LIKE_ID.matcher(line).matches() ? " " : "").append(line).append('\n');
+        written.append(LOOKS_LIKE_ID.matcher(line).matches() ? " " : "")
+                .append(line)
+                .append('\n');
     }
 
     /** Every kind of white space as U+0020, so that one line is one line to every program. */

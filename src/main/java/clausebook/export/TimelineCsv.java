@@ -27,7 +27,8 @@ public final class TimelineCsv {
             mandate.events().forEach(event -> written.append(row(fields(mandate.name(), event))));
         }
         for (CitedDocument document : timeline.background()) {
-            String clause = document.places().isEmpty() ? "" : document.places().get(0).clause();
+            String clause =
+                    document.places().isEmpty() ? "" : document.places().get(0).clause();
             written.append(row(List.of(
                     "",
                     "background",
@@ -49,7 +50,8 @@ public final class TimelineCsv {
                 done(mandate, "extended", e.date(), e.symbol().text(), e.clause());
             case MandateEvent.Modified e ->
                 done(mandate, "modified", e.date(), e.symbol().text(), e.clause());
-            case MandateEvent.Ended e -> done(mandate, "ended", e.date(), e.symbol().text(), e.clause());
+            case MandateEvent.Ended e ->
+                done(mandate, "ended", e.date(), e.symbol().text(), e.clause());
             case MandateEvent.Due e ->
                 List.of(
                         mandate,

@@ -22,14 +22,16 @@ public final class Linker {
     }
 
     private Clause link(Clause clause) {
-        List<Clause.Subparagraph> items =
-                clause.items().stream().map(item -> (Clause.Subparagraph) link(item)).toList();
+        List<Clause.Subparagraph> items = clause.items().stream()
+                .map(item -> (Clause.Subparagraph) link(item))
+                .toList();
         Optional<Wording> after = clause.after().map(this::link);
         return clause.with(link(clause.wording()), items, after);
     }
 
     private Wording link(Wording wording) {
-        return new Wording(wording.passage(), wording.marks().stream().map(this::link).toList());
+        return new Wording(
+                wording.passage(), wording.marks().stream().map(this::link).toList());
     }
 
     private Mark link(Mark mark) {

@@ -4,8 +4,19 @@ package clausebook.model;
 public record Line(Role role, Wording wording) {
 
     public enum Role {
-        ORGAN, SYMBOL, DISTRIBUTION, SESSION, SESSION_DATES, AGENDA_ITEM, AGENDA_TITLE, ADOPTION, TITLE,
-        MEETING, DATE, VOTE, OTHER
+        ORGAN,
+        SYMBOL,
+        DISTRIBUTION,
+        SESSION,
+        SESSION_DATES,
+        AGENDA_ITEM,
+        AGENDA_TITLE,
+        ADOPTION,
+        TITLE,
+        MEETING,
+        DATE,
+        VOTE,
+        OTHER
     }
 
     public String text() {

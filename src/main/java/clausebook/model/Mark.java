@@ -67,7 +67,13 @@ public sealed interface Mark {
 
     /** What a cited document is to the citing text, told from the words around the citation. */
     enum Role {
-        ESTABLISHES, EXTENDS, MODIFIES, ENDS, LEGAL_BASIS, INSTITUTION, BACKGROUND;
+        ESTABLISHES,
+        EXTENDS,
+        MODIFIES,
+        ENDS,
+        LEGAL_BASIS,
+        INSTITUTION,
+        BACKGROUND;
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

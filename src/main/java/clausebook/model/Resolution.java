@@ -118,6 +118,8 @@ public record Resolution(
 
     /** The passage a place can be shown from when a problem concerns the resolution as a whole. */
     public Optional<Passage> opening() {
-        return front.isEmpty() ? chapeau.map(Wording::passage) : Optional.of(front.get(0).wording().passage());
+        return front.isEmpty()
+                ? chapeau.map(Wording::passage)
+                : Optional.of(front.get(0).wording().passage());
     }
 }

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param tally votes in favour, against, abstaining; only of a recorded vote
  */
 public record Vote(
-        Kind kind, String text, Optional<Tally> tally, List<String> inFavour, List<String> against, List<String> abstaining) {
+        Kind kind,
+        String text,
+        Optional<Tally> tally,
+        List<String> inFavour,
+        List<String> against,
+        List<String> abstaining) {
 
     public enum Kind {
-        WITHOUT_VOTE("without-vote"), RECORDED("recorded"), NOT_STATED("not-stated");
+        WITHOUT_VOTE("without-vote"),
+        RECORDED("recorded"),
+        NOT_STATED("not-stated");
 
         private final String key;
 

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Wording(Passage passage, List<Mark> marks) {
 
-    public static final Comparator<Mark> BY_START =
-            Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed());
+    public static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start)
+            .thenComparing(Comparator.comparingInt(Mark::end).reversed());
 
     public Wording {
         marks = marks.stream().sorted(BY_START).toList();

@@ -142,9 +142,8 @@ final class Notes {
         boolean atEnd = end == text.length() || text.charAt(end) == '*';
         if (atEnd) {
             // Behind the sign that ends a paragraph nothing is counted, so a mark lost before it does not matter.
-            boolean later = "，；。".indexOf(text.charAt(at - 1)) >= 0
-                    && Integer.parseInt(mark) > last
-                    && isGlued(passage, at);
+            boolean later =
+                    "，；。".indexOf(text.charAt(at - 1)) >= 0 && Integer.parseInt(mark) > last && isGlued(passage, at);
             return behindSign && (isNext(mark) || given.containsKey(mark) || later) ? end : at;
         }
         char after = text.charAt(end);
@@ -173,7 +172,11 @@ final class Notes {
         boolean blank = behind < source.length() && (source.charAt(behind) == ' ' || source.charAt(behind) == '\t');
         boolean sameLine = source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0;
         boolean wordBehind = Ideographs.is(passage.text().charAt(end));
-        return blank && sameLine && wordBehind && isGlued(passage, at) && passage.text().charAt(at - 1) != '第';
+        return blank
+                && sameLine
+                && wordBehind
+                && isGlued(passage, at)
+                && passage.text().charAt(at - 1) != '第';
     }
 
     private static boolean isGlued(Passage passage, int at) {

@@ -4,8 +4,8 @@ import clausebook.permalink.Issued.Subject;
 import clausebook.problem.Problem;
 import clausebook.un.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +63,11 @@ final class CorrectionChains {
         AddressHistory history = page.isEmpty() ? null : histories.get(page);
         if (history == null || history.texts().isEmpty()) {
             for (Correction one : corrections) {
-                fault("correction-unknown-clause", one, "the ledger holds no text of clause %s in %s"
-                        .formatted(key.clause(), key.language().code()),
+                fault(
+                        "correction-unknown-clause",
+                        one,
+                        "the ledger holds no text of clause %s in %s"
+                                .formatted(key.clause(), key.language().code()),
                         "name a clause that was published, such as op5 or pp7, or index for the words outside clauses");
             }
             return;
@@ -73,16 +76,23 @@ final class CorrectionChains {
         for (int i = 0; i < corrections.size(); i++) {
             Correction one = corrections.get(i);
             if (i >= texts.size()) {
-                fault("correction-earlier-text", one,
+                fault(
+                        "correction-earlier-text",
+                        one,
                         "the text that this correction replaces was never published: the one before it is not in the ledger yet",
                         "build with the one before it first, or join the two");
                 broken.add(key);
                 return;
             }
             if (!one.earlierHash().equals(texts.get(i))) {
-                fault("correction-earlier-text", one,
+                fault(
+                        "correction-earlier-text",
+                        one,
                         "the earlier text given here is not the text that was issued under %s (the ledger's hash begins %s, this one's %s)"
-                                .formatted(page, texts.get(i).substring(0, 12), one.earlierHash().substring(0, 12)),
+                                .formatted(
+                                        page,
+                                        texts.get(i).substring(0, 12),
+                                        one.earlierHash().substring(0, 12)),
                         "copy the earlier text in full from the published page, without its number and note marks; corrections stand oldest first");
                 broken.add(key);
                 return;
@@ -94,7 +104,9 @@ final class CorrectionChains {
             return;
         }
         if (now == null || now.hash().equals(history.text())) {
-            fault("correction-without-change", corrections.get(corrections.size() - 1),
+            fault(
+                    "correction-without-change",
+                    corrections.get(corrections.size() - 1),
                     "the text under %s is still the earlier one, so nothing was corrected".formatted(page),
                     "take this entry out, or change the source");
             return;
@@ -106,7 +118,9 @@ final class CorrectionChains {
     private void findMissing() {
         Set<String> seen = new LinkedHashSet<>();
         for (Issued one : issued.values()) {
-            if (one.subject().isEmpty() || !one.address().equals(one.subject().get().page()) || !seen.add(one.address())) {
+            if (one.subject().isEmpty()
+                    || !one.address().equals(one.subject().get().page())
+                    || !seen.add(one.address())) {
                 continue;
             }
             Subject subject = one.subject().get();

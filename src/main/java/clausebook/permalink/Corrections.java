@@ -116,7 +116,9 @@ public final class Corrections {
         for (NodeTuple pair : mapping.getValue()) {
             if (!(pair.getKeyNode() instanceof ScalarNode key) || !KEYS.contains(key.getValue())) {
                 String name = pair.getKeyNode() instanceof ScalarNode key ? " \"" + key.getValue() + "\"" : "";
-                fault(pair.getKeyNode(), "unknown key" + name + "; a correction has the keys " + String.join(", ", KEYS));
+                fault(
+                        pair.getKeyNode(),
+                        "unknown key" + name + "; a correction has the keys " + String.join(", ", KEYS));
             } else if (!(pair.getValueNode() instanceof ScalarNode value) || WhiteSpace.isBlank(value.getValue())) {
                 fault(pair.getValueNode(), "the value of \"" + key.getValue() + "\" must be a text that is not empty");
             } else if (fields.put(key.getValue(), value) != null) {
@@ -128,7 +130,9 @@ public final class Corrections {
         }
         for (String key : KEYS) {
             if (!fields.containsKey(key)) {
-                fault(mapping, "the key \"" + key + "\" is missing; a correction has the keys " + String.join(", ", KEYS));
+                fault(
+                        mapping,
+                        "the key \"" + key + "\" is missing; a correction has the keys " + String.join(", ", KEYS));
             }
         }
         if (problems.size() > before) {

@@ -30,7 +30,12 @@ public final class IssuedAddresses {
 
     /** The files every expression has beside its whole text and its clause pages. */
     public static final List<String> EXPRESSION_FILES = List.of(
-            "references.html", "timeline.html", "source.html", "resolution.json", "resolution.txt", "timeline.csv",
+            "references.html",
+            "timeline.html",
+            "source.html",
+            "resolution.json",
+            "resolution.txt",
+            "timeline.csv",
             "timeline.ics");
 
     private final Map<String, Issued> found = new LinkedHashMap<>();
@@ -82,7 +87,10 @@ public final class IssuedAddresses {
         WorkId work = resolution.work();
         Language language = resolution.language();
         String whole = Addresses.expression(work, language);
-        Place opening = resolution.opening().map(Passage::place).orElse(Place.of(resolution.source().file()));
+        Place opening = resolution
+                .opening()
+                .map(Passage::place)
+                .orElse(Place.of(resolution.source().file()));
         Subject outside = new Subject(language, OUTSIDE, whole, opening);
         add(text(resolution, whole, outsideClauses(resolution), outside));
         for (Clause clause : resolution.clauses()) {
@@ -121,12 +129,17 @@ public final class IssuedAddresses {
                 case Block.ClauseBlock clause -> {}
                 case Block.Heading heading -> {}
                 case Block.Annex annex -> {
-                    String words = annex.label().text() + annex.title().map(Wording::text).orElse("");
+                    String words = annex.label().text()
+                            + annex.title().map(Wording::text).orElse("");
                     add(text(resolution, whole + "#" + annex.id(), words, outside));
                     otherAnchors(resolution, annex.blocks(), whole, outside);
                 }
                 case Block.Unnumbered paragraph ->
-                    add(text(resolution, whole + "#" + paragraph.id(), paragraph.wording().text(), outside));
+                    add(text(
+                            resolution,
+                            whole + "#" + paragraph.id(),
+                            paragraph.wording().text(),
+                            outside));
                 case Block.Table table -> add(text(resolution, whole + "#" + table.id(), cells(table), outside));
             }
         }
@@ -161,13 +174,15 @@ public final class IssuedAddresses {
         for (Block block : blocks) {
             switch (block) {
                 case Block.ClauseBlock clause -> {}
-                case Block.Heading heading -> words.append(heading.wording().text()).append('\n');
+                case Block.Heading heading ->
+                    words.append(heading.wording().text()).append('\n');
                 case Block.Annex annex -> {
                     words.append(annex.label().text()).append('\n');
                     annex.title().ifPresent(title -> words.append(title.text()).append('\n'));
                     outside(annex.blocks(), words);
                 }
-                case Block.Unnumbered paragraph -> words.append(paragraph.wording().text()).append('\n');
+                case Block.Unnumbered paragraph ->
+                    words.append(paragraph.wording().text()).append('\n');
                 case Block.Table table -> words.append(cells(table)).append('\n');
             }
         }
@@ -175,7 +190,8 @@ public final class IssuedAddresses {
 
     private static String cells(Block.Table table) {
         StringBuilder words = new StringBuilder();
-        table.rows().forEach(row -> row.forEach(cell -> words.append(cell.text()).append('\n')));
+        table.rows()
+                .forEach(row -> row.forEach(cell -> words.append(cell.text()).append('\n')));
         return words.toString();
     }
 }

@@ -42,7 +42,10 @@ public record Ledger(String file, List<LedgerLine> lines) {
     public static Outcome<Ledger> parse(String file, byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new Outcome<>(empty(file), List.of(fault(Place.of(file), "the ledger is not UTF-8")));
         }
@@ -54,7 +57,11 @@ public record Ledger(String file, List<LedgerLine> lines) {
         int carriageReturn = text.indexOf("\r\n");
         if (carriageReturn >= 0) {
             int start = text.lastIndexOf('\n', carriageReturn) + 1;
-            int number = 1 + (int) text.substring(0, start).chars().filter(unit -> unit == '\n').count();
+            int number = 1
+                    + (int) text.substring(0, start)
+                            .chars()
+                            .filter(unit -> unit == '\n')
+                            .count();
             String line = text.substring(start, carriageReturn);
             Place end = new Place(file, number, line.codePointCount(0, line.length()) + 1, line);
             String what = "the line ends with CR LF; a ledger's lines end with a line feed alone";
@@ -67,7 +74,8 @@ public record Ledger(String file, List<LedgerLine> lines) {
         for (int number = 1; from < text.length(); number++) {
             int end = text.indexOf('\n', from);
             if (end < 0) {
-                Place place = new Place(file, number, text.codePointCount(from, text.length()) + 1, text.substring(from));
+                Place place =
+                        new Place(file, number, text.codePointCount(from, text.length()) + 1, text.substring(from));
                 problems.add(fault(place, "the last line does not end with a line feed"));
                 break;
             }
@@ -121,7 +129,8 @@ public record Ledger(String file, List<LedgerLine> lines) {
         }
         LedgerLine line = new LedgerLine(fields[0], fields[1], state.orElseThrow(), fields[3]);
         if (line.equals(known.put(fields[0], line))) {
-            problems.add(fault(new Place(file, number, 1, text), "this line says again what an earlier line said already"));
+            problems.add(
+                    fault(new Place(file, number, 1, text), "this line says again what an earlier line said already"));
             return Optional.empty();
         }
         return Optional.of(line);
@@ -129,10 +138,7 @@ public record Ledger(String file, List<LedgerLine> lines) {
 
     private static Problem fault(Place place, String what) {
         return Problem.error(
-                "ledger-line",
-                place,
-                what,
-                "take the ledger back from version control, and add lines only at its end");
+                "ledger-line", place, what, "take the ledger back from version control, and add lines only at its end");
     }
 
     /** The ledger as its file holds it. */
@@ -154,7 +160,8 @@ public record Ledger(String file, List<LedgerLine> lines) {
         Map<String, AddressHistory> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
-            found.computeIfAbsent(line.address(), address -> new AddressHistory()).add(line, i + 1);
+            found.computeIfAbsent(line.address(), address -> new AddressHistory())
+                    .add(line, i + 1);
         }
         return found;
     }

@@ -60,8 +60,7 @@ public final class LedgerFile {
         }
         Path grown = besides(file);
         Files.deleteIfExists(grown);
-        try (FileChannel channel =
-                FileChannel.open(grown, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(grown, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             PosixFileAttributeView modes = Files.getFileAttributeView(grown, PosixFileAttributeView.class);
             if (modes != null) {
                 modes.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));

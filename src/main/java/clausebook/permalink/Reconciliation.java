@@ -7,7 +7,6 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +113,7 @@ public final class Reconciliation {
                   earlier: "the earlier text in full, as %s showed it"
                   what: "what was changed"
                   why: "the reason"
-                  source: "what shows it, such as the symbol of a corrigendum\""""
-                        .formatted(chains.file(), subject.language().code(), subject.clause(), subject.page()));
+                  source: "what shows it, such as the symbol of a corrigendum\"""".formatted(chains.file(), subject.language().code(), subject.clause(), subject.page()));
     }
 
     private Problem revived(Issued one, AddressHistory history) {
@@ -148,7 +146,8 @@ public final class Reconciliation {
                             .formatted(
                                     old.file(),
                                     shown(new LedgerLine(first, TextHash.NONE, State.WITHDRAWN, "the reason")),
-                                    shown(new LedgerLine(first, TextHash.NONE, State.MOVED, "the address where it is now")))));
+                                    shown(new LedgerLine(
+                                            first, TextHash.NONE, State.MOVED, "the address where it is now")))));
         }
     }
 
@@ -159,7 +158,8 @@ public final class Reconciliation {
                 problems.add(Problem.error(
                         "ledger-moved-target",
                         placeOf(entry.getKey()),
-                        "%s is said to have moved to %s, which is no live address".formatted(entry.getKey(), last.note()),
+                        "%s is said to have moved to %s, which is no live address"
+                                .formatted(entry.getKey(), last.note()),
                         "add a line that names a live address, or one that says withdrawn and why"));
             }
         }
@@ -182,12 +182,14 @@ public final class Reconciliation {
 
     private void refuseNew() {
         Map<String, List<String>> byPage = new TreeMap<>();
-        added.forEach(line -> byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line.address()));
+        added.forEach(line ->
+                byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line.address()));
         for (List<String> addresses : byPage.values()) {
             problems.add(Problem.error(
                     "ledger-frozen",
                     Place.of(old.file()),
-                    "with --frozen no line may be added, and the ledger lacks %s".formatted(String.join(", ", addresses)),
+                    "with --frozen no line may be added, and the ledger lacks %s"
+                            .formatted(String.join(", ", addresses)),
                     "build without --frozen, and commit the ledger that has grown"));
         }
     }
@@ -196,7 +198,11 @@ public final class Reconciliation {
         AddressHistory history = histories.get(address);
         return history == null
                 ? Place.of(old.file())
-                : new Place(old.file(), history.lastNumber(), 1, history.last().toString().stripTrailing());
+                : new Place(
+                        old.file(),
+                        history.lastNumber(),
+                        1,
+                        history.last().toString().stripTrailing());
     }
 
     private static String shown(LedgerLine line) {

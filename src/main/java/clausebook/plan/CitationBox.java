@@ -32,7 +32,9 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         Words words = context.words(resolution.language());
         String id = clause.id();
         String unForm = words.of(
-                "cite.un.clause", resolutionInUnForm(words, resolution), ClauseNames.cited(words, resolution.language(), clause));
+                "cite.un.clause",
+                resolutionInUnForm(words, resolution),
+                ClauseNames.cited(words, resolution.language(), clause));
         String own = Addresses.clause(resolution.work(), resolution.language(), id);
         List<Field> fields = new ArrayList<>();
         fields.add(address(words, "permalink", context.printed(own)));
@@ -41,7 +43,8 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         fields.add(field(words, resolution, "quotation", words.of("cite.quotation.form", clause.fullText(), unForm)));
         String sha256 = TextHash.of(clause.fullText());
         List<Field> checks = List.of(
-                address(words, "sha256", sha256), address(words, "command", context.fingerprintCommand().apply(clause)));
+                address(words, "sha256", sha256),
+                address(words, "command", context.fingerprintCommand().apply(clause)));
         return new CitationBox(fields, context.base().isEmpty(), checks);
     }
 
@@ -62,11 +65,13 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         List<Field> fields = new ArrayList<>();
         fields.add(field(words, resolution, "un", unForm));
         // GB/T 7714 needs a title and a date; what the source lacks is never made up.
-        if (resolution.language() == Language.ZH && resolution.title().isPresent() && resolution.adopted().isPresent()) {
-            String locator = clause.map(here -> ": " + ClauseNames.cited(words, Language.ZH, here)).orElse("");
-            String where = context.base().isEmpty()
-                    ? resolution.symbol().officialLink(Language.ZH)
-                    : context.printed(own);
+        if (resolution.language() == Language.ZH
+                && resolution.title().isPresent()
+                && resolution.adopted().isPresent()) {
+            String locator = clause.map(here -> ": " + ClauseNames.cited(words, Language.ZH, here))
+                    .orElse("");
+            String where =
+                    context.base().isEmpty() ? resolution.symbol().officialLink(Language.ZH) : context.printed(own);
             fields.add(field(
                     words,
                     resolution,
@@ -98,7 +103,8 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
     }
 
     private static Field field(Words words, Resolution resolution, String key, String text) {
-        return new Field(key, words.of("cite.field." + key), text, resolution.language().htmlTag());
+        return new Field(
+                key, words.of("cite.field." + key), text, resolution.language().htmlTag());
     }
 
     private static Field address(Words words, String key, String text) {

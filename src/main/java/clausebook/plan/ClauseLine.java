@@ -52,8 +52,8 @@ public record ClauseLine(
             collect(item, degree + 1, "", mark, lines);
         }
         Optional<Wording> after = clause.after();
-        after.ifPresent(words -> lines.add(new ClauseLine(
-                "", "after", String.valueOf(degree), "", "", "", mark.apply(clause.id(), words))));
+        after.ifPresent(words -> lines.add(
+                new ClauseLine("", "after", String.valueOf(degree), "", "", "", mark.apply(clause.id(), words))));
     }
 
     /** No space is put beside Han characters or full-width signs: layout sets the number off, and copies stay clean. */

@@ -54,7 +54,8 @@ final class ClauseNames {
     }
 
     private static boolean isSole(Clause clause) {
-        return clause instanceof Clause.OperativeParagraph operative && operative.number().isEmpty();
+        return clause instanceof Clause.OperativeParagraph operative
+                && operative.number().isEmpty();
     }
 
     private static String name(Words words, String id, String keys) {

@@ -90,12 +90,14 @@ final class ClausePages {
 
     private Frame frame(Clause clause, int at, String address) {
         String name = ClauseNames.full(words, clause);
-        String title = words.of(
-                "clause.title", name, opening(clause, OPENING), WorkContext.shortName(words, resolution));
+        String title =
+                words.of("clause.title", name, opening(clause, OPENING), WorkContext.shortName(words, resolution));
         return context.clauseFrame(resolution, clause.id(), address, title, opening(clause, DESCRIPTION))
                 .withNeighbours(
                         at > 0 ? address(index.clauses().get(at - 1).id()) : "",
-                        at + 1 < index.clauses().size() ? address(index.clauses().get(at + 1).id()) : "");
+                        at + 1 < index.clauses().size()
+                                ? address(index.clauses().get(at + 1).id())
+                                : "");
     }
 
     private static String opening(Clause clause, int characters) {
@@ -130,7 +132,10 @@ final class ClausePages {
             views.add(new ActView(
                     act.action().phrase(),
                     words.of("group." + act.action().group().key()),
-                    act.action().addressees().stream().map(Mark.Addressee::name).distinct().toList(),
+                    act.action().addressees().stream()
+                            .map(Mark.Addressee::name)
+                            .distinct()
+                            .toList(),
                     acts.size() > 1 ? shortened(act.words(), 40) : "",
                     inItem
                             ? LinkView.of(
@@ -156,7 +161,8 @@ final class ClausePages {
                             && done.present()
                             && done.clause().equals(clause.id()));
             if (extendedHere && mandate.termWords().isPresent()) {
-                views.add(new DueView(words.of("due.kind.term"), mandate.termWords().get(), "", LinkView.of("", "")));
+                views.add(new DueView(
+                        words.of("due.kind.term"), mandate.termWords().get(), "", LinkView.of("", "")));
             }
         }
         return views;
@@ -168,7 +174,9 @@ final class ClausePages {
                 .map(due -> new DueView(
                         TimelineRow.due(words, due),
                         due.when(),
-                        due.date().map(day -> Dates.shown(day, words.language())).orElse(""),
+                        due.date()
+                                .map(day -> Dates.shown(day, words.language()))
+                                .orElse(""),
                         LinkView.of(
                                 ClauseNames.full(words, due.clause()),
                                 Addresses.relative(
@@ -182,7 +190,9 @@ final class ClausePages {
         Map<String, CiteView> found = new LinkedHashMap<>();
         for (ExpressionIndex.CitedHere here : index.cited(clause.id())) {
             References.CitedDocument document = here.document();
-            String date = document.date().map(day -> Dates.shown(day, words.language())).orElse("");
+            String date = document.date()
+                    .map(day -> Dates.shown(day, words.language()))
+                    .orElse("");
             found.putIfAbsent(
                     document.anchor(),
                     new CiteView(
@@ -220,7 +230,8 @@ final class ClausePages {
                 .map(here -> new CiteView(
                         LinkView.of(here.citation().place().words(), references + "#open"),
                         "",
-                        words.of(here.citation().candidates().isEmpty() ? "references.unknown" : "references.ambiguous"),
+                        words.of(
+                                here.citation().candidates().isEmpty() ? "references.unknown" : "references.ambiguous"),
                         NO_LINK))
                 .toList();
     }
@@ -270,18 +281,19 @@ final class ClausePages {
                 Addresses.relative(page, Addresses.clause(resolution.work(), clause.id()))));
         context.expressions().stream()
                 .map(Expression::resolution)
-                .filter(other -> other.language() != language && other.clause(clause.id()).isPresent())
+                .filter(other -> other.language() != language
+                        && other.clause(clause.id()).isPresent())
                 .forEach(other -> links.add(LinkView.of(
                         other.language().ownName(),
-                        Addresses.relative(
-                                page, Addresses.clause(resolution.work(), other.language(), clause.id())))));
+                        Addresses.relative(page, Addresses.clause(resolution.work(), other.language(), clause.id())))));
         return links;
     }
 
     /** The first event, the last three, every year not cited, and what is due. */
     private MandateRail rail(Mandate mandate, Clause clause, String page) {
         List<TimelineRow> rows = TimelineRow.of(words, index, page, mandate);
-        List<TimelineRow> done = rows.stream().filter(row -> !isAlwaysShown(row)).toList();
+        List<TimelineRow> done =
+                rows.stream().filter(row -> !isAlwaysShown(row)).toList();
         List<TimelineRow> kept = new ArrayList<>(done.subList(Math.max(0, done.size() - 3), done.size()));
         done.stream().findFirst().ifPresent(kept::add);
         List<MandateRail.Stop> stops = new ArrayList<>();
@@ -290,10 +302,11 @@ final class ClausePages {
             TimelineRow row = rows.get(i);
             boolean shown = isAlwaysShown(row) || kept.contains(row);
             left += shown ? 0 : 1;
-            boolean endOfLeftOut = i + 1 == rows.size() || isAlwaysShown(rows.get(i + 1)) || kept.contains(rows.get(i + 1));
+            boolean endOfLeftOut =
+                    i + 1 == rows.size() || isAlwaysShown(rows.get(i + 1)) || kept.contains(rows.get(i + 1));
             if (!shown && endOfLeftOut) {
-                stops.add(new MandateRail.Stop(
-                        "left-out", "", "", words.count("history.leftout", left), "", "", false));
+                stops.add(
+                        new MandateRail.Stop("left-out", "", "", words.count("history.leftout", left), "", "", false));
                 left = 0;
             } else if (shown) {
                 stops.add(stop(row, mandate.events().get(i), clause, page));

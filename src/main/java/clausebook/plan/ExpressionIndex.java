@@ -55,7 +55,9 @@ final class ExpressionIndex {
         for (References.NamedInstrument instrument : findings.references().instruments()) {
             instrument.places().forEach(place -> add(named, place.clause(), new NamedHere(instrument, place)));
         }
-        findings.references().open().forEach(citation -> add(open, citation.place().clause(), new OpenHere(citation)));
+        findings.references()
+                .open()
+                .forEach(citation -> add(open, citation.place().clause(), new OpenHere(citation)));
         findings.due().forEach(later -> add(due, later.clause(), later));
         for (Mandate mandate : findings.timeline().mandates()) {
             mandate.events().stream()
@@ -125,7 +127,8 @@ final class ExpressionIndex {
     /** The anchor on the page of references that a mark leads to; empty for what is open or is no reference. */
     static String anchor(Mark mark) {
         return switch (mark) {
-            case Mark.Citation citation -> symbol(citation.target()).map(Symbol::slug).orElse("");
+            case Mark.Citation citation ->
+                symbol(citation.target()).map(Symbol::slug).orElse("");
             case Mark.Instrument instrument -> instrument.key();
             case Mark.Action action -> "";
             case Mark.Addressee addressee -> "";
@@ -167,9 +170,7 @@ final class ExpressionIndex {
     MarkedText marked(Wording wording, String referencesPage, String notesPage, boolean withAnchors) {
         Iterator<Notes.Call> here = notes.of(wording).iterator();
         return MarkedText.of(
-                wording,
-                mark -> anchor(mark).isEmpty() ? "" : referencesPage + "#" + anchor(mark),
-                mark -> {
+                wording, mark -> anchor(mark).isEmpty() ? "" : referencesPage + "#" + anchor(mark), mark -> {
                     Notes.Call call = here.next();
                     String anchor = withAnchors && call.first() ? call.note().markId() : "";
                     return new MarkedText.NoteLink(notesPage + "#" + call.note().id(), anchor);

@@ -85,8 +85,23 @@ public record Frame(
 
     public Frame withCrumbs(List<Link> way) {
         return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, way,
-                editions, footer, styles, scripts, notices);
+                address,
+                language,
+                lang,
+                dir,
+                title,
+                description,
+                siteTitle,
+                home,
+                url,
+                relations,
+                navigation,
+                way,
+                editions,
+                footer,
+                styles,
+                scripts,
+                notices);
     }
 
     /** The page before and after this one, as addresses of the site; an empty one is left out. */
@@ -103,21 +118,66 @@ public record Frame(
 
     Frame withRelations(List<Relation> others) {
         return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, others, navigation, crumbs,
-                editions, footer, styles, scripts, notices);
+                address,
+                language,
+                lang,
+                dir,
+                title,
+                description,
+                siteTitle,
+                home,
+                url,
+                others,
+                navigation,
+                crumbs,
+                editions,
+                footer,
+                styles,
+                scripts,
+                notices);
     }
 
     Frame withEditions(List<Edition> others) {
         return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                others, footer, styles, scripts, notices);
+                address,
+                language,
+                lang,
+                dir,
+                title,
+                description,
+                siteTitle,
+                home,
+                url,
+                relations,
+                navigation,
+                crumbs,
+                others,
+                footer,
+                styles,
+                scripts,
+                notices);
     }
 
     /** With faults of the source that readers of this page must know of. */
     Frame withNotices(List<String> sentences) {
         return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                editions, footer, styles, scripts, sentences);
+                address,
+                language,
+                lang,
+                dir,
+                title,
+                description,
+                siteTitle,
+                home,
+                url,
+                relations,
+                navigation,
+                crumbs,
+                editions,
+                footer,
+                styles,
+                scripts,
+                sentences);
     }
 
     /** With one more style sheet of {@code templates/assets}, by name: {@code timeline} is {@code timeline.css}. */
@@ -125,8 +185,23 @@ public record Frame(
         List<String> more = new ArrayList<>(styles);
         more.add(name);
         return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                editions, footer, more, scripts, notices);
+                address,
+                language,
+                lang,
+                dir,
+                title,
+                description,
+                siteTitle,
+                home,
+                url,
+                relations,
+                navigation,
+                crumbs,
+                editions,
+                footer,
+                more,
+                scripts,
+                notices);
     }
 
     /** With one more script of {@code templates/assets}, by name: {@code copy} is {@code copy.js}. */
@@ -134,7 +209,22 @@ public record Frame(
         List<String> more = new ArrayList<>(scripts);
         more.add(name);
         return new Frame(
-                address, language, lang, dir, title, description, siteTitle, home, url, relations, navigation, crumbs,
-                editions, footer, styles, more, notices);
+                address,
+                language,
+                lang,
+                dir,
+                title,
+                description,
+                siteTitle,
+                home,
+                url,
+                relations,
+                navigation,
+                crumbs,
+                editions,
+                footer,
+                styles,
+                more,
+                notices);
     }
 }

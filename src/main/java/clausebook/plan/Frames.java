@@ -33,7 +33,8 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
 
     /** A page about the whole site. */
     public Frame site(Language language, String address, String title, String description) {
-        return frame(language, address, title, description, List.of(), new Footer("", "")).withStyle("site");
+        return frame(language, address, title, description, List.of(), new Footer("", ""))
+                .withStyle("site");
     }
 
     /** A page about one resolution in one language. */
@@ -145,8 +146,7 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
         }
         String project = projectDocs ? Addresses.relative(address, "project/index.html") : "";
         String url = config.base().map(base -> base + address).orElse("");
-        List<Frame.Relation> canonical =
-                url.isEmpty() ? List.of() : List.of(new Frame.Relation("canonical", url, ""));
+        List<Frame.Relation> canonical = url.isEmpty() ? List.of() : List.of(new Frame.Relation("canonical", url, ""));
         return new Frame(
                 address,
                 shown.code(),

@@ -24,7 +24,8 @@ final class HomePages {
     HomePages(Frames frames, List<SiteEntry> entries) {
         this.frames = frames;
         for (SiteEntry entry : entries) {
-            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class)).put(entry.language(), entry);
+            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class))
+                    .put(entry.language(), entry);
         }
     }
 
@@ -94,7 +95,8 @@ final class HomePages {
         SiteEntry shown = expressions.getOrDefault(
                 language,
                 expressions.getOrDefault(
-                        frames.config().primary(), expressions.values().iterator().next()));
+                        frames.config().primary(),
+                        expressions.values().iterator().next()));
         List<Frame.Edition> editions = new ArrayList<>();
         for (SiteEntry held : expressions.values()) {
             String address = Addresses.expression(held.work(), held.language());

@@ -8,7 +8,8 @@ import java.util.List;
  * @param notice what a reader must know of how the index was made
  * @param nothing what is said where the index is empty
  */
-public record IndexPage(Frame frame, String heading, String explained, String notice, String nothing, List<Term> terms) {
+public record IndexPage(
+        Frame frame, String heading, String explained, String notice, String nothing, List<Term> terms) {
 
     public IndexPage {
         terms = List.copyOf(terms);

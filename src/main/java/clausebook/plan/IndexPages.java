@@ -146,13 +146,21 @@ final class IndexPages {
             return words.of("group." + gathered.key + ".means");
         }
         List<String> others = index.equals("due") ? List.of() : gathered.otherNames();
-        return others.isEmpty() ? "" : words.of("index.other-names", others.stream().reduce((one, next) -> words.of("list.and", one, next)).orElseThrow());
+        return others.isEmpty()
+                ? ""
+                : words.of(
+                        "index.other-names",
+                        others.stream()
+                                .reduce((one, next) -> words.of("list.and", one, next))
+                                .orElseThrow());
     }
 
     private static List<IndexPage.Term> byCount(List<IndexPage.Term> terms) {
-        return numbered(terms, Comparator.comparingInt(IndexPage.Term::places)
-                .reversed()
-                .thenComparing(IndexPage.Term::name, SitePages.CODE_POINTS));
+        return numbered(
+                terms,
+                Comparator.comparingInt(IndexPage.Term::places)
+                        .reversed()
+                        .thenComparing(IndexPage.Term::name, SitePages.CODE_POINTS));
     }
 
     /** What is due stays in the order of body and session, as the keys were gathered. */

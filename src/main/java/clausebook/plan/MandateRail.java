@@ -15,7 +15,8 @@ public record MandateRail(String name, List<Stop> stops, String timelineHref) {
      * @param datetime the same for machines
      * @param here whether it is the present clause that says so
      */
-    public record Stop(String kind, String date, String datetime, String label, String href, String what, boolean here) {}
+    public record Stop(
+            String kind, String date, String datetime, String label, String href, String what, boolean here) {}
 
     public MandateRail {
         stops = List.copyOf(stops);

@@ -70,7 +70,9 @@ public record MarkedText(List<Run> runs) {
     private record Edge(int at, boolean begins, Span span) {}
 
     private enum Kind {
-        ACTION, EMPHASIS, LINK
+        ACTION,
+        EMPHASIS,
+        LINK
     }
 
     private record Span(Kind kind, int start, int end, String href, int order) {

@@ -59,7 +59,8 @@ final class NeutralPages {
                         Addresses.relative(address, Addresses.expression(resolution.work(), resolution.language())),
                         words.count("home.clauses", resolution.clauses().size())))
                 .toList();
-        List<WorkPage.Entry> entries = clauses.stream().map(id -> entry(address, id)).toList();
+        List<WorkPage.Entry> entries =
+                clauses.stream().map(id -> entry(address, id)).toList();
         WorkPage view = new WorkPage(
                 workFrame(address),
                 WorkContext.shortName(words, first),
@@ -89,13 +90,17 @@ final class NeutralPages {
         }
         return new WorkPage.Entry(
                 id,
-                LinkView.of(ClauseNames.full(words, clause), Addresses.relative(page, Addresses.clause(first.work(), id))),
+                LinkView.of(
+                        ClauseNames.full(words, clause), Addresses.relative(page, Addresses.clause(first.work(), id))),
                 ExpressionIndex.opening(clause, OPENING),
                 links);
     }
 
     private Clause anyLanguage(String id) {
-        return expressions.stream().flatMap(index -> index.clause(id).stream()).findFirst().orElseThrow();
+        return expressions.stream()
+                .flatMap(index -> index.clause(id).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     Page clause(int at) {
@@ -110,7 +115,9 @@ final class NeutralPages {
                 expressions.stream().map(index -> language(index, address, id)).toList(),
                 rows(address, id),
                 at > 0 ? List.of(LinkView.of(name(all.get(at - 1)), link(address, all.get(at - 1)))) : List.of(),
-                at + 1 < all.size() ? List.of(LinkView.of(name(all.get(at + 1)), link(address, all.get(at + 1)))) : List.of(),
+                at + 1 < all.size()
+                        ? List.of(LinkView.of(name(all.get(at + 1)), link(address, all.get(at + 1))))
+                        : List.of(),
                 context.printed(address),
                 context.base().isEmpty());
         return new Page(address, "neutral-clause", view);
@@ -140,8 +147,8 @@ final class NeutralPages {
                 .withScript("copy");
         return context.frames()
                 .inLanguages(frame, context.clauseInLanguages(id), address)
-                .withCrumbs(List.of(new Link(
-                        WorkContext.shortName(words, first), frame.to(Addresses.work(first.work())))))
+                .withCrumbs(
+                        List.of(new Link(WorkContext.shortName(words, first), frame.to(Addresses.work(first.work())))))
                 .withNeighbours(
                         at > 0 ? Addresses.clause(first.work(), clauses.get(at - 1)) : "",
                         at + 1 < clauses.size() ? Addresses.clause(first.work(), clauses.get(at + 1)) : "");
@@ -184,16 +191,15 @@ final class NeutralPages {
         String references = Addresses.relative(page, Addresses.part(first.work(), language, "references.html"));
         String ownPage = Addresses.relative(page, Addresses.clause(first.work(), language, clause.id()));
         // A note's text stands on the page of its language, so that no anchor is doubled here.
-        List<ClauseLine> lines = ClauseLine.of(
-                clause, "", (anchor, wording) -> index.marked(wording, references, ownPage, false));
+        List<ClauseLine> lines =
+                ClauseLine.of(clause, "", (anchor, wording) -> index.marked(wording, references, ownPage, false));
         String before = "";
         for (ClauseLine line : lines) {
-            String part =
-                    switch (line.kind()) {
-                        case "own" -> clause.id();
-                        case "item" -> line.id();
-                        default -> FLUSH + before + line.degree();
-                    };
+            String part = switch (line.kind()) {
+                case "own" -> clause.id();
+                case "item" -> line.id();
+                default -> FLUSH + before + line.degree();
+            };
             if (!order.contains(part)) {
                 order.add(order.indexOf(before) + 1, part);
             }

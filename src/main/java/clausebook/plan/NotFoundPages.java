@@ -62,15 +62,19 @@ final class NotFoundPages {
     private static Part part(Words words, Language language, List<SiteEntry> entries, String base) {
         Map<WorkId, Map<Language, SiteEntry>> works = new TreeMap<>();
         for (SiteEntry entry : entries) {
-            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class)).put(entry.language(), entry);
+            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class))
+                    .put(entry.language(), entry);
         }
         List<LinkView> links = new ArrayList<>();
         String example = "";
         for (Map<Language, SiteEntry> expressions : works.values()) {
-            SiteEntry entry = expressions.getOrDefault(language, expressions.values().iterator().next());
+            SiteEntry entry = expressions.getOrDefault(
+                    language, expressions.values().iterator().next());
             String address = Addresses.expression(entry.work(), entry.language());
             links.add(new LinkView(
-                    entry.work().printed() + " " + entry.title().orElse(""), base.isEmpty() ? "" : base + address, address));
+                    entry.work().printed() + " " + entry.title().orElse(""),
+                    base.isEmpty() ? "" : base + address,
+                    address));
             example = example.isEmpty() ? base + address : example;
         }
         return new Part(

@@ -23,7 +23,8 @@ public record NoteView(String id, String mark, String back, String kind, String 
 
     private static NoteView of(Notes.Note note) {
         Optional<Footnote> footnote = note.footnote();
-        String kind = footnote.map(held -> held.fromNotesFile() ? "added" : "source").orElse("missing");
+        String kind =
+                footnote.map(held -> held.fromNotesFile() ? "added" : "source").orElse("missing");
         MarkedText text = footnote.map(held ->
                         MarkedText.plain(held.wording(), inner -> new MarkedText.NoteLink("#" + note.id(), "")))
                 .orElse(new MarkedText(List.of()));

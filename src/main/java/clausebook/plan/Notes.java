@@ -77,8 +77,9 @@ final class Notes {
             String bare = bare(mark.mark());
             boolean first = !byMark.containsKey(bare);
             Note note = byMark.computeIfAbsent(bare, key -> {
-                Optional<Footnote> footnote =
-                        open.stream().filter(held -> bare(held.mark()).equals(key)).findFirst();
+                Optional<Footnote> footnote = open.stream()
+                        .filter(held -> bare(held.mark()).equals(key))
+                        .findFirst();
                 footnote.ifPresent(open::remove);
                 Note made = new Note("fn" + (all.size() + 1), mark.mark(), footnote);
                 all.add(made);
@@ -117,7 +118,11 @@ final class Notes {
     List<Note> of(Clause clause) {
         List<Wording> wordings = new ArrayList<>();
         collect(clause, wordings);
-        return wordings.stream().flatMap(wording -> of(wording).stream()).map(Call::note).distinct().toList();
+        return wordings.stream()
+                .flatMap(wording -> of(wording).stream())
+                .map(Call::note)
+                .distinct()
+                .toList();
     }
 
     private static void collect(Clause clause, List<Wording> wordings) {

@@ -56,17 +56,25 @@ record PlacedCounts(int masthead, int chapeau, int preamble, int operative, int 
                 case Block.ClauseBlock clause -> 0;
                 case Block.Heading heading -> count(heading.wording());
                 case Block.Annex annex ->
-                    count(annex.label()) + annex.title().map(PlacedCounts::count).orElse(0) + others(annex.blocks());
+                    count(annex.label())
+                            + annex.title().map(PlacedCounts::count).orElse(0)
+                            + others(annex.blocks());
                 case Block.Unnumbered paragraph -> count(paragraph.wording());
                 case Block.Table table ->
-                    table.rows().stream().flatMap(List::stream).mapToInt(PlacedCounts::count).sum();
+                    table.rows().stream()
+                            .flatMap(List::stream)
+                            .mapToInt(PlacedCounts::count)
+                            .sum();
             };
         }
         return sum;
     }
 
     private static int count(Clause clause) {
-        return clause.printedNumber().map(Passage::text).map(PlacedCounts::count).orElse(0)
+        return clause.printedNumber()
+                        .map(Passage::text)
+                        .map(PlacedCounts::count)
+                        .orElse(0)
                 + count(clause.wording())
                 + clause.items().stream().mapToInt(PlacedCounts::count).sum()
                 + clause.after().map(PlacedCounts::count).orElse(0);
@@ -78,7 +86,9 @@ record PlacedCounts(int masthead, int chapeau, int preamble, int operative, int 
 
     private static int count(Wording wording) {
         return count(wording.text())
-                + wording.marks(Mark.NoteMark.class).stream().mapToInt(note -> count(note.mark())).sum();
+                + wording.marks(Mark.NoteMark.class).stream()
+                        .mapToInt(note -> count(note.mark()))
+                        .sum();
     }
 
     private static int count(String text) {

@@ -4,12 +4,7 @@ import java.util.List;
 
 /** Every document the text cites and every instrument it names, an anchor each. */
 public record ReferencesPage(
-        Frame frame,
-        String heading,
-        String lang,
-        List<Section> documents,
-        List<Section> instruments,
-        List<Open> open) {
+        Frame frame, String heading, String lang, List<Section> documents, List<Section> instruments, List<Open> open) {
 
     /**
      * @param brief the anchor's short form in the list of anchors

@@ -57,11 +57,11 @@ final class ReferencesPages {
                 Symbols.named(words, document.symbol()),
                 Symbols.number(document.symbol()),
                 document.symbol().text(),
-                document.date()
-                        .map(day -> Dates.shown(day, words.language()))
-                        .orElse(words.of("references.nodate")),
+                document.date().map(day -> Dates.shown(day, words.language())).orElse(words.of("references.nodate")),
                 document.date().map(LocalDate::toString).orElse(""),
-                Symbols.organ(document.symbol()).map(key -> words.of("organ." + key)).orElse(""),
+                Symbols.organ(document.symbol())
+                        .map(key -> words.of("organ." + key))
+                        .orElse(""),
                 document.role().key(),
                 words.of("role." + document.role().key()),
                 "",
@@ -89,7 +89,8 @@ final class ReferencesPages {
                 "",
                 instrument.symbol().map(this::official).orElse(LinkView.of("", "")),
                 DOMAIN,
-                instrument.symbol()
+                instrument
+                        .symbol()
                         .flatMap(context::holding)
                         .map(work -> held(new Target.Held(instrument.symbol().orElseThrow(), work)))
                         .orElse(LinkView.of("", "")),

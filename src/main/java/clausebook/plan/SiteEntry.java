@@ -134,7 +134,8 @@ public record SiteEntry(
 
     private static Said due(MandateEvent.Due due, List<Act> acts) {
         Optional<Act> act = acts.stream()
-                .filter(each -> each.clause().equals(due.clause()) && each.words().contains(due.when()))
+                .filter(each ->
+                        each.clause().equals(due.clause()) && each.words().contains(due.when()))
                 .findFirst();
         String words = act.map(Act::words).orElse(due.when());
         return new Said(

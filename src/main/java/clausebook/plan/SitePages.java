@@ -31,8 +31,9 @@ public final class SitePages {
                 .toList();
         List<Page> pages = new ArrayList<>(new HomePages(frames, sorted).pages());
         for (Language language : frames.config().languages()) {
-            List<SiteEntry> inLanguage =
-                    sorted.stream().filter(entry -> entry.language() == language).toList();
+            List<SiteEntry> inLanguage = sorted.stream()
+                    .filter(entry -> entry.language() == language)
+                    .toList();
             pages.addAll(new IndexPages(frames, language, inLanguage).pages());
             written.getOrDefault(language, Map.of())
                     .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));

@@ -33,8 +33,8 @@ final class SiteTextPages {
         String address = Addresses.sitePage(language, name);
         Map<Language, String> same = new EnumMap<>(Language.class);
         frames.config().languages().forEach(each -> same.put(each, Addresses.sitePage(each, name)));
-        Frame frame = frames.inLanguages(
-                frames.site(language, address, written.title(), written.description()), same, "");
+        Frame frame =
+                frames.inLanguages(frames.site(language, address, written.title(), written.description()), same, "");
         boolean promises = !name.equals("how-to-cite");
         List<Fact> facts = promises ? facts(frames.config(), frames.words(language)) : List.of();
         return new Page(address, "text", new TextPage(frame, written.title(), written.html(), facts));
@@ -45,10 +45,11 @@ final class SiteTextPages {
         Optional.ofNullable(config.publishers().get(words.language()))
                 .or(() -> Optional.ofNullable(config.publishers().get(config.primary())))
                 .ifPresent(name -> facts.add(new Fact(words.of("text.publisher"), name, "")));
-        config.contact().ifPresentOrElse(
-                contact -> facts.add(new Fact(
-                        words.of("text.contact"), contact, contact.startsWith("https://") ? contact : "")),
-                () -> facts.add(new Fact(words.of("text.contact"), words.of("text.contact.none"), "")));
+        config.contact()
+                .ifPresentOrElse(
+                        contact -> facts.add(new Fact(
+                                words.of("text.contact"), contact, contact.startsWith("https://") ? contact : "")),
+                        () -> facts.add(new Fact(words.of("text.contact"), words.of("text.contact.none"), "")));
         config.base().ifPresent(base -> facts.add(new Fact(words.of("text.base"), base, base)));
         return facts;
     }

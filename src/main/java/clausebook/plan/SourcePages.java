@@ -42,10 +42,18 @@ final class SourcePages {
                 count(words, "removed-characters", removed),
                 count(words, "total-characters", source.characters()),
                 placed.total() + removed == source.characters(),
-                source.normalisations().stream().map(rule -> normalisation(words, rule)).toList(),
-                source.removed().stream().map(removal -> removal(words, removal)).toList(),
-                resolution.derived().stream().map(key -> words.of("fact." + key)).toList(),
-                NoteView.of(index.notes().all()).stream().filter(note -> note.kind().equals("missing")).toList(),
+                source.normalisations().stream()
+                        .map(rule -> normalisation(words, rule))
+                        .toList(),
+                source.removed().stream()
+                        .map(removal -> removal(words, removal))
+                        .toList(),
+                resolution.derived().stream()
+                        .map(key -> words.of("fact." + key))
+                        .toList(),
+                NoteView.of(index.notes().all()).stream()
+                        .filter(note -> note.kind().equals("missing"))
+                        .toList(),
                 "sha256sum " + file,
                 resolution.symbol().officialLink(language),
                 context.files(language).stream()
@@ -117,7 +125,11 @@ final class SourcePages {
         int at = passage.sourceIndex(0);
         int from = bounded(text, at - EXAMPLE);
         int to = bounded(text, at + Math.max(passage.length(), 1) + EXAMPLE);
-        return text.substring(from, to).replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎').replace('\f', '␌');
+        return text.substring(from, to)
+                .replace("\r\n", "⏎")
+                .replace('\n', '⏎')
+                .replace('\r', '⏎')
+                .replace('\f', '␌');
     }
 
     private static int bounded(String text, int index) {

@@ -38,7 +38,9 @@ final class Symbols {
     /** The same with the organ before it: {@code 大会第60/251号决议}. */
     static String withOrgan(Words words, Symbol symbol) {
         String named = named(words, symbol);
-        return organ(symbol).map(key -> words.of("document.of", words.of("organ." + key), named)).orElse(named);
+        return organ(symbol)
+                .map(key -> words.of("document.of", words.of("organ." + key), named))
+                .orElse(named);
     }
 
     /** The number alone, for a figure's labels: {@code 22/18}, {@code 2690 (2023)}. */

@@ -47,7 +47,13 @@ public record TimelineFigure(
 
     /** Marks differ by shape, not by colour alone. */
     public enum Shape {
-        DIAMOND, CIRCLE, RINGED_CIRCLE, TRIANGLE, CROSS, SQUARE, HOLLOW_CIRCLE
+        DIAMOND,
+        CIRCLE,
+        RINGED_CIRCLE,
+        TRIANGLE,
+        CROSS,
+        SQUARE,
+        HOLLOW_CIRCLE
     }
 
     public record Tick(int x, String label) {}
@@ -77,10 +83,24 @@ public record TimelineFigure(
             int hitHeight) {}
 
     public record Extension(
-            int from, int to, int y, int width, int height, String label, String second, int labelX, int labelY, String href,
-            String spoken, int hitX, int hitY, int hitWidth, int hitHeight) {}
+            int from,
+            int to,
+            int y,
+            int width,
+            int height,
+            String label,
+            String second,
+            int labelX,
+            int labelY,
+            String href,
+            String spoken,
+            int hitX,
+            int hitY,
+            int hitWidth,
+            int hitHeight) {}
 
-    public record Band(int x, int y, int width, int height, String heading, int headingX, int headingY, List<Event> items) {
+    public record Band(
+            int x, int y, int width, int height, String heading, int headingX, int headingY, List<Event> items) {
         public Band {
             items = List.copyOf(items);
         }

@@ -99,7 +99,13 @@ final class TimelineLayout {
             int x = x(event.date());
             leaders.add(new Leader(x, top + LANE, axis));
             drawn.add(event(
-                    event, outline(event.shape(), x, axis), place[0] + place[1] / 2, top + 18, place[0], top, place[1]));
+                    event,
+                    outline(event.shape(), x, axis),
+                    place[0] + place[1] / 2,
+                    top + 18,
+                    place[0],
+                    top,
+                    place[1]));
         }
         int below = axis + 32;
         Lanes gapLanes = new Lanes();
@@ -111,8 +117,19 @@ final class TimelineLayout {
             int top = below + gapLanes.place(left, left + width) * LANE;
             leaders.add(new Leader(middle, axis, top + 10));
             drawnGaps.add(new Event(
-                    "", false, false, left + width / 2, top + 27, gap.label(), "", gap.href(), gap.spoken(), left, top,
-                    width, LANE));
+                    "",
+                    false,
+                    false,
+                    left + width / 2,
+                    top + 27,
+                    gap.label(),
+                    "",
+                    gap.href(),
+                    gap.spoken(),
+                    left,
+                    top,
+                    width,
+                    LANE));
         }
         below += gapLanes.count() * LANE;
         List<Extension> extensions = extension.map(this::reckoned).stream().toList();
@@ -122,18 +139,44 @@ final class TimelineLayout {
             below += LANE + APART;
         }
         List<Event> drawnBackground = background(below);
-        int lanes = drawnBackground.stream().mapToInt(event -> (event.hitY() + LANE)).max().orElse(below);
+        int lanes = drawnBackground.stream()
+                .mapToInt(event -> (event.hitY() + LANE))
+                .max()
+                .orElse(below);
         List<Band> bands = bands();
-        int height = Math.max(lanes, bands.stream().mapToInt(band -> band.y() + band.height()).max().orElse(0));
+        int height = Math.max(
+                lanes,
+                bands.stream().mapToInt(band -> band.y() + band.height()).max().orElse(0));
         return new TimelineFigure(
-                WIDTH, height + MARGIN, axis, axis + 22, ticks(), segments(), leaders, drawn, drawnGaps, placedExtensions,
-                drawnBackground, bands);
+                WIDTH,
+                height + MARGIN,
+                axis,
+                axis + 22,
+                ticks(),
+                segments(),
+                leaders,
+                drawn,
+                drawnGaps,
+                placedExtensions,
+                drawnBackground,
+                bands);
     }
 
     private static Event event(Dated event, String path, int x, int labelY, int hitX, int hitY, int hitWidth) {
         return new Event(
-                path, event.shape() == Shape.HOLLOW_CIRCLE, event.strong(), x, labelY, event.label(), event.second(),
-                event.href(), event.spoken(), hitX, hitY, hitWidth, LANE);
+                path,
+                event.shape() == Shape.HOLLOW_CIRCLE,
+                event.strong(),
+                x,
+                labelY,
+                event.label(),
+                event.second(),
+                event.href(),
+                event.spoken(),
+                hitX,
+                hitY,
+                hitWidth,
+                LANE);
     }
 
     private List<Tick> ticks() {
@@ -154,7 +197,8 @@ final class TimelineLayout {
     private List<Segment> segments() {
         List<Segment> pieces = new ArrayList<>();
         int at = MARGIN * 2;
-        for (NotCited gap : gaps.stream().sorted(Comparator.comparingInt(NotCited::year)).toList()) {
+        for (NotCited gap :
+                gaps.stream().sorted(Comparator.comparingInt(NotCited::year)).toList()) {
             int start = x(LocalDate.of(gap.year(), 1, 1));
             int end = x(LocalDate.of(gap.year() + 1, 1, 1));
             if (start > at) {
@@ -179,14 +223,40 @@ final class TimelineLayout {
         int hitX = before ? labelX : start;
         int hitEnd = before ? end : labelX + width;
         return new Extension(
-                start, end, 6, end - start, 24, time.label(), time.second(), labelX, 18, time.href(), time.spoken(), hitX, 0,
-                hitEnd - hitX, LANE);
+                start,
+                end,
+                6,
+                end - start,
+                24,
+                time.label(),
+                time.second(),
+                labelX,
+                18,
+                time.href(),
+                time.spoken(),
+                hitX,
+                0,
+                hitEnd - hitX,
+                LANE);
     }
 
     private static Extension lowered(Extension time, int by) {
         return new Extension(
-                time.from(), time.to(), time.y() + by, time.width(), time.height(), time.label(), time.second(), time.labelX(),
-                time.labelY() + by, time.href(), time.spoken(), time.hitX(), by, time.hitWidth(), time.hitHeight());
+                time.from(),
+                time.to(),
+                time.y() + by,
+                time.width(),
+                time.height(),
+                time.label(),
+                time.second(),
+                time.labelX(),
+                time.labelY() + by,
+                time.href(),
+                time.spoken(),
+                time.hitX(),
+                by,
+                time.hitWidth(),
+                time.hitHeight());
     }
 
     private List<Event> background(int top) {
@@ -201,7 +271,13 @@ final class TimelineLayout {
             int left = before ? x + APART - width : x - APART;
             int lane = top + lanes.place(left, left + width) * LANE;
             drawn.add(event(
-                    document, outline(Shape.SQUARE, x, lane + 14), before ? left : x + APART + 2, lane + 18, left, lane, width));
+                    document,
+                    outline(Shape.SQUARE, x, lane + 14),
+                    before ? left : x + APART + 2,
+                    lane + 18,
+                    left,
+                    lane,
+                    width));
         }
         return drawn;
     }
@@ -215,8 +291,19 @@ final class TimelineLayout {
             int at = top + 32;
             for (Item item : group.items()) {
                 items.add(new Event(
-                        outline(Shape.HOLLOW_CIRCLE, left + 18, at + 14), true, false, left + 34, at + 18, item.label(),
-                        item.second(), item.href(), item.spoken(), left, at, BAND, LANE));
+                        outline(Shape.HOLLOW_CIRCLE, left + 18, at + 14),
+                        true,
+                        false,
+                        left + 34,
+                        at + 18,
+                        item.label(),
+                        item.second(),
+                        item.href(),
+                        item.spoken(),
+                        left,
+                        at,
+                        BAND,
+                        LANE));
                 at += LANE;
             }
             bands.add(new Band(left, top, BAND, at - top + 4, group.heading(), left + 12, top + 22, items));

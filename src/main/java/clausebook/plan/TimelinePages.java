@@ -57,7 +57,9 @@ final class TimelinePages {
                 words.of("timeline.heading", WorkContext.shortName(words, resolution)),
                 language.htmlTag(),
                 sections,
-                index.findings().timeline().background().stream().map(this::background).toList(),
+                index.findings().timeline().background().stream()
+                        .map(this::background)
+                        .toList(),
                 context.files(language).stream()
                         .filter(file -> file.startsWith("timeline."))
                         .map(file -> LinkView.of(words.of("file." + file.replace('.', '-')), file))
@@ -70,8 +72,9 @@ final class TimelinePages {
         List<TimelineRow> rows = TimelineRow.of(words, index, address, mandate);
         List<CitedDocument> background =
                 withBackground ? index.findings().timeline().background() : List.of();
-        Optional<LocalDate> first =
-                mandate.events().stream().flatMap(event -> TimelineRow.dateOf(event).stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> first = mandate.events().stream()
+                .flatMap(event -> TimelineRow.dateOf(event).stream())
+                .min(LocalDate::compareTo);
         List<CitedDocument> drawn = background.stream()
                 .filter(document -> document.date().isPresent()
                         && first.isPresent()
@@ -128,7 +131,12 @@ final class TimelinePages {
             Optional<LocalDate> date = TimelineRow.dateOf(event);
             if (date.isPresent()) {
                 events.add(new Dated(
-                        date.get(), shape(event, row), label(event), date.get().toString(), href(row), spoken(row),
+                        date.get(),
+                        shape(event, row),
+                        label(event),
+                        date.get().toString(),
+                        href(row),
+                        spoken(row),
                         row.present()));
             }
         }
@@ -189,7 +197,8 @@ final class TimelinePages {
                 continue;
             }
             if (event instanceof MandateEvent.Due) {
-                due.add(new Item(words.of("timeline.due.label", row.what(), row.clause()), row.date(), href(row), spoken(row)));
+                due.add(new Item(
+                        words.of("timeline.due.label", row.what(), row.clause()), row.date(), href(row), spoken(row)));
             } else {
                 nodate.add(new Item(label(event), row.what(), href(row), spoken(row)));
             }
@@ -249,7 +258,8 @@ final class TimelinePages {
     }
 
     private TimelinePage.BackgroundRow background(CitedDocument document) {
-        String clause = document.places().isEmpty() ? "" : document.places().get(0).clause();
+        String clause =
+                document.places().isEmpty() ? "" : document.places().get(0).clause();
         return new TimelinePage.BackgroundRow(
                 document.date().map(day -> Dates.shown(day, words.language())).orElse(words.of("timeline.nodate")),
                 document.date().map(LocalDate::toString).orElse(""),

@@ -90,9 +90,12 @@ public record TimelineRow(
         private TimelineRow done(
                 String kind, Symbol symbol, Optional<LocalDate> date, boolean present, Optional<LocalDate> before) {
             Language language = index.resolution().language();
-            String what = present && kind.equals("extended") && mandate.termWords().isPresent()
-                    ? words.of("timeline.event.extended.term", mandate.termWords().get())
-                    : words.of("timeline.event." + kind);
+            String what =
+                    present && kind.equals("extended") && mandate.termWords().isPresent()
+                            ? words.of(
+                                    "timeline.event.extended.term",
+                                    mandate.termWords().get())
+                            : words.of("timeline.event." + kind);
             String interval = date.isPresent() && before.isPresent()
                     ? words.count("timeline.interval", (int) months(before.get(), date.get()))
                     : "";
@@ -104,7 +107,8 @@ public record TimelineRow(
                     present
                             ? clauseHref()
                             : Addresses.relative(
-                                    page, Addresses.references(index.resolution().work(), language, symbol.slug())),
+                                    page,
+                                    Addresses.references(index.resolution().work(), language, symbol.slug())),
                     what,
                     ClauseNames.brief(words, event.clause()),
                     clauseHref(),
@@ -146,7 +150,8 @@ public record TimelineRow(
         private String clauseHref() {
             return Addresses.relative(
                     page,
-                    Addresses.clause(index.resolution().work(), index.resolution().language(), event.clause()));
+                    Addresses.clause(
+                            index.resolution().work(), index.resolution().language(), event.clause()));
         }
     }
 }

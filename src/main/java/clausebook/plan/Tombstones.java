@@ -39,14 +39,19 @@ public final class Tombstones {
         String shown = frames.config().base().orElse("") + target;
         Frame pointing = frames.config()
                 .base()
-                .map(base -> frame.withRelations(
-                        List.of(new Frame.Relation("canonical", base + target, ""))))
+                .map(base -> frame.withRelations(List.of(new Frame.Relation("canonical", base + target, ""))))
                 .orElse(frame);
         return new Page(
                 address,
                 "tombstone",
                 new Tombstone(
-                        pointing, words.of("moved.heading"), words.of("moved.explained"), frame.to(target), shown, "", anchors));
+                        pointing,
+                        words.of("moved.heading"),
+                        words.of("moved.explained"),
+                        frame.to(target),
+                        shown,
+                        "",
+                        anchors));
     }
 
     /** @param reason the ledger's words for why */
@@ -58,7 +63,13 @@ public final class Tombstones {
                 address,
                 "tombstone",
                 new Tombstone(
-                        frame, words.of("withdrawn.heading"), words.of("withdrawn.explained"), "", "", reason, anchors));
+                        frame,
+                        words.of("withdrawn.heading"),
+                        words.of("withdrawn.explained"),
+                        "",
+                        "",
+                        reason,
+                        anchors));
     }
 
     /** A page's language stands in its address; a language-neutral page is in the primary one. */

@@ -82,8 +82,7 @@ final class WholeText {
     }
 
     private void clause(Clause clause) {
-        String href = Addresses.relative(
-                page, Addresses.clause(resolution.work(), resolution.language(), clause.id()));
+        String href = Addresses.relative(page, Addresses.clause(resolution.work(), resolution.language(), clause.id()));
         boolean printed = clause.printedNumber().isPresent();
         blocks.add(new TextBlock(
                 "clause",

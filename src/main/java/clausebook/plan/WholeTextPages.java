@@ -83,18 +83,24 @@ final class WholeTextPages {
         facts.add(fact("organ", words.of("organ." + resolution.work().organ().key()), "", false));
         printed(Line.Role.SESSION).ifPresent(text -> facts.add(fact("session", text, "", false)));
         printed(Line.Role.SESSION_DATES).ifPresent(text -> facts.add(fact("sessiondates", text, "", false)));
-        resolution.agendaItem().ifPresent(number -> facts.add(fact(
-                "agendaitem",
-                printed(Line.Role.AGENDA_TITLE)
-                        .map(title -> words.of("whole.agendaitem", number, title))
-                        .orElse(number),
-                "",
-                false)));
+        resolution
+                .agendaItem()
+                .ifPresent(number -> facts.add(fact(
+                        "agendaitem",
+                        printed(Line.Role.AGENDA_TITLE)
+                                .map(title -> words.of("whole.agendaitem", number, title))
+                                .orElse(number),
+                        "",
+                        false)));
         resolution.adopted().ifPresent(day -> facts.add(adopted(day)));
-        resolution.meeting().ifPresent(number -> facts.add(fact("meeting", words.of("whole.meeting", number), "", false)));
+        resolution
+                .meeting()
+                .ifPresent(number -> facts.add(fact("meeting", words.of("whole.meeting", number), "", false)));
         facts.add(fact(
                 "vote",
-                resolution.vote().text().isEmpty() ? words.of("whole.vote.notstated") : resolution.vote().text(),
+                resolution.vote().text().isEmpty()
+                        ? words.of("whole.vote.notstated")
+                        : resolution.vote().text(),
                 "",
                 false));
         return facts;
@@ -111,21 +117,39 @@ final class WholeTextPages {
     }
 
     private Fact fact(String key, String value, String href, boolean external) {
-        return new Fact(words.of("fact." + key), value, "", href, external, resolution.derived().contains(key));
+        return new Fact(
+                words.of("fact." + key),
+                value,
+                "",
+                href,
+                external,
+                resolution.derived().contains(key));
     }
 
     private Optional<String> printed(Line.Role role) {
-        return resolution.front().stream().filter(line -> line.role() == role).map(Line::text).findFirst();
+        return resolution.front().stream()
+                .filter(line -> line.role() == role)
+                .map(Line::text)
+                .findFirst();
     }
 
     private List<LinkView> counts() {
         References references = index.findings().references();
         String page = Addresses.relative(address, Addresses.part(resolution.work(), language, "references.html"));
         List<LinkView> counts = new ArrayList<>();
-        count(counts, "whole.count.pp", clauses(true).size(), clauses(true).stream().findFirst().map(c -> "#" + c.id()));
-        count(counts, "whole.count.op", clauses(false).size(), clauses(false).stream().findFirst().map(c -> "#" + c.id()));
+        count(
+                counts,
+                "whole.count.pp",
+                clauses(true).size(),
+                clauses(true).stream().findFirst().map(c -> "#" + c.id()));
+        count(
+                counts,
+                "whole.count.op",
+                clauses(false).size(),
+                clauses(false).stream().findFirst().map(c -> "#" + c.id()));
         // The page says so where nothing is cited; its address is promised, so it is always linked.
-        counts.add(LinkView.of(words.count("whole.count.cited", references.documents().size()), page));
+        counts.add(LinkView.of(
+                words.count("whole.count.cited", references.documents().size()), page));
         count(counts, "whole.count.named", references.instruments().size(), Optional.of(page + "#instruments"));
         if (references.documents().isEmpty() && references.instruments().isEmpty()) {
             // The page of references says that there are none, or holds what stayed open; it is never an orphan.
@@ -172,7 +196,8 @@ final class WholeTextPages {
 
     private ContentsEntry entry(Clause clause) {
         Optional<Act> first = index.acts(clause.id()).stream()
-                .filter(act -> act.anchor().equals(clause.id()) && clause.text().startsWith(act.action().phrase()))
+                .filter(act -> act.anchor().equals(clause.id())
+                        && clause.text().startsWith(act.action().phrase()))
                 .findFirst();
         String phrase = first.map(act -> act.action().phrase()).orElse("");
         String rest = ExpressionIndex.opening(clause, OPENING);

@@ -144,16 +144,19 @@ public record WorkContext(
             Language language = other.resolution().language();
             same.put(language, Addresses.expression(resolution.work(), language));
         }
-        Frame frame = expressionFrame(resolution, address, title, description).withStyle("work").withScript("copy");
+        Frame frame = expressionFrame(resolution, address, title, description)
+                .withStyle("work")
+                .withScript("copy");
         return frames.inLanguages(frame, same, Addresses.work(resolution.work()));
     }
 
     /** The frame of a clause page, with the same clause in other languages. */
     Frame clauseFrame(Resolution resolution, String clause, String address, String title, String description) {
         Words words = words(resolution.language());
-        Frame frame = expressionFrame(resolution, address, title, description).withStyle("work").withScript("copy");
-        return frames.inLanguages(
-                        frame, clauseInLanguages(clause), Addresses.clause(resolution.work(), clause))
+        Frame frame = expressionFrame(resolution, address, title, description)
+                .withStyle("work")
+                .withScript("copy");
+        return frames.inLanguages(frame, clauseInLanguages(clause), Addresses.clause(resolution.work(), clause))
                 .withCrumbs(List.of(new Link(
                         shortName(words, resolution),
                         frame.to(Addresses.expression(resolution.work(), resolution.language())))));
@@ -161,7 +164,8 @@ public record WorkContext(
 
     /** The frame of a page of the work as a whole, in the site's primary language. */
     Frame workFrame(Resolution resolution, String address, String title, String description) {
-        return frames.work(resolution.work(), resolution.symbol(), address, title, description).withStyle("work");
+        return frames.work(resolution.work(), resolution.symbol(), address, title, description)
+                .withStyle("work");
     }
 
     /** The clause's page in each language that holds it. */

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A work: the languages it is held in, and every clause. */
 public record WorkPage(
-        Frame frame, String heading, String symbol, String title, String titleLang, List<Held> held, List<Entry> clauses) {
+        Frame frame,
+        String heading,
+        String symbol,
+        String title,
+        String titleLang,
+        List<Held> held,
+        List<Entry> clauses) {
 
     /** One expression. */
     public record Held(String lang, String direction, String name, String title, String href, String clauses) {}

@@ -14,9 +14,8 @@ import java.util.Comparator;
 public record Problem(Severity severity, String code, Place place, String message, String hint) {
 
     /** The order in which problems are told: by place, then by code and message, the same on every machine. */
-    public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::message);
+    public static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::message);
 
     public static Problem error(String code, Place place, String message, String hint) {
         return new Problem(Severity.ERROR, code, place, message, hint);

@@ -61,7 +61,11 @@ public final class ProblemPrinter {
         String number = Integer.toString(place.line());
         String gutter = " ".repeat(number.length());
         StringBuilder shown = new StringBuilder();
-        shown.append("  ").append(number).append(" | ").append(text.toString().stripTrailing()).append('\n');
+        shown.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(text.toString().stripTrailing())
+                .append('\n');
         if (rightToLeft) {
             int end = Math.min(line.length, at + 12);
             shown.append("  ").append(gutter).append(" | at: “");
@@ -84,12 +88,11 @@ public final class ProblemPrinter {
         if (!colour) {
             return words;
         }
-        String code =
-                switch (severity) {
-                    case ERROR -> "31;1";
-                    case WARNING -> "33;1";
-                    case NOTE -> "36";
-                };
+        String code = switch (severity) {
+            case ERROR -> "31;1";
+            case WARNING -> "33;1";
+            case NOTE -> "36";
+        };
         return "\u001B[" + code + "m" + words + "\u001B[0m";
     }
 

@@ -41,7 +41,8 @@ final class Cleaning {
             String href = link.attr("href");
             if (LinkRule.isWeb(href)) {
                 link.attr("rel", "noreferrer noopener external");
-                String host = URI.create(href.replaceAll("[^A-Za-z0-9:/.-].*", "")).getHost();
+                String host =
+                        URI.create(href.replaceAll("[^A-Za-z0-9:/.-].*", "")).getHost();
                 if (host != null && !link.text().contains(host)) {
                     link.appendText(" (" + host + ")");
                 }

@@ -48,7 +48,9 @@ record FrontMatter(String title, String description, int lines) {
 
     /** The text behind it, with blank lines in its place so that line numbers stay. */
     SourceText body(SourceText source) {
-        int from = lines < source.lineCount() ? source.lineStart(lines + 1) : source.text().length();
+        int from = lines < source.lineCount()
+                ? source.lineStart(lines + 1)
+                : source.text().length();
         return new SourceText(source.file(), "\n".repeat(lines) + source.text().substring(from));
     }
 

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 final class LinkRule {
 
-    private static final Pattern WEB = Pattern.compile("https://[A-Za-z0-9][A-Za-z0-9.-]*+(?::[0-9]{1,5}+)?+(?:[/?#][!-~]*+)?+");
-    private static final Pattern RELATIVE = Pattern.compile("#[a-z0-9-]++|[A-Za-z0-9._-]++(?:/[A-Za-z0-9._-]++)*+(?:#[a-z0-9-]++)?+");
+    private static final Pattern WEB =
+            Pattern.compile("https://[A-Za-z0-9][A-Za-z0-9.-]*+(?::[0-9]{1,5}+)?+(?:[/?#][!-~]*+)?+");
+    private static final Pattern RELATIVE =
+            Pattern.compile("#[a-z0-9-]++|[A-Za-z0-9._-]++(?:/[A-Za-z0-9._-]++)*+(?:#[a-z0-9-]++)?+");
 
     private LinkRule() {}
 

@@ -80,7 +80,8 @@ public final class Markdown {
                     "prose-unreadable",
                     Place.of(source.file()),
                     e instanceof TimeoutException
-                            ? "reading this page took more than %d seconds and was given up".formatted(DEADLINE_MILLIS / 1000)
+                            ? "reading this page took more than %d seconds and was given up"
+                                    .formatted(DEADLINE_MILLIS / 1000)
                             : "the Markdown parser failed on this page: " + e.getCause(),
                     "take out what you added last; look for signs repeated many times"));
             return Optional.empty();

@@ -24,6 +24,7 @@ final class MarkdownGuard {
 
     /** Lines without a blank one between. */
     private static final int MAX_LINES = 500;
+
     private static final String SIGNS = "*_[]()<>`!\\&~|#=-+\"':";
 
     private final SourceText source;
@@ -88,7 +89,8 @@ final class MarkdownGuard {
                 spaces++;
             } else if (c == '\t') {
                 spaces += 4;
-            } else if (c == '>' || ((c == '*' || c == '-' || c == '+' || c == '.' || c == ')') && isSpaceAt(text, i + 1))) {
+            } else if (c == '>'
+                    || ((c == '*' || c == '-' || c == '+' || c == '.' || c == ')') && isSpaceAt(text, i + 1))) {
                 depth++;
             } else if (c < '0' || c > '9') {
                 break;

@@ -40,7 +40,8 @@ final class ProseLinks {
         for (Node node : document.getDescendants()) {
             switch (node) {
                 case Link link -> settled(link, link.getUrl()).ifPresent(link::setUrl);
-                case Reference reference -> settled(reference, reference.getUrl()).ifPresent(reference::setUrl);
+                case Reference reference ->
+                    settled(reference, reference.getUrl()).ifPresent(reference::setUrl);
                 case AutoLink link -> settled(link, link.getText());
                 case MailLink mail -> scheme(mail);
                 case Image image -> image(image);

@@ -1,9 +1,9 @@
 package clausebook.prose;
 
+import clausebook.permalink.Addresses;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
-import clausebook.permalink.Addresses;
 import clausebook.text.SourceText;
 import clausebook.un.Language;
 import java.io.IOException;
@@ -100,10 +100,16 @@ public final class WrittenPages {
         }
         if (bytes.length > MarkdownGuard.MAX_BYTES) {
             return refused(Problem.error(
-                    "prose-size", whole, "the page has more than %d bytes".formatted(MarkdownGuard.MAX_BYTES), "make it shorter"));
+                    "prose-size",
+                    whole,
+                    "the page has more than %d bytes".formatted(MarkdownGuard.MAX_BYTES),
+                    "make it shorter"));
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return page(new SourceText(shownAs, settled(text)), address, exists);
         } catch (CharacterCodingException e) {
             return refused(Problem.error("prose-encoding", whole, "the page is not UTF-8", "save it as UTF-8"));

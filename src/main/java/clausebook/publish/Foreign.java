@@ -46,7 +46,8 @@ final class Foreign {
 
     /** Whether a file is one that this manifest lists, or the manifest itself. A link is never ours. */
     static boolean isOurs(Path file, String address, Manifest ours) {
-        return (ours.lists(address) || address.equals(Manifest.NAME) && !ours.hashes().isEmpty())
+        return (ours.lists(address)
+                        || address.equals(Manifest.NAME) && !ours.hashes().isEmpty())
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -58,7 +58,10 @@ public record Manifest(SortedMap<String, String> hashes) {
     static Optional<Manifest> parse(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.US_ASCII.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.US_ASCII
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -75,9 +75,7 @@ public final class Publication implements AutoCloseable {
         this.swap = swap;
         this.stage = new Stage(disk, at.stage());
         this.present = swap.present();
-        this.before = present.isPresent()
-                ? Manifest.of(present.get()).orElseGet(Manifest::empty)
-                : Manifest.empty();
+        this.before = present.isPresent() ? Manifest.of(present.get()).orElseGet(Manifest::empty) : Manifest.empty();
     }
 
     /** Starts to publish into a real folder. */
@@ -237,7 +235,9 @@ public final class Publication implements AutoCloseable {
     }
 
     private boolean differs() throws IOException {
-        if (present.isEmpty() || unchanged.size() < hashes.size() || !before.hashes().equals(hashes)) {
+        if (present.isEmpty()
+                || unchanged.size() < hashes.size()
+                || !before.hashes().equals(hashes)) {
             return true;
         }
         for (String folder : folders) {

@@ -203,14 +203,13 @@ public final class PublishRefused extends IOException {
 
     private static String reason(IOException cause) {
         if (cause instanceof FileSystemException file) {
-            String what =
-                    switch (file) {
-                        case AccessDeniedException denied -> "permission denied";
-                        case NoSuchFileException missing -> "does not exist";
-                        case FileAlreadyExistsException there -> "exists already";
-                        case DirectoryNotEmptyException filled -> "is not empty";
-                        default -> String.valueOf(file.getReason());
-                    };
+            String what = switch (file) {
+                case AccessDeniedException denied -> "permission denied";
+                case NoSuchFileException missing -> "does not exist";
+                case FileAlreadyExistsException there -> "exists already";
+                case DirectoryNotEmptyException filled -> "is not empty";
+                default -> String.valueOf(file.getReason());
+            };
             String other = file.getOtherFile() == null ? "" : " -> " + file.getOtherFile();
             return file.getFile() + other + ": " + what;
         }

@@ -37,7 +37,8 @@ final class RealDisk implements Disk {
 
     static boolean hasFileMode(Path file) throws IOException {
         return !hasModes(file)
-                || Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS).equals(FILE_MODE);
+                || Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS)
+                        .equals(FILE_MODE);
     }
 
     static boolean hasFolderMode(Path folder) throws IOException {
@@ -123,8 +124,9 @@ final class RealDisk implements Disk {
             return;
         }
         try (ExecutorService waiters = Executors.newFixedThreadPool(WAITERS)) {
-            List<Future<?>> waiting =
-                    files.stream().<Future<?>>map(file -> waiters.submit(() -> forceOrFail(file))).toList();
+            List<Future<?>> waiting = files.stream()
+                    .<Future<?>>map(file -> waiters.submit(() -> forceOrFail(file)))
+                    .toList();
             for (Future<?> one : waiting) {
                 one.get();
             }

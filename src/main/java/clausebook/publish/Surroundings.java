@@ -76,7 +76,8 @@ record Surroundings(
     /** What a folder holds, by name. */
     static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+            return entries.sorted(
+                            Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

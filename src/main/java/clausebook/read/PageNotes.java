@@ -15,8 +15,9 @@ final class PageNotes {
 
     private static final Pattern START =
             Pattern.compile("([0-9]{1,3}|\\*{1,3}|[¹²³⁰⁴-⁹]{1,3})[ \\t\\u3000]{0,4}(?=\\S)");
-    private static final Pattern USED = Pattern.compile("(?<=[，。；：、）》”,.;:)\\]])([0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})(?![0-9.年月日])"
-            + "|(?<=[\\x{3400}-\\x{9FFF}&&[^第]])([0-9]{1,3})(?=[ \\t])");
+    private static final Pattern USED =
+            Pattern.compile("(?<=[，。；：、）》”,.;:)\\]])([0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})(?![0-9.年月日])"
+                    + "|(?<=[\\x{3400}-\\x{9FFF}&&[^第]])([0-9]{1,3})(?=[ \\t])");
     private static final int LONGEST_FOOT = 40;
     private static final int LONGEST_FOOT_WITHOUT_RULE = 15;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */

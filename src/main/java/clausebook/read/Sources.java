@@ -95,8 +95,7 @@ public final class Sources {
         problems.add(Problem.error(
                 "source-too-large",
                 Place.of(name),
-                "a source may have at most 16 MiB (%d bytes)"
-                        .formatted(MOST_BYTES),
+                "a source may have at most 16 MiB (%d bytes)".formatted(MOST_BYTES),
                 "no resolution is that long: check that the file is the resolution's text"));
         return Optional.empty();
     }

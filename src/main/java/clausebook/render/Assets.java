@@ -52,9 +52,11 @@ final class Assets {
         policy.append(Sha256.policySource(style(styleNames).toString()));
         if (!scriptNames.isEmpty()) {
             policy.append("; script-src");
-            scriptNames.forEach(name -> policy.append(' ').append(Sha256.policySource(script(name).toString())));
+            scriptNames.forEach(name ->
+                    policy.append(' ').append(Sha256.policySource(script(name).toString())));
         }
-        return new SafeString(policy.append("; img-src data:; base-uri 'none'; form-action 'none'").toString());
+        return new SafeString(policy.append("; img-src data:; base-uri 'none'; form-action 'none'")
+                .toString());
     }
 
     private static String file(String name, String ending) {

@@ -38,10 +38,11 @@ final class PageLanguage extends AbstractExtension {
                 "count",
                         positional(arguments -> words.count(
                                 (String) arguments[0], ((Number) arguments[1]).intValue(), behind(arguments, 2))),
-                "policy", positional(arguments -> {
-                    Frame frame = (Frame) arguments[0];
-                    return assets.policy(frame.styles(), frame.scripts());
-                }),
+                "policy",
+                        positional(arguments -> {
+                            Frame frame = (Frame) arguments[0];
+                            return assets.policy(frame.styles(), frame.scripts());
+                        }),
                 "style", positional(arguments -> assets.style(((Frame) arguments[0]).styles())),
                 "script", positional(arguments -> assets.script((String) arguments[0])));
     }
@@ -91,15 +92,12 @@ final class PageLanguage extends AbstractExtension {
 
         @Override
         public Object apply(
-                Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
+                Object input, Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             if (input instanceof SafeHtml safe) {
                 return new SafeString(safe.html());
             }
-            String message = "the filter html takes cleaned HTML only, not " + input.getClass().getSimpleName();
+            String message = "the filter html takes cleaned HTML only, not "
+                    + input.getClass().getSimpleName();
             throw new PebbleException(null, message, line, self.getName());
         }
     }

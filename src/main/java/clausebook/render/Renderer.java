@@ -34,8 +34,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Renderer {
 
     /** What would print by the machine's locale or clock, or unescaped. */
-    private static final List<String> FILTERS_TAKEN_OUT = List.of(
-            "raw", "date", "numberformat", "format", "lower", "upper", "title", "capitalize", "sort", "rsort");
+    private static final List<String> FILTERS_TAKEN_OUT =
+            List.of("raw", "date", "numberformat", "format", "lower", "upper", "title", "capitalize", "sort", "rsort");
 
     private final TemplateFolder folder;
     private final Lexicon lexicon;

@@ -47,12 +47,15 @@ final class Smaller {
     /** Whole-line comments and indentation go; line ends stay, since a script may need them. */
     static String script(String script) {
         StringBuilder kept = new StringBuilder(script.length());
-        script.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).forEach(line -> {
-            if (!kept.isEmpty()) {
-                kept.append('\n');
-            }
-            kept.append(line);
-        });
+        script.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .forEach(line -> {
+                    if (!kept.isEmpty()) {
+                        kept.append('\n');
+                    }
+                    kept.append(line);
+                });
         return kept.toString();
     }
 

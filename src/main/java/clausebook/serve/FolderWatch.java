@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +73,8 @@ final class FolderWatch {
             if (!isHidden(file) && !isEditors(file)) {
                 stamps.put(
                         file,
-                        new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis()));
+                        new Stamp(
+                                attributes.size(), attributes.lastModifiedTime().toMillis()));
             }
             return FileVisitResult.CONTINUE;
         }

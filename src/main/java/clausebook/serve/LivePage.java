@@ -15,7 +15,8 @@ final class LivePage {
 
     static final String EVENTS = "/__events";
 
-    private static final String SCRIPT = "new EventSource('" + EVENTS + "').addEventListener('reload',()=>location.reload())";
+    private static final String SCRIPT =
+            "new EventSource('" + EVENTS + "').addEventListener('reload',()=>location.reload())";
 
     private static final String HASH = Sha256.policySource(SCRIPT);
 
@@ -62,12 +63,17 @@ final class LivePage {
                 connect = true;
                 sources = add(sources, "'self'");
             }
-            loose.append(name).append(sources.isEmpty() ? "" : " ").append(sources).append("; ");
+            loose.append(name)
+                    .append(sources.isEmpty() ? "" : " ")
+                    .append(sources)
+                    .append("; ");
         }
         if (!script) {
             loose.append("script-src ").append(HASH).append("; ");
         }
-        return connect ? loose.substring(0, loose.length() - 2) : loose.append("connect-src 'self'").toString();
+        return connect
+                ? loose.substring(0, loose.length() - 2)
+                : loose.append("connect-src 'self'").toString();
     }
 
     /** 'none' counts only when it stands alone. */

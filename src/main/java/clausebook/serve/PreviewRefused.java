@@ -27,7 +27,8 @@ public final class PreviewRefused extends IOException {
                 "localhost:" + port,
                 "the preview cannot listen here (%s): another program, perhaps another preview, uses this port"
                         .formatted(cause.getMessage()),
-                "stop that program, or choose another port: clausebook serve --port " + (port < 65535 ? port + 1 : 8080),
+                "stop that program, or choose another port: clausebook serve --port "
+                        + (port < 65535 ? port + 1 : 8080),
                 cause);
     }
 }

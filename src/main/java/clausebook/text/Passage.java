@@ -49,7 +49,8 @@ public final class Passage {
         SourceText source = parts.get(0).source;
         for (Passage part : parts) {
             if (part.source != source) {
-                throw new IllegalArgumentException("passages of two sources: " + source.file() + ", " + part.source.file());
+                throw new IllegalArgumentException(
+                        "passages of two sources: " + source.file() + ", " + part.source.file());
             }
             for (int i = 0; i < part.runs.length; i += 2) {
                 if (part.text.isEmpty() && !(joined.isEmpty() && part == parts.get(parts.size() - 1))) {
@@ -63,7 +64,10 @@ public final class Passage {
         if (runs.isEmpty()) {
             return empty(source, parts.get(0).runs[1]);
         }
-        return new Passage(source, joined.toString(), runs.stream().mapToInt(Integer::intValue).toArray());
+        return new Passage(
+                source,
+                joined.toString(),
+                runs.stream().mapToInt(Integer::intValue).toArray());
     }
 
     public SourceText source() {

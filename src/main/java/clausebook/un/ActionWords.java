@@ -59,6 +59,7 @@ public final class ActionWords {
     private static final int STACK = 5;
     /** The longest verb of a frame, its modifiers included. */
     private static final int FRAME_VERB = 14;
+
     private static final Map<Language, ActionWords> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -77,8 +78,16 @@ public final class ActionWords {
     private final Optional<UnknownVerb> unknown;
 
     private ActionWords(Language language, WordFile file) {
-        file.allow(Set.of("modifiers", "asides", "glued", "joins", "subordinators", "frames", "verbs",
-                "modifiers-behind", "unknown"));
+        file.allow(Set.of(
+                "modifiers",
+                "asides",
+                "glued",
+                "joins",
+                "subordinators",
+                "frames",
+                "verbs",
+                "modifiers-behind",
+                "unknown"));
         this.spaced = language != Language.ZH;
         this.modifiersBehind = file.flag("modifiers-behind");
         this.joins = folded(file.words("joins"));
@@ -203,13 +212,7 @@ public final class ActionWords {
     }
 
     private void walk(
-            Map<Character, List<Form>> verbs,
-            String text,
-            int start,
-            int at,
-            Part part,
-            List<String> keys,
-            Best best) {
+            Map<Character, List<Form>> verbs, String text, int start, int at, Part part, List<String> keys, Best best) {
         if (at >= text.length()) {
             return;
         }

@@ -47,7 +47,8 @@ public final class AddresseeWords {
         this.attributes = folded(grammar.words("attributes"));
         this.extenders = folded(grammar.words("extenders"));
         for (String opener : folded(grammar.words("openers"))) {
-            openers.computeIfAbsent(opener.charAt(0), first -> new ArrayList<>()).add(opener);
+            openers.computeIfAbsent(opener.charAt(0), first -> new ArrayList<>())
+                    .add(opener);
         }
         for (WordFile entry : file.list("heads")) {
             entry.allow(Set.of("key", "ar", "zh", "en", "fr", "ru", "es"));

@@ -16,11 +16,27 @@ public final class CitationWords {
     public record OrganWord(int end, Optional<Organ> organ, List<Organ> shortFor) {}
 
     /** What the words around a citation make of it: the words, and where they stand. */
-    public record RoleRule(String role, List<String> subject, List<String> after, List<String> before, List<String> symbols) {}
+    public record RoleRule(
+            String role, List<String> subject, List<String> after, List<String> before, List<String> symbols) {}
 
     private static final Set<String> LISTS = Set.of(
-            "open", "close", "own", "not-own", "joiners", "breakers", "subjects", "about", "attributes", "date-links", "between",
-            "subject-ends", "paragraph-open", "paragraph-close", "paragraph-preamble", "paragraph-of", "after-skips");
+            "open",
+            "close",
+            "own",
+            "not-own",
+            "joiners",
+            "breakers",
+            "subjects",
+            "about",
+            "attributes",
+            "date-links",
+            "between",
+            "subject-ends",
+            "paragraph-open",
+            "paragraph-close",
+            "paragraph-preamble",
+            "paragraph-of",
+            "after-skips");
 
     private static final Map<Language, CitationWords> ALL = new EnumMap<>(Language.class);
 
@@ -50,9 +66,10 @@ public final class CitationWords {
         }
         file.wordsByKey("organs").forEach((key, words) -> add(words, Organ.ofKey(key), List.of()));
         file.wordsByKey("short-organs")
-                .forEach((word, keys) -> add(List.of(word), Optional.empty(), keys.stream()
-                        .map(key -> Organ.ofKey(key).orElseThrow())
-                        .toList()));
+                .forEach((word, keys) -> add(
+                        List.of(word),
+                        Optional.empty(),
+                        keys.stream().map(key -> Organ.ofKey(key).orElseThrow()).toList()));
         add(file.words("other-organs"), Optional.empty(), List.of());
         file.wordsByKey("nouns")
                 .forEach((kind, words) ->

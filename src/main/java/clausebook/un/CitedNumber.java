@@ -108,7 +108,8 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         return Optional.of(new CitedNumber(index, matcher.end(), shape, session, serial, letters));
     }
 
-    private static String letters(@org.jspecify.annotations.Nullable String first, @org.jspecify.annotations.Nullable String last) {
+    private static String letters(
+            @org.jspecify.annotations.Nullable String first, @org.jspecify.annotations.Nullable String last) {
         if (first == null) {
             return "";
         }
@@ -141,14 +142,13 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     }
 
     private static Optional<String> prefix(Organ organ, Kind kind) {
-        String prefix =
-                switch (organ) {
-                    case HRC -> kind == Kind.RESOLUTION ? "A/HRC/RES/" : kind == Kind.DECISION ? "A/HRC/DEC/" : "A/HRC/PRST/";
-                    case GA -> kind == Kind.RESOLUTION ? "A/RES/" : kind == Kind.DECISION ? "A/DEC/" : "";
-                    case SC -> kind == Kind.RESOLUTION ? "S/RES/" : kind == Kind.DECISION ? "" : "S/PRST/";
-                    case ECOSOC -> kind == Kind.RESOLUTION ? "E/RES/" : kind == Kind.DECISION ? "E/DEC/" : "";
-                    case CHR -> kind == Kind.RESOLUTION ? "E/CN.4/RES/" : kind == Kind.DECISION ? "E/CN.4/DEC/" : "";
-                };
+        String prefix = switch (organ) {
+            case HRC -> kind == Kind.RESOLUTION ? "A/HRC/RES/" : kind == Kind.DECISION ? "A/HRC/DEC/" : "A/HRC/PRST/";
+            case GA -> kind == Kind.RESOLUTION ? "A/RES/" : kind == Kind.DECISION ? "A/DEC/" : "";
+            case SC -> kind == Kind.RESOLUTION ? "S/RES/" : kind == Kind.DECISION ? "" : "S/PRST/";
+            case ECOSOC -> kind == Kind.RESOLUTION ? "E/RES/" : kind == Kind.DECISION ? "E/DEC/" : "";
+            case CHR -> kind == Kind.RESOLUTION ? "E/CN.4/RES/" : kind == Kind.DECISION ? "E/CN.4/DEC/" : "";
+        };
         return prefix.isEmpty() ? Optional.empty() : Optional.of(prefix);
     }
 
@@ -165,7 +165,8 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
             case SC -> kind == Kind.STATEMENT ? stroke && year : shape == Shape.YEAR;
             case ECOSOC -> shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978;
             // The Commission met for the last time in 2006; its numbers took the year from 1978 on.
-            case CHR -> shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978 && first <= 2006;
+            case CHR ->
+                shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978 && first <= 2006;
         };
     }
 

@@ -48,7 +48,8 @@ public final class InstrumentNames {
         for (WordFile entry : file.list("instruments")) {
             entry.allow(Set.of("key", "symbol", "alone", "ar", "zh", "en", "fr", "ru", "es"));
             String symbol = entry.text("symbol");
-            Known known = new Known(entry.text("key"), symbol.isEmpty() ? Optional.empty() : Optional.of(new Symbol(symbol)));
+            Known known =
+                    new Known(entry.text("key"), symbol.isEmpty() ? Optional.empty() : Optional.of(new Symbol(symbol)));
             byKey.put(known.key(), known);
             entry.words(language.code()).forEach(name -> add(name, List.of(known)));
             entry.wordsByKey("alone")
@@ -99,7 +100,8 @@ public final class InstrumentNames {
     public Optional<Found> at(String folded, int index) {
         for (String name : running.getOrDefault(folded.charAt(index), List.of())) {
             if (WordEdges.holds(folded, index, name, spaced)) {
-                return Optional.of(new Found(index, index + name.length(), Objects.requireNonNull(byName.get(folded(name)))));
+                return Optional.of(
+                        new Found(index, index + name.length(), Objects.requireNonNull(byName.get(folded(name)))));
             }
         }
         return Optional.empty();

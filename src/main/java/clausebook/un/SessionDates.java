@@ -29,8 +29,10 @@ public final class SessionDates {
         int count = session.getAsInt();
         return switch (organ) {
             // The first session began in January 1946; a resumed one may end in the September after.
-            case GA -> years(count == 1 ? LocalDate.of(1946, 1, 1) : LocalDate.of(1945 + count, 9, 1),
-                    LocalDate.of(1946 + count, 10, 31));
+            case GA ->
+                years(
+                        count == 1 ? LocalDate.of(1946, 1, 1) : LocalDate.of(1945 + count, 9, 1),
+                        LocalDate.of(1946 + count, 10, 31));
             case HRC -> councilYear(count).flatMap(year -> years(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             case SC -> years(LocalDate.of(count, 1, 1), LocalDate.of(count, 12, 31));
             // Since 2013 the Council's session of a year begins in the July before.

@@ -11,7 +11,8 @@ public final class Symbols {
             "(?:A|S|E|T|ST|HRI|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CED|CMW|DP|ID|TD|UNEP|FCCC|LC)"
                     + "(?:/(?:[0-9A-Z][0-9A-Za-z.-]{0,19}(?:\\([A-Z0-9-]{1,12}\\)(?: ?[A-Z](?![A-Za-z]))?)?)){1,8}+(?: \\([0-9]{4}\\))?+");
     private static final Pattern SECURITY = Pattern.compile("S/RES/([0-9]{1,5}) ?\\(([0-9]{4})\\)");
-    private static final Pattern ROMAN = Pattern.compile("A/RES/([0-9]{1,5})(?:-([A-Z]))? ?\\(([IVX]{1,7})\\) ?([A-Z])?");
+    private static final Pattern ROMAN =
+            Pattern.compile("A/RES/([0-9]{1,5})(?:-([A-Z]))? ?\\(([IVX]{1,7})\\) ?([A-Z])?");
 
     private Symbols() {}
 
@@ -44,7 +45,8 @@ public final class Symbols {
         Matcher roman = ROMAN.matcher(plain);
         if (roman.matches()) {
             String part = roman.group(4) != null ? roman.group(4) : roman.group(2);
-            return new Symbol("A/RES/" + roman.group(1) + (part == null ? "" : " " + part) + " (" + roman.group(3) + ")");
+            return new Symbol(
+                    "A/RES/" + roman.group(1) + (part == null ? "" : " " + part) + " (" + roman.group(3) + ")");
         }
         return new Symbol(plain);
     }

@@ -30,7 +30,10 @@ record WordFile(String name, Map<String, Object> entries) {
     }
 
     static WordFile parse(String name, String yaml) {
-        LoadSettings settings = LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(false).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(name)
+                .setAllowDuplicateKeys(false)
+                .build();
         return new WordFile(name, map(name, new Load(settings).loadFromString(yaml)));
     }
 

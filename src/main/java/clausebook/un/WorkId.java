@@ -42,7 +42,8 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         }
         String session = security ? "" : parts[1];
         String number = parts[parts.length - 1];
-        boolean fits = NUMBER.matcher(number).matches() && (security || SESSION.matcher(session).matches());
+        boolean fits = NUMBER.matcher(number).matches()
+                && (security || SESSION.matcher(session).matches());
         return fits ? Optional.of(new WorkId(organ.get(), session, number)) : Optional.empty();
     }
 
@@ -68,14 +69,13 @@ public record WorkId(Organ organ, String session, String number) implements Comp
      * thirtieth session the General Assembly wrote the session in Roman figures behind the number.
      */
     public Symbol symbol() {
-        String prefix =
-                switch (organ) {
-                    case HRC -> "A/HRC/RES/";
-                    case GA -> "A/RES/";
-                    case SC -> "S/RES/";
-                    case ECOSOC -> "E/RES/";
-                    case CHR -> "E/CN.4/RES/";
-                };
+        String prefix = switch (organ) {
+            case HRC -> "A/HRC/RES/";
+            case GA -> "A/RES/";
+            case SC -> "S/RES/";
+            case ECOSOC -> "E/RES/";
+            case CHR -> "E/CN.4/RES/";
+        };
         return new Symbol(prefix + printed());
     }
 
@@ -105,7 +105,8 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         StringBuilder padded = new StringBuilder();
         int from = 0;
         while (digits.find()) {
-            padded.append(part, from, digits.start()).append("0".repeat(Math.max(0, 6 - digits.group().length())));
+            padded.append(part, from, digits.start())
+                    .append("0".repeat(Math.max(0, 6 - digits.group().length())));
             padded.append(digits.group());
             from = digits.end();
         }

@@ -87,7 +87,9 @@ final class CharacterReferences {
         }
         int first = at;
         int value = 0;
-        while (at < limit && at - first < 8 && Character.digit(html.charAt(at), hex ? 16 : 10) >= 0
+        while (at < limit
+                && at - first < 8
+                && Character.digit(html.charAt(at), hex ? 16 : 10) >= 0
                 && html.charAt(at) < 0x80) {
             value = Math.min(0x110000, value * (hex ? 16 : 10) + Character.digit(html.charAt(at), hex ? 16 : 10));
             at++;
@@ -96,8 +98,8 @@ final class CharacterReferences {
             return new Reference("&", ampersand + 1, "a numeric character reference needs digits and a semicolon");
         }
         // HTML reads 128 to 159 as Windows-1252, and 0 and surrogates as U+FFFD: never what was meant.
-        boolean bad = value == 0 || value >= 0x80 && value <= 0x9F || value >= 0xD800 && value <= 0xDFFF
-                || value > 0x10FFFF;
+        boolean bad =
+                value == 0 || value >= 0x80 && value <= 0x9F || value >= 0xD800 && value <= 0xDFFF || value > 0x10FFFF;
         return bad
                 ? new Reference("\uFFFD", at + 1, "&#%s; stands for no character".formatted(html.substring(first, at)))
                 : new Reference(Character.toString(value), at + 1, "");

@@ -69,8 +69,11 @@ final class ExpressionCheck {
         String placed = source == null ? "" : source.values().getOrDefault(PLACED, "");
         int found = characters(whole, language);
         if (!placed.equals(Integer.toString(found))) {
-            report("fidelity", address, "the whole text holds %d characters, and this page counts %s"
-                    .formatted(found, placed.isEmpty() ? "none" : Quote.name(placed)));
+            report(
+                    "fidelity",
+                    address,
+                    "the whole text holds %d characters, and this page counts %s"
+                            .formatted(found, placed.isEmpty() ? "none" : Quote.name(placed)));
         }
     }
 
@@ -82,7 +85,10 @@ final class ExpressionCheck {
         pages.forEach((address, page) -> {
             boolean here = address.startsWith(folder) && address.indexOf('/', folder.length()) < 0;
             if (here && !page.parts().isEmpty() && !known.contains(address)) {
-                report("fidelity", address, "this page marks words of the source, and resolution.json has no such clause");
+                report(
+                        "fidelity",
+                        address,
+                        "this page marks words of the source, and resolution.json has no such clause");
             }
         });
     }
@@ -97,8 +103,10 @@ final class ExpressionCheck {
             String address = work + "/" + language + "/" + clause.id() + ".html";
             PageFacts page = pages.get(address);
             if (page == null) {
-                report("lost-page", address, "resolution.json has clause %s, and the site no page of it"
-                        .formatted(Quote.name(clause.id())));
+                report(
+                        "lost-page",
+                        address,
+                        "resolution.json has clause %s, and the site no page of it".formatted(Quote.name(clause.id())));
                 continue;
             }
             List<MarkedPart> parts = parts(page);
@@ -111,7 +119,10 @@ final class ExpressionCheck {
                     lines++;
                 }
             } else {
-                report("fidelity", address, "the whole text does not hold this page's words after those of the clause before");
+                report(
+                        "fidelity",
+                        address,
+                        "the whole text does not hold this page's words after those of the clause before");
             }
             held.add(page);
             linesOfClause.add(at < 0 ? parts.size() : lines);
@@ -122,11 +133,15 @@ final class ExpressionCheck {
         for (int i = 0; i < held.size(); i++) {
             PageFacts page = held.get(i);
             int after = cursor;
-            for (MarkedPart part : parts(page).subList(linesOfClause.get(i), parts(page).size())) {
+            for (MarkedPart part :
+                    parts(page).subList(linesOfClause.get(i), parts(page).size())) {
                 int at = text.indexOf(page.text(part), after);
                 if (at < 0) {
-                    report("fidelity", page.address(), "the whole text does not hold “%s” where this page does"
-                            .formatted(Quote.name(page.text(part))));
+                    report(
+                            "fidelity",
+                            page.address(),
+                            "the whole text does not hold “%s” where this page does"
+                                    .formatted(Quote.name(page.text(part))));
                     break;
                 }
                 after = at + page.text(part).length();
@@ -146,8 +161,11 @@ final class ExpressionCheck {
         for (String piece : clause.pieces()) {
             int at = text.indexOf(piece, cursor);
             if (at < 0 || text.codePointCount(cursor, at) > WIDEST_GAP) {
-                report("fidelity", page.address(), "resolution.json gives clause %s the words “%s”, and this page does not"
-                        .formatted(clause.id(), Quote.name(piece)));
+                report(
+                        "fidelity",
+                        page.address(),
+                        "resolution.json gives clause %s the words “%s”, and this page does not"
+                                .formatted(clause.id(), Quote.name(piece)));
                 return;
             }
             cursor = at + piece.length();
@@ -163,17 +181,24 @@ final class ExpressionCheck {
         }
         String side = neutral.markedText(language);
         if (side.isEmpty() || !page.markedText(language).startsWith(side)) {
-            report("fidelity", neutral.address(), "the %s words of this page are not those of %s"
-                    .formatted(language, page.address()));
+            report(
+                    "fidelity",
+                    neutral.address(),
+                    "the %s words of this page are not those of %s".formatted(language, page.address()));
             return;
         }
         int lines = (int) neutral.parts().stream()
                 .filter(part -> part.language().equals(language))
                 .count();
-        int own = parts(page).stream().limit(lines).mapToInt(part -> part.to() - part.from()).sum();
+        int own = parts(page).stream()
+                .limit(lines)
+                .mapToInt(part -> part.to() - part.from())
+                .sum();
         if (own != side.length()) {
-            report("fidelity", neutral.address(), "the %s lines of this page are not those of %s"
-                    .formatted(language, page.address()));
+            report(
+                    "fidelity",
+                    neutral.address(),
+                    "the %s lines of this page are not those of %s".formatted(language, page.address()));
         }
     }
 

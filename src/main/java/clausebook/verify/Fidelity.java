@@ -69,12 +69,13 @@ public final class Fidelity {
         return Problem.error(
                 "fidelity",
                 marked.placeAt(Math.min(place, Math.max(0, marked.text().length() - 1))),
-                "from character %d of the %s text on, %s: the source has “%s”, the page “%s”".formatted(
-                        first + 1,
-                        language,
-                        what,
-                        Quote.around(source, first, sourceEnd),
-                        Quote.around(page, first, pageEnd)),
+                "from character %d of the %s text on, %s: the source has “%s”, the page “%s”"
+                        .formatted(
+                                first + 1,
+                                language,
+                                what,
+                                Quote.around(source, first, sourceEnd),
+                                Quote.around(page, first, pageEnd)),
                 HINT);
     }
 
@@ -85,8 +86,7 @@ public final class Fidelity {
             return count(inSource) + " lost";
         }
         if (inSource == 0) {
-            boolean again = first >= inPage
-                    && Arrays.equals(page, first, pageEnd, page, first - inPage, first);
+            boolean again = first >= inPage && Arrays.equals(page, first, pageEnd, page, first - inPage, first);
             return count(inPage) + (again ? " doubled" : " added");
         }
         int[] of = Arrays.copyOfRange(source, first, sourceEnd);

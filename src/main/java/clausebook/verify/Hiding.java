@@ -15,8 +15,27 @@ import java.util.Set;
 final class Hiding {
 
     private static final Set<String> UNSEEN = Set.of(
-            "template", "noscript", "script", "style", "textarea", "title", "select", "option", "datalist", "object",
-            "iframe", "dialog", "head", "audio", "video", "canvas", "noembed", "noframes", "rp", "meter", "progress");
+            "template",
+            "noscript",
+            "script",
+            "style",
+            "textarea",
+            "title",
+            "select",
+            "option",
+            "datalist",
+            "object",
+            "iframe",
+            "dialog",
+            "head",
+            "audio",
+            "video",
+            "canvas",
+            "noembed",
+            "noframes",
+            "rp",
+            "meter",
+            "progress");
 
     private static final int MOST_PROBLEMS = 20;
 
@@ -24,7 +43,8 @@ final class Hiding {
     private final Map<PageElement, Optional<String>> known = new IdentityHashMap<>();
 
     private Hiding(PageFacts page) {
-        rules = HidingRules.of(page.styles().stream().map(PageFacts.InlineText::text).toList());
+        rules = HidingRules.of(
+                page.styles().stream().map(PageFacts.InlineText::text).toList());
     }
 
     static List<Problem> check(PageFacts page) {
@@ -40,11 +60,12 @@ final class Hiding {
             if (problems.size() >= MOST_PROBLEMS) {
                 break;
             }
-            hidden(element).ifPresent(why -> problems.add(Problem.error(
-                    "hidden-text",
-                    element.place(),
-                    "words of the source in %s are hidden by %s".formatted(element, why),
-                    "no medium and no state may hide a word of the source: take the rule or attribute away")));
+            hidden(element)
+                    .ifPresent(why -> problems.add(Problem.error(
+                            "hidden-text",
+                            element.place(),
+                            "words of the source in %s are hidden by %s".formatted(element, why),
+                            "no medium and no state may hide a word of the source: take the rule or attribute away")));
             if (rules.inventors().stream().anyMatch(selector -> selector.matches(element) != Selector.Match.NO)) {
                 problems.add(Problem.error(
                         "invented-text",
@@ -72,7 +93,9 @@ final class Hiding {
         if (element.attribute("hidden").isPresent()) {
             return Optional.of("the attribute hidden of " + element);
         }
-        if (element.attribute("aria-hidden").filter(value -> Ascii.lower(value).equals("true")).isPresent()) {
+        if (element.attribute("aria-hidden")
+                .filter(value -> Ascii.lower(value).equals("true"))
+                .isPresent()) {
             return Optional.of("the attribute aria-hidden of " + element);
         }
         if (element.attribute("popover").isPresent()) {
@@ -81,14 +104,16 @@ final class Hiding {
         if (UNSEEN.contains(element.tag())) {
             return Optional.of(element + ", whose content is not shown");
         }
-        if (element.parent().filter(Hiding::isClosed).isPresent() && !element.tag().equals("summary")) {
+        if (element.parent().filter(Hiding::isClosed).isPresent()
+                && !element.tag().equals("summary")) {
             return Optional.of("a closed <details>");
         }
         if (isClosed(element) && element.attribute("data-source").isPresent()) {
             return Optional.of("a closed <details>");
         }
         HidingStyle style = element.attribute("style")
-                .map(text -> HidingStyle.of(StyleSheet.declarations(text), rules.sheet().variables()))
+                .map(text -> HidingStyle.of(
+                        StyleSheet.declarations(text), rules.sheet().variables()))
                 .orElse(HidingStyle.NONE);
         if (style.isHiding()) {
             return Optional.of("the attribute style of " + element);

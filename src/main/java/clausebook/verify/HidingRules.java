@@ -21,21 +21,31 @@ record HidingRules(StyleSheet sheet, List<Hider> hiders, List<Selector> inventor
 
     /** Pseudo-elements whose style is not that of an element's own text. */
     private static final Set<String> BESIDE_THE_TEXT = Set.of(
-            "before", "after", "selection", "placeholder", "backdrop", "marker", "details-content", "target-text",
-            "highlight", "spelling-error", "grammar-error", "file-selector-button", "-webkit-scrollbar",
+            "before",
+            "after",
+            "selection",
+            "placeholder",
+            "backdrop",
+            "marker",
+            "details-content",
+            "target-text",
+            "highlight",
+            "spelling-error",
+            "grammar-error",
+            "file-selector-button",
+            "-webkit-scrollbar",
             "-webkit-details-marker");
 
     private static final int REMEMBERED = 16;
 
-    private static final Map<List<String>, HidingRules> LAST =
-            new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private static final Map<List<String>, HidingRules> LAST = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<List<String>, HidingRules> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, HidingRules> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     HidingRules {
         hiders = List.copyOf(hiders);
@@ -73,8 +83,17 @@ record HidingRules(StyleSheet sheet, List<Hider> hiders, List<Selector> inventor
     private static boolean invents(Declaration declaration) {
         return declaration.property().equals("content")
                 && switch (declaration.value()) {
-                    case "none", "normal", "\"\"", "''", "open-quote", "close-quote", "no-open-quote",
-                            "no-close-quote", "initial", "inherit", "unset" -> false;
+                    case "none",
+                            "normal",
+                            "\"\"",
+                            "''",
+                            "open-quote",
+                            "close-quote",
+                            "no-open-quote",
+                            "no-close-quote",
+                            "initial",
+                            "inherit",
+                            "unset" -> false;
                     default -> true;
                 };
     }

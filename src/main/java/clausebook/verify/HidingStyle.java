@@ -86,7 +86,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
                     Set<String> named = variables.getOrDefault(variable.group(1), Set.of());
                     String fallback = variable.group(2);
                     for (String replacement : named.isEmpty() ? Set.of(fallback == null ? "" : fallback) : named) {
-                        String replaced = one.substring(0, variable.start()) + replacement + one.substring(variable.end());
+                        String replaced =
+                                one.substring(0, variable.start()) + replacement + one.substring(variable.end());
                         if (next.size() < MOST_VALUES && replaced.length() < 500) {
                             next.add(replaced);
                         }
@@ -105,15 +106,26 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             effects.add(Effect.HIDES);
         }
         switch (property) {
-            case "width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size",
-                    "max-block-size", "line-height" -> {
+            case "width",
+                    "height",
+                    "max-width",
+                    "max-height",
+                    "inline-size",
+                    "block-size",
+                    "max-inline-size",
+                    "max-block-size",
+                    "line-height" -> {
                 if (first(value).orElse(99) < TINY_PIXELS && !(property.equals("line-height") && isBare(value))) {
                     effects.add(Effect.NO_SIZE);
                 }
             }
             case "overflow", "overflow-x", "overflow-y", "overflow-inline", "overflow-block", "contain" -> {
-                if (value.contains("hidden") || value.contains("clip") || value.contains("scroll")
-                        || value.contains("auto") || value.contains("paint") || value.contains("strict")) {
+                if (value.contains("hidden")
+                        || value.contains("clip")
+                        || value.contains("scroll")
+                        || value.contains("auto")
+                        || value.contains("paint")
+                        || value.contains("strict")) {
                     effects.add(Effect.CUTS_OVERFLOW);
                 }
             }
@@ -145,10 +157,30 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             case "clip-path", "mask", "mask-image", "-webkit-mask", "-webkit-mask-image" ->
                 !value.equals("none") && !isKeyword(value);
             case "text-indent" -> first(value).orElse(0) <= FAR_INDENT_PIXELS;
-            case "left", "right", "top", "bottom", "inset", "inset-inline", "inset-block", "inset-inline-start",
-                    "inset-inline-end", "inset-block-start", "inset-block-end", "margin", "margin-left", "margin-right",
-                    "margin-top", "margin-bottom", "margin-inline", "margin-block", "margin-inline-start",
-                    "margin-inline-end", "margin-block-start", "margin-block-end", "translate", "letter-spacing",
+            case "left",
+                    "right",
+                    "top",
+                    "bottom",
+                    "inset",
+                    "inset-inline",
+                    "inset-block",
+                    "inset-inline-start",
+                    "inset-inline-end",
+                    "inset-block-start",
+                    "inset-block-end",
+                    "margin",
+                    "margin-left",
+                    "margin-right",
+                    "margin-top",
+                    "margin-bottom",
+                    "margin-inline",
+                    "margin-block",
+                    "margin-inline-start",
+                    "margin-inline-end",
+                    "margin-block-start",
+                    "margin-block-end",
+                    "translate",
+                    "letter-spacing",
                     "word-spacing" -> isAnyBelow(value, FAR_PIXELS);
             case "transform", "-webkit-transform", "filter" -> functionHides(value);
             case "line-clamp", "-webkit-line-clamp" -> !value.equals("none") && !isKeyword(value);
@@ -171,7 +203,9 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
 
     private static boolean isZeroLength(String word) {
         Matcher length = LENGTH.matcher(word);
-        return length.matches() && pixels(length) < TINY_PIXELS && !length.group(2).isEmpty()
+        return length.matches()
+                        && pixels(length) < TINY_PIXELS
+                        && !length.group(2).isEmpty()
                 || word.equals("0");
     }
 
@@ -197,16 +231,30 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
 
     private static double pixels(Matcher length) {
         double number = Double.parseDouble(length.group(1));
-        return number * switch (length.group(2)) {
-            case "em", "rem", "ic", "lh", "rlh", "pc" -> 16;
-            case "ex", "ch" -> 8;
-            case "%" -> 10;
-            case "vw", "vh", "vi", "vb", "vmin", "vmax", "svw", "svh", "lvw", "lvh", "dvw", "dvh", "cqw", "cqh" -> 10;
-            case "cm" -> 38;
-            case "in" -> 96;
-            case "mm" -> 3.8;
-            default -> 1;
-        };
+        return number
+                * switch (length.group(2)) {
+                    case "em", "rem", "ic", "lh", "rlh", "pc" -> 16;
+                    case "ex", "ch" -> 8;
+                    case "%" -> 10;
+                    case "vw",
+                            "vh",
+                            "vi",
+                            "vb",
+                            "vmin",
+                            "vmax",
+                            "svw",
+                            "svh",
+                            "lvw",
+                            "lvh",
+                            "dvw",
+                            "dvh",
+                            "cqw",
+                            "cqh" -> 10;
+                    case "cm" -> 38;
+                    case "in" -> 96;
+                    case "mm" -> 3.8;
+                    default -> 1;
+                };
     }
 
     private static boolean isTransparent(String value) {
@@ -214,8 +262,7 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             return true;
         }
         if (value.startsWith("#")) {
-            return value.length() == 5 && value.charAt(4) == '0'
-                    || value.length() == 9 && value.startsWith("0", 7);
+            return value.length() == 5 && value.charAt(4) == '0' || value.length() == 9 && value.startsWith("0", 7);
         }
         Matcher function = FUNCTION.matcher(value);
         if (!function.matches()) {
@@ -223,7 +270,8 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
         }
         String[] parts = function.group(2).strip().split("[\\s,/]++", -1);
         String alpha = parts[parts.length - 1];
-        return parts.length >= 4 && !function.group(1).equals("color-mix")
+        return parts.length >= 4
+                && !function.group(1).equals("color-mix")
                 && first(alpha).orElse(1) < FAINT * (alpha.endsWith("%") ? 100 : 1);
     }
 
@@ -233,9 +281,11 @@ record HidingStyle(Set<HidingStyle.Effect> effects) {
             String name = function.group(1);
             if (name.startsWith("scale") && isAnyBelow(function.group(2), 0.01)
                     || name.startsWith("translate") && isAnyBelow(function.group(2), FAR_PIXELS)
-                    || name.equals("opacity") && first(function.group(2).strip()).orElse(1) < FAINT
+                    || name.equals("opacity")
+                            && first(function.group(2).strip()).orElse(1) < FAINT
                     || name.startsWith("rotate") && !name.equals("rotate") && !name.equals("rotatez")
-                    || name.startsWith("matrix") || name.equals("blur")) {
+                    || name.startsWith("matrix")
+                    || name.equals("blur")) {
                 return true;
             }
         }

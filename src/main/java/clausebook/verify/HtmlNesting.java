@@ -16,10 +16,47 @@ final class HtmlNesting {
 
     /** What ends an open paragraph, by the HTML standard's "close a p element". */
     private static final Set<String> ENDS_PARAGRAPH = Set.of(
-            "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "dd", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-            "hr", "li", "listing", "main", "menu", "nav", "ol", "p", "plaintext", "pre", "search", "section", "summary",
-            "table", "ul", "xmp");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dd",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "plaintext",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "ul",
+            "xmp");
 
     private static final Set<String> TABLE_PARTS =
             Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
@@ -28,8 +65,21 @@ final class HtmlNesting {
             Set.of("caption", "colgroup", "thead", "tbody", "tfoot", "tr", "style", "script", "template");
 
     private static final Set<String> FOREIGN = Set.of(
-            "iframe", "frame", "frameset", "object", "embed", "applet", "base", "form", "audio", "video", "portal",
-            "noembed", "noframes", "xmp", "plaintext");
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "base",
+            "form",
+            "audio",
+            "video",
+            "portal",
+            "noembed",
+            "noframes",
+            "xmp",
+            "plaintext");
 
     private HtmlNesting() {}
 
@@ -80,8 +130,12 @@ final class HtmlNesting {
                 return true;
             }
             // The standard's scope markers: a cell or caption shields what is inside it.
-            if (other.equals("td") || other.equals("th") || other.equals("caption") || other.equals("table")
-                    || other.equals("template") || other.equals("object")) {
+            if (other.equals("td")
+                    || other.equals("th")
+                    || other.equals("caption")
+                    || other.equals("table")
+                    || other.equals("template")
+                    || other.equals("object")) {
                 return false;
             }
         }

@@ -60,8 +60,8 @@ sealed interface LinkAddress {
     private static boolean isScheme(String value, int colon) {
         for (int i = 0; i < colon; i++) {
             char unit = value.charAt(i);
-            boolean fits = Ascii.isLetter(unit)
-                    || i > 0 && (Ascii.isDigit(unit) || unit == '+' || unit == '-' || unit == '.');
+            boolean fits =
+                    Ascii.isLetter(unit) || i > 0 && (Ascii.isDigit(unit) || unit == '+' || unit == '-' || unit == '.');
             if (!fits) {
                 return false;
             }
@@ -122,7 +122,8 @@ sealed interface LinkAddress {
             i += 2;
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

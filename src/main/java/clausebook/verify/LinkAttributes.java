@@ -9,16 +9,28 @@ import java.util.Set;
 final class LinkAttributes {
 
     private static final Set<String> ALWAYS = Set.of(
-            "href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "xlink:href", "ping", "background",
-            "manifest", "longdesc");
+            "href",
+            "src",
+            "srcset",
+            "imagesrcset",
+            "action",
+            "formaction",
+            "poster",
+            "xlink:href",
+            "ping",
+            "background",
+            "manifest",
+            "longdesc");
 
     private LinkAttributes() {}
 
     static boolean holdsLink(String tag, String attribute, Map<String, String> attributes) {
         return switch (attribute) {
             case "data" -> tag.equals("object");
-            case "content" -> tag.equals("meta")
-                    && Ascii.lower(attributes.getOrDefault("http-equiv", "")).equals("refresh");
+            case "content" ->
+                tag.equals("meta")
+                        && Ascii.lower(attributes.getOrDefault("http-equiv", ""))
+                                .equals("refresh");
             default -> ALWAYS.contains(attribute);
         };
     }

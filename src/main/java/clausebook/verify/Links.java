@@ -79,8 +79,15 @@ public final class Links {
                     report("link-form", link.place(), "%s: %s".formatted(shown(link), bad.why()));
                 case LinkAddress.Outward outward -> {
                     if (!mayGoOut(link, outward.scheme())) {
-                        report("link-scheme", link.place(), "%s: %s: is no scheme for <%s %s>"
-                                .formatted(shown(link), outward.scheme(), link.tag(), Quote.name(link.attribute())));
+                        report(
+                                "link-scheme",
+                                link.place(),
+                                "%s: %s: is no scheme for <%s %s>"
+                                        .formatted(
+                                                shown(link),
+                                                outward.scheme(),
+                                                link.tag(),
+                                                Quote.name(link.attribute())));
                     }
                 }
                 case LinkAddress.Within within -> {
@@ -97,11 +104,12 @@ public final class Links {
         return switch (link.tag()) {
             case "a", "area" -> link.isFollowed() && (web || scheme.equals("mailto"));
             // What tells the page's own address and its sisters', and is never loaded; and the empty favicon.
-            case "link" -> switch (link.rel()) {
-                case "canonical", "alternate", "license" -> web;
-                case "icon" -> scheme.equals("data");
-                default -> false;
-            };
+            case "link" ->
+                switch (link.rel()) {
+                    case "canonical", "alternate", "license" -> web;
+                    case "icon" -> scheme.equals("data");
+                    default -> false;
+                };
             case "img", "source" -> scheme.equals("data");
             default -> false;
         };
@@ -114,16 +122,26 @@ public final class Links {
         }
         if (!files.contains(file)) {
             String other = byLowerCase.get(Ascii.lower(file));
-            report("broken-link", link.place(), other == null
-                    ? "%s: the site has no file %s".formatted(shown(link), Quote.name(file))
-                    : "%s: the file is called %s, and most hosts tell capitals apart".formatted(shown(link), other));
+            report(
+                    "broken-link",
+                    link.place(),
+                    other == null
+                            ? "%s: the site has no file %s".formatted(shown(link), Quote.name(file))
+                            : "%s: the file is called %s, and most hosts tell capitals apart"
+                                    .formatted(shown(link), other));
             return false;
         }
         if (target.fragment().isPresent()) {
             Set<String> there = ids.get(file);
             if (there == null || !there.contains(target.fragment().get())) {
-                report("broken-anchor", link.place(), "%s: %s has no place with the id %s"
-                        .formatted(shown(link), file, Quote.name(target.fragment().get())));
+                report(
+                        "broken-anchor",
+                        link.place(),
+                        "%s: %s has no place with the id %s"
+                                .formatted(
+                                        shown(link),
+                                        file,
+                                        Quote.name(target.fragment().get())));
             }
         }
         return true;
@@ -165,7 +183,9 @@ public final class Links {
         }
         for (PageFacts page : pages.values()) {
             String address = page.address();
-            if (!reached.contains(address) && !address.equals(NOT_FOUND) && !page.head().unlisted()) {
+            if (!reached.contains(address)
+                    && !address.equals(NOT_FOUND)
+                    && !page.head().unlisted()) {
                 problems.add(Problem.error(
                         "unreachable-page",
                         Place.of(address),

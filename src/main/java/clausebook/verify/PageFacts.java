@@ -82,7 +82,8 @@ public record PageFacts(
 
         /** Whether a reader follows it; else the page loads, sends or tells something. */
         public boolean isFollowed() {
-            return (tag.equals("a") || tag.equals("area")) && (attribute.equals("href") || attribute.equals("xlink:href"));
+            return (tag.equals("a") || tag.equals("area"))
+                    && (attribute.equals("href") || attribute.equals("xlink:href"));
         }
     }
 

@@ -27,15 +27,23 @@ public final class PageRules {
     public static List<Problem> check(PageFacts page) {
         List<Problem> problems = new ArrayList<>();
         Place whole = Place.of(page.address());
-        page.inlineAttributes().forEach(attribute -> problems.add(error(
-                "inline-attribute", attribute.place(),
-                "the attribute %s is a style or script in a tag".formatted(Quote.name(attribute.name())))));
-        page.foreignElements().forEach(element -> problems.add(error(
-                "external-load", element.place(), "no page of ours holds <%s>".formatted(element.tag()))));
-        page.links().stream().filter(PageRules::loadsFromOutside).forEach(link -> problems.add(error(
-                "external-load", link.place(),
-                "<%s %s> loads “%s”".formatted(link.tag(), link.attribute(), Quote.name(link.value())))));
-        if (HidingRules.of(page.styles().stream().map(InlineText::text).toList()).sheet().loads()) {
+        page.inlineAttributes()
+                .forEach(attribute -> problems.add(error(
+                        "inline-attribute",
+                        attribute.place(),
+                        "the attribute %s is a style or script in a tag".formatted(Quote.name(attribute.name())))));
+        page.foreignElements()
+                .forEach(element -> problems.add(error(
+                        "external-load", element.place(), "no page of ours holds <%s>".formatted(element.tag()))));
+        page.links().stream()
+                .filter(PageRules::loadsFromOutside)
+                .forEach(link -> problems.add(error(
+                        "external-load",
+                        link.place(),
+                        "<%s %s> loads “%s”".formatted(link.tag(), link.attribute(), Quote.name(link.value())))));
+        if (HidingRules.of(page.styles().stream().map(InlineText::text).toList())
+                .sheet()
+                .loads()) {
             problems.add(error("external-load", page.styles().getFirst().place(), "a style loads another file"));
         }
         if (page.head().language().isEmpty()) {
@@ -52,7 +60,8 @@ public final class PageRules {
             if (id.value().isEmpty() || id.value().chars().anyMatch(unit -> unit <= ' ')) {
                 problems.add(error("page-id", id.place(), "an id is a name without white space"));
             } else if (!seen.add(id.value())) {
-                problems.add(error("page-id", id.place(), "the id %s is given twice".formatted(Quote.name(id.value()))));
+                problems.add(
+                        error("page-id", id.place(), "the id %s is given twice".formatted(Quote.name(id.value()))));
             }
         }
         checkPolicy(page, whole, problems);
@@ -62,18 +71,24 @@ public final class PageRules {
     private static boolean loadsFromOutside(PageLink link) {
         boolean loads = switch (link.tag()) {
             case "a", "area" -> !link.isFollowed();
-            case "link" -> !Set.of("canonical", "alternate", "license", "prev", "next", "up").contains(link.rel());
+            case "link" ->
+                !Set.of("canonical", "alternate", "license", "prev", "next", "up")
+                        .contains(link.rel());
             // Told as what it is, with whatever it names.
             case "meta", "iframe", "object", "embed", "form", "base", "audio", "video" -> false;
             default -> !link.value().startsWith("#");
         };
-        return loads && switch (LinkAddress.of("page.html", link.value())) {
-            case LinkAddress.Outward outward -> !outward.scheme().equals("data") || link.tag().equals("script");
-            case LinkAddress.IllFormed bad -> true;
-            // The search pages load their index, by a script tag of our own.
-            case LinkAddress.Within within -> !link.tag().equals("script") && !link.tag().equals("use")
-                    && !link.tag().equals("img");
-        };
+        return loads
+                && switch (LinkAddress.of("page.html", link.value())) {
+                    case LinkAddress.Outward outward ->
+                        !outward.scheme().equals("data") || link.tag().equals("script");
+                    case LinkAddress.IllFormed bad -> true;
+                    // The search pages load their index, by a script tag of our own.
+                    case LinkAddress.Within within ->
+                        !link.tag().equals("script")
+                                && !link.tag().equals("use")
+                                && !link.tag().equals("img");
+                };
     }
 
     private static void checkPolicy(PageFacts page, Place whole, List<Problem> problems) {
@@ -94,13 +109,16 @@ public final class PageRules {
         policy.forEach((directive, sources) -> {
             List<String> lax = sources.stream()
                     .filter(source -> !source.equals("'none'") && !source.startsWith("'sha256-"))
-                    .filter(source -> !(directive.equals("img-src") && (source.equals("data:") || source.equals("'self'"))))
+                    .filter(source ->
+                            !(directive.equals("img-src") && (source.equals("data:") || source.equals("'self'"))))
                     .filter(source -> !(directive.equals("script-src")
                             && (source.equals("'self'") || source.equals("'strict-dynamic'"))))
                     .toList();
             if (!lax.isEmpty()) {
-                problems.add(error("page-policy", whole, "the policy lets %s in by %s"
-                        .formatted(Quote.name(lax.getFirst()), Quote.name(directive))));
+                problems.add(error(
+                        "page-policy",
+                        whole,
+                        "the policy lets %s in by %s".formatted(Quote.name(lax.getFirst()), Quote.name(directive))));
             }
         });
         checkHashes("style-src", policy, page.styles(), whole, problems);
@@ -108,7 +126,10 @@ public final class PageRules {
     }
 
     private static void checkHashes(
-            String directive, Map<String, List<String>> policy, List<InlineText> texts, Place whole,
+            String directive,
+            Map<String, List<String>> policy,
+            List<InlineText> texts,
+            Place whole,
             List<Problem> problems) {
         Set<String> admitted = new TreeSet<>(policy.getOrDefault(directive, List.of()));
         admitted.removeIf(source -> !source.startsWith("'sha256-"));
@@ -117,12 +138,16 @@ public final class PageRules {
             String hash = Sha256.policySource(text.text());
             unused.remove(hash);
             if (!admitted.contains(hash)) {
-                problems.add(error("page-policy", text.place(), "%s does not admit what stands here: %s"
-                        .formatted(directive, hash)));
+                problems.add(error(
+                        "page-policy",
+                        text.place(),
+                        "%s does not admit what stands here: %s".formatted(directive, hash)));
             }
         }
-        unused.forEach(hash -> problems.add(
-                error("page-policy", whole, "%s admits %s, which the page does not hold".formatted(directive, Quote.name(hash)))));
+        unused.forEach(hash -> problems.add(error(
+                "page-policy",
+                whole,
+                "%s admits %s, which the page does not hold".formatted(directive, Quote.name(hash)))));
     }
 
     private static Map<String, List<String>> directives(String policy) {

@@ -87,7 +87,10 @@ public final class PageScanner implements HtmlTokens.Receiver {
         String html;
         String fault = "";
         try {
-            html = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
+            html = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(page))
+                    .toString();
         } catch (CharacterCodingException e) {
             html = new String(page, StandardCharsets.UTF_8);
             fault = "the page is not UTF-8";
@@ -119,8 +122,21 @@ public final class PageScanner implements HtmlTokens.Receiver {
         Map<String, MarkedText> texts = new LinkedHashMap<>();
         marked.forEach((code, text) -> texts.put(code, text.done(address)));
         return new PageFacts(
-                address, bytes, texts, parts, judged, ids, links, styles, scripts, inlineAttributes, foreignElements,
-                new Head(language, Optional.ofNullable(policy), charsetFirst, policyFirst, unlisted), headings, values, problems);
+                address,
+                bytes,
+                texts,
+                parts,
+                judged,
+                ids,
+                links,
+                styles,
+                scripts,
+                inlineAttributes,
+                foreignElements,
+                new Head(language, Optional.ofNullable(policy), charsetFirst, policyFirst, unlisted),
+                headings,
+                values,
+                problems);
     }
 
     @Override
@@ -147,7 +163,8 @@ public final class PageScanner implements HtmlTokens.Receiver {
         PageElement parent = open.isEmpty() ? null : open.getLast();
         if (parent != null && kind == Content.RAW) {
             boolean style = parent.tag().equals("style");
-            if (style || parent.tag().equals("script") && parent.attribute("src").isEmpty()) {
+            if (style
+                    || parent.tag().equals("script") && parent.attribute("src").isEmpty()) {
                 (style ? styles : scripts).add(new InlineText(html.substring(from, to), cursor.at(from)));
             }
         }
@@ -275,9 +292,11 @@ public final class PageScanner implements HtmlTokens.Receiver {
             while (depth >= 0 && !open.get(depth).tag().equals(tag)) {
                 depth--;
             }
-            fault(at, depth < 0
-                    ? "</%s> ends nothing".formatted(Quote.name(tag))
-                    : "</%s> comes before the end of %s".formatted(tag, open.getLast()));
+            fault(
+                    at,
+                    depth < 0
+                            ? "</%s> ends nothing".formatted(Quote.name(tag))
+                            : "</%s> comes before the end of %s".formatted(tag, open.getLast()));
             if (depth < 0) {
                 return;
             }
@@ -303,7 +322,8 @@ public final class PageScanner implements HtmlTokens.Receiver {
         } else {
             inHead++;
             if (headIsOpen && tag.equals("meta")) {
-                if (inHead == 1 && Ascii.lower(attributes.getOrDefault("charset", "")).equals("utf-8")) {
+                if (inHead == 1
+                        && Ascii.lower(attributes.getOrDefault("charset", "")).equals("utf-8")) {
                     charsetFirst = true;
                 }
                 if (Ascii.lower(attributes.getOrDefault("name", "")).equals("robots")

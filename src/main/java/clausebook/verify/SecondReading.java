@@ -47,7 +47,12 @@ final class SecondReading {
 
         List<Problem> problems = new ArrayList<>();
         differ("ids", first, first.ids().stream().map(PageFacts.Id::value).toList(), ids, problems);
-        differ("addresses", first, first.links().stream().map(SecondReading::shown).toList(), links, problems);
+        differ(
+                "addresses",
+                first,
+                first.links().stream().map(SecondReading::shown).toList(),
+                links,
+                problems);
         differ("marked text", first, lines(firstTexts), lines(texts), problems);
         return problems;
     }
@@ -105,7 +110,9 @@ final class SecondReading {
                 "two-readings-differ",
                 Place.of(page.address()),
                 "two readings of the page find different %s: %s and %s"
-                        .formatted(what, at < one.size() ? Quote.name(one.get(at)) : "none",
+                        .formatted(
+                                what,
+                                at < one.size() ? Quote.name(one.get(at)) : "none",
                                 at < other.size() ? Quote.name(other.get(at)) : "none"),
                 "the page is not HTML that every program reads alike: mend the template"));
     }

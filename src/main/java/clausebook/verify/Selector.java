@@ -126,7 +126,9 @@ record Selector(List<Compound> steps, List<Boolean> children, String pseudoEleme
             return own;
         }
         List<PageElement> chain = new ArrayList<>();
-        for (Optional<PageElement> e = Optional.of(element); e.isPresent(); e = e.get().parent()) {
+        for (Optional<PageElement> e = Optional.of(element);
+                e.isPresent();
+                e = e.get().parent()) {
             chain.addFirst(e.get());
         }
         // For each element of the chain: how well the steps so far match with the last of them on it.

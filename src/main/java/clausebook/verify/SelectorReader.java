@@ -140,8 +140,8 @@ final class SelectorReader {
         String name = Ascii.lower(inside.substring(0, end));
         String rest = inside.substring(end).strip();
         int equals = rest.indexOf('=');
-        boolean readable = !name.isEmpty() && (rest.isEmpty() || equals == 0
-                || equals == 1 && "~^$*|".indexOf(rest.charAt(0)) >= 0);
+        boolean readable = !name.isEmpty()
+                && (rest.isEmpty() || equals == 0 || equals == 1 && "~^$*|".indexOf(rest.charAt(0)) >= 0);
         String value = equals < 0 ? "" : rest.substring(equals + 1).strip();
         boolean quoted = value.length() >= 2
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
@@ -175,12 +175,13 @@ final class SelectorReader {
             pseudoElement = name;
             return Optional.empty();
         }
-        return Optional.of(switch (name) {
-            case "not" -> new Part.AnyOf(nested(inside), true);
-            case "is", "where" -> new Part.AnyOf(nested(inside), false);
-            case "root" -> new Part.Root();
-            default -> new Part.Unknown();
-        });
+        return Optional.of(
+                switch (name) {
+                    case "not" -> new Part.AnyOf(nested(inside), true);
+                    case "is", "where" -> new Part.AnyOf(nested(inside), false);
+                    case "root" -> new Part.Root();
+                    default -> new Part.Unknown();
+                });
     }
 
     /** A list in a list in a list is not read: the reader would call itself as deep as a stranger likes. */

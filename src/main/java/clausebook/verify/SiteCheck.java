@@ -70,12 +70,14 @@ public final class SiteCheck {
     private Report check() throws IOException {
         Set<String> present = present();
         Set<String> ours = new TreeSet<>(checkSums(present));
-        // One work at a time: a page's words are let go when its work is done, its ids and links are kept for the links.
+        // One work at a time: a page's words are let go when its work is done, its ids and links are kept for the
+        // links.
         SortedMap<String, List<String>> byWork = new TreeMap<>();
         Set<String> expressions = expressions(ours);
         for (String file : ours) {
             if (file.endsWith(".html")) {
-                byWork.computeIfAbsent(workOf(file, expressions), key -> new ArrayList<>()).add(file);
+                byWork.computeIfAbsent(workOf(file, expressions), key -> new ArrayList<>())
+                        .add(file);
             }
         }
         for (List<String> files : byWork.values()) {
@@ -89,7 +91,8 @@ public final class SiteCheck {
         boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
         problems.addAll(Links.check(pages, ours, Set.of(), projectDocs));
         problems.sort(Problem.BY_PLACE);
-        int links = pages.values().stream().mapToInt(page -> page.links().size()).sum();
+        int links =
+                pages.values().stream().mapToInt(page -> page.links().size()).sum();
         return new Report(problems, pages.size(), ours.size(), bytes, links, characters);
     }
 
@@ -97,7 +100,9 @@ public final class SiteCheck {
         try (Stream<Path> walk = Files.walk(site)) {
             Set<String> found = new TreeSet<>();
             walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> site.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))
+                    .map(file -> site.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"))
                     .filter(file -> !file.startsWith(".git/"))
                     .forEach(found::add);
             return found;
@@ -127,20 +132,28 @@ public final class SiteCheck {
             }
             String file = line.substring(66);
             if (!present.contains(file)) {
-                report("missing-file", file, SUMS + " lists this file, and it is not in the site", "build the site again");
+                report(
+                        "missing-file",
+                        file,
+                        SUMS + " lists this file, and it is not in the site",
+                        "build the site again");
             } else {
                 ours.add(file);
                 byte[] content = Files.readAllBytes(site.resolve(file));
                 bytes += content.length;
                 if (!Sha256.hex(content).equals(line.substring(0, 64))) {
-                    report("checksum", file, "the file is not the one that " + SUMS + " lists",
+                    report(
+                            "checksum",
+                            file,
+                            "the file is not the one that " + SUMS + " lists",
                             "someone changed a finished file: build the site again");
                 }
             }
         }
         for (String file : withoutProject(present)) {
             if (!ours.contains(file) && !file.equals(SUMS) && !file.equals(".gitignore")) {
-                problems.add(Problem.note("foreign-file", Place.of(file), "this file is not of the site, and was not checked"));
+                problems.add(Problem.note(
+                        "foreign-file", Place.of(file), "this file is not of the site, and was not checked"));
             }
         }
         return ours;
@@ -172,7 +185,8 @@ public final class SiteCheck {
     private static String workOf(String file, Set<String> expressions) {
         for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
             String folder = file.substring(0, slash);
-            if (Stream.of(Language.values()).anyMatch(language -> expressions.contains(folder + "/" + language.code()))) {
+            if (Stream.of(Language.values())
+                    .anyMatch(language -> expressions.contains(folder + "/" + language.code()))) {
                 return folder;
             }
         }
@@ -194,7 +208,11 @@ public final class SiteCheck {
             PageFacts whole = work.get(folder + "/" + WHOLE);
             if (whole == null) {
                 if (work.containsKey(folder + "/source.html")) {
-                    report("lost-page", folder + "/" + WHOLE, "the expression has no page of its whole text", "build the site again");
+                    report(
+                            "lost-page",
+                            folder + "/" + WHOLE,
+                            "the expression has no page of its whole text",
+                            "build the site again");
                 }
                 continue;
             }
@@ -205,8 +223,11 @@ public final class SiteCheck {
             Optional<ResolutionData> data =
                     Files.isRegularFile(json) ? ResolutionData.parse(Files.readAllBytes(json)) : Optional.empty();
             if (data.isEmpty()) {
-                report("missing-file", folder + "/resolution.json",
-                        "the data of the expression is missing or cannot be read", "build the site again");
+                report(
+                        "missing-file",
+                        folder + "/resolution.json",
+                        "the data of the expression is missing or cannot be read",
+                        "build the site again");
             }
             problems.addAll(ExpressionCheck.check(folder.substring(0, slash), language, whole, data, work));
         }

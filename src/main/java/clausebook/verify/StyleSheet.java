@@ -16,8 +16,7 @@ import java.util.Set;
  * @param hidesByAnimation whether an animation of the sheet passes through a hidden state
  * @param loads whether the sheet asks for another file
  */
-record StyleSheet(
-        List<Rule> rules, Map<String, Set<String>> variables, boolean hidesByAnimation, boolean loads) {
+record StyleSheet(List<Rule> rules, Map<String, Set<String>> variables, boolean hidesByAnimation, boolean loads) {
 
     StyleSheet {
         rules = List.copyOf(rules);
@@ -51,7 +50,9 @@ record StyleSheet(
     static List<Declaration> declarations(String text) {
         Reader reader = new Reader();
         reader.read("*{" + text + "}");
-        return reader.rules.stream().flatMap(rule -> rule.declarations().stream()).toList();
+        return reader.rules.stream()
+                .flatMap(rule -> rule.declarations().stream())
+                .toList();
     }
 
     private static final class Reader {
@@ -85,7 +86,8 @@ record StyleSheet(
                     part.append(css, at, at + 2);
                     at += 2;
                 } else {
-                    brackets = Math.max(0, brackets + (unit == '(' || unit == '[' ? 1 : unit == ')' || unit == ']' ? -1 : 0));
+                    brackets = Math.max(
+                            0, brackets + (unit == '(' || unit == '[' ? 1 : unit == ')' || unit == ']' ? -1 : 0));
                     // A brace ends a bracket that was left open: nothing of ours has one within.
                     if (unit == '{') {
                         begin(part.toString().strip());
@@ -131,8 +133,8 @@ record StyleSheet(
             } else {
                 List<Selector> own = inKeyframes ? List.of() : Selector.list(prelude);
                 selectors += own.size();
-                open.add(new Block(selectors > MOST_SELECTORS ? List.of(Selector.ANYTHING) : own,
-                        new ArrayList<>(), inKeyframes));
+                open.add(new Block(
+                        selectors > MOST_SELECTORS ? List.of(Selector.ANYTHING) : own, new ArrayList<>(), inKeyframes));
             }
         }
 
@@ -145,7 +147,8 @@ record StyleSheet(
                 return;
             }
             if (block.keyframes()) {
-                hidesByAnimation |= HidingStyle.of(block.declarations(), Map.of()).isHiding();
+                hidesByAnimation |=
+                        HidingStyle.of(block.declarations(), Map.of()).isHiding();
             } else if (!block.selectors().isEmpty()) {
                 rules.add(new Rule(block.selectors(), block.declarations()));
             }
@@ -167,7 +170,9 @@ record StyleSheet(
                 value = value.substring(0, important).strip();
             }
             if (property.startsWith("--")) {
-                variables.computeIfAbsent(property, key -> new LinkedHashSet<>()).add(value);
+                variables
+                        .computeIfAbsent(property, key -> new LinkedHashSet<>())
+                        .add(value);
             }
             open.getLast().declarations().add(new Declaration(property, value));
         }

@@ -87,7 +87,8 @@ final class WordsFile {
             }
             for (String needed : forms) {
                 String wanted = Words.bare(key) + "[" + needed + "]";
-                if (!entries.containsKey(wanted) && problems.stream().noneMatch(p -> p.message().contains(wanted))) {
+                if (!entries.containsKey(wanted)
+                        && problems.stream().noneMatch(p -> p.message().contains(wanted))) {
                     problems.add(Words.missing(file, wanted));
                 }
             }

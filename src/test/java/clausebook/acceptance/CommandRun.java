@@ -23,7 +23,8 @@ record CommandRun(int exit, String output) {
 
     /** What stands before the program's own arguments, so that a test can vary one thing at a time. */
     static final class Setting {
-        private final List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        private final List<String> jvm =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
         private final Map<String, String> environment = new TreeMap<>();
         private final List<Path> before = new ArrayList<>();
         private String umask = "";

@@ -61,8 +61,15 @@ class DamagedLedgerTest {
             case "bom" -> ":1:1";
             default -> ":";
         };
-        assertThat(run.output()).contains("permalinks.tsv" + place).contains("error[ledger-line]").contains("hint: ");
-        assertThat(run.output().lines().filter(line -> line.contains("error[")).findFirst().orElseThrow())
+        assertThat(run.output())
+                .contains("permalinks.tsv" + place)
+                .contains("error[ledger-line]")
+                .contains("hint: ");
+        assertThat(run.output()
+                        .lines()
+                        .filter(line -> line.contains("error["))
+                        .findFirst()
+                        .orElseThrow())
                 .matches(".*permalinks\\.tsv:\\d+:\\d+: error\\[ledger-line].*");
         if (damage.equals("bom")) {
             assertThat(run.output()).contains("byte order mark");
@@ -74,7 +81,8 @@ class DamagedLedgerTest {
 
     @Test
     void aHashChangedByHandIsNamed() throws IOException {
-        Trees.edit(ledger, text -> text.replaceFirst("(hrc/58/30/zh/op5\\.html)\t[0-9a-f]{64}", "$1\t" + "0".repeat(64)));
+        Trees.edit(
+                ledger, text -> text.replaceFirst("(hrc/58/30/zh/op5\\.html)\t[0-9a-f]{64}", "$1\t" + "0".repeat(64)));
         assertThat(refused().output())
                 .contains("error[ledger-changed-text]")
                 .contains("hrc/58/30/zh/op5.html")
@@ -94,7 +102,8 @@ class DamagedLedgerTest {
         String whole = Files.readString(ledger);
         Trees.edit(ledger, text -> text.replaceFirst("hrc/58/30/zh/op5\\.html\t.*\n", ""));
         builds();
-        assertThat(Files.readString(ledger).lines().toList()).containsExactlyInAnyOrderElementsOf(whole.lines().toList());
+        assertThat(Files.readString(ledger).lines().toList())
+                .containsExactlyInAnyOrderElementsOf(whole.lines().toList());
     }
 
     @Test
@@ -121,7 +130,10 @@ class DamagedLedgerTest {
         gone("moved", address -> address.replace("op31", "op99"));
         Trees.edit(source, text -> text.replace(LAST_PARAGRAPH, ""));
         InProcess run = refused();
-        assertThat(run.output()).contains("error[ledger-moved-target]").contains("hint: ").contains("op99");
+        assertThat(run.output())
+                .contains("error[ledger-moved-target]")
+                .contains("hint: ")
+                .contains("op99");
         assertThat(run.output()).containsPattern("permalinks\\.tsv:\\d+:\\d+: error\\[ledger-moved-target]");
 
         gone("moved", address -> address.replace("op31", "op30"));
@@ -160,7 +172,9 @@ class DamagedLedgerTest {
         InProcess run = build();
         assertThat(run.exit()).as(run.output()).isEqualTo(1);
         assertThat(Trees.fingerprint(site)).as("the old site").isEqualTo(siteBefore);
-        assertThat(Trees.fingerprint(content)).as("the content, its ledger included").isEqualTo(contentBefore);
+        assertThat(Trees.fingerprint(content))
+                .as("the content, its ledger included")
+                .isEqualTo(contentBefore);
         return run;
     }
 

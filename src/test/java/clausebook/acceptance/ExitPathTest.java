@@ -31,7 +31,10 @@ class ExitPathTest {
         InProcess run = build(other, site);
 
         assertThat(run.exit()).as(run.output()).isEqualTo(1);
-        assertThat(run.output()).contains("other: error[no-source]").contains("hint: ").contains("--content");
+        assertThat(run.output())
+                .contains("other: error[no-source]")
+                .contains("hint: ")
+                .contains("--content");
         assertThat(Trees.fingerprint(site)).isEqualTo(before);
         assertThat(other.resolve("permalinks.tsv")).doesNotExist();
     }
@@ -116,8 +119,8 @@ class ExitPathTest {
     }
 
     private static InProcess build(Path content, Path site, String... more) {
-        List<String> line = new java.util.ArrayList<>(
-                List.of("build", "--content", content.toString(), "--out", site.toString()));
+        List<String> line =
+                new java.util.ArrayList<>(List.of("build", "--content", content.toString(), "--out", site.toString()));
         line.addAll(List.of(more));
         return InProcess.run(line.toArray(String[]::new));
     }

@@ -39,35 +39,46 @@ class FidelityIT {
     Stream<DynamicTest> theBuildThatMakesItFails() {
         BuiltSite built = BuiltSite.of(scratch);
         List<String> before = Trees.fingerprint(built.site());
-        return DAMAGES.stream().map(damage -> DynamicTest.dynamicTest(damage.name(), () -> {
-            Path planted = Planted.in(
-                    scratch,
-                    "render/Renderer.java",
-                    "return written.toString()",
-                    "return written.toString().replace(\"" + damage.right() + "\", \"" + damage.wrong()
-                            + "\").replace(\"</style>\", \".gone{display:none}</style>\")");
-            CommandRun run = CommandRun.setting()
-                    .classesBefore(planted)
-                    .run("build", "--content", built.content().toString(), "--out", built.site().toString());
-            assertThat(run.exit()).as(run.output()).isEqualTo(1);
-            assertThat(faults(run.output())).anyMatch(line -> line.contains("zh/op31.html"));
-            assertThat(faults(run.output())).anyMatch(line -> line.contains("zh/index.html"));
-            assertThat(Trees.fingerprint(built.site())).as("the old site").isEqualTo(before);
-        }));
+        return DAMAGES.stream()
+                .map(damage -> DynamicTest.dynamicTest(damage.name(), () -> {
+                    Path planted = Planted.in(
+                            scratch,
+                            "render/Renderer.java",
+                            "return written.toString()",
+                            "return written.toString().replace(\"" + damage.right() + "\", \"" + damage.wrong()
+                                    + "\").replace(\"</style>\", \".gone{display:none}</style>\")");
+                    CommandRun run = CommandRun.setting()
+                            .classesBefore(planted)
+                            .run(
+                                    "build",
+                                    "--content",
+                                    built.content().toString(),
+                                    "--out",
+                                    built.site().toString());
+                    assertThat(run.exit()).as(run.output()).isEqualTo(1);
+                    assertThat(faults(run.output())).anyMatch(line -> line.contains("zh/op31.html"));
+                    assertThat(faults(run.output())).anyMatch(line -> line.contains("zh/index.html"));
+                    assertThat(Trees.fingerprint(built.site()))
+                            .as("the old site")
+                            .isEqualTo(before);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theCheckThatReadsItFails() {
         BuiltSite built = BuiltSite.of(scratch.resolve("read"));
-        return DAMAGES.stream().map(damage -> DynamicTest.dynamicTest(damage.name(), () -> {
-            Path site = Trees.tree(built.site(), Files.createTempDirectory(scratch, "site"));
-            Trees.edit(site.resolve("hrc/58/30/zh/op31.html"), html -> html.replace(damage.right(), damage.wrong())
-                    .replace("</style>", ".gone{display:none}</style>"));
-            signAgain(site);
-            InProcess check = InProcess.run("check", "--out", site.toString());
-            assertThat(check.exit()).as(check.output()).isEqualTo(1);
-            assertThat(faults(check.output())).anyMatch(line -> line.contains("zh/op31.html"));
-        }));
+        return DAMAGES.stream()
+                .map(damage -> DynamicTest.dynamicTest(damage.name(), () -> {
+                    Path site = Trees.tree(built.site(), Files.createTempDirectory(scratch, "site"));
+                    Trees.edit(
+                            site.resolve("hrc/58/30/zh/op31.html"),
+                            html -> html.replace(damage.right(), damage.wrong())
+                                    .replace("</style>", ".gone{display:none}</style>"));
+                    signAgain(site);
+                    InProcess check = InProcess.run("check", "--out", site.toString());
+                    assertThat(check.exit()).as(check.output()).isEqualTo(1);
+                    assertThat(faults(check.output())).anyMatch(line -> line.contains("zh/op31.html"));
+                }));
     }
 
     private static List<String> faults(String output) {

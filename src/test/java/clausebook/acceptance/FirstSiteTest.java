@@ -68,8 +68,10 @@ class FirstSiteTest {
     @Test
     void everyClauseHasItsPages() throws IOException {
         assertThat(pages(work.resolve("zh"))).containsAll(clauses());
-        assertThat(pages(work.resolve("zh")).stream().filter(name -> name.matches("(pp|op).*"))).hasSize(54);
-        assertThat(pages(work).stream().filter(name -> name.matches("(pp|op).*"))).containsExactlyInAnyOrderElementsOf(clauses());
+        assertThat(pages(work.resolve("zh")).stream().filter(name -> name.matches("(pp|op).*")))
+                .hasSize(54);
+        assertThat(pages(work).stream().filter(name -> name.matches("(pp|op).*")))
+                .containsExactlyInAnyOrderElementsOf(clauses());
         Document whole = read(work.resolve("zh/index.html"));
         assertThat(whole.select("[id]").eachAttr("id").stream().filter(id -> id.matches("(pp|op)[0-9]+")))
                 .containsExactlyElementsOf(clauses());
@@ -116,13 +118,17 @@ class FirstSiteTest {
         List<String> found = references.select("section[id], article[id], li[id]").eachAttr("id").stream()
                 .filter(id -> id.startsWith("a-") || id.startsWith("s-"))
                 .toList();
-        assertThat(found).containsExactlyElementsOf(CITED.stream().map(row -> row.get(0)).toList());
+        assertThat(found)
+                .containsExactlyElementsOf(CITED.stream().map(row -> row.get(0)).toList());
         for (List<String> row : CITED) {
             Element entry = references.getElementById(row.get(0));
             assertThat(entry.text()).contains(row.get(1));
             assertThat(entry.select("time").eachAttr("datetime")).contains(row.get(2));
-            assertThat(entry.select("[data-role]").attr("data-role")).as(row.get(0)).isEqualTo(row.get(3));
-            assertThat(entry.select("a[rel~=external]").eachAttr("href")).anyMatch(link -> link.startsWith("https://docs.un.org/zh/"));
+            assertThat(entry.select("[data-role]").attr("data-role"))
+                    .as(row.get(0))
+                    .isEqualTo(row.get(3));
+            assertThat(entry.select("a[rel~=external]").eachAttr("href"))
+                    .anyMatch(link -> link.startsWith("https://docs.un.org/zh/"));
             assertThat(entry.select("a:not([rel~=external])").eachAttr("href"))
                     .as("links back of " + row.get(0))
                     .anyMatch(link -> link.matches("(index\\.html#|)?(pp|op)[0-9]+(\\.html)?(#.*)?"));
@@ -134,14 +140,18 @@ class FirstSiteTest {
         int links = 0;
         Document references = read(work.resolve("zh/references.html"));
         for (String id : clauses()) {
-            for (Element link : read(work.resolve("zh/" + id + ".html")).select("[data-source] a[href^=references.html#]")) {
+            for (Element link :
+                    read(work.resolve("zh/" + id + ".html")).select("[data-source] a[href^=references.html#]")) {
                 String anchor = link.attr("href").substring("references.html#".length());
-                assertThat(references.getElementById(anchor)).as(id + " -> " + anchor).isNotNull();
+                assertThat(references.getElementById(anchor))
+                        .as(id + " -> " + anchor)
+                        .isNotNull();
                 links++;
             }
         }
         assertThat(links).as("links from clauses to references").isGreaterThanOrEqualTo(16 + 13);
-        assertThat(read(work.resolve("zh/pp5.html")).select("[data-source] a[href^=references.html#a-hrc-res-]")).hasSize(12);
+        assertThat(read(work.resolve("zh/pp5.html")).select("[data-source] a[href^=references.html#a-hrc-res-]"))
+                .hasSize(12);
     }
 
     @Test
@@ -149,9 +159,10 @@ class FirstSiteTest {
         Document references = read(work.resolve("zh/references.html"));
         assertThat(references.select("[id]").eachAttr("id"))
                 .contains("un-charter", "udhr", "iccpr", "icescr", "crc-opac", "safe-schools-declaration");
-        for (String name : List.of("《和平与全国和解宪章》", "《民族和解法》", "《消除性别暴力国家方案》", "《刑法》", "《刑事诉讼法》",
-                "《军事司法法》", "《关于释放和移交与武装部队和团体有关联儿童的议定书》")) {
-            assertThat(references.select("[id^=x-]").stream().anyMatch(entry -> entry.text().contains(name)))
+        for (String name : List.of(
+                "《和平与全国和解宪章》", "《民族和解法》", "《消除性别暴力国家方案》", "《刑法》", "《刑事诉讼法》", "《军事司法法》", "《关于释放和移交与武装部队和团体有关联儿童的议定书》")) {
+            assertThat(references.select("[id^=x-]").stream()
+                            .anyMatch(entry -> entry.text().contains(name)))
                     .as(name)
                     .isTrue();
         }
@@ -161,14 +172,17 @@ class FirstSiteTest {
     void theTimelineTellsWhatTheTextTells() {
         Document timeline = read(work.resolve("zh/timeline.html"));
         List<String> dates = timeline.select("table").first().select("time").eachAttr("datetime");
-        List<String> expected = new ArrayList<>(CITED.subList(4, 15).stream().map(row -> row.get(2)).toList());
+        List<String> expected = new ArrayList<>(
+                CITED.subList(4, 15).stream().map(row -> row.get(2)).toList());
         expected.add("2025-04-04");
         assertThat(dates).containsExactlyElementsOf(expected);
         assertThat(timeline.select("table").first().text())
                 .contains("2015")
                 .contains("未引用")
                 .contains("第六十一届会议");
-        assertThat(timeline.select("svg a")).as("events of the drawing that are links").hasSizeGreaterThanOrEqualTo(12);
+        assertThat(timeline.select("svg a"))
+                .as("events of the drawing that are links")
+                .hasSizeGreaterThanOrEqualTo(12);
         assertThat(timeline.text()).contains("这不表示当年没有决议");
         assertThat(timeline.select("time").eachAttr("datetime")).noneMatch(date -> date.compareTo("2025-04-04") > 0);
     }
@@ -179,9 +193,8 @@ class FirstSiteTest {
         // The ledger belongs to the full text; this text is another one.
         Files.deleteIfExists(content.resolve("hrc/58/30/permalinks.tsv"));
         Trees.edit(content.resolve("hrc/58/30/zh.txt"), text -> text.replace("2023 年 4 月 4 日第 52/42 号和", ""));
-        Document timeline = read(BuiltSite.of(scratch.resolve("without-2023"), content)
-                .site()
-                .resolve("hrc/58/30/zh/timeline.html"));
+        Document timeline = read(
+                BuiltSite.of(scratch.resolve("without-2023"), content).site().resolve("hrc/58/30/zh/timeline.html"));
         List<String> gaps = timeline.select("table").first().select("tr").eachText().stream()
                 .filter(row -> row.contains("未引用"))
                 .toList();
@@ -211,7 +224,8 @@ class FirstSiteTest {
                     continue;
                 }
                 String file = href.contains("#") ? href.substring(0, href.indexOf('#')) : href;
-                Path target = file.isEmpty() ? page : page.getParent().resolve(file).normalize();
+                Path target =
+                        file.isEmpty() ? page : page.getParent().resolve(file).normalize();
                 assertThat(target).as(page + " -> " + href).exists();
                 if (seen.add(target)) {
                     open.add(target);

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HeldCitationTest {
 
     /** Our own text in the Council's fixed wording; only number, date and form are those of the real resolution. */
-    private static final String RESOLUTION =
-            """
+    private static final String RESOLUTION = """
             安全理事会
 
             第2690(2023)号决议

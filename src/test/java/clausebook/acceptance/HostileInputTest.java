@@ -37,11 +37,18 @@ class HostileInputTest {
         Trees.edit(templates.resolve("pages/clause.peb"), text -> text + "{% if");
 
         InProcess run = InProcess.run(
-                "build", "--content", Trees.content(folder.resolve("content")).toString(),
-                "--templates", templates.toString(), "--out", folder.resolve("site").toString());
+                "build",
+                "--content",
+                Trees.content(folder.resolve("content")).toString(),
+                "--templates",
+                templates.toString(),
+                "--out",
+                folder.resolve("site").toString());
 
         assertThat(run.exit()).as(run.output()).isEqualTo(1);
-        assertThat(run.output()).contains("pages/clause.peb: error[template-fault]").doesNotContain("internal fault");
+        assertThat(run.output())
+                .contains("pages/clause.peb: error[template-fault]")
+                .doesNotContain("internal fault");
     }
 
     @Test
@@ -51,7 +58,12 @@ class HostileInputTest {
 
         CommandRun run = CommandRun.setting()
                 .jvm("-Xmx24m")
-                .run("build", "--content", content.toString(), "--out", folder.resolve("site").toString());
+                .run(
+                        "build",
+                        "--content",
+                        content.toString(),
+                        "--out",
+                        folder.resolve("site").toString());
 
         assertThat(run.exit()).as(run.output()).isEqualTo(3);
         assertThat(run.output()).contains("clausebook: the memory").doesNotContain("\tat ");
@@ -64,7 +76,11 @@ class HostileInputTest {
             Files.deleteIfExists(content.resolve("hrc/58/30/permalinks.tsv"));
             Files.write(content.resolve(SOURCE), damaged(sound, new Random(seed)));
             InProcess run = InProcess.run(
-                    "build", "--content", content.toString(), "--out", folder.resolve("site").toString());
+                    "build",
+                    "--content",
+                    content.toString(),
+                    "--out",
+                    folder.resolve("site").toString());
             assertThat(run.exit()).as("seed " + seed + ": " + run.output()).isBetween(0, 1);
         }
     }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledBuildIT {
 
-    private static final List<String> CALLS = List.of(
-            "rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "fsync", "fdatasync");
+    private static final List<String> CALLS =
+            List.of("rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "fsync", "fdatasync");
     private static final Pattern TRACED = Pattern.compile("(?m)^([0-9]++) +([a-z0-9]++)\\(");
     private static final int FOREIGN = 20;
     private static final int RANDOM_MOMENTS = 20;
@@ -52,7 +52,9 @@ class KilledBuildIT {
         contentBefore = Trees.content(scratch.resolve("before"));
         contentAfter = Trees.content(scratch.resolve("after"));
         Files.writeString(
-                contentAfter.resolve("hrc/58/30/zh.notes.txt"), "1 A/HRC/58/81。\n\n2 S/AC.51/2020/11。\n", StandardCharsets.UTF_8);
+                contentAfter.resolve("hrc/58/30/zh.notes.txt"),
+                "1 A/HRC/58/81。\n\n2 S/AC.51/2020/11。\n",
+                StandardCharsets.UTF_8);
         Path other = scratch.resolve("other/site");
         Files.createDirectories(other.getParent());
         build(contentAfter, other);
@@ -74,12 +76,15 @@ class KilledBuildIT {
         int kills = 0;
         int leftNew = 0;
         Map<String, Integer> calls = calls();
-        assertThat(calls.keySet()).anyMatch(call -> call.startsWith("rename")).anyMatch(call -> call.startsWith("link"));
+        assertThat(calls.keySet())
+                .anyMatch(call -> call.startsWith("rename"))
+                .anyMatch(call -> call.startsWith("link"));
         for (Map.Entry<String, Integer> call : calls.entrySet()) {
             boolean every = all || call.getKey().startsWith("rename");
             for (int n : every ? everyOne(call.getValue()) : share(call.getValue(), 6)) {
                 build(contentBefore, site);
-                CommandRun run = traced("inject=" + call.getKey() + ":signal=KILL:when=" + n, "/dev/null", call.getKey());
+                CommandRun run =
+                        traced("inject=" + call.getKey() + ":signal=KILL:when=" + n, "/dev/null", call.getKey());
                 kills += run.exit() == 0 ? 0 : 1;
                 leftNew += wholeAfterTheNextCommand(call.getKey() + " " + n) ? 1 : 0;
             }
@@ -118,7 +123,9 @@ class KilledBuildIT {
         String sums = sums(site);
         assertThat(sums).as(when).isIn(before, after);
         for (String line : sums.lines().toList()) {
-            assertThat(Trees.sha256(site.resolve(line.substring(66)))).as(when + ": " + line).isEqualTo(line.substring(0, 64));
+            assertThat(Trees.sha256(site.resolve(line.substring(66))))
+                    .as(when + ": " + line)
+                    .isEqualTo(line.substring(0, 64));
         }
         int foreign = 0;
         for (int i = 0; i < FOREIGN; i++) {
@@ -127,10 +134,13 @@ class KilledBuildIT {
         }
         assertThat(foreign).as(when + ": foreign files that survive").isEqualTo(FOREIGN);
         try (Stream<Path> names = Files.list(site.getParent())) {
-            assertThat(names.map(path -> path.getFileName().toString()).toList()).as(when).containsExactly("site");
+            assertThat(names.map(path -> path.getFileName().toString()).toList())
+                    .as(when)
+                    .containsExactly("site");
         }
         try (Stream<Path> left = Files.walk(contentAfter)) {
-            assertThat(left.filter(path -> path.getFileName().toString().startsWith(".permalinks")).count())
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith(".permalinks"))
+                            .count())
                     .as(when + ": half-written ledgers after the next build")
                     .isLessThanOrEqualTo(1);
         }

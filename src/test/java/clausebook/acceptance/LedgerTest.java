@@ -47,7 +47,9 @@ class LedgerTest {
         Trees.edit(source, text -> text.replace("又重申理事会对马里主权、独立、统一和领土完整的承诺， \n\n", ""));
         InProcess run = refused();
         for (int shifted = 7; shifted <= 22; shifted++) {
-            assertThat(run.output()).contains("error[ledger-changed-text]").contains("hrc/58/30/zh/pp" + shifted + ".html");
+            assertThat(run.output())
+                    .contains("error[ledger-changed-text]")
+                    .contains("hrc/58/30/zh/pp" + shifted + ".html");
         }
         assertThat(run.output()).contains("error[ledger-lost-address]").contains("hrc/58/30/zh/pp23.html");
     }
@@ -60,17 +62,14 @@ class LedgerTest {
         InProcess run = refused();
         assertThat(run.output()).contains("error[ledger-changed-text]").contains("hrc/58/30/zh/op5.html");
 
-        Files.writeString(
-                content.resolve("hrc/58/30/corrections.yaml"),
-                """
+        Files.writeString(content.resolve("hrc/58/30/corrections.yaml"), """
                 - language: zh
                   clause: op5
                   earlier: "%s"
                   what: "“平民”改为“居民”（试验）"
                   why: "试验更正"
                   source: "A/HRC/RES/58/30/Corr.1"
-                """
-                        .formatted(earlier));
+                """.formatted(earlier));
         InProcess corrected = build();
         assertThat(corrected.exit()).as(corrected.output()).isZero();
         String page = Files.readString(site.resolve("hrc/58/30/zh/op5.html"));
@@ -82,7 +81,8 @@ class LedgerTest {
     void frozenRefusesANewAddress() throws IOException {
         Path ledger = content.resolve("hrc/58/30/permalinks.tsv");
         List<String> lines = Files.readAllLines(ledger);
-        Files.write(ledger, lines.stream().filter(line -> !line.contains("op31")).toList());
+        Files.write(
+                ledger, lines.stream().filter(line -> !line.contains("op31")).toList());
         String shorter = Files.readString(ledger);
         InProcess run = build("--frozen");
         assertThat(run.exit()).isEqualTo(1);
@@ -106,8 +106,8 @@ class LedgerTest {
     }
 
     private InProcess build(String... more) {
-        List<String> line = new java.util.ArrayList<>(
-                List.of("build", "--content", content.toString(), "--out", site.toString()));
+        List<String> line =
+                new java.util.ArrayList<>(List.of("build", "--content", content.toString(), "--out", site.toString()));
         line.addAll(List.of(more));
         return InProcess.run(line.toArray(String[]::new));
     }

@@ -24,8 +24,7 @@ class LenientTest {
         Trees.edit(content.resolve(SOURCE), text -> text.replace("17. 鼓励", "鼓励"));
         Path site = folder.resolve("site");
 
-        InProcess run = InProcess.run(
-                "build", "--lenient", "--content", content.toString(), "--out", site.toString());
+        InProcess run = InProcess.run("build", "--lenient", "--content", content.toString(), "--out", site.toString());
 
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(run.output()).contains("warning[number-missing]");
@@ -39,10 +38,10 @@ class LenientTest {
     void withoutFaultsNoPageHasANotice() throws IOException {
         Path content = Trees.content(folder.resolve("content"));
         Path site = folder.resolve("site");
-        InProcess run = InProcess.run(
-                "build", "--lenient", "--content", content.toString(), "--out", site.toString());
+        InProcess run = InProcess.run("build", "--lenient", "--content", content.toString(), "--out", site.toString());
         assertThat(run.exit()).as(run.output()).isZero();
-        assertThat(Files.readString(page(site, "index.html"), StandardCharsets.UTF_8)).doesNotContain("id=\"faults\"");
+        assertThat(Files.readString(page(site, "index.html"), StandardCharsets.UTF_8))
+                .doesNotContain("id=\"faults\"");
     }
 
     private static Path page(Path site, String name) {

@@ -29,8 +29,18 @@ final class Planted {
         Files.writeString(copy, text.replace(right, wrong), StandardCharsets.UTF_8);
         Path classes = Files.createDirectory(folder.resolve("classes"));
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "--release", "21", "-proc:none", "-cp", System.getProperty("java.class.path"), "-d",
-                        classes.toString(), copy.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--release",
+                        "21",
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        copy.toString());
         assertThat(result).as("compiling the planted fault").isZero();
         return classes;
     }

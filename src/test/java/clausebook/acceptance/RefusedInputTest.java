@@ -72,7 +72,11 @@ class RefusedInputTest {
                     Files.write(content.resolve(SOURCE), bytes);
                 }),
                 new Case("number 17 missing", "number-missing", SOURCE + ":", content -> edit(content, "17. 鼓励", "鼓励")),
-                new Case("a doubled number", "number-doubled", SOURCE + ":", content -> edit(content, "18. 注意到", "17. 注意到")),
+                new Case(
+                        "a doubled number",
+                        "number-doubled",
+                        SOURCE + ":",
+                        content -> edit(content, "18. 注意到", "17. 注意到")),
                 new Case("no chapeau", "no-chapeau", SOURCE, content -> edit(content, "\n人权理事会， \n", "\n")),
                 new Case("no operative paragraph", "no-operative-paragraph", SOURCE, content -> {
                     String text = Files.readString(content.resolve(SOURCE));
@@ -80,9 +84,16 @@ class RefusedInputTest {
                     int to = text.indexOf("2025 年 4 月 4 日 \n\n第 59 次会议");
                     Files.writeString(content.resolve(SOURCE), text.substring(0, from) + text.substring(to));
                 }),
-                new Case("not a resolution", "not-a-resolution", SOURCE, content -> write(content, "购物清单\n\n一、牛奶\n二、鸡蛋\n")),
-                new Case("two sources of one expression", "two-sources", "hrc/58/30/zh.", content ->
-                        Files.copy(content.resolve(SOURCE), content.resolve("hrc/58/30/zh.html"))),
+                new Case(
+                        "not a resolution",
+                        "not-a-resolution",
+                        SOURCE,
+                        content -> write(content, "购物清单\n\n一、牛奶\n二、鸡蛋\n")),
+                new Case(
+                        "two sources of one expression",
+                        "two-sources",
+                        "hrc/58/30/zh.",
+                        content -> Files.copy(content.resolve(SOURCE), content.resolve("hrc/58/30/zh.html"))),
                 new Case("a symbolic link", "symbolic-link", SOURCE, content -> {
                     Path real = content.resolveSibling("elsewhere.txt");
                     Files.move(content.resolve(SOURCE), real);

@@ -23,9 +23,7 @@ public final class RichSite {
         Path content = Trees.content(folder.resolve("content"));
         Trees.tree(CommandRun.PROJECT.resolve("src/test/resources/sites/rich"), content);
         try {
-            Files.writeString(
-                    content.resolve("site.yaml"),
-                    """
+            Files.writeString(content.resolve("site.yaml"), """
                     title:
                       zh: 决议条款
                       en: Clausebook
@@ -35,21 +33,17 @@ public final class RichSite {
                       zh: 山区气象研究所
                       en: Institute of Mountain Weather
                     contact: corrections@example.org
-                    """,
-                    StandardCharsets.UTF_8);
+                    """, StandardCharsets.UTF_8);
             BuiltSite.of(folder, content);
             Trees.edit(content.resolve(WORK + "/zh.txt"), text -> text.replace("3. 欢迎各国通过的", "3. 欢迎一些国家通过的"));
-            Files.writeString(
-                    content.resolve(WORK + "/corrections.yaml"),
-                    """
+            Files.writeString(content.resolve(WORK + "/corrections.yaml"), """
                     - language: zh
                       clause: op3
                       earlier: "欢迎各国通过的《山区气象员保护法》；"
                       what: "“各国”改为“一些国家”"
                       why: "与正式文本一致"
                       source: "A/HRC/RES/59/90/Corr.1"
-                    """,
-                    StandardCharsets.UTF_8);
+                    """, StandardCharsets.UTF_8);
             Files.writeString(
                     content.resolve(WORK + "/permalinks.tsv"),
                     WORK + "/zh/op90.html\t-\tlive\t-\n" + WORK + "/zh/op91.html\t-\tlive\t-\n" + WORK

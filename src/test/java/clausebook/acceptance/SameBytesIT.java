@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SameBytesIT {
 
     private static final List<String> LOCALES = List.of("en-US", "tr-TR", "ar-EG", "fa-IR", "th-TH", "zh-CN");
-    private static final List<String> ZONES =
-            List.of("UTC", "Asia/Kolkata", "America/St_Johns", "Pacific/Kiritimati");
+    private static final List<String> ZONES = List.of("UTC", "Asia/Kolkata", "America/St_Johns", "Pacific/Kiritimati");
 
     @TempDir
     Path scratch;
@@ -32,7 +31,9 @@ class SameBytesIT {
             CommandRun.Setting setting = setting(locale, zone).umask(umask);
             // The program itself says under which settings it ran: an unknown locale would silently be another one.
             CommandRun version = setting(locale, zone).run("--version");
-            assertThat(version.output()).contains("locale " + locale.replace('-', '_')).contains("time zone " + zone);
+            assertThat(version.output())
+                    .contains("locale " + locale.replace('-', '_'))
+                    .contains("time zone " + zone);
             Path folder = Files.createDirectories(scratch.resolve(i % 3 == 0 ? "a" + i : "another place/" + i));
             sites.put(locale + " " + zone + " " + umask, build(setting, folder));
         }
@@ -44,10 +45,12 @@ class SameBytesIT {
 
     @Test
     void aPlantedLowerCaseWithoutLocaleIsSeen() throws IOException {
-        Path planted = Planted.in(scratch, "un/ActionGroup.java", "toLowerCase(java.util.Locale.ROOT)", "toLowerCase()");
+        Path planted =
+                Planted.in(scratch, "un/ActionGroup.java", "toLowerCase(java.util.Locale.ROOT)", "toLowerCase()");
         List<String> english = buildOrFailure(setting("en-US", "UTC").classesBefore(planted), "en");
         assertThat(english).as("the planted fault does no harm in English").hasSizeGreaterThan(100);
-        assertThat(buildOrFailure(setting("tr-TR", "UTC").classesBefore(planted), "tr")).isNotEqualTo(english);
+        assertThat(buildOrFailure(setting("tr-TR", "UTC").classesBefore(planted), "tr"))
+                .isNotEqualTo(english);
     }
 
     @Test
@@ -73,8 +76,16 @@ class SameBytesIT {
         Path content = Trees.content(folder.resolve("content"));
         Path site = folder.resolve("site");
         CommandRun run = setting.folder(folder)
-                .run("build", "--content", content.toString(), "--templates", CommandRun.PROJECT.resolve("templates").toString(),
-                        "--out", site.toString(), "--base-url", "https://example.org/clauses/");
+                .run(
+                        "build",
+                        "--content",
+                        content.toString(),
+                        "--templates",
+                        CommandRun.PROJECT.resolve("templates").toString(),
+                        "--out",
+                        site.toString(),
+                        "--base-url",
+                        "https://example.org/clauses/");
         assertThat(run.exit()).as(run.output()).isZero();
         List<String> all = new ArrayList<>(Trees.fingerprint(site));
         all.addAll(Trees.fingerprint(content));

@@ -34,11 +34,15 @@ class ActionCasesTest {
 
     private static Stream<DynamicTest> cases(Language language) throws IOException {
         List<String> lines = Files.readAllLines(FOLDER.resolve("action-cases." + language.code() + ".tsv"));
-        return lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> {
-            String[] fields = line.split("\t");
-            Part part = fields[0].equals("pp") ? Part.PREAMBULAR : Part.OPERATIVE;
-            return dynamicTest(fields[1], () -> assertThat(shown(fields[1], language, part)).isEqualTo(fields[2]));
-        });
+        return lines.stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> {
+                    String[] fields = line.split("\t");
+                    Part part = fields[0].equals("pp") ? Part.PREAMBULAR : Part.OPERATIVE;
+                    return dynamicTest(
+                            fields[1],
+                            () -> assertThat(shown(fields[1], language, part)).isEqualTo(fields[2]));
+                });
     }
 
     private static String shown(String text, Language language, Part part) {
@@ -49,7 +53,9 @@ class ActionCasesTest {
     private static String shown(Mark.Action act) {
         return act.phrase() + "=" + act.group().key()
                 + act.modifiers().stream().map(key -> " +" + key).collect(Collectors.joining())
-                + act.addressees().stream().map(to -> " >" + to.key() + ":" + to.name()).collect(Collectors.joining());
+                + act.addressees().stream()
+                        .map(to -> " >" + to.key() + ":" + to.name())
+                        .collect(Collectors.joining());
     }
 
     /** The other languages' lists have the same shape; their fixed forms are read with group and modifiers. */

@@ -23,7 +23,8 @@ class AnnotatorTest {
             """;
 
     private static Resolution annotated(String body) {
-        return Annotator.annotate(FirstInput.parsed("hrc/58/31", Language.ZH, HEAD + body)).value();
+        return Annotator.annotate(FirstInput.parsed("hrc/58/31", Language.ZH, HEAD + body))
+                .value();
     }
 
     @Test
@@ -61,7 +62,8 @@ class AnnotatorTest {
                 """);
 
         assertThat(FirstInput.marks(resolution, Mark.Instrument.class))
-                .extracting(placed -> placed.clause() + " " + placed.words() + " " + placed.mark().key())
+                .extracting(placed -> placed.clause() + " " + placed.words() + " "
+                        + placed.mark().key())
                 .containsExactly(
                         "pp1 《联合国宪章》 un-charter",
                         "pp1 《儿童权利公约》 crc",
@@ -106,11 +108,16 @@ class AnnotatorTest {
     @Test
     void theWordsStayAsTheyAre() throws Exception {
         Resolution before = FirstInput.parsed(
-                "hrc/58/30", Language.ZH, java.nio.file.Files.readString(java.nio.file.Path.of("content/hrc/58/30/zh.txt")));
+                "hrc/58/30",
+                Language.ZH,
+                java.nio.file.Files.readString(java.nio.file.Path.of("content/hrc/58/30/zh.txt")));
         Resolution after = Annotator.annotate(before).value();
 
-        assertThat(after.clauses()).extracting(clause -> clause.fullText())
-                .containsExactlyElementsOf(before.clauses().stream().map(clause -> clause.fullText()).toList());
+        assertThat(after.clauses())
+                .extracting(clause -> clause.fullText())
+                .containsExactlyElementsOf(before.clauses().stream()
+                        .map(clause -> clause.fullText())
+                        .toList());
         assertThat(FirstInput.marks(after, Mark.NoteMark.class)).hasSize(2);
     }
 }

@@ -35,30 +35,41 @@ class CitationCasesTest {
 
     private static Stream<DynamicTest> cases(Language language) throws IOException {
         List<String> lines = Files.readAllLines(FOLDER.resolve("citation-cases." + language.code() + ".tsv"));
-        return lines.stream().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> {
-            String[] fields = line.split("\t");
-            return dynamicTest(fields[0] + ": " + fields[1], () -> assertThat(
-                            shown(fields[1], language, Organ.ofKey(fields[0]).orElseThrow()))
-                    .isEqualTo(fields[2]));
-        });
+        return lines.stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> {
+                    String[] fields = line.split("\t");
+                    return dynamicTest(
+                            fields[0] + ": " + fields[1],
+                            () -> assertThat(shown(
+                                            fields[1],
+                                            language,
+                                            Organ.ofKey(fields[0]).orElseThrow()))
+                                    .isEqualTo(fields[2]));
+                });
     }
 
     private static String shown(String text, Language language, Organ adopting) {
         List<Mark.Citation> found = Cite.in(text, language, adopting).value();
-        return found.isEmpty() ? "-" : found.stream().map(CitationCasesTest::shown).collect(Collectors.joining(" | "));
+        return found.isEmpty()
+                ? "-"
+                : found.stream().map(CitationCasesTest::shown).collect(Collectors.joining(" | "));
     }
 
     private static String shown(Mark.Citation citation) {
-        String target =
-                switch (citation.target()) {
-                    case Target.Elsewhere one -> one.symbol().text();
-                    case Target.Held one -> one.symbol().text();
-                    case Target.Ambiguous several -> "?"
-                            + several.candidates().stream().map(Object::toString).collect(Collectors.joining(" or "));
-                    case Target.Unresolved none -> "unresolved";
-                };
-        String role = citation.role() == Mark.Role.BACKGROUND ? "" : "!" + citation.role().key();
-        return target + citation.date().map(date -> "@" + date).orElse("") + role
+        String target = switch (citation.target()) {
+            case Target.Elsewhere one -> one.symbol().text();
+            case Target.Held one -> one.symbol().text();
+            case Target.Ambiguous several ->
+                "?" + several.candidates().stream().map(Object::toString).collect(Collectors.joining(" or "));
+            case Target.Unresolved none -> "unresolved";
+        };
+        String role = citation.role() == Mark.Role.BACKGROUND
+                ? ""
+                : "!" + citation.role().key();
+        return target
+                + citation.date().map(date -> "@" + date).orElse("")
+                + role
                 + citation.clause().map(id -> "#" + id).orElse("");
     }
 
@@ -74,10 +85,15 @@ class CitationCasesTest {
 
     @Test
     void subjectIsWhatTheWordsGovern() {
-        var citations = Cite.in("回顾理事会2013年3月21日关于设立任务的第22/18号决议，关于延长任务的2014年3月28日第25/36号和"
-                + "2016年3月24日第31/28号决议，以及第40/26号决议，", Language.ZH, Organ.HRC).value();
+        var citations = Cite.in(
+                        "回顾理事会2013年3月21日关于设立任务的第22/18号决议，关于延长任务的2014年3月28日第25/36号和"
+                                + "2016年3月24日第31/28号决议，以及第40/26号决议，",
+                        Language.ZH,
+                        Organ.HRC)
+                .value();
 
-        assertThat(citations).extracting(citation -> citation.subject().orElse("-"))
+        assertThat(citations)
+                .extracting(citation -> citation.subject().orElse("-"))
                 .containsExactly("关于设立任务", "关于延长任务", "关于延长任务", "-");
     }
 }

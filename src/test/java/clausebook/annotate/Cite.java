@@ -16,7 +16,8 @@ final class Cite {
     private Cite() {}
 
     static Outcome<List<Mark.Citation>> in(String text, Language language, Organ adopting) {
-        return CitationReader.read(passage(text), new CitationContext(language, adopting, Optional.of(LocalDate.of(2025, 4, 4))));
+        return CitationReader.read(
+                passage(text), new CitationContext(language, adopting, Optional.of(LocalDate.of(2025, 4, 4))));
     }
 
     static Passage passage(String text) {

@@ -102,21 +102,28 @@ class CorpusTest {
                 StringBuilder text = new StringBuilder();
                 walk(p, false, text, new ArrayList<>());
                 Set<String> gold = new java.util.TreeSet<>();
-                p.select("a[href]").forEach(a -> gold.add(plain(
-                        a.attr("href").replaceAll("^https?://(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?", "").replace("%20", ""))));
+                p.select("a[href]")
+                        .forEach(a -> gold.add(plain(a.attr("href")
+                                .replaceAll("^https?://(?:undocs|docs\\.un)\\.org/(?:[a-z]{2}/)?", "")
+                                .replace("%20", ""))));
                 var context = new CitationContext(
-                        language, organ, java.util.Optional.of(java.time.LocalDate.of(organ == Organ.SC ? 2023 : 2025, 1, 1)));
+                        language,
+                        organ,
+                        java.util.Optional.of(java.time.LocalDate.of(organ == Organ.SC ? 2023 : 2025, 1, 1)));
                 var outcome = CitationReader.read(Cite.passage(text.toString()), context);
                 outcome.problems().forEach(problem -> differences.add(problem.message()));
                 Set<String> ours = new java.util.TreeSet<>();
                 for (Mark.Citation citation : outcome.value()) {
                     switch (citation.target()) {
-                        case clausebook.model.Target.Elsewhere target -> ours.add(plain(target.symbol().text()));
+                        case clausebook.model.Target.Elsewhere target ->
+                            ours.add(plain(target.symbol().text()));
                         case clausebook.model.Target.Ambiguous target -> {
                             ambiguous++;
-                            differences.add("ambiguous " + slug + " " + citation.printedNumber() + " " + target + " | " + text);
+                            differences.add(
+                                    "ambiguous " + slug + " " + citation.printedNumber() + " " + target + " | " + text);
                         }
-                        default -> differences.add("unresolved " + slug + " " + citation.printedNumber() + " | " + text);
+                        default ->
+                            differences.add("unresolved " + slug + " " + citation.printedNumber() + " | " + text);
                     }
                 }
                 linked += gold.size();
@@ -135,7 +142,8 @@ class CorpusTest {
                 }
             }
         }
-        System.out.printf("%s citations: linked %d read %d same %d (recall %.3f precision %.3f) ambiguous %d%n",
+        System.out.printf(
+                "%s citations: linked %d read %d same %d (recall %.3f precision %.3f) ambiguous %d%n",
                 language.code(), linked, read, same, same / (double) linked, same / (double) read, ambiguous);
         if (Boolean.getBoolean("corpus.show")) {
             differences.forEach(System.out::println);
@@ -145,7 +153,10 @@ class CorpusTest {
 
     /** Links leave out the letter of a part and the year's space. */
     private static String plain(String symbol) {
-        return symbol.replace(" ", "").toUpperCase(java.util.Locale.ROOT).replaceAll("(?<=[0-9])[A-Z](?:-[A-Z])?(?=$|\\()", "").replaceAll("\\)[A-Z]$", ")");
+        return symbol.replace(" ", "")
+                .toUpperCase(java.util.Locale.ROOT)
+                .replaceAll("(?<=[0-9])[A-Z](?:-[A-Z])?(?=$|\\()", "")
+                .replaceAll("\\)[A-Z]$", ")");
     }
 
     private void measure(Language language, boolean heldOut) throws IOException {
@@ -166,8 +177,17 @@ class CorpusTest {
         System.out.printf(
                 "%s %s: opening phrases gold %d ours %d same start %d (recall %.3f precision %.3f) exact %d;"
                         + " inside paragraphs gold %d ours %d same %d%n",
-                language.code(), heldOut ? "held out" : "read", gold, ours, sameStart, sameStart / (double) gold,
-                right / (double) ours, exact, goldInside, oursInside, sameInside);
+                language.code(),
+                heldOut ? "held out" : "read",
+                gold,
+                ours,
+                sameStart,
+                sameStart / (double) gold,
+                right / (double) ours,
+                exact,
+                goldInside,
+                oursInside,
+                sameInside);
         if (Boolean.getBoolean("corpus.show")) {
             differences.forEach(System.out::println);
         }
@@ -216,7 +236,8 @@ class CorpusTest {
     }
 
     private static boolean isFrame(Paragraph paragraph, int[] span) {
-        return paragraph.gold.get(0) == span && paragraph.text.substring(0, span[0]).matches("[^,，;；]*");
+        return paragraph.gold.get(0) == span
+                && paragraph.text.substring(0, span[0]).matches("[^,，;；]*");
     }
 
     private static String snippet(String text, int from) {
@@ -238,7 +259,9 @@ class CorpusTest {
                 List<int[]> gold = new ArrayList<>();
                 walk(p, false, text, gold);
                 Paragraph paragraph = settle(part, text.toString(), gold);
-                boolean heading = gold.stream().anyMatch(span -> span[1] - span[0] >= text.toString().strip().length() - 1);
+                boolean heading = gold.stream()
+                        .anyMatch(span ->
+                                span[1] - span[0] >= text.toString().strip().length() - 1);
                 if (!heading) {
                     all.add(paragraph);
                 }
@@ -255,7 +278,8 @@ class CorpusTest {
                 int from = text.length();
                 for (char unit : words.getWholeText().toCharArray()) {
                     boolean white = WhiteSpace.is(unit);
-                    boolean skip = unit == '\u200e' || unit == '\u200f'
+                    boolean skip = unit == '\u200e'
+                            || unit == '\u200f'
                             || (white && (text.isEmpty() || text.charAt(text.length() - 1) == ' '));
                     if (!skip) {
                         text.append(white ? ' ' : unit);
@@ -270,8 +294,14 @@ class CorpusTest {
                     }
                 }
             } else {
-                walk(child, marked || (child instanceof Element element && element.nodeName().equals("span")
-                        && element.className().matches(".*(bold|italic).*")), text, gold);
+                walk(
+                        child,
+                        marked
+                                || (child instanceof Element element
+                                        && element.nodeName().equals("span")
+                                        && element.className().matches(".*(bold|italic).*")),
+                        text,
+                        gold);
             }
         }
     }

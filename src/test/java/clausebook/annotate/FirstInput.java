@@ -25,13 +25,20 @@ final class FirstInput {
     private FirstInput() {}
 
     static Outcome<Resolution> annotated() throws IOException {
-        return Annotator.annotate(parsed("hrc/58/30", Language.ZH, Files.readString(Path.of("content/hrc/58/30/zh.txt"))));
+        return Annotator.annotate(
+                parsed("hrc/58/30", Language.ZH, Files.readString(Path.of("content/hrc/58/30/zh.txt"))));
     }
 
     static Resolution parsed(String work, Language language, String text) {
         String name = "content/" + work + "/" + language.code() + ".txt";
         SourceFile file = new SourceFile(
-                Path.of(name), name, WorkId.ofPath(work).orElseThrow(), language, "txt", Optional.empty(), FileSettings.NONE);
+                Path.of(name),
+                name,
+                WorkId.ofPath(work).orElseThrow(),
+                language,
+                "txt",
+                Optional.empty(),
+                FileSettings.NONE);
         return new PlainTextReader()
                 .read(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty())
                 .then(source -> source.map(Parser::parse).orElse(Outcome.of(Optional.empty())))
@@ -51,11 +58,15 @@ final class FirstInput {
     }
 
     private static <M extends Mark> void collect(Clause clause, Class<M> kind, List<Placed<M>> all) {
-        clause.wording().marks(kind).forEach(mark -> all.add(new Placed<>(
-                clause.id(), clause.text().substring(mark.start(), mark.end()), mark)));
+        clause.wording()
+                .marks(kind)
+                .forEach(mark ->
+                        all.add(new Placed<>(clause.id(), clause.text().substring(mark.start(), mark.end()), mark)));
         clause.items().forEach(item -> collect(item, kind, all));
-        clause.after().ifPresent(line -> line.marks(kind).forEach(mark -> all.add(new Placed<>(
-                clause.id() + " after", line.text().substring(mark.start(), mark.end()), mark))));
+        clause.after()
+                .ifPresent(line -> line.marks(kind)
+                        .forEach(mark -> all.add(new Placed<>(
+                                clause.id() + " after", line.text().substring(mark.start(), mark.end()), mark))));
     }
 
     static List<String> codes(List<Problem> problems) {

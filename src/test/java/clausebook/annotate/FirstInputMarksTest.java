@@ -25,17 +25,23 @@ class FirstInputMarksTest {
         List<Placed<Mark.Action>> actions = FirstInput.marks(annotated(), Mark.Action.class);
 
         assertThat(actions).hasSize(78);
-        assertThat(actions.stream().filter(action -> action.clause().startsWith("pp"))).hasSize(27);
-        assertThat(actions.stream().filter(action -> action.clause().startsWith("op"))).hasSize(51);
-        check("actions.tsv", "clause\tphrase\tgroup\tmodifiers\taddressees\n", actions, action -> String.join(
-                "\t",
-                action.clause(),
-                action.mark().phrase(),
-                action.mark().group().key(),
-                String.join(" ", action.mark().modifiers()),
-                action.mark().addressees().stream()
-                        .map(to -> to.key() + ": " + to.name())
-                        .collect(Collectors.joining("; "))));
+        assertThat(actions.stream().filter(action -> action.clause().startsWith("pp")))
+                .hasSize(27);
+        assertThat(actions.stream().filter(action -> action.clause().startsWith("op")))
+                .hasSize(51);
+        check(
+                "actions.tsv",
+                "clause\tphrase\tgroup\tmodifiers\taddressees\n",
+                actions,
+                action -> String.join(
+                        "\t",
+                        action.clause(),
+                        action.mark().phrase(),
+                        action.mark().group().key(),
+                        String.join(" ", action.mark().modifiers()),
+                        action.mark().addressees().stream()
+                                .map(to -> to.key() + ": " + to.name())
+                                .collect(Collectors.joining("; "))));
     }
 
     @Test
@@ -43,27 +49,35 @@ class FirstInputMarksTest {
         List<Placed<Mark.Citation>> citations = FirstInput.marks(annotated(), Mark.Citation.class);
 
         assertThat(citations).hasSize(16);
-        check("citations.tsv", "clause\twords\tnumber\tsymbol\tdate\trole\tsubject\n", citations, citation -> String.join(
-                "\t",
-                citation.clause(),
-                citation.words(),
-                citation.mark().printedNumber(),
-                ((Target.Elsewhere) citation.mark().target()).symbol().text(),
-                citation.mark().date().orElseThrow().toString(),
-                citation.mark().role().key(),
-                citation.mark().subject().orElse("")));
+        check(
+                "citations.tsv",
+                "clause\twords\tnumber\tsymbol\tdate\trole\tsubject\n",
+                citations,
+                citation -> String.join(
+                        "\t",
+                        citation.clause(),
+                        citation.words(),
+                        citation.mark().printedNumber(),
+                        ((Target.Elsewhere) citation.mark().target()).symbol().text(),
+                        citation.mark().date().orElseThrow().toString(),
+                        citation.mark().role().key(),
+                        citation.mark().subject().orElse("")));
     }
 
     @Test
     void instrumentsAreThoseOfTheInventory() throws IOException {
         List<Placed<Mark.Instrument>> instruments = FirstInput.marks(annotated(), Mark.Instrument.class);
 
-        check("instruments.tsv", "clause\twords\tkey\tsymbol\n", instruments, instrument -> String.join(
-                "\t",
-                instrument.clause(),
-                instrument.words(),
-                instrument.mark().key(),
-                instrument.mark().symbol().map(symbol -> symbol.text()).orElse("")));
+        check(
+                "instruments.tsv",
+                "clause\twords\tkey\tsymbol\n",
+                instruments,
+                instrument -> String.join(
+                        "\t",
+                        instrument.clause(),
+                        instrument.words(),
+                        instrument.mark().key(),
+                        instrument.mark().symbol().map(symbol -> symbol.text()).orElse("")));
     }
 
     @Test

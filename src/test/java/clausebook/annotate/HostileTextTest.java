@@ -22,11 +22,63 @@ class HostileTextTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "第", "5/1", "25/36", "号", "决议", "决定", "、", "和", "，", "；", "。", "：", "请", "鼓励", "又", "并", "其",
-                        "大会", "理事会", "安全理事会", "2014年3月28日", "2690(2023)", "217 A(III)", "(", ")", "《", "》", "公约", "宪章",
-                        "关于", "的", "根据", "A/HRC/34/72", "S/", " ", "1", "对", "表示严重关切", "马里", "过渡当局", "尚未", "段",
-                        "轮普遍定期审议", "四", "通过", "路线图", "以及", "resolution", "Recalling", "of 28 March 2014", "and", ", ",
-                        "\u0000", "\uD83D", "١٢", "إذ يشير", "𠀀")
+                        "第",
+                        "5/1",
+                        "25/36",
+                        "号",
+                        "决议",
+                        "决定",
+                        "、",
+                        "和",
+                        "，",
+                        "；",
+                        "。",
+                        "：",
+                        "请",
+                        "鼓励",
+                        "又",
+                        "并",
+                        "其",
+                        "大会",
+                        "理事会",
+                        "安全理事会",
+                        "2014年3月28日",
+                        "2690(2023)",
+                        "217 A(III)",
+                        "(",
+                        ")",
+                        "《",
+                        "》",
+                        "公约",
+                        "宪章",
+                        "关于",
+                        "的",
+                        "根据",
+                        "A/HRC/34/72",
+                        "S/",
+                        " ",
+                        "1",
+                        "对",
+                        "表示严重关切",
+                        "马里",
+                        "过渡当局",
+                        "尚未",
+                        "段",
+                        "轮普遍定期审议",
+                        "四",
+                        "通过",
+                        "路线图",
+                        "以及",
+                        "resolution",
+                        "Recalling",
+                        "of 28 March 2014",
+                        "and",
+                        ", ",
+                        "\u0000",
+                        "\uD83D",
+                        "١٢",
+                        "إذ يشير",
+                        "𠀀")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));
@@ -56,24 +108,61 @@ class HostileTextTest {
             assertThat(mark.end()).isLessThanOrEqualTo(text.length());
         }
         acts.forEach(act -> assertThat(act.phrase()).isEqualTo(text.substring(act.start(), act.end())));
-        acts.forEach(act -> act.addressees()
-                .forEach(to -> assertThat(to.name()).isEqualTo(text.substring(to.start(), to.end()))));
+        acts.forEach(act ->
+                act.addressees().forEach(to -> assertThat(to.name()).isEqualTo(text.substring(to.start(), to.end()))));
         instruments.forEach(one -> assertThat(one.name()).isEqualTo(text.substring(one.start(), one.end())));
-        citations.forEach(one -> assertThat(text.substring(one.start(), one.end())).contains(one.printedNumber()));
+        citations.forEach(
+                one -> assertThat(text.substring(one.start(), one.end())).contains(one.printedNumber()));
         for (int i = 1; i < citations.size(); i++) {
-            assertThat(citations.get(i).start()).isGreaterThanOrEqualTo(citations.get(i - 1).end());
+            assertThat(citations.get(i).start())
+                    .isGreaterThanOrEqualTo(citations.get(i - 1).end());
         }
         for (int i = 1; i < acts.size(); i++) {
-            assertThat(acts.get(i).start()).isGreaterThanOrEqualTo(acts.get(i - 1).end());
+            assertThat(acts.get(i).start())
+                    .isGreaterThanOrEqualTo(acts.get(i - 1).end());
         }
     }
 
     /** A squared cost would take 64 times as long for eight times the length. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "第", "1", "、", " ", "(", "，", "；", "，请", "，又", "，对", "《", "《》", "第1/1", "第1/1号、", "1/1、", "和", "A/", "A/1",
-        "S-", "2690(", "2014年", "关于", "第四轮普遍定期审议", "轮普遍定期审议", "和路线图", "其", "请秘书长、", "，请马里",
-        ", resolution 1/1", "1 A", "(I", "大会", "，根据", "2014年1月1日", "；注意到的报告"})
+    @ValueSource(
+            strings = {
+                "第",
+                "1",
+                "、",
+                " ",
+                "(",
+                "，",
+                "；",
+                "，请",
+                "，又",
+                "，对",
+                "《",
+                "《》",
+                "第1/1",
+                "第1/1号、",
+                "1/1、",
+                "和",
+                "A/",
+                "A/1",
+                "S-",
+                "2690(",
+                "2014年",
+                "关于",
+                "第四轮普遍定期审议",
+                "轮普遍定期审议",
+                "和路线图",
+                "其",
+                "请秘书长、",
+                "，请马里",
+                ", resolution 1/1",
+                "1 A",
+                "(I",
+                "大会",
+                "，根据",
+                "2014年1月1日",
+                "；注意到的报告"
+            })
     void timeGrowsWithTheLengthOnly(String piece) {
         check(piece.repeat(20_000 / piece.length()));
         long small = time(piece.repeat(15_000 / piece.length()));

@@ -17,13 +17,31 @@ class PackageOrderTest {
 
     /** Lowest first; ARCHITECTURE.md shows the same list. The root package comes after all. */
     static final List<String> ORDER = List.of(
-            "problem", "text", "un", "model", "config", "words", "read", "parse", "annotate", "link", "derive",
-            "permalink", "prose", "plan", "render", "export", "verify", "publish", "serve");
+            "problem",
+            "text",
+            "un",
+            "model",
+            "config",
+            "words",
+            "read",
+            "parse",
+            "annotate",
+            "link",
+            "derive",
+            "permalink",
+            "prose",
+            "plan",
+            "render",
+            "export",
+            "verify",
+            "publish",
+            "serve");
 
     @Test
     void everyPackageUsesOnlyThoseBeforeIt() {
-        JavaClasses classes =
-                new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("clausebook");
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("clausebook");
         assertThat(classes).as("classes found").hasSizeGreaterThan(50);
         holdOrder(classes, "clausebook");
         List<String> unknown = classes.stream()
@@ -62,7 +80,8 @@ class PackageOrderTest {
             int own = ORDER.indexOf(room(type, root));
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                boolean ours = target.getPackageName().equals(root) || target.getPackageName().startsWith(root + ".");
+                boolean ours = target.getPackageName().equals(root)
+                        || target.getPackageName().startsWith(root + ".");
                 String room = room(target, root);
                 boolean upwards = own >= 0 && (room.isEmpty() || ORDER.indexOf(room) > own);
                 if (ours && upwards) {
@@ -70,7 +89,9 @@ class PackageOrderTest {
                 }
             }
         }
-        assertThat(against.stream().distinct().sorted().toList()).as("uses against the order").isEmpty();
+        assertThat(against.stream().distinct().sorted().toList())
+                .as("uses against the order")
+                .isEmpty();
     }
 
     private static String room(JavaClass type, String root) {

@@ -22,15 +22,26 @@ class SameEverywhereTest {
     private record Rule(String why, Pattern forbidden, List<String> rooms, List<String> allowed) {}
 
     private static final List<Rule> RULES = List.of(
-            rule("a clock", "\\b(?:Instant|LocalDate|LocalDateTime|ZonedDateTime|Year|Clock)\\s*\\.\\s*(?:now|system\\w*)\\b"
-                    + "|currentTimeMillis|new Date\\(\\)"),
+            rule(
+                    "a clock",
+                    "\\b(?:Instant|LocalDate|LocalDateTime|ZonedDateTime|Year|Clock)\\s*\\.\\s*(?:now|system\\w*)\\b"
+                            + "|currentTimeMillis|new Date\\(\\)"),
             new Rule("a clock", Pattern.compile("nanoTime"), List.of(), List.of("/serve/", "/publish/")),
             rule("the machine's locale", "\\bto(?:Lower|Upper)Case\\(\\)"),
-            new Rule("the machine's locale", Pattern.compile("Locale\\.getDefault"), List.of(), List.of("/Version.java")),
+            new Rule(
+                    "the machine's locale",
+                    Pattern.compile("Locale\\.getDefault"),
+                    List.of(),
+                    List.of("/Version.java")),
             rule("the machine's locale", "String\\.format\\(\\s*\"[^\"]*%[0-9,.]*[dfegx,]"),
             rule("the machine's locale", "\"[^\"\\n]*%[0-9]*(?:\\$)?(?:,|\\.)[^\"\\n]*\"\\s*\\.formatted\\("),
-            rule("the machine's charset", "Charset\\.defaultCharset|\\.getBytes\\(\\)|new (?:FileReader|FileWriter)\\("),
-            new Rule("the machine's zone", Pattern.compile("ZoneId\\.systemDefault|TimeZone\\.getDefault"), List.of(),
+            rule(
+                    "the machine's charset",
+                    "Charset\\.defaultCharset|\\.getBytes\\(\\)|new (?:FileReader|FileWriter)\\("),
+            new Rule(
+                    "the machine's zone",
+                    Pattern.compile("ZoneId\\.systemDefault|TimeZone\\.getDefault"),
+                    List.of(),
                     List.of("/Version.java")),
             new Rule(
                     "chance",
@@ -39,8 +50,9 @@ class SameEverywhereTest {
                     List.of("/publish/PublishLock.java")),
             new Rule(
                     "the order of a hash",
-                    Pattern.compile("new (?:java\\.util\\.)?Hash(?:Map|Set)\\b"
-                            + "|\\b(?:Set|Map)\\.of(?:Entries)?\\([^()]+(?:\\([^()]*\\)[^()]*)*\\)\\s*\\.(?:stream|forEach|iterator)"),
+                    Pattern.compile(
+                            "new (?:java\\.util\\.)?Hash(?:Map|Set)\\b"
+                                    + "|\\b(?:Set|Map)\\.of(?:Entries)?\\([^()]+(?:\\([^()]*\\)[^()]*)*\\)\\s*\\.(?:stream|forEach|iterator)"),
                     List.of("/plan/", "/render/", "/export/", "/permalink/"),
                     List.of()));
 
@@ -49,7 +61,9 @@ class SameEverywhereTest {
         List<String> against = new ArrayList<>();
         int read = 0;
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 String path = file.toString().replace('\\', '/');
                 against.addAll(faults(path, Files.readString(file, StandardCharsets.UTF_8)));
                 read++;
@@ -62,15 +76,25 @@ class SameEverywhereTest {
     @Test
     void everyRuleFindsWhatItForbids() {
         List<String> planted = List.of(
-                "Instant.now()", "System.nanoTime()", "name.toLowerCase()", "Locale.getDefault()",
-                "String.format(\"%d\", 1)", "\"%,d\".formatted(1)", "text.getBytes()", "ZoneId.systemDefault()",
-                "new Random()", "new HashMap<>()", "Set.of(1, 2).stream()");
+                "Instant.now()",
+                "System.nanoTime()",
+                "name.toLowerCase()",
+                "Locale.getDefault()",
+                "String.format(\"%d\", 1)",
+                "\"%,d\".formatted(1)",
+                "text.getBytes()",
+                "ZoneId.systemDefault()",
+                "new Random()",
+                "new HashMap<>()",
+                "Set.of(1, 2).stream()");
         for (String code : planted) {
             assertThat(faults("src/main/java/clausebook/plan/Planted.java", "x = " + code + ";"))
                     .as(code)
                     .hasSize(1);
         }
-        assertThat(faults("src/main/java/clausebook/plan/Sound.java", "new LinkedHashMap<>(); a.toLowerCase(Locale.ROOT)"))
+        assertThat(faults(
+                        "src/main/java/clausebook/plan/Sound.java",
+                        "new LinkedHashMap<>(); a.toLowerCase(Locale.ROOT)"))
                 .isEmpty();
     }
 

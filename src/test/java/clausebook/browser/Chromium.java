@@ -29,15 +29,24 @@ final class Chromium implements AutoCloseable {
         if (!there && "true".equals(System.getenv("CI"))) {
             Assertions.fail("browser tests may not be skipped here: install chromium and chromium-driver");
         }
-        Assumptions.assumeTrue(there, "no Chromium here: install chromium and chromium-driver to run the browser tests");
+        Assumptions.assumeTrue(
+                there, "no Chromium here: install chromium and chromium-driver to run the browser tests");
         try {
             Path profile = Files.createTempDirectory("clausebook-chromium");
             ChromeOptions options = new ChromeOptions();
             options.setBinary(browser.toFile());
             options.addArguments(
-                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--disable-dev-shm-usage", "--allow-file-access-from-files", "--user-data-dir=" + profile);
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-dev-shm-usage",
+                    "--allow-file-access-from-files",
+                    "--user-data-dir=" + profile);
             options.addArguments(arguments);
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(controller.toFile())

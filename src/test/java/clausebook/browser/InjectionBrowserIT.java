@@ -56,7 +56,8 @@ class InjectionBrowserIT {
                     .replace("敦促马里所有各方与", "敦促马里" + Payloads.all("addressee") + "各方与")
                     .replace("关于理事会体制建设的第", "关于" + Payloads.all("subject") + "的第");
             for (int i = 0; i < Payloads.ALL.size(); i++) {
-                spoiled = spoiled.replace("\n" + (i + 1) + ". ", "\n" + (i + 1) + ". 强调" + Payloads.with(i, "op-" + i) + "；");
+                spoiled = spoiled.replace(
+                        "\n" + (i + 1) + ". ", "\n" + (i + 1) + ". 强调" + Payloads.with(i, "op-" + i) + "；");
             }
             return spoiled;
         });
@@ -64,14 +65,16 @@ class InjectionBrowserIT {
                 content.resolve("hrc/58/30/zh.notes.txt"),
                 "1 " + Payloads.all("note") + "\n\n2 " + Payloads.all("note-two") + "\n",
                 StandardCharsets.UTF_8);
-        // The words of op31 outside its payload are the correction's own; an earlier wording is shown in full on its page.
+        // The words of op31 outside its payload are the correction's own; an earlier wording is shown in full on its
+        // page.
         correct(content);
         try (Stream<Path> pages = Files.walk(content.resolve("pages"))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 Files.writeString(
                         page,
-                        Files.readString(page) + "\n\n## " + Payloads.allInProse("heading") + "\n\n" + Payloads.allInProse("prose") + "\n\n* "
-                                + Payloads.allInProse("list") + "\n",
+                        Files.readString(page) + "\n\n## " + Payloads.allInProse("heading") + "\n\n"
+                                + Payloads.allInProse("prose") + "\n\n* " + Payloads.allInProse("list") + "\n",
                         StandardCharsets.UTF_8);
             }
         }
@@ -82,13 +85,16 @@ class InjectionBrowserIT {
         String earlier = "决定" + Payloads.all("earlier") + "处理此事。";
         Path source = content.resolve("hrc/58/30/zh.txt");
         String now = Files.readString(source);
-        Trees.edit(source, text -> text.replaceFirst(
-                "(?m)^31\\. .*$", java.util.regex.Matcher.quoteReplacement("31. " + earlier)));
+        Trees.edit(
+                source,
+                text -> text.replaceFirst(
+                        "(?m)^31\\. .*$", java.util.regex.Matcher.quoteReplacement("31. " + earlier)));
         BuiltSite.of(scratch.resolve("earlier"), content);
         Files.writeString(source, now);
         Files.writeString(
                 content.resolve("hrc/58/30/corrections.yaml"),
-                "- language: zh\n  clause: op31\n  earlier: " + quoted(earlier) + "\n  what: " + quoted(Payloads.all("what"))
+                "- language: zh\n  clause: op31\n  earlier: " + quoted(earlier) + "\n  what: "
+                        + quoted(Payloads.all("what"))
                         + "\n  why: " + quoted(Payloads.all("why")) + "\n  source: "
                         + quoted(Payloads.all("corrigendum")) + "\n");
     }
@@ -112,7 +118,9 @@ class InjectionBrowserIT {
 
     private static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -122,7 +130,8 @@ class InjectionBrowserIT {
         int shown = 0;
         for (Path page : pages(site)) {
             ran.addAll(scriptsRunOn(page));
-            if (Files.readString(page).contains("fired(&#39;") || Files.readString(page).contains("fired(&apos;")
+            if (Files.readString(page).contains("fired(&#39;")
+                    || Files.readString(page).contains("fired(&apos;")
                     || Files.readString(page).contains("&lt;script")) {
                 shown++;
             }
@@ -141,10 +150,22 @@ class InjectionBrowserIT {
             Files.writeString(content.resolve("site.yaml"), configurations.get(i), StandardCharsets.UTF_8);
             Path built = BuiltSite.of(folder, content).site();
             disarm(built);
-            assertThat(Files.readString(built.resolve("zh/about.html"))).contains("fired(").contains("publisher-zh");
-            for (String page : List.of("index.html", "zh/about.html", "en/about.html", "en/index.html", "404.html",
-                    "zh/actions.html", "hrc/58/30/index.html", "hrc/58/30/op5.html", "hrc/58/30/zh/index.html",
-                    "hrc/58/30/zh/op5.html", "hrc/58/30/zh/references.html", "hrc/58/30/zh/timeline.html",
+            assertThat(Files.readString(built.resolve("zh/about.html")))
+                    .contains("fired(")
+                    .contains("publisher-zh");
+            for (String page : List.of(
+                    "index.html",
+                    "zh/about.html",
+                    "en/about.html",
+                    "en/index.html",
+                    "404.html",
+                    "zh/actions.html",
+                    "hrc/58/30/index.html",
+                    "hrc/58/30/op5.html",
+                    "hrc/58/30/zh/index.html",
+                    "hrc/58/30/zh/op5.html",
+                    "hrc/58/30/zh/references.html",
+                    "hrc/58/30/zh/timeline.html",
                     "hrc/58/30/zh/source.html")) {
                 ran.addAll(scriptsRunOn(built.resolve(page)));
             }
@@ -180,8 +201,7 @@ class InjectionBrowserIT {
     @SuppressWarnings("unchecked")
     private static List<String> scriptsRunOn(Path page) {
         chromium.open(page.toUri().toString());
-        return (List<String>) chromium.evaluate(
-                """
+        return (List<String>) chromium.evaluate("""
                 const found = [...window.ran];
                 for (const e of document.querySelectorAll('*')) {
                   for (const a of e.attributes) {

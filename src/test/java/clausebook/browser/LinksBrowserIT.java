@@ -79,7 +79,8 @@ class LinksBrowserIT {
         Map<String, List<String>> links = new TreeMap<>();
         Set<String> files = new TreeSet<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile).forEach(file -> files.add(folder.relativize(file).toString()));
+            all.filter(Files::isRegularFile)
+                    .forEach(file -> files.add(folder.relativize(file).toString()));
         }
         for (String file : files) {
             if (!file.endsWith(".html") || file.startsWith("project/")) {
@@ -106,7 +107,8 @@ class LinksBrowserIT {
                 String file = hash < 0 ? target : target.substring(0, hash);
                 String fragment = hash < 0 ? "" : target.substring(hash + 1);
                 boolean there = file.startsWith(root) && files.contains(file.substring(root.length()));
-                boolean anchored = fragment.isEmpty() || ids.getOrDefault(file, Set.of()).contains(fragment);
+                boolean anchored =
+                        fragment.isEmpty() || ids.getOrDefault(file, Set.of()).contains(fragment);
                 if (!there || !anchored) {
                     broken.add(page + " -> " + target);
                 }

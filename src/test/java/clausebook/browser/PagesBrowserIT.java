@@ -22,11 +22,28 @@ import org.openqa.selenium.logging.LogType;
 class PagesBrowserIT {
 
     private static final List<String> KINDS = List.of(
-            "index.html", "404.html", "zh/actions.html", "zh/due.html", "zh/about.html", "en/index.html", "en/about.html",
-            "hrc/58/30/index.html", "hrc/58/30/op23.html", "hrc/58/30/zh/index.html", "hrc/58/30/zh/op23.html",
-            "hrc/58/30/zh/pp5.html", "hrc/58/30/zh/references.html", "hrc/58/30/zh/timeline.html",
-            "hrc/58/30/zh/source.html", "hrc/59/90/zh/index.html", "hrc/59/90/zh/op2.html", "hrc/59/90/zh/op3.html",
-            "hrc/59/90/op2.html", "hrc/59/90/en/index.html", "hrc/59/90/en/op1.html", "hrc/59/90/zh/op90.html",
+            "index.html",
+            "404.html",
+            "zh/actions.html",
+            "zh/due.html",
+            "zh/about.html",
+            "en/index.html",
+            "en/about.html",
+            "hrc/58/30/index.html",
+            "hrc/58/30/op23.html",
+            "hrc/58/30/zh/index.html",
+            "hrc/58/30/zh/op23.html",
+            "hrc/58/30/zh/pp5.html",
+            "hrc/58/30/zh/references.html",
+            "hrc/58/30/zh/timeline.html",
+            "hrc/58/30/zh/source.html",
+            "hrc/59/90/zh/index.html",
+            "hrc/59/90/zh/op2.html",
+            "hrc/59/90/zh/op3.html",
+            "hrc/59/90/op2.html",
+            "hrc/59/90/en/index.html",
+            "hrc/59/90/en/op1.html",
+            "hrc/59/90/zh/op90.html",
             "hrc/59/90/zh/op91.html");
 
     @TempDir
@@ -54,16 +71,22 @@ class PagesBrowserIT {
     }
 
     private static void screen(int width, int height, String scheme) {
-        chromium.driver().executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        chromium.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         media("", scheme);
     }
 
     private static void media(String medium, String scheme) {
-        chromium.driver().executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        chromium.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "media",
+                                medium,
+                                "features",
+                                List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     @Test
@@ -75,8 +98,8 @@ class PagesBrowserIT {
             for (int width : List.of(320, 360, 768, 1280)) {
                 for (String scheme : List.of("light", "dark")) {
                     screen(width, 640, scheme);
-                    ((List<String>) chromium.evaluate(SEEN)).forEach(
-                            fault -> faults.add(page + " at " + width + " " + scheme + ": " + fault));
+                    ((List<String>) chromium.evaluate(SEEN))
+                            .forEach(fault -> faults.add(page + " at " + width + " " + scheme + ": " + fault));
                 }
             }
         }
@@ -100,8 +123,8 @@ class PagesBrowserIT {
         for (String page : List.of("hrc/58/30/zh/op23.html", "hrc/58/30/zh/pp5.html", "hrc/59/90/en/op1.html")) {
             chromium.open(host.address() + page);
             screen(360, 640, "light");
-            Number top = (Number) chromium.evaluate(
-                    "return document.querySelector('[data-source]').getBoundingClientRect().top");
+            Number top = (Number)
+                    chromium.evaluate("return document.querySelector('[data-source]').getBoundingClientRect().top");
             assertThat(top.doubleValue()).as(page).isBetween(0.0, 400.0);
         }
     }
@@ -111,9 +134,12 @@ class PagesBrowserIT {
         for (String page : KINDS) {
             int before = host.asked().size();
             chromium.open(host.address() + page);
-            assertThat(host.asked().subList(before, host.asked().size())).as(page).containsExactly("/" + page);
-            assertThat(chromium.evaluate(
-                            "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith('data:'))"))
+            assertThat(host.asked().subList(before, host.asked().size()))
+                    .as(page)
+                    .containsExactly("/" + page);
+            assertThat(
+                            chromium.evaluate(
+                                    "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith('data:'))"))
                     .as(page)
                     .isEqualTo(List.of());
         }
@@ -126,10 +152,9 @@ class PagesBrowserIT {
     void withoutScriptsTheTextIsTheSame() throws IOException {
         for (String page : KINDS) {
             chromium.open(host.address() + page);
-            String shown = (String) chromium.evaluate(
-                    "const copy = document.body.cloneNode(true);"
-                            + "copy.querySelectorAll('[data-script], script').forEach(e => e.remove());"
-                            + "return copy.textContent.replace(/\\s/g, '')");
+            String shown = (String) chromium.evaluate("const copy = document.body.cloneNode(true);"
+                    + "copy.querySelectorAll('[data-script], script').forEach(e => e.remove());"
+                    + "return copy.textContent.replace(/\\s/g, '')");
             var plain = Jsoup.parse(Files.readString(site.resolve(page)));
             plain.select("script").remove();
             assertThat(shown).as(page).isEqualTo(plain.body().wholeText().replaceAll("[\\s\\u00A0\\u3000]", ""));
@@ -142,7 +167,8 @@ class PagesBrowserIT {
         screen(360, 640, "light");
         assertThat(chromium.evaluate("return document.querySelectorAll('.cite button').length"))
                 .isEqualTo(chromium.evaluate("return document.querySelectorAll('.cite .field').length"));
-        assertThat(chromium.evaluate("return document.querySelectorAll('.cite [role=status]').length")).isEqualTo(1L);
+        assertThat(chromium.evaluate("return document.querySelectorAll('.cite [role=status]').length"))
+                .isEqualTo(1L);
     }
 
     @Test
@@ -172,7 +198,8 @@ class PagesBrowserIT {
         new Actions(chromium.driver()).sendKeys(Keys.ENTER).perform();
         assertThat(chromium.evaluate(height)).as("opened by a key").isEqualTo(true);
         new Actions(chromium.driver()).sendKeys(Keys.TAB).perform();
-        assertThat(chromium.evaluate("return document.querySelector('.contents + nav').contains(document.activeElement)"))
+        assertThat(chromium.evaluate(
+                        "return document.querySelector('.contents + nav').contains(document.activeElement)"))
                 .as("the next stop is in the contents")
                 .isEqualTo(true);
     }
@@ -188,8 +215,7 @@ class PagesBrowserIT {
     }
 
     /** Words that are wider than the screen, that lie on one another, or that are marked as the source's and not seen. */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             const faults = [];
             const root = document.documentElement;
             if (root.scrollWidth > root.clientWidth) faults.push('overflow to ' + root.scrollWidth);

@@ -35,7 +35,8 @@ final class SpoiledConfig {
     }
 
     private static String yaml(int from, int to) {
-        List<String> values = FIELDS.stream().map(field -> value(field, from, to)).toList();
+        List<String> values =
+                FIELDS.stream().map(field -> value(field, from, to)).toList();
         return """
                 title:
                   zh: %s
@@ -45,8 +46,7 @@ final class SpoiledConfig {
                   zh: %s
                   en: %s
                 contact: corrections@example.org
-                """
-                .formatted(values.toArray());
+                """.formatted(values.toArray());
     }
 
     private static String value(String field, int from, int to) {

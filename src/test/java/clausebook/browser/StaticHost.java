@@ -28,11 +28,15 @@ final class StaticHost implements AutoCloseable {
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             asked.add(path);
-            Path file = path.startsWith(under) ? site.resolve(path.substring(under.length())).normalize() : null;
+            Path file = path.startsWith(under)
+                    ? site.resolve(path.substring(under.length())).normalize()
+                    : null;
             if (file != null && Files.isDirectory(file)) {
                 file = file.resolve("index.html");
             }
-            byte[] body = file != null && file.startsWith(site) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+            byte[] body = file != null && file.startsWith(site) && Files.isRegularFile(file)
+                    ? Files.readAllBytes(file)
+                    : null;
             if (body != null) {
                 exchange.getResponseHeaders().add("Content-Type", type(file));
             }

@@ -34,7 +34,8 @@ class ValidHtmlIT {
     @Test
     void anInvalidPageIsSeen() throws Exception {
         Path page = Files.createDirectories(scratch.resolve("planted")).resolve("page.html");
-        Path good = Trees.tree(BuiltSite.of(scratch).site(), scratch.resolve("copy")).resolve("zh/about.html");
+        Path good = Trees.tree(BuiltSite.of(scratch).site(), scratch.resolve("copy"))
+                .resolve("zh/about.html");
         Files.writeString(page, Files.readString(good).replace("<main id=\"main\">", "<main id=\"main\"><p><div></p>"));
         assertThat(faults(page.getParent())).anyMatch(line -> line.contains("error"));
     }
@@ -44,13 +45,22 @@ class ValidHtmlIT {
         Path printed = Files.createTempFile("checked", ".txt");
         Process checker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC", "-Xss4m", "-cp", System.getProperty("java.class.path"),
+                        "-XX:+UseSerialGC",
+                        "-Xss4m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
                         "nu.validator.client.SimpleCommandLineValidator",
-                        "--skip-non-html", "--format", "gnu", "--exit-zero-always", folder.toString())
+                        "--skip-non-html",
+                        "--format",
+                        "gnu",
+                        "--exit-zero-always",
+                        folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
-        assertThat(checker.waitFor(120, TimeUnit.SECONDS)).as("the checker ended in time").isTrue();
+        assertThat(checker.waitFor(120, TimeUnit.SECONDS))
+                .as("the checker ended in time")
+                .isTrue();
         assertThat(checker.exitValue()).as("the checker ran").isZero();
         List<String> lines = new ArrayList<>(Files.readAllLines(printed, StandardCharsets.UTF_8));
         Files.delete(printed);

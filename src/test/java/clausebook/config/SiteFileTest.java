@@ -7,7 +7,6 @@ import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.un.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,23 +26,24 @@ class SiteFileTest {
         try (Stream<Path> folders = Files.list(CASES)) {
             List<Path> sorted = folders.sorted().toList();
             assertThat(sorted).hasSizeGreaterThan(15);
-            return sorted.stream().map(folder -> dynamicTest(folder.getFileName().toString(), () -> {
-                Outcome<Optional<Config>> read = SiteFile.read(folder.resolve("site.yaml"), "content/site.yaml");
-                String shown = read.value().map(SiteFileTest::show).orElse("refused\n") + show(read.problems());
-                Path expected = folder.resolve("expected.txt");
-                if (Boolean.getBoolean("golden.update")) {
-                    Files.writeString(expected, shown);
-                }
-                assertThat(shown).isEqualTo(Files.readString(expected));
-                assertThat(read.value().isEmpty()).isEqualTo(read.hasErrors());
-            }));
+            return sorted.stream()
+                    .map(folder -> dynamicTest(folder.getFileName().toString(), () -> {
+                        Outcome<Optional<Config>> read =
+                                SiteFile.read(folder.resolve("site.yaml"), "content/site.yaml");
+                        String shown = read.value().map(SiteFileTest::show).orElse("refused\n") + show(read.problems());
+                        Path expected = folder.resolve("expected.txt");
+                        if (Boolean.getBoolean("golden.update")) {
+                            Files.writeString(expected, shown);
+                        }
+                        assertThat(shown).isEqualTo(Files.readString(expected));
+                        assertThat(read.value().isEmpty()).isEqualTo(read.hasErrors());
+                    }));
         }
     }
 
     private static String show(Config config) {
         return "languages %s\ntitles %s\nbase %s\npublishers %s\ncontact %s\n"
-                .formatted(
-                        config.languages(), config.titles(), config.base(), config.publishers(), config.contact());
+                .formatted(config.languages(), config.titles(), config.base(), config.publishers(), config.contact());
     }
 
     private static String show(List<Problem> problems) {
@@ -90,12 +90,16 @@ class SiteFileTest {
                 "%YAML 9.9\n---\na",
                 "\u0000")) {
             long start = System.nanoTime();
-            assertThat(SiteFile.parse("site.yaml", text).hasErrors()).as(text.substring(0, 1)).isTrue();
+            assertThat(SiteFile.parse("site.yaml", text).hasErrors())
+                    .as(text.substring(0, 1))
+                    .isTrue();
             assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
         }
     }
 
     private static List<String> codes(Path file) throws IOException {
-        return SiteFile.read(file, "site.yaml").problems().stream().map(Problem::code).toList();
+        return SiteFile.read(file, "site.yaml").problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 }

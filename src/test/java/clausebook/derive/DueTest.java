@@ -41,7 +41,8 @@ class DueTest {
     }
 
     private static String shown(MandateEvent.Due due) {
-        return due.kind() + " " + due.session().or(() -> due.date().map(Object::toString)).orElse("");
+        return due.kind() + " "
+                + due.session().or(() -> due.date().map(Object::toString)).orElse("");
     }
 
     @ParameterizedTest

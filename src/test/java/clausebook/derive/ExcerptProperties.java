@@ -26,15 +26,23 @@ class ExcerptProperties {
 
     @Property(tries = 300)
     void anExcerptIsAWholeStretchOfTheTextAroundTheWords(
-            @ForAll("texts") String text, @ForAll @IntRange(max = 1000) int at, @ForAll @IntRange(max = 30) int length) {
+            @ForAll("texts") String text,
+            @ForAll @IntRange(max = 1000) int at,
+            @ForAll @IntRange(max = 30) int length) {
         int points = text.codePointCount(0, text.length());
         int from = text.offsetByCodePoints(0, at % points);
         int to = text.offsetByCodePoints(from, Math.min(length, text.codePointCount(from, text.length())));
         String excerpt = excerpt(text, from, to);
         assertThat(text).contains(excerpt);
-        assertThat(excerpt).contains(text.substring(from, to).isBlank() ? "" : text.substring(from, to).strip());
-        assertThat(excerpt.codePointCount(0, excerpt.length())).isLessThanOrEqualTo(Math.max(Excerpt.LONGEST, to - from));
-        assertThat(excerpt.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF)).isTrue();
+        assertThat(excerpt)
+                .contains(
+                        text.substring(from, to).isBlank()
+                                ? ""
+                                : text.substring(from, to).strip());
+        assertThat(excerpt.codePointCount(0, excerpt.length()))
+                .isLessThanOrEqualTo(Math.max(Excerpt.LONGEST, to - from));
+        assertThat(excerpt.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF))
+                .isTrue();
     }
 
     @Example

@@ -42,7 +42,13 @@ public final class Mali {
     public static Resolution read(String work, Language language, String text) {
         String name = "content/" + work + "/" + language.code() + ".txt";
         SourceFile file = new SourceFile(
-                Path.of(name), name, WorkId.ofPath(work).orElseThrow(), language, "txt", Optional.empty(), FileSettings.NONE);
+                Path.of(name),
+                name,
+                WorkId.ofPath(work).orElseThrow(),
+                language,
+                "txt",
+                Optional.empty(),
+                FileSettings.NONE);
         return new PlainTextReader()
                 .read(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty())
                 .then(source -> source.map(Parser::parse).orElse(Outcome.of(Optional.empty())))

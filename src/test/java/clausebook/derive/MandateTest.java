@@ -21,12 +21,16 @@ class MandateTest {
                         .pp(
                                 "回顾其关于设立海地问题专家小组任务的2024年12月27日第2990(2024)号决议，",
                                 act("回顾", ActionGroup.RECALL),
-                                cite("第2990(2024)号", "S/RES/2990 (2024)", "2024-12-27", Role.ESTABLISHES, "关于设立海地问题专家小组任务"))
+                                cite(
+                                        "第2990(2024)号",
+                                        "S/RES/2990 (2024)",
+                                        "2024-12-27",
+                                        Role.ESTABLISHES,
+                                        "关于设立海地问题专家小组任务"))
                         .op("决定将第2990(2024)号决议第5段规定的专家小组任务期限延长六个月；", act("决定", ActionGroup.DECIDE))
                         .op("请专家小组至迟于2025年11月30日提交最后报告。", act("请", ActionGroup.REQUEST))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate 海地问题专家小组; term 六个月 = 6 months
                           established 2024-12-27 S/RES/2990 (2024) pp1
                           extended 2025-06-27 S/RES/2999 op1 (this text)
@@ -39,8 +43,7 @@ class MandateTest {
         assertThat(timeline(new Sample("sc/2531", Language.ZH, "2020-06-29")
                         .op("决定将马里稳定团任务期限延长至2021年6月30日；", act("决定", ActionGroup.DECIDE))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate 马里稳定团; term 至2021年6月30日 = - months
                           extended 2020-06-29 S/RES/2531 op1 (this text)
                           due OTHER session - date 2021-06-30 (至2021年6月30日) op1
@@ -52,8 +55,7 @@ class MandateTest {
         assertThat(timeline(new Sample("sc/2690", Language.ZH, "2023-06-30")
                         .op("决定自2023年6月30日起终止第2640(2022)号决议规定的马里稳定团任务；", act("决定", ActionGroup.DECIDE))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate 马里稳定团; term - = - months
                           ended 2023-06-30 S/RES/2690 op1 (this text)
                         """);
@@ -67,8 +69,7 @@ class MandateTest {
                         .op("请工作组向人权理事会第六十三届会议提交报告；", act("请", ActionGroup.REQUEST))
                         .op("请特别报告员与安全理事会儿童与武装冲突问题工作组合作，并向大会第八十一届会议提交报告。", act("请", ActionGroup.REQUEST))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate 任意拘留问题工作组; term 三年 = 36 months
                           extended 2025-10-06 A/HRC/RES/60/1 op1 (this text)
                           due REPORT session 63 date - (第六十三届会议) op3
@@ -83,8 +84,7 @@ class MandateTest {
         assertThat(timeline(new Sample("sc/2999", Language.ZH, "2025-06-27")
                         .op("决定将专家小组的任务和监测组的任务延长12个月；", act("决定", ActionGroup.DECIDE))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate 专家小组; term 12个月 = 12 months
                           extended 2025-06-27 S/RES/2999 op1 (this text)
                         mandate 监测组; term 12个月 = 12 months
@@ -95,8 +95,9 @@ class MandateTest {
     @Test
     void everyTwoYearsIsARhythmWithoutGapsUntilOneIsMissing() {
         assertThat(timeline(biennial("2015", "2017", "2019", "2021"))).doesNotContain("not-cited");
-        assertThat(timeline(biennial("2013", "2015", "2019", "2021"))).contains("not-cited 2017 pp1").doesNotContain(
-                "2014", "2016", "2018", "2020");
+        assertThat(timeline(biennial("2013", "2015", "2019", "2021")))
+                .contains("not-cited 2017 pp1")
+                .doesNotContain("2014", "2016", "2018", "2020");
     }
 
     private static Resolution biennial(String... years) {
@@ -106,8 +107,8 @@ class MandateTest {
         for (int i = 0; i < years.length; i++) {
             String number = "第" + (30 + i) + "/1号";
             text.append(years[i]).append("年9月30日").append(number).append('、');
-            marks[i + 1] = cite(
-                    number, "A/HRC/RES/" + (30 + i) + "/1", years[i] + "-09-30", Role.EXTENDS, "关于延长贩运问题工作组任务");
+            marks[i + 1] =
+                    cite(number, "A/HRC/RES/" + (30 + i) + "/1", years[i] + "-09-30", Role.EXTENDS, "关于延长贩运问题工作组任务");
         }
         return new Sample("hrc/54/1", Language.ZH, "2023-09-29")
                 .pp(text + "决议，", marks)
@@ -118,9 +119,7 @@ class MandateTest {
     @Test
     void anothersDecisionIsNotThisOnes() {
         assertThat(timeline(new Sample("ga/79/304", Language.ZH, "2025-06-30")
-                        .op(
-                                "还决定由会员国分摊费用，但以安全理事会决定延长稳定团的任务期限为前提；",
-                                act("还决定", ActionGroup.DECIDE))
+                        .op("还决定由会员国分摊费用，但以安全理事会决定延长稳定团的任务期限为前提；", act("还决定", ActionGroup.DECIDE))
                         .op("决定授权稳定团在2025年12月31日前采取行动；", act("决定", ActionGroup.DECIDE))
                         .build()))
                 .isEmpty();
@@ -174,8 +173,7 @@ class MandateTest {
                         "",
                         act("决定", ActionGroup.DECIDE))
                 .build();
-        assertThat(timeline(resolution))
-                .startsWith("mandate 阿富汗人权状况特别报告员; term 一年 = 12 months\n  extended 2025-10-06");
+        assertThat(timeline(resolution)).startsWith("mandate 阿富汗人权状况特别报告员; term 一年 = 12 months\n  extended 2025-10-06");
         assertThat(Derivation.derive(resolution).value().acts()).hasSize(1);
     }
 
@@ -231,8 +229,7 @@ class MandateTest {
                                         + " in another country;",
                                 act("Decides", ActionGroup.DECIDE))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate Independent Expert on the situation of human rights in Mali; term one year = 12 months
                           established 2013-03-21 A/HRC/RES/22/18 pp1
                           extended 2014-03-28 A/HRC/RES/25/36 pp1
@@ -251,8 +248,7 @@ class MandateTest {
                                 act("Decides", ActionGroup.DECIDE),
                                 act("expresses its intention", ActionGroup.OTHER))
                         .build()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         mandate Panel of Experts; term until 30 September 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
                           due OTHER session - date 2021-09-30 (until 30 September 2021) op1

@@ -38,9 +38,7 @@ class ReferencesTest {
 
     @Test
     void oneEntryADocumentWithEveryPlaceAndItsStrongestRole() {
-        assertThat(Tables.references(derived.value().references()))
-                .isEqualTo(
-                        """
+        assertThat(Tables.references(derived.value().references())).isEqualTo("""
                         #a-hrc-res-22-18 A/HRC/RES/22/18 2013-03-21 legal-basis 关于人权
                           pp1 [第22/18号] 回顾2013年3月21日第22/18号决议和某号决议
                           op1-a [第22/18号] 《联合国宪章》和2013年3月22日关于人权的第22/18号决议
@@ -64,9 +62,7 @@ class ReferencesTest {
 
     @Test
     void clausesThatCiteTheSameAreRelated() {
-        assertThat(Tables.related(derived.value().related()))
-                .isEqualTo(
-                        """
+        assertThat(Tables.related(derived.value().related())).isEqualTo("""
                         pp1: op1 same-document 第22/18号; op1 same-instrument 《联合国宪章》
                         op1: pp1 same-document 第22/18号; pp1 same-instrument 《联合国宪章》
                         """);

@@ -55,7 +55,10 @@ class RhythmProperties {
     @Example
     void halfYearlyTermsMissAYearOnlyWhereAWholeYearIsEmpty() {
         List<LocalDate> days = List.of(
-                LocalDate.of(2018, 6, 29), LocalDate.of(2018, 12, 28), LocalDate.of(2019, 12, 20), LocalDate.of(2021, 1, 15));
+                LocalDate.of(2018, 6, 29),
+                LocalDate.of(2018, 12, 28),
+                LocalDate.of(2019, 12, 20),
+                LocalDate.of(2021, 1, 15));
         assertThat(years(days.subList(0, 2), Optional.of(6))).isEmpty();
         assertThat(years(days.subList(2, 4), Optional.of(6))).containsExactly(2020);
     }

@@ -109,7 +109,8 @@ public final class Sample {
 
     public static Clause.Subparagraph item(
             String id, String mark, String text, List<Clause.Subparagraph> items, Sought... marks) {
-        return new Clause.Subparagraph(id, mark, Optional.of(passage(mark)), wording(text, marks), items, Optional.empty());
+        return new Clause.Subparagraph(
+                id, mark, Optional.of(passage(mark)), wording(text, marks), items, Optional.empty());
     }
 
     public Sample heading(String text) {
@@ -140,7 +141,15 @@ public final class Sample {
                 List.of(),
                 footnotes,
                 false,
-                new SourceAccount(work.path() + "/" + language.code() + ".txt", "0".repeat(64), 1, "txt", 1, "", List.of(), List.of()));
+                new SourceAccount(
+                        work.path() + "/" + language.code() + ".txt",
+                        "0".repeat(64),
+                        1,
+                        "txt",
+                        1,
+                        "",
+                        List.of(),
+                        List.of()));
     }
 
     public Resolution build() {
@@ -148,7 +157,9 @@ public final class Sample {
     }
 
     private static List<Line> lines(List<String> texts) {
-        return texts.stream().map(text -> new Line(Line.Role.OTHER, wording(text))).toList();
+        return texts.stream()
+                .map(text -> new Line(Line.Role.OTHER, wording(text)))
+                .toList();
     }
 
     static Wording wording(String text, Sought... marks) {

@@ -13,9 +13,15 @@ final class Tables {
     static String timeline(Timeline timeline) {
         StringBuilder table = new StringBuilder();
         for (Mandate mandate : timeline.mandates()) {
-            table.append("mandate ").append(mandate.name()).append("; term ").append(mandate.termWords().orElse("-"));
-            table.append(" = ").append(mandate.termMonths().map(String::valueOf).orElse("-")).append(" months\n");
-            mandate.events().forEach(event -> table.append("  ").append(event(event)).append('\n'));
+            table.append("mandate ")
+                    .append(mandate.name())
+                    .append("; term ")
+                    .append(mandate.termWords().orElse("-"));
+            table.append(" = ")
+                    .append(mandate.termMonths().map(String::valueOf).orElse("-"))
+                    .append(" months\n");
+            mandate.events()
+                    .forEach(event -> table.append("  ").append(event(event)).append('\n'));
         }
         timeline.background()
                 .forEach(document -> table.append("background ")

@@ -20,9 +20,7 @@ class ResolutionTextTest {
 
     @Test
     void oneLineAClauseWithItsIdInFront() {
-        assertThat(text(SampleTexts.small()))
-                .isEqualTo(
-                        """
+        assertThat(text(SampleTexts.small())).isEqualTo("""
                         人权理事会
                          [op1] 假
                         人权理事会，

@@ -28,8 +28,11 @@ final class SampleTexts {
                 .op(
                         "请各国𠮷：",
                         List.of(
-                                item("op1-a", "(a)", "按照 [op9] 条 $1 的 \\n 规定；", List.of(item(
-                                        "op1-a-i", "㈠", "𝒜 and b；", List.of()))),
+                                item(
+                                        "op1-a",
+                                        "(a)",
+                                        "按照 [op9] 条 $1 的 \\n 规定；",
+                                        List.of(item("op1-a-i", "㈠", "𝒜 and b；", List.of()))),
                                 item("op1-b", "(b)", "回顾'*'；", List.of(), act("回顾", ActionGroup.RECALL))),
                         "1. 并请秘书长协助。",
                         act("请", ActionGroup.REQUEST))

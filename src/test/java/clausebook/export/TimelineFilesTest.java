@@ -30,12 +30,14 @@ class TimelineFilesTest {
     @Example
     void tableOf5830() {
         List<List<String>> rows = parse(csv(mali));
-        assertThat(rows.get(0)).containsExactly("mandate", "kind", "status", "date", "symbol", "session", "when", "clause");
-        assertThat(rows).hasSize(1 + 12 + 1 + 2 + 5).allSatisfy(row -> assertThat(row).hasSize(8));
+        assertThat(rows.get(0))
+                .containsExactly("mandate", "kind", "status", "date", "symbol", "session", "when", "clause");
+        assertThat(rows)
+                .hasSize(1 + 12 + 1 + 2 + 5)
+                .allSatisfy(row -> assertThat(row).hasSize(8));
         assertThat(rows.get(3)).containsExactly("马里人权状况独立专家", "not-cited", "year-not-cited", "", "", "", "2015", "pp5");
         assertThat(rows.get(14))
-                .containsExactly(
-                        "马里人权状况独立专家", "due-report", "due-no-date-in-text", "", "", "61", "第六十一届会议", "op26");
+                .containsExactly("马里人权状况独立专家", "due-report", "due-no-date-in-text", "", "", "61", "第六十一届会议", "op26");
         assertThat(rows.get(20)).contains("background", "2023-06-30", "S/RES/2690 (2023)");
     }
 
@@ -50,7 +52,8 @@ class TimelineFilesTest {
                         "DTSTART;VALUE=DATE:20130321",
                         "SUMMARY:马里人权状况独立专家 · <established> · A/HRC/RES/22/18")
                 .noneMatch(line -> line.contains("第六十一届会议") || line.contains("2015"));
-        List<String> uids = lines.stream().filter(line -> line.startsWith("UID:")).toList();
+        List<String> uids =
+                lines.stream().filter(line -> line.startsWith("UID:")).toList();
         assertThat(uids).doesNotHaveDuplicates().allMatch(uid -> uid.matches("UID:[a-z0-9.-]+@clausebook\\.invalid"));
         assertThat(uids.get(0)).startsWith("UID:a-hrc-res-22-18.established.");
     }

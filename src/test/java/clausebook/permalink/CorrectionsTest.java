@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionsTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             - language: zh
               clause: op5
               earlier: "决定继续处理此事；"
@@ -30,7 +29,8 @@ class CorrectionsTest {
         assertThat(first.place().toString()).isEqualTo("c.yaml:2:3");
         assertThat(List.of(first.clause(), first.earlier(), first.what(), first.why(), first.source()))
                 .containsExactly("op5", "决定继续处理此事；", "一个字", "印刷错误", "A/HRC/RES/58/30/Corr.1");
-        assertThat(Corrections.of(outcome.value(), Language.ZH, "op6")).containsExactly(outcome.value().get(1));
+        assertThat(Corrections.of(outcome.value(), Language.ZH, "op6"))
+                .containsExactly(outcome.value().get(1));
         assertThat(Corrections.parse("c.yaml", "").value()).isEmpty();
         assertThat(Corrections.parse("c.yaml", "# nothing yet\n").problems()).isEmpty();
     }

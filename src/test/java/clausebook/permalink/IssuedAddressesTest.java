@@ -13,8 +13,13 @@ class IssuedAddressesTest {
 
     @Test
     void everyPromisedAddressOfAWork() {
-        var zh = Texts.resolution(Language.ZH, "2025年", false, List.of(Texts.clause("pp1", "回顾，"), Texts.clause("op1", "决定：", "甲；", "乙。")));
-        var en = Texts.resolution(Language.EN, "2025", false, List.of(Texts.clause("op1", "Decides;"), Texts.clause("op2", "Requests.")));
+        var zh = Texts.resolution(
+                Language.ZH,
+                "2025年",
+                false,
+                List.of(Texts.clause("pp1", "回顾，"), Texts.clause("op1", "决定：", "甲；", "乙。")));
+        var en = Texts.resolution(
+                Language.EN, "2025", false, List.of(Texts.clause("op1", "Decides;"), Texts.clause("op2", "Requests.")));
         List<Issued> issued = IssuedAddresses.of(
                 Texts.WORK,
                 List.of(
@@ -23,15 +28,48 @@ class IssuedAddressesTest {
         assertThat(issued)
                 .extracting(one -> one.address().substring("hrc/58/30/".length()))
                 .containsExactlyInAnyOrder(
-                        "index.html", "pp1.html", "pp1.html#pp1", "op1.html", "op1.html#op1", "op1.html#op1-a", "op1.html#op1-b",
-                        "op2.html", "op2.html#op2",
-                        "zh/index.html", "zh/index.html#pp1", "zh/index.html#op1", "zh/index.html#op1-a", "zh/index.html#op1-b",
-                        "zh/pp1.html", "zh/pp1.html#pp1", "zh/op1.html", "zh/op1.html#op1", "zh/op1.html#op1-a", "zh/op1.html#op1-b",
-                        "zh/references.html", "zh/references.html#un-charter", "zh/timeline.html", "zh/timeline.csv",
-                        "zh/timeline.ics", "zh/source.html", "zh/resolution.json", "zh/resolution.txt",
-                        "en/index.html", "en/index.html#op1", "en/index.html#op2", "en/op1.html", "en/op1.html#op1", "en/op2.html",
-                        "en/op2.html#op2", "en/references.html", "en/timeline.html", "en/timeline.csv", "en/timeline.ics",
-                        "en/source.html", "en/resolution.json", "en/resolution.txt");
+                        "index.html",
+                        "pp1.html",
+                        "pp1.html#pp1",
+                        "op1.html",
+                        "op1.html#op1",
+                        "op1.html#op1-a",
+                        "op1.html#op1-b",
+                        "op2.html",
+                        "op2.html#op2",
+                        "zh/index.html",
+                        "zh/index.html#pp1",
+                        "zh/index.html#op1",
+                        "zh/index.html#op1-a",
+                        "zh/index.html#op1-b",
+                        "zh/pp1.html",
+                        "zh/pp1.html#pp1",
+                        "zh/op1.html",
+                        "zh/op1.html#op1",
+                        "zh/op1.html#op1-a",
+                        "zh/op1.html#op1-b",
+                        "zh/references.html",
+                        "zh/references.html#un-charter",
+                        "zh/timeline.html",
+                        "zh/timeline.csv",
+                        "zh/timeline.ics",
+                        "zh/source.html",
+                        "zh/resolution.json",
+                        "zh/resolution.txt",
+                        "en/index.html",
+                        "en/index.html#op1",
+                        "en/index.html#op2",
+                        "en/op1.html",
+                        "en/op1.html#op1",
+                        "en/op2.html",
+                        "en/op2.html#op2",
+                        "en/references.html",
+                        "en/timeline.html",
+                        "en/timeline.csv",
+                        "en/timeline.ics",
+                        "en/source.html",
+                        "en/resolution.json",
+                        "en/resolution.txt");
         Map<String, Issued> by = issued.stream().collect(Collectors.toMap(Issued::address, Function.identity()));
         assertThat(by.get("hrc/58/30/op1.html").hash()).isEqualTo("-");
         assertThat(by.get("hrc/58/30/zh/source.html").hash()).isEqualTo("-");
@@ -44,7 +82,8 @@ class IssuedAddressesTest {
     @Test
     void aDraftPromisesItsAddressesButNoText() {
         var draft = Texts.resolution(Language.ZH, "2025年", true, List.of(Texts.clause("op1", "决定。")));
-        List<Issued> issued = IssuedAddresses.of(Texts.WORK, List.of(new IssuedAddresses.Source(draft, Texts.references())));
+        List<Issued> issued =
+                IssuedAddresses.of(Texts.WORK, List.of(new IssuedAddresses.Source(draft, Texts.references())));
         assertThat(issued).extracting(Issued::address).contains("hrc/58/30/zh/op1.html");
         assertThat(issued).extracting(Issued::hash).containsOnly("-");
     }

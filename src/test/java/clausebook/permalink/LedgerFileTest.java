@@ -35,7 +35,8 @@ class LedgerFileTest {
         LedgerFile.append(file, read(), List.of(B));
         LedgerFile.append(file, read(), List.of(A));
         assertThat(file).hasContent("b.html\t-\tlive\t-\na.html\t-\tlive\t-\n");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r--r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r--r--");
         assertThat(folder.toFile().list()).containsExactly("permalinks.tsv");
     }
 
@@ -56,7 +57,9 @@ class LedgerFileTest {
         Path file = folder.resolve("permalinks.tsv");
         Ledger old = read();
         Files.writeString(file, B.toString());
-        assertThatThrownBy(() -> LedgerFile.append(file, old, List.of(A))).isInstanceOf(IOException.class).hasMessageContaining("was changed");
+        assertThatThrownBy(() -> LedgerFile.append(file, old, List.of(A)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("was changed");
         assertThat(file).hasContent("b.html\t-\tlive\t-\n");
     }
 
@@ -64,6 +67,8 @@ class LedgerFileTest {
     void aLinkOrAFolderIsRefused() throws IOException {
         Files.writeString(folder.resolve("elsewhere"), A.toString());
         Path link = Files.createSymbolicLink(folder.resolve("permalinks.tsv"), folder.resolve("elsewhere"));
-        assertThat(LedgerFile.read(link, "permalinks.tsv").problems()).extracting(Problem::code).containsExactly("ledger-no-file");
+        assertThat(LedgerFile.read(link, "permalinks.tsv").problems())
+                .extracting(Problem::code)
+                .containsExactly("ledger-no-file");
     }
 }

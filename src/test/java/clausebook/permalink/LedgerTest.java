@@ -25,11 +25,13 @@ class LedgerTest {
 
     @Test
     void readsWhatItWrites() {
-        Ledger ledger = new Ledger("permalinks.tsv", List.of(
-                new LedgerLine("a.html", HASH, State.LIVE, "-"),
-                new LedgerLine("a.html#b", "-", State.LIVE, "-"),
-                new LedgerLine("a.html", "-", State.WITHDRAWN, "第11段不存在了"),
-                new LedgerLine("a.html#b", "-", State.MOVED, "c/d.html#e")));
+        Ledger ledger = new Ledger(
+                "permalinks.tsv",
+                List.of(
+                        new LedgerLine("a.html", HASH, State.LIVE, "-"),
+                        new LedgerLine("a.html#b", "-", State.LIVE, "-"),
+                        new LedgerLine("a.html", "-", State.WITHDRAWN, "第11段不存在了"),
+                        new LedgerLine("a.html#b", "-", State.MOVED, "c/d.html#e")));
         Outcome<Ledger> again = parse(new String(ledger.bytes(), StandardCharsets.UTF_8));
         assertThat(again.problems()).isEmpty();
         assertThat(again.value()).isEqualTo(ledger);
@@ -68,14 +70,17 @@ class LedgerTest {
     void carriageReturnsAndBytesThatAreNotUtf8AreTold() {
         assertThat(parse("a.html\t-\tlive\t-\r\n").problems()).hasSize(1);
         byte[] broken = {'a', (byte) 0xFF, '\n'};
-        assertThat(Ledger.parse("p", broken).problems()).extracting(Problem::message).containsExactly("the ledger is not UTF-8");
+        assertThat(Ledger.parse("p", broken).problems())
+                .extracting(Problem::message)
+                .containsExactly("the ledger is not UTF-8");
     }
 
     @Test
     void tombstonesStandForWhatIsGoneAndCarryItsAnchors() {
-        Ledger ledger = parse(text("a.html→-→live→-¶a.html#x→-→live→-¶a.html#y→-→live→-¶b.html→-→live→-¶b.html#z→-→live→-¶"
-                        + "c.html→-→live→-¶c.html→-→withdrawn→irrig¶c.html→-→live→-¶"
-                        + "a.html→-→moved→b.html¶a.html#x→-→withdrawn→weg¶b.html#z→-→withdrawn→weg¶"))
+        Ledger ledger = parse(
+                        text("a.html→-→live→-¶a.html#x→-→live→-¶a.html#y→-→live→-¶b.html→-→live→-¶b.html#z→-→live→-¶"
+                                + "c.html→-→live→-¶c.html→-→withdrawn→irrig¶c.html→-→live→-¶"
+                                + "a.html→-→moved→b.html¶a.html#x→-→withdrawn→weg¶b.html#z→-→withdrawn→weg¶"))
                 .value();
         assertThat(ledger.tombstones())
                 .containsExactly(
@@ -87,9 +92,11 @@ class LedgerTest {
     void aLedgerThatDidNotOnlyGrowIsTold() {
         byte[] old = "a\nb\nc\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Ledger.grown("p", old, old)).isEmpty();
-        assertThat(Ledger.grown("p", old, "a\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Ledger.grown("p", old, "a\nb\nc\nd\n".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         for (String later : List.of("a\nx\nc\nd\n", "a\n", "a\nb\n")) {
-            Problem problem = Ledger.grown("p", old, later.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+            Problem problem = Ledger.grown("p", old, later.getBytes(StandardCharsets.UTF_8))
+                    .orElseThrow();
             assertThat(problem.code()).isEqualTo("ledger-not-grown");
             assertThat(problem.place().toString()).isEqualTo(later.equals("a\nb\n") ? "p:3" : "p:2");
         }

@@ -49,7 +49,13 @@ class ReconciliationTest {
 
     private void correct(String clause, String earlier) {
         corrections.add(new Correction(
-                Language.ZH, clause, earlier, "what", "why", "source", new Place("corrections.yaml", corrections.size() + 1, 1, "")));
+                Language.ZH,
+                clause,
+                earlier,
+                "what",
+                "why",
+                "source",
+                new Place("corrections.yaml", corrections.size() + 1, 1, "")));
     }
 
     private List<String> codes() {
@@ -62,7 +68,10 @@ class ReconciliationTest {
         assertThat(build().value())
                 .extracting(LedgerLine::address)
                 .containsExactly(
-                        "hrc/58/30/op3.html", "hrc/58/30/op3.html#op3", "hrc/58/30/zh/index.html#op3", "hrc/58/30/zh/op3.html",
+                        "hrc/58/30/op3.html",
+                        "hrc/58/30/op3.html#op3",
+                        "hrc/58/30/zh/index.html#op3",
+                        "hrc/58/30/zh/op3.html",
                         "hrc/58/30/zh/op3.html#op3");
         assertThat(build().value()).extracting(LedgerLine::state).containsOnly(State.LIVE);
     }
@@ -71,9 +80,14 @@ class ReconciliationTest {
     void aLostClauseIsNamedWithEveryAddress() {
         clauses.remove("op2");
         assertThat(codes()).containsExactly("ledger-lost-address");
-        String told = String.join("\n", build().problems().stream().map(Problem::message).toList());
+        String told = String.join(
+                "\n", build().problems().stream().map(Problem::message).toList());
         assertThat(told)
-                .contains("hrc/58/30/op2.html", "hrc/58/30/op2.html#op2", "hrc/58/30/zh/index.html#op2", "hrc/58/30/zh/op2.html",
+                .contains(
+                        "hrc/58/30/op2.html",
+                        "hrc/58/30/op2.html#op2",
+                        "hrc/58/30/zh/index.html#op2",
+                        "hrc/58/30/zh/op2.html",
                         "hrc/58/30/zh/op2.html#op2");
         assertThat(build().problems().get(0).place().toString()).startsWith(Texts.LEDGER + ":");
     }
@@ -83,12 +97,14 @@ class ReconciliationTest {
         clauses.put("pp2", clauses.get("pp3"));
         clauses.put("pp3", clauses.get("pp4"));
         clauses.remove("pp4");
-        List<Problem> changed =
-                build().problems().stream().filter(problem -> problem.code().equals("ledger-changed-text")).toList();
+        List<Problem> changed = build().problems().stream()
+                .filter(problem -> problem.code().equals("ledger-changed-text"))
+                .toList();
         assertThat(changed).hasSize(2);
         assertThat(changed.get(0).message()).contains("hrc/58/30/zh/pp2.html, ", "hrc/58/30/zh/index.html#pp2");
         assertThat(changed.get(1).message()).contains("hrc/58/30/zh/pp3.html, ");
-        assertThat(changed.get(0).hint()).contains("content/hrc/58/30/corrections.yaml", "- language: zh\n  clause: pp2\n  earlier: ");
+        assertThat(changed.get(0).hint())
+                .contains("content/hrc/58/30/corrections.yaml", "- language: zh\n  clause: pp2\n  earlier: ");
         assertThat(changed.get(0).place().toString()).isEqualTo("content/hrc/58/30/zh.txt:1:1");
         assertThat(codes()).contains("ledger-lost-address");
     }
@@ -118,7 +134,9 @@ class ReconciliationTest {
         clauses.put("op1", "决定：|甲；|丙；");
         List<Problem> problems = build().problems();
         assertThat(problems).hasSize(1);
-        assertThat(problems.get(0).message()).contains("hrc/58/30/zh/op1.html#op1-b").doesNotContain("op1-a");
+        assertThat(problems.get(0).message())
+                .contains("hrc/58/30/zh/op1.html#op1-b")
+                .doesNotContain("op1-a");
         correct("op1", "决定：(a) 甲；(b) 乙；");
         published();
     }
@@ -159,8 +177,9 @@ class ReconciliationTest {
             ledger = ledger.with(List.of(new LedgerLine("hrc/58/30/" + address, "-", State.WITHDRAWN, "reason")));
         }
         published();
-        assertThat(ledger.tombstones()).extracting(Tombstone::address).containsExactly(
-                "hrc/58/30/op2.html", "hrc/58/30/zh/index.html#op2", "hrc/58/30/zh/op2.html");
+        assertThat(ledger.tombstones())
+                .extracting(Tombstone::address)
+                .containsExactly("hrc/58/30/op2.html", "hrc/58/30/zh/index.html#op2", "hrc/58/30/zh/op2.html");
         clauses.put("op2", "请秘书长；");
         assertThat(codes()).containsExactly("ledger-withdrawn-address");
         ledger = ledger.with(Texts.issued(clauses).stream()
@@ -176,7 +195,8 @@ class ReconciliationTest {
     void aMovedAddressLeadsToALiveOne() {
         clauses.remove("op2");
         Ledger before = ledger;
-        for (String target : List.of("hrc/58/30/zh/op7.html", "hrc/58/30/zh/op1.html", "hrc/58/30/zh/op2.html", "hrc/59/1/zh/op1.html")) {
+        for (String target : List.of(
+                "hrc/58/30/zh/op7.html", "hrc/58/30/zh/op1.html", "hrc/58/30/zh/op2.html", "hrc/59/1/zh/op1.html")) {
             ledger = before;
             for (String address : List.of("op2.html", "zh/op2.html", "zh/index.html#op2")) {
                 ledger = ledger.with(List.of(new LedgerLine("hrc/58/30/" + address, "-", State.MOVED, target)));
@@ -193,20 +213,25 @@ class ReconciliationTest {
         assertThat(outcome.problems()).extracting(Problem::code).containsOnly("ledger-frozen");
         assertThat(outcome.problems()).anyMatch(problem -> problem.message().contains("hrc/58/30/zh/op3.html"));
         clauses.remove("op3");
-        assertThat(Reconciliation.of(ledger, Texts.issued(clauses), List.of(), true).problems()).isEmpty();
+        assertThat(Reconciliation.of(ledger, Texts.issued(clauses), List.of(), true)
+                        .problems())
+                .isEmpty();
     }
 
     @Test
     void anAdoptedDraftGainsItsTextAndNeverLosesItAgain() {
         Map<String, String> one = Map.of("op1", "决定。");
         List<Issued> text = Texts.issued(one);
-        List<Issued> draft = text.stream().map(issued -> Issued.page(issued.address())).toList();
+        List<Issued> draft =
+                text.stream().map(issued -> Issued.page(issued.address())).toList();
         Ledger drafted = Ledger.empty(Texts.LEDGER);
-        drafted = drafted.with(Reconciliation.of(drafted, draft, List.of(), false).value());
+        drafted =
+                drafted.with(Reconciliation.of(drafted, draft, List.of(), false).value());
         Outcome<List<LedgerLine>> adopted = Reconciliation.of(drafted, text, List.of(), false);
         assertThat(adopted.problems()).isEmpty();
         assertThat(adopted.value()).hasSize(4);
-        assertThat(Reconciliation.of(drafted.with(adopted.value()), draft, List.of(), false).problems())
+        assertThat(Reconciliation.of(drafted.with(adopted.value()), draft, List.of(), false)
+                        .problems())
                 .extracting(Problem::code)
                 .containsOnly("ledger-changed-text");
     }
@@ -226,7 +251,8 @@ class ReconciliationTest {
                 text.put("op1", "决定。");
             }
             // The publisher finds earlier texts in version control; here they are kept by hash.
-            text.forEach((id, words) -> everByHash.put(TextHash.of(Texts.fullText(id, words)), Texts.fullText(id, words)));
+            text.forEach(
+                    (id, words) -> everByHash.put(TextHash.of(Texts.fullText(id, words)), Texts.fullText(id, words)));
             List<Issued> issued = Texts.issued(text);
             Outcome<List<LedgerLine>> outcome = Reconciliation.of(kept, issued, recorded, false);
             if (outcome.hasErrors() && random.nextBoolean()) {
@@ -273,13 +299,22 @@ class ReconciliationTest {
                 lines.add(new LedgerLine(address, history.text(), State.LIVE, "-"));
             }
             boolean changed = one != null && !one.hash().equals(history.text());
-            if (changed && one.subject().isPresent() && one.subject().get().page().equals(address)) {
+            if (changed
+                    && one.subject().isPresent()
+                    && one.subject().get().page().equals(address)) {
                 corrected.add(one.subject().get().clause());
             }
         });
         for (String clause : corrected) {
             recorded.add(new Correction(
-                    Language.ZH, clause, everByHash.get(ledger.histories().get("hrc/58/30/zh/" + clause + ".html").text()), "w", "w", "s",
+                    Language.ZH,
+                    clause,
+                    everByHash.get(ledger.histories()
+                            .get("hrc/58/30/zh/" + clause + ".html")
+                            .text()),
+                    "w",
+                    "w",
+                    "s",
                     Place.of("corrections.yaml")));
         }
         return ledger.with(lines);
@@ -288,13 +323,17 @@ class ReconciliationTest {
     private static void holdsEveryAddress(Ledger ledger, List<Issued> issued) {
         Map<String, String> now = new TreeMap<>();
         issued.forEach(one -> now.put(one.address(), one.hash()));
-        List<String> stones = ledger.tombstones().stream().map(Tombstone::address).toList();
+        List<String> stones =
+                ledger.tombstones().stream().map(Tombstone::address).toList();
         ledger.histories().forEach((address, history) -> {
             boolean live = history.last().state() == State.LIVE;
             if (live) {
                 assertThat(now).containsEntry(address, history.text());
             } else {
-                assertThat(stones.contains(address) || stones.contains(history.last().page())).as(address).isTrue();
+                assertThat(stones.contains(address)
+                                || stones.contains(history.last().page()))
+                        .as(address)
+                        .isTrue();
             }
         });
     }

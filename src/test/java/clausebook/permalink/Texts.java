@@ -7,7 +7,6 @@ import clausebook.model.Clause.OperativeParagraph;
 import clausebook.model.Clause.PreambularParagraph;
 import clausebook.model.Clause.Subparagraph;
 import clausebook.model.Line;
-import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.SourceAccount;
 import clausebook.model.Vote;
@@ -43,24 +42,47 @@ final class Texts {
         for (String item : items) {
             String mark = "(" + (char) ('a' + parts.size()) + ")";
             parts.add(new Subparagraph(
-                    id + "-" + mark.charAt(1), mark, Optional.of(passage(mark)), words(item), List.of(), Optional.empty()));
+                    id + "-" + mark.charAt(1),
+                    mark,
+                    Optional.of(passage(mark)),
+                    words(item),
+                    List.of(),
+                    Optional.empty()));
         }
         String number = id.substring(2);
         return id.startsWith("pp")
                 ? new PreambularParagraph(
                         id, Integer.parseInt(number), Optional.empty(), words(text), parts, Optional.empty())
                 : new OperativeParagraph(
-                        id, Optional.of(number), Optional.of(passage(number + ".")), words(text), parts, Optional.empty());
+                        id,
+                        Optional.of(number),
+                        Optional.of(passage(number + ".")),
+                        words(text),
+                        parts,
+                        Optional.empty());
     }
 
     static Resolution resolution(Language language, String closing, boolean draft, List<Clause> clauses) {
         List<Block> blocks = new ArrayList<>();
         clauses.forEach(clause -> blocks.add(new Block.ClauseBlock(clause)));
         return new Resolution(
-                WORK, language, WORK.symbol(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Vote.notStated(), List.of(new Line(Line.Role.ORGAN, words("人权理事会"))),
-                Optional.of(words("人权理事会，")), blocks, List.of(new Line(Line.Role.DATE, words(closing))), List.of(),
-                List.of(), draft, new SourceAccount("hrc/58/30/zh.txt", "", 0, "txt", 0, "", List.of(), List.of()));
+                WORK,
+                language,
+                WORK.symbol(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Vote.notStated(),
+                List.of(new Line(Line.Role.ORGAN, words("人权理事会"))),
+                Optional.of(words("人权理事会，")),
+                blocks,
+                List.of(new Line(Line.Role.DATE, words(closing))),
+                List.of(),
+                List.of(),
+                draft,
+                new SourceAccount("hrc/58/30/zh.txt", "", 0, "txt", 0, "", List.of(), List.of()));
     }
 
     static References references(String... anchors) {

@@ -55,11 +55,13 @@ class MarkedTextTest {
     void theWordsAreKeptExactlyHoweverMarksOverlap(@ForAll("wordings") Wording wording) {
         MarkedText marked = of(wording);
         assertThat(marked.text()).isEqualTo(wording.text());
-        long notes = marked.runs().stream().filter(run -> !run.noteMark().isEmpty()).count();
+        long notes =
+                marked.runs().stream().filter(run -> !run.noteMark().isEmpty()).count();
         assertThat(notes).isEqualTo(wording.marks(Mark.NoteMark.class).size());
         assertThat(marked.runs()).allSatisfy(run -> {
             assertThat(run.noteMark().isEmpty()).isNotEqualTo(run.pieces().isEmpty());
-            assertThat(run.pieces()).allSatisfy(piece -> assertThat(piece.text()).isNotEmpty());
+            assertThat(run.pieces())
+                    .allSatisfy(piece -> assertThat(piece.text()).isNotEmpty());
         });
     }
 
@@ -70,8 +72,8 @@ class MarkedTextTest {
             for (MarkedText.Piece piece : run.pieces()) {
                 for (int i = 0; i < piece.text().length(); i++, at++) {
                     assertThat(piece.action()).isEqualTo(covered(wording, at, Mark.Action.class));
-                    boolean linked = covered(wording, at, Mark.Citation.class)
-                            || covered(wording, at, Mark.Instrument.class);
+                    boolean linked =
+                            covered(wording, at, Mark.Citation.class) || covered(wording, at, Mark.Instrument.class);
                     assertThat(!run.href().isEmpty()).isEqualTo(linked);
                 }
             }
@@ -81,7 +83,8 @@ class MarkedTextTest {
 
     @Provide
     Arbitrary<Wording> wordings() {
-        Arbitrary<String> texts = Arbitraries.strings().withChars("决定回顾，《》 ab1").ofMinLength(1).ofMaxLength(30);
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("决定回顾，《》 ab1").ofMinLength(1).ofMaxLength(30);
         return texts.flatMap(text -> Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, text.length()),

@@ -39,7 +39,8 @@ class OtherWorksTest {
         Resolution resolution = english();
         RenderedWork work = RenderedWork.of(RenderedWork.config(Language.EN, ""), resolution);
         Document whole = work.page(EN + "index.html");
-        assertThat(WhiteSpace.removedFrom(RenderedWork.marked(whole, Language.EN))).isEqualTo(PlacedText.of(resolution));
+        assertThat(WhiteSpace.removedFrom(RenderedWork.marked(whole, Language.EN)))
+                .isEqualTo(PlacedText.of(resolution));
         assertThat(whole.select("#op3 p[data-source]").eachAttr("id")).containsExactly("op3-a", "op3-a-i", "op3-b");
         assertThat(whole.select("#annex1").text()).isEqualTo("Annex");
         assertThat(whole.select("table#table1 td").eachText()).containsExactly("State", "Share");
@@ -56,7 +57,8 @@ class OtherWorksTest {
     @Test
     void aNoteWithATextIsTheSourcesOnTheWholeTextOnly() {
         RenderedWork work = RenderedWork.of(RenderedWork.config(Language.EN, ""), english());
-        assertThat(work.page(EN + "index.html").select("#fn1 [data-source]").text()).isEqualTo("1 A/79/1.");
+        assertThat(work.page(EN + "index.html").select("#fn1 [data-source]").text())
+                .isEqualTo("1 A/79/1.");
         assertThat(work.page(EN + "pp1.html").select("#fn1").text()).contains("A/79/1.");
         assertThat(work.page(EN + "pp1.html").select("#fn1 [data-source]")).isEmpty();
     }
@@ -78,15 +80,19 @@ class OtherWorksTest {
         assertThat(RenderedWork.marked(clause, Language.AR)).isEqualTo("1. يقرر أن يبقي المسألة قيد نظره.");
         assertThat(work.page("ga/79/134/op3.html").text())
                 .contains("العربية the text held in this language has no such paragraph");
-        assertThat(work.page("ga/79/134/ar/op1.html").select("blockquote").attr("dir")).isEqualTo("rtl");
-        assertThat(work.page("ga/79/134/index.html").select("main li a[lang=ar]")).isNotEmpty();
+        assertThat(work.page("ga/79/134/ar/op1.html").select("blockquote").attr("dir"))
+                .isEqualTo("rtl");
+        assertThat(work.page("ga/79/134/index.html").select("main li a[lang=ar]"))
+                .isNotEmpty();
     }
 
     @Test
     void aCorrectionShowsBothWordingsOfEachStep() {
-        List<Correction> chain = List.of(correction("Takes not;", "not → note", "printer"), correction("Takes notes;", "notes → note", "reader"));
-        WorkContext context = RenderedWork.context(
-                RenderedWork.config(Language.EN, ""), catalog(english()), chain, english());
+        List<Correction> chain = List.of(
+                correction("Takes not;", "not → note", "printer"),
+                correction("Takes notes;", "notes → note", "reader"));
+        WorkContext context =
+                RenderedWork.context(RenderedWork.config(Language.EN, ""), catalog(english()), chain, english());
         Document page = RenderedWork.of(context).page(EN + "op2.html");
         assertThat(page.select("dd.wording").eachText())
                 .containsExactly("Takes not;", "Takes notes;", "Takes notes;", "Takes <note> of it;");
@@ -98,14 +104,21 @@ class OtherWorksTest {
         Resolution cited = english();
         Resolution citing = citing(cited.symbol());
         Catalog catalog = catalog(cited, citing);
-        assertThat(catalog.citing(cited.symbol())).extracting(CitedBy::citedClause).containsExactly("op3");
+        assertThat(catalog.citing(cited.symbol()))
+                .extracting(CitedBy::citedClause)
+                .containsExactly("op3");
         WorkContext context = RenderedWork.context(RenderedWork.config(Language.EN, ""), catalog, List.of(), cited);
         RenderedWork work = RenderedWork.of(context);
-        assertThat(work.page(EN + "op3.html").select("a[href=../../../80/7/en/op1.html]").text())
+        assertThat(work.page(EN + "op3.html")
+                        .select("a[href=../../../80/7/en/op1.html]")
+                        .text())
                 .isEqualTo("resolution 80/7, Paragraph 1");
-        assertThat(work.page(EN + "op2.html").select("section[aria-labelledby=citedby]").text())
+        assertThat(work.page(EN + "op2.html")
+                        .select("section[aria-labelledby=citedby]")
+                        .text())
                 .contains("No other resolution on this site cites this paragraph.");
-        assertThat(work.page(EN + "index.html").select("a[href=../../../80/7/en/op1.html]")).hasSize(1);
+        assertThat(work.page(EN + "index.html").select("a[href=../../../80/7/en/op1.html]"))
+                .hasSize(1);
     }
 
     @Test
@@ -121,15 +134,23 @@ class OtherWorksTest {
     }
 
     private static Correction correction(String earlier, String what, String why) {
-        return new Correction(Language.EN, "op2", earlier, what, why, "A/RES/79/134/Corr.1", Place.of("corrections.yaml"));
+        return new Correction(
+                Language.EN, "op2", earlier, what, why, "A/RES/79/134/Corr.1", Place.of("corrections.yaml"));
     }
 
     private static Resolution citing(Symbol symbol) {
         Mark.Citation citation = new Mark.Citation(
-                8, 25, "79/134", Optional.empty(), new Target.Elsewhere(symbol), Mark.Role.BACKGROUND, Optional.empty(),
+                8,
+                25,
+                "79/134",
+                Optional.empty(),
+                new Target.Elsewhere(symbol),
+                Mark.Role.BACKGROUND,
+                Optional.empty(),
                 Optional.of("op3"));
         Clause one = op("op1", "1.", words("Recalls resolution 79/134.", citation), List.of(), Optional.empty());
-        return resolution("ga/80/7", Language.EN, "Follow-up", List.of(new Block.ClauseBlock(one)), List.of(), List.of());
+        return resolution(
+                "ga/80/7", Language.EN, "Follow-up", List.of(new Block.ClauseBlock(one)), List.of(), List.of());
     }
 
     private static Resolution arabic() {
@@ -139,14 +160,20 @@ class OtherWorksTest {
 
     private static Resolution english() {
         Clause preamble = new Clause.PreambularParagraph(
-                "pp1", 1, Optional.empty(), words("Recalling its report,", new Mark.NoteMark(21, "1", true)), List.of(),
+                "pp1",
+                1,
+                Optional.empty(),
+                words("Recalling its report,", new Mark.NoteMark(21, "1", true)),
+                List.of(),
                 Optional.empty());
         Clause.Subparagraph deep = item("op3-a-i", "(i)", "every year;", List.of());
         Clause third = op(
                 "op3",
                 "3.",
                 words("Requests the Secretary-General:"),
-                List.of(item("op3-a", "(a)", "To report:", List.of(deep)), item("op3-b", "(b)", "To assist;", List.of())),
+                List.of(
+                        item("op3-a", "(a)", "To report:", List.of(deep)),
+                        item("op3-b", "(b)", "To assist;", List.of())),
                 Optional.of(words("and to keep it informed;")));
         Clause annexed = op("annex1-op1", "1.", words("Shares are as follows:"), List.of(), Optional.empty());
         List<Block> body = List.of(
@@ -187,7 +214,8 @@ class OtherWorksTest {
                 after,
                 notes,
                 false,
-                new SourceAccount(path + "/" + language.code() + ".txt", "0".repeat(64), 1, "txt", 1, "", List.of(), List.of()));
+                new SourceAccount(
+                        path + "/" + language.code() + ".txt", "0".repeat(64), 1, "txt", 1, "", List.of(), List.of()));
     }
 
     private static Clause.OperativeParagraph op(

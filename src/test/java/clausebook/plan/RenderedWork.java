@@ -61,8 +61,11 @@ record RenderedWork(Map<String, byte[]> pages) {
     /** The project's own first input, read and marked by the steps before planning. */
     static Resolution mali() {
         try {
-            SourceFile file = Sources.find(Path.of("content"), "content").value().get(0);
-            Resolution parsed = Parser.parse(Sources.read(file).value().orElseThrow()).value().orElseThrow();
+            SourceFile file =
+                    Sources.find(Path.of("content"), "content").value().get(0);
+            Resolution parsed = Parser.parse(Sources.read(file).value().orElseThrow())
+                    .value()
+                    .orElseThrow();
             return Annotator.annotate(parsed).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,13 +93,13 @@ record RenderedWork(Map<String, byte[]> pages) {
     }
 
     static RenderedWork of(Config config, Resolution... held) {
-        List<Catalog.Entry> entries =
-                Arrays.stream(held).map(Catalog::entryOf).toList();
+        List<Catalog.Entry> entries = Arrays.stream(held).map(Catalog::entryOf).toList();
         return of(context(config, new Catalog(entries), List.of(), held));
     }
 
     static RenderedWork of(WorkContext context) {
-        Renderer renderer = new Renderer(TEMPLATES, "templates", lexicon(context.frames().config()));
+        Renderer renderer =
+                new Renderer(TEMPLATES, "templates", lexicon(context.frames().config()));
         Map<String, byte[]> pages = new LinkedHashMap<>();
         for (Page page : WorkPages.pages(context)) {
             if (pages.put(page.address(), renderer.render(page)) != null) {

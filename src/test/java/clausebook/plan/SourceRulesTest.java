@@ -27,10 +27,14 @@ class SourceRulesTest {
             named(file, NORMALISES).forEach(rule -> keys.add("source.rule." + rule));
         }
         named("read/PageFurniture.java", REMOVES).forEach(rule -> keys.add("source.removed." + rule));
-        assertThat(keys).contains("source.rule.joined-lines", "source.removed.page-number").hasSizeGreaterThan(8);
+        assertThat(keys)
+                .contains("source.rule.joined-lines", "source.removed.page-number")
+                .hasSizeGreaterThan(8);
         for (Language language : List.of(Language.ZH, Language.EN)) {
-            Words words = RenderedWork.lexicon(RenderedWork.config(Language.ZH, "")).of(language);
-            assertThat(keys.stream().filter(key -> !words.has(key) || !words.has(key + ".explained"))).isEmpty();
+            Words words =
+                    RenderedWork.lexicon(RenderedWork.config(Language.ZH, "")).of(language);
+            assertThat(keys.stream().filter(key -> !words.has(key) || !words.has(key + ".explained")))
+                    .isEmpty();
         }
     }
 

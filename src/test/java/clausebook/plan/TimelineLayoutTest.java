@@ -21,8 +21,18 @@ import org.junit.jupiter.api.Test;
 class TimelineLayoutTest {
 
     private static final List<String> EXTENSIONS = List.of(
-            "2013-03-21", "2014-03-28", "2016-03-24", "2017-03-24", "2018-03-23", "2019-03-22", "2020-06-22",
-            "2021-03-24", "2022-04-01", "2023-04-04", "2024-04-04", "2025-04-04");
+            "2013-03-21",
+            "2014-03-28",
+            "2016-03-24",
+            "2017-03-24",
+            "2018-03-23",
+            "2019-03-22",
+            "2020-06-22",
+            "2021-03-24",
+            "2022-04-01",
+            "2023-04-04",
+            "2024-04-04",
+            "2025-04-04");
 
     @Test
     void timeIsLinearSoALateEventLooksLate() {
@@ -36,9 +46,13 @@ class TimelineLayoutTest {
     @Test
     void everyYearHasATick() {
         TimelineFigure figure = figure(EXTENSIONS.stream().map(LocalDate::parse).toList(), List.of());
-        assertThat(figure.ticks()).extracting(TimelineFigure.Tick::label).startsWith("2013", "2014").contains("2025");
+        assertThat(figure.ticks())
+                .extracting(TimelineFigure.Tick::label)
+                .startsWith("2013", "2014")
+                .contains("2025");
         List<Integer> steps = IntStream.range(1, figure.ticks().size())
-                .mapToObj(i -> figure.ticks().get(i).x() - figure.ticks().get(i - 1).x())
+                .mapToObj(i ->
+                        figure.ticks().get(i).x() - figure.ticks().get(i - 1).x())
                 .toList();
         assertThat(steps).allSatisfy(step -> assertThat(step).isBetween(steps.get(0) - 1, steps.get(0) + 1));
     }
@@ -46,11 +60,16 @@ class TimelineLayoutTest {
     @Test
     void aYearNotCitedIsDashedOnTheAxisAndLabelledBelowIt() {
         TimelineFigure figure = figure(EXTENSIONS.stream().map(LocalDate::parse).toList(), List.of(2015));
-        assertThat(figure.segments()).filteredOn(TimelineFigure.Segment::dashed).singleElement().satisfies(gap -> {
-            assertThat(gap.from()).isEqualTo(tick(figure, "2015"));
-            assertThat(gap.to()).isEqualTo(tick(figure, "2016"));
-        });
-        assertThat(figure.gaps()).singleElement().satisfies(gap -> assertThat(gap.hitY()).isGreaterThan(figure.axis()));
+        assertThat(figure.segments())
+                .filteredOn(TimelineFigure.Segment::dashed)
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.from()).isEqualTo(tick(figure, "2015"));
+                    assertThat(gap.to()).isEqualTo(tick(figure, "2016"));
+                });
+        assertThat(figure.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.hitY()).isGreaterThan(figure.axis()));
     }
 
     @Property(tries = 60)
@@ -68,7 +87,9 @@ class TimelineLayoutTest {
             assertThat(one.hitX() + one.hitWidth()).isLessThanOrEqualTo(figure.width());
             assertThat(one.hitY() + one.hitHeight()).isLessThanOrEqualTo(figure.height());
             for (Event other : all) {
-                assertThat(one == other || apart(one, other)).as("%s beside %s", one, other).isTrue();
+                assertThat(one == other || apart(one, other))
+                        .as("%s beside %s", one, other)
+                        .isTrue();
             }
         }
     }
@@ -83,14 +104,17 @@ class TimelineLayoutTest {
     @Provide
     Arbitrary<List<LocalDate>> days() {
         return Arbitraries.longs()
-                .between(LocalDate.parse("1991-01-01").toEpochDay(), LocalDate.parse("2025-12-31").toEpochDay())
+                .between(
+                        LocalDate.parse("1991-01-01").toEpochDay(),
+                        LocalDate.parse("2025-12-31").toEpochDay())
                 .map(LocalDate::ofEpochDay)
                 .list();
     }
 
     private static TimelineFigure figure(List<LocalDate> days, List<Integer> gaps) {
         List<Dated> events = days.stream().map(day -> dated(day, Shape.CIRCLE)).toList();
-        List<Dated> background = days.stream().map(day -> dated(day.plusDays(40), Shape.SQUARE)).toList();
+        List<Dated> background =
+                days.stream().map(day -> dated(day.plusDays(40), Shape.SQUARE)).toList();
         return TimelineLayout.of(
                 events,
                 gaps.stream()
@@ -117,6 +141,10 @@ class TimelineLayoutTest {
     }
 
     private static int tick(TimelineFigure figure, String label) {
-        return figure.ticks().stream().filter(tick -> tick.label().equals(label)).findFirst().orElseThrow().x();
+        return figure.ticks().stream()
+                .filter(tick -> tick.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .x();
     }
 }

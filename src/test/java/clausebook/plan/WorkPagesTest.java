@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class WorkPagesTest {
 
     private static final String ZH = "hrc/58/30/zh/";
-    private static final Pattern SPACE_BESIDE_HAN = Pattern.compile("[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF01-\\uFF65]\\s|\\s[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF01-\\uFF65]");
+    private static final Pattern SPACE_BESIDE_HAN = Pattern.compile(
+            "[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF01-\\uFF65]\\s|\\s[\\u3000-\\u303F\\u4E00-\\u9FFF\\uFF01-\\uFF65]");
 
     private static Resolution resolution;
     private static RenderedWork work;
@@ -40,7 +41,10 @@ class WorkPagesTest {
     @Test
     void theWholeTextPageHoldsEveryCharacterOfTheSourceInItsOrder() {
         String marked = WhiteSpace.removedFrom(RenderedWork.marked(work.page(ZH + "index.html"), Language.ZH));
-        assertThat(marked).isEqualTo(PlacedText.of(resolution)).isEqualTo(resolution.source().text()).hasSize(4014);
+        assertThat(marked)
+                .isEqualTo(PlacedText.of(resolution))
+                .isEqualTo(resolution.source().text())
+                .hasSize(4014);
     }
 
     @Test
@@ -58,10 +62,12 @@ class WorkPagesTest {
         work.pages().keySet().forEach(address -> {
             Document page = work.page(address);
             assertThat(page.select("[data-source] [data-source]")).as(address).isEmpty();
-            assertThat(page.select("[hidden], [style], template [data-source]")).as(address).isEmpty();
-            page.select("[data-source]").forEach(element -> assertThat(element.wholeText())
+            assertThat(page.select("[hidden], [style], template [data-source]"))
                     .as(address)
-                    .doesNotContainPattern(SPACE_BESIDE_HAN));
+                    .isEmpty();
+            page.select("[data-source]")
+                    .forEach(element ->
+                            assertThat(element.wholeText()).as(address).doesNotContainPattern(SPACE_BESIDE_HAN));
         });
     }
 
@@ -69,9 +75,12 @@ class WorkPagesTest {
     void theWholeTextCarriesEachClausesAnchorOnce() {
         Document page = work.page(ZH + "index.html");
         List<String> ids = resolution.clauses().stream().map(Clause::id).toList();
-        assertThat(page.select("[id]").eachAttr("id").stream().filter(ids::contains)).containsExactlyElementsOf(ids);
+        assertThat(page.select("[id]").eachAttr("id").stream().filter(ids::contains))
+                .containsExactlyElementsOf(ids);
         for (String id : ids) {
-            assertThat(page.select("#" + id + " a[href=" + id + ".html]")).as(id).isNotEmpty();
+            assertThat(page.select("#" + id + " a[href=" + id + ".html]"))
+                    .as(id)
+                    .isNotEmpty();
         }
     }
 
@@ -83,21 +92,27 @@ class WorkPagesTest {
             assertThat(ids).as(address).doesNotHaveDuplicates();
             anchors.put(address, new HashSet<>(ids));
         });
-        work.pages().keySet().forEach(address -> work.page(address).select("a[href]").forEach(link -> {
-            String href = link.attr("href");
-            String target = href.startsWith("https:") ? "" : resolve(address, href);
-            if (target.startsWith("hrc/") && !target.matches(".*/(resolution|timeline)\\.(json|txt|csv|ics)")) {
-                String page = target.replaceAll("#.*", "");
-                assertThat(anchors).as(address + " -> " + href).containsKey(page);
-                if (target.contains("#")) {
-                    assertThat(anchors.get(page)).as(address + " -> " + href).contains(target.replaceAll(".*#", ""));
-                }
-            }
-        }));
+        work.pages()
+                .keySet()
+                .forEach(address -> work.page(address).select("a[href]").forEach(link -> {
+                    String href = link.attr("href");
+                    String target = href.startsWith("https:") ? "" : resolve(address, href);
+                    if (target.startsWith("hrc/") && !target.matches(".*/(resolution|timeline)\\.(json|txt|csv|ics)")) {
+                        String page = target.replaceAll("#.*", "");
+                        assertThat(anchors).as(address + " -> " + href).containsKey(page);
+                        if (target.contains("#")) {
+                            assertThat(anchors.get(page))
+                                    .as(address + " -> " + href)
+                                    .contains(target.replaceAll(".*#", ""));
+                        }
+                    }
+                }));
     }
 
     private static String resolve(String from, String href) {
-        return href.startsWith("#") ? from + href : java.net.URI.create(from).resolve(href).toString();
+        return href.startsWith("#")
+                ? from + href
+                : java.net.URI.create(from).resolve(href).toString();
     }
 
     @Test
@@ -125,7 +140,8 @@ class WorkPagesTest {
     void aClausePageBeginsWithTheTextAndKeepsItsOrder() {
         Document page = work.page(ZH + "op23.html");
         assertThat(page.select("h1").text()).isEqualTo("第23段");
-        assertThat(page.select("main h1, main blockquote, main .steps, main .cite, main h2[id]").eachAttr("class"))
+        assertThat(page.select("main h1, main blockquote, main .steps, main .cite, main h2[id]")
+                        .eachAttr("class"))
                 .startsWith("clause", "steps", "cite");
         assertThat(page.select("h2[id]").eachAttr("id"))
                 .containsSubsequence("cite", "this", "cites", "citedby", "related", "history");
@@ -140,8 +156,7 @@ class WorkPagesTest {
         assertThat(operative.getElementById("c-gbt7714").text())
                 .startsWith("联合国人权理事会. 向马里提供人权领域的技术援助和能力建设: A/HRC/RES/58/30: 第 23 段[Z/OL]. (2025-04-04)[引用日期].");
         assertThat(operative.getElementById("c-sha256").text()).matches("[0-9a-f]{64}");
-        assertThat(work.page(ZH + "pp5.html").getElementById("c-un").text())
-                .isEqualTo("人权理事会第 58/30 号决议，序言部分第五段");
+        assertThat(work.page(ZH + "pp5.html").getElementById("c-un").text()).isEqualTo("人权理事会第 58/30 号决议，序言部分第五段");
         RenderedWork based = RenderedWork.of(RenderedWork.config(Language.ZH, "https://example.org/c/"), resolution);
         assertThat(based.page(ZH + "op23.html").getElementById("c-permalink").text())
                 .isEqualTo("https://example.org/c/hrc/58/30/zh/op23.html");
@@ -152,8 +167,14 @@ class WorkPagesTest {
         Document page = work.page(ZH + "timeline.html");
         Element table = page.select("table").first();
         List<String> events = table.select("time").eachAttr("datetime");
-        assertThat(events).startsWith("2013-03-21", "2014-03-28", "2016-03-24").endsWith("2025-04-04").hasSize(12);
-        assertThat(table.select("tr.not-cited").text()).contains("2015年").contains("本决议未引用").contains("这不表示当年没有决议");
+        assertThat(events)
+                .startsWith("2013-03-21", "2014-03-28", "2016-03-24")
+                .endsWith("2025-04-04")
+                .hasSize(12);
+        assertThat(table.select("tr.not-cited").text())
+                .contains("2015年")
+                .contains("本决议未引用")
+                .contains("这不表示当年没有决议");
         assertThat(table.select("tr.due").eachText()).hasSize(2).allMatch(row -> row.contains("文本没有给出日期"));
         assertThat(table.text()).contains("距上次24个月").contains("距上次9个月");
         List<String> spoken = page.select("svg a").eachAttr("aria-label");
@@ -172,7 +193,10 @@ class WorkPagesTest {
         assertThat(page.getElementById("placed-characters").text()).isEqualTo("4,014");
         assertThat(page.select("table data").eachAttr("value"))
                 .containsExactly("86", "6", "1497", "2399", "26", "4014", "0", "4014");
-        assertThat(page.text()).contains(resolution.source().sha256()).contains("接行").doesNotContain("content/");
+        assertThat(page.text())
+                .contains(resolution.source().sha256())
+                .contains("接行")
+                .doesNotContain("content/");
     }
 
     @Test
@@ -187,13 +211,17 @@ class WorkPagesTest {
             assertThat(page.getValue().length).as(page.getKey()).isLessThanOrEqualTo(raw * 1024);
             assertThat(gzip(page.getValue())).as(page.getKey() + " packed").isLessThanOrEqualTo(packed * 1024);
             if (clause) {
-                assertThat(work.page(page.getKey()).select("*").size()).as(page.getKey()).isLessThanOrEqualTo(800);
+                assertThat(work.page(page.getKey()).select("*").size())
+                        .as(page.getKey())
+                        .isLessThanOrEqualTo(800);
             }
         }
         Document page = work.page(ZH + "op23.html");
-        assertThat(page.select("style").html().getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(8 * 1024);
-        assertThat(page.select("script")).singleElement().satisfies(script -> assertThat(script.data().length())
-                .isLessThanOrEqualTo(600));
+        assertThat(page.select("style").html().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(8 * 1024);
+        assertThat(page.select("script"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.data().length()).isLessThanOrEqualTo(600));
     }
 
     private static int gzip(byte[] bytes) throws IOException {

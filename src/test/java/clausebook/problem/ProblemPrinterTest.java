@@ -15,9 +15,7 @@ class ProblemPrinterTest {
                 new Place("content/hrc/58/30/zh.txt", 49, 5, "的报告，1"),
                 "note 1 is marked here but its text is not in this source",
                 "write it in zh.notes.txt");
-        assertThat(plain.show(problem))
-                .isEqualTo(
-                        """
+        assertThat(plain.show(problem)).isEqualTo("""
                         content/hrc/58/30/zh.txt:49:5: warning[note-without-text]: note 1 is marked here but its text is not in this source
                           49 | 的报告，1
                              | 　　　　^
@@ -42,7 +40,8 @@ class ProblemPrinterTest {
 
     @Test
     void theTerminalNeverObeysTheSource() {
-        Problem problem = Problem.error("x", new Place("a\u001B[2J", 1, 1, "\u001B]0;owned\u0007\u202Eabc"), "m\u001B[31m", "");
+        Problem problem =
+                Problem.error("x", new Place("a\u001B[2J", 1, 1, "\u001B]0;owned\u0007\u202Eabc"), "m\u001B[31m", "");
         assertThat(plain.show(problem)).doesNotContain("\u001B", "\u0007", "\u202E");
     }
 

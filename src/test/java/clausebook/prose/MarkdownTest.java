@@ -42,8 +42,9 @@ class MarkdownTest {
     @Test
     void linksLeadToPagesOfTheSiteOrToHttps() {
         assertThat(html("[a](how-to-cite.md) [b](../hrc/58/30/zh/op23.html#op23) [c](https://example.org/x?y#z)"))
-                .isEqualTo("<p><a href=\"how-to-cite.html\">a</a> <a href=\"../hrc/58/30/zh/op23.html#op23\">b</a> "
-                        + "<a href=\"https://example.org/x?y#z\" rel=\"noreferrer noopener external\">c (example.org)</a></p>");
+                .isEqualTo(
+                        "<p><a href=\"how-to-cite.html\">a</a> <a href=\"../hrc/58/30/zh/op23.html#op23\">b</a> "
+                                + "<a href=\"https://example.org/x?y#z\" rel=\"noreferrer noopener external\">c (example.org)</a></p>");
     }
 
     @Test
@@ -61,10 +62,22 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[a](javascript:alert(1))", "[a](JaVaScRiPt:alert(1))", "[a](java&#115;cript:alert(1))",
-                "[a](data:text/html,x)", "[a](vbscript:x)", "[a](//example.org/)", "[a](/x.html)", "[a](http://example.org/)",
-                "[a](mailto:a@example.org)", "<javascript:alert(1)>", "<a@example.org>", "[a]\n\n[a]: javascript:alert(1)",
-                "[a](&#x6A;avascript:alert(1))", "[a](\\javascript:alert(1))", "![a](https://example.org/x.png)", "![a]\n\n[a]: x.png"
+                "[a](javascript:alert(1))",
+                "[a](JaVaScRiPt:alert(1))",
+                "[a](java&#115;cript:alert(1))",
+                "[a](data:text/html,x)",
+                "[a](vbscript:x)",
+                "[a](//example.org/)",
+                "[a](/x.html)",
+                "[a](http://example.org/)",
+                "[a](mailto:a@example.org)",
+                "<javascript:alert(1)>",
+                "<a@example.org>",
+                "[a]\n\n[a]: javascript:alert(1)",
+                "[a](&#x6A;avascript:alert(1))",
+                "[a](\\javascript:alert(1))",
+                "![a](https://example.org/x.png)",
+                "![a]\n\n[a]: x.png"
             })
     void otherLinksAreRefused(String markdown) {
         assertThat(codes(markdown)).containsAnyOf("prose-link-scheme", "prose-image", "prose-link-broken");
@@ -73,10 +86,19 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<svg/onload=alert(1)>", "<p style=\"x\">y</p>",
-                "<!-- x --><b>y", "<a href=\"javascript:alert(1)\">x</a>", "{{ 7*7 }} {% include \"x\" %} ${7*7}",
-                "| <b> |\n|---|\n| <i onclick=x> |", "`<script>`", "    <script>", "```\"onload=\n<script>\n```",
-                "[<img src=x onerror=1>](a.html)", "[a](a.html \"<script>\\\" onclick=x\")"
+                "<script>alert(1)</script>",
+                "a <img src=x onerror=alert(1)> b",
+                "<svg/onload=alert(1)>",
+                "<p style=\"x\">y</p>",
+                "<!-- x --><b>y",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "{{ 7*7 }} {% include \"x\" %} ${7*7}",
+                "| <b> |\n|---|\n| <i onclick=x> |",
+                "`<script>`",
+                "    <script>",
+                "```\"onload=\n<script>\n```",
+                "[<img src=x onerror=1>](a.html)",
+                "[a](a.html \"<script>\\\" onclick=x\")"
             })
     void htmlIsShownAsText(String markdown) {
         Document page = Jsoup.parseBodyFragment(html(markdown));
@@ -89,13 +111,14 @@ class MarkdownTest {
     @TestFactory
     Stream<DynamicTest> everyKillerEndsWithinASecond() {
         assertThat(killers()).hasSizeGreaterThanOrEqualTo(29);
-        return killers().entrySet().stream().map(killer -> dynamicTest(killer.getKey(), () -> {
-            long start = System.nanoTime();
-            Outcome<Optional<SafeHtml>> outcome =
-                    Markdown.html(new SourceText("p.md", killer.getValue()), "zh/about.html", a -> true);
-            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
-            assertThat(outcome.value().isPresent()).isNotEqualTo(outcome.hasErrors());
-        }));
+        return killers().entrySet().stream()
+                .map(killer -> dynamicTest(killer.getKey(), () -> {
+                    long start = System.nanoTime();
+                    Outcome<Optional<SafeHtml>> outcome =
+                            Markdown.html(new SourceText("p.md", killer.getValue()), "zh/about.html", a -> true);
+                    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1_000);
+                    assertThat(outcome.value().isPresent()).isNotEqualTo(outcome.hasErrors());
+                }));
     }
 
     /** Inputs on which Markdown parsers are known to overflow or never to end, at a size a small file can have. */

@@ -37,17 +37,22 @@ class WrittenPagesTest {
             pages.forEach((name, page) -> {
                 assertThat(page.title()).isNotBlank();
                 assertThat(page.description()).isNotBlank();
-                assertThat(Jsoup.parse(page.html().html()).select("h2")).as(name).hasSizeGreaterThan(2);
+                assertThat(Jsoup.parse(page.html().html()).select("h2"))
+                        .as(name)
+                        .hasSizeGreaterThan(2);
             });
             // "how to check the fingerprint … in three commands"
-            String commands = Jsoup.parse(pages.get("permanence").html().html()).selectFirst("pre").text();
+            String commands = Jsoup.parse(pages.get("permanence").html().html())
+                    .selectFirst("pre")
+                    .text();
             assertThat(commands.lines()).hasSize(3);
         });
     }
 
     @Test
     void goodPagesAreRead() throws IOException {
-        Files.writeString(folder.resolve("en/about.md"), "\uFEFF---\r\ntitle: A: b\r\ndescription: d\r\n---\r\nText\r\n");
+        Files.writeString(
+                folder.resolve("en/about.md"), "\uFEFF---\r\ntitle: A: b\r\ndescription: d\r\n---\r\nText\r\n");
         assertThat(problems()).isEmpty();
         WrittenPage about = read().value().get(Language.EN).get("about");
         assertThat(about.title()).isEqualTo("A: b");
@@ -94,6 +99,8 @@ class WrittenPagesTest {
     }
 
     private List<String> problems() throws IOException {
-        return read().problems().stream().map(problem -> problem.place() + " " + problem.code()).toList();
+        return read().problems().stream()
+                .map(problem -> problem.place() + " " + problem.code())
+                .toList();
     }
 }

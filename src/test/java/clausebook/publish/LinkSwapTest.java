@@ -83,7 +83,9 @@ class LinkSwapTest {
         Files.delete(site.resolve("notes.txt"));
         publish(Sites.FIRST);
         publish(Sites.SECOND);
-        assertThat(site.resolve("notes.txt")).as("what a person removed stays away").doesNotExist();
+        assertThat(site.resolve("notes.txt"))
+                .as("what a person removed stays away")
+                .doesNotExist();
         assertThat(Sites.foreign(site.toRealPath())).hasSize(foreign.size() - 1);
     }
 

@@ -155,14 +155,15 @@ class PublicationKilledTest {
     }
 
     /** True when the old site is there. */
-    private static boolean checkWhole(Path site, Way way, Map<String, String> foreign, String when)
-            throws IOException {
+    private static boolean checkWhole(Path site, Way way, Map<String, String> foreign, String when) throws IOException {
         Map<String, String> pages = Sites.whole(site);
         assertThat(pages).as(when).isIn(new TreeMap<>(Sites.FIRST), new TreeMap<>(Sites.SECOND));
         assertThat(Sites.foreign(site.toRealPath())).as(when).isEqualTo(foreign);
         if (way == Way.LINK) {
             assertThat(Sites.names(site.getParent())).as(when).containsExactly("site", "site.releases");
-            assertThat(Sites.names(site.resolveSibling("site.releases"))).as(when).hasSizeBetween(1, 2);
+            assertThat(Sites.names(site.resolveSibling("site.releases")))
+                    .as(when)
+                    .hasSizeBetween(1, 2);
         } else {
             assertThat(Sites.names(site.getParent())).as(when).containsExactly("site");
         }

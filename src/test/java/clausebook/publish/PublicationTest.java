@@ -45,11 +45,13 @@ class PublicationTest {
         assertThat(done.unchanged()).isZero();
         assertThat(done.removed()).isZero();
         assertThat(done.bytes())
-                .isEqualTo(Sites.FIRST.values().stream().mapToLong(String::length).sum());
+                .isEqualTo(
+                        Sites.FIRST.values().stream().mapToLong(String::length).sum());
         assertThat(Files.readString(site.resolve("SHA256SUMS")))
                 .startsWith("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  .nojekyll\n")
                 .matches("(?:[0-9a-f]{64}  [a-z0-9./]+\n){6}");
-        assertThat(done.manifestHash()).isEqualTo(clausebook.text.Sha256.hex(Files.readAllBytes(site.resolve("SHA256SUMS"))));
+        assertThat(done.manifestHash())
+                .isEqualTo(clausebook.text.Sha256.hex(Files.readAllBytes(site.resolve("SHA256SUMS"))));
         assertThat(Sites.names(home)).containsExactly("site");
     }
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PublishKillIT {
 
-    private static final List<String> CALLS = List.of(
-            "rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "fsync", "fdatasync");
+    private static final List<String> CALLS =
+            List.of("rename", "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "fsync", "fdatasync");
 
     /** A line of strace's log: process id, call. */
     private static final Pattern TRACED = Pattern.compile("(?m)^([0-9]++) +([a-z0-9]++)\\(");
@@ -70,8 +70,9 @@ class PublishKillIT {
             }
         }
         System.out.printf("killed at %d calls %s; the new site stood after %d of the runs%n", kills, calls, leftNew);
-        assertThat(kills).isGreaterThanOrEqualTo(
-                calls.values().stream().mapToInt(Integer::intValue).sum());
+        assertThat(kills)
+                .isGreaterThanOrEqualTo(
+                        calls.values().stream().mapToInt(Integer::intValue).sum());
         assertThat(leftNew).isBetween(1, kills);
     }
 
@@ -112,8 +113,8 @@ class PublishKillIT {
 
     private Map<String, Integer> countCalls() throws IOException, InterruptedException {
         Path log = home.resolve("calls.log");
-        List<String> command = underStrace(
-                "trace=?" + String.join(",?", CALLS), Forked.command("publish-second", site));
+        List<String> command =
+                underStrace("trace=?" + String.join(",?", CALLS), Forked.command("publish-second", site));
         command.addAll(1, List.of("-o", log.toString()));
         Forked.Ended ended = Forked.run(command);
         assertThat(ended.exit()).as(ended.output()).isZero();

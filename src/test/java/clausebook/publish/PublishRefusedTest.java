@@ -102,7 +102,8 @@ class PublishRefusedTest {
         Problem parent = refusal(() -> Sites.publish(home.resolve("not/there/site"), Sites.FIRST));
         assertThat(parent.code()).isEqualTo("output-parent-missing");
         assertThat(parent.message()).contains("not/there");
-        assertThat(refusal(() -> Sites.publish(Path.of("/"), Sites.FIRST)).code()).isEqualTo("output-not-a-folder");
+        assertThat(refusal(() -> Sites.publish(Path.of("/"), Sites.FIRST)).code())
+                .isEqualTo("output-not-a-folder");
         assertThat(Sites.names(home)).containsExactly("elsewhere", "site");
     }
 

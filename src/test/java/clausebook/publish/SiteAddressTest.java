@@ -88,12 +88,19 @@ class SiteAddressTest {
                 "a,b"));
         List<String> all = new ArrayList<>();
         for (String piece : pieces) {
-            for (String form : List.of("%s", "%s/x.html", "x/%s", "x/%s/y.html", "/%s", "%s/", "../%s", "x/../%s", "\\%s", "//%s")) {
+            for (String form : List.of(
+                    "%s", "%s/x.html", "x/%s", "x/%s/y.html", "/%s", "%s/", "../%s", "x/../%s", "\\%s", "//%s")) {
                 all.add(form.replace("%s", piece));
             }
         }
         all.addAll(List.of(
-                "SHA256SUMS", ".gitignore", "CNAME", "project/index.html", "project", ".git/config", "a/".repeat(600) + "b"));
+                "SHA256SUMS",
+                ".gitignore",
+                "CNAME",
+                "project/index.html",
+                "project",
+                ".git/config",
+                "a/".repeat(600) + "b"));
         return all;
     }
 
@@ -121,12 +128,11 @@ class SiteAddressTest {
     }
 
     @Property(tries = 500)
-    void whateverPassesStaysInsideTheSite(@ForAll @Chars({'a', '7', '.', '/', '-', '\\', 'A', '%'}) @StringLength(max = 12) String address) {
+    void whateverPassesStaysInsideTheSite(
+            @ForAll @Chars({'a', '7', '.', '/', '-', '\\', 'A', '%'}) @StringLength(max = 12) String address) {
         if (SiteAddress.fault(address).isEmpty()) {
             Path site = Path.of("/srv/site");
-            assertThat(site.resolve(address).normalize())
-                    .startsWithRaw(site)
-                    .hasToString("/srv/site/" + address);
+            assertThat(site.resolve(address).normalize()).startsWithRaw(site).hasToString("/srv/site/" + address);
         } else {
             assertThat(SiteAddress.fault(address).get()).isNotBlank();
         }

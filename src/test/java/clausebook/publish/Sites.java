@@ -81,7 +81,8 @@ final class Sites {
         Files.createSymbolicLink(site.resolve("gone/nowhere"), Path.of("../../not-there"));
         Files.createDirectory(site.resolve("empty"));
         Map<String, String> planted = foreign(site);
-        assertThat(planted.keySet().stream().filter(name -> !name.startsWith("dir "))).hasSize(20 - 1);
+        assertThat(planted.keySet().stream().filter(name -> !name.startsWith("dir ")))
+                .hasSize(20 - 1);
         assertThat(planted).containsKey("dir empty");
         return planted;
     }
@@ -93,8 +94,8 @@ final class Sites {
         try (Stream<Path> all = Files.walk(site)) {
             for (Path path : all.toList()) {
                 String name = site.relativize(path).toString();
-                String mode = PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
+                String mode =
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
                 if (Files.isSymbolicLink(path)) {
                     found.put(name, "-> " + Files.readSymbolicLink(path));
                 } else if (Files.isDirectory(path)) {

@@ -41,15 +41,32 @@ class EscapingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><svg/onload=alert(1)>",
-                "</style><script>alert(1)</script>", "--><b>", "{{ 7*7 }}", "{% include \"layouts/base\" %}", "${7*7}", "#{7*7}",
-                "]]><x>", "&lt;script&gt;", "&#60;i&#62;", "</blockquote></main>", "\u2028<a href=javascript:alert(1)>", "`onclick=alert(1)`",
-                "\"style=\"color:red", "<!--", "<noscript><p title=\"</noscript><img src=x>\">"
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onmouseover='alert(1)",
+                "</title><svg/onload=alert(1)>",
+                "</style><script>alert(1)</script>",
+                "--><b>",
+                "{{ 7*7 }}",
+                "{% include \"layouts/base\" %}",
+                "${7*7}",
+                "#{7*7}",
+                "]]><x>",
+                "&lt;script&gt;",
+                "&#60;i&#62;",
+                "</blockquote></main>",
+                "\u2028<a href=javascript:alert(1)>",
+                "`onclick=alert(1)`",
+                "\"style=\"color:red",
+                "<!--",
+                "<noscript><p title=\"</noscript><img src=x>\">"
             })
     void noFieldOfAnyPageLetsHtmlThrough(String payload) throws ReflectiveOperationException {
         for (Page page : KINDS.values()) {
             Document bad = parsed(RENDERER, page, payload);
-            assertThat(bad.text()).as("the payload is shown as text on " + page.template()).contains(shown(payload));
+            assertThat(bad.text())
+                    .as("the payload is shown as text on " + page.template())
+                    .contains(shown(payload));
             assertThat(skeleton(bad)).as(page.template()).isEqualTo(HARMLESS.get(page.template()));
         }
     }

@@ -36,17 +36,23 @@ class RendererTest {
         for (Page page : SITE.pages()) {
             String html = new String(renderer.render(page), StandardCharsets.UTF_8);
             Document document = Jsoup.parse(html);
-            assertThat(html).as(page.address()).startsWith("<!DOCTYPE html>\n<html lang=\"").endsWith("</html>\n");
+            assertThat(html)
+                    .as(page.address())
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"")
+                    .endsWith("</html>\n");
             assertThat(html).doesNotContain("\r", "\t", "{{", "{%").doesNotContainPattern("(?m)^ | $");
             assertThat(document.select("h1")).as(page.address()).hasSize(1);
             assertThat(document.select("main#main")).hasSize(1);
             assertThat(document.select("a.skip[href=#main]")).hasSize(1);
-            assertThat(document.select("meta[name=referrer][content=no-referrer]")).hasSize(1);
+            assertThat(document.select("meta[name=referrer][content=no-referrer]"))
+                    .hasSize(1);
             assertThat(document.select("link[rel=icon]").attr("href")).isEqualTo("data:,");
-            assertThat(document.select("[style],link[rel=stylesheet],img,iframe,form")).isEmpty();
+            assertThat(document.select("[style],link[rel=stylesheet],img,iframe,form"))
+                    .isEmpty();
             assertThat(document.title()).isNotBlank();
             for (var element : document.getAllElements()) {
-                assertThat(element.attributes().asList()).noneMatch(attribute -> attribute.getKey().startsWith("on"));
+                assertThat(element.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on"));
             }
         }
     }
@@ -54,7 +60,10 @@ class RendererTest {
     @Test
     void thePolicyAdmitsThePagesOwnStyleAndScriptsOnly() throws Exception {
         for (String address : List.of("zh/about.html", "hrc/58/30/zh/op23.html")) {
-            Page page = SITE.pages().stream().filter(each -> each.address().equals(address)).findFirst().orElseThrow();
+            Page page = SITE.pages().stream()
+                    .filter(each -> each.address().equals(address))
+                    .findFirst()
+                    .orElseThrow();
             Document document = Jsoup.parse(new String(SITE.renderer().render(page), StandardCharsets.UTF_8));
             StringBuilder policy = new StringBuilder("default-src 'none'; style-src ");
             policy.append(hash(document.selectFirst("style").data()));
@@ -62,7 +71,8 @@ class RendererTest {
             assertThat(scripts).hasSize(address.startsWith("hrc") ? 1 : 0);
             scripts.forEach(script -> policy.append("; script-src ").append(hash(script.data())));
             policy.append("; img-src data:; base-uri 'none'; form-action 'none'");
-            assertThat(document.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+            assertThat(document.select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content"))
                     .isEqualTo(policy.toString());
         }
     }
@@ -81,7 +91,8 @@ class RendererTest {
         SampleSite based = SampleSite.withBase("https://example.org/x/");
         for (Page page : SITE.pages()) {
             Document document = Jsoup.parse(new String(SITE.renderer().render(page), StandardCharsets.UTF_8));
-            assertThat(document.select("link[rel=canonical],link[rel=alternate],meta[property]")).isEmpty();
+            assertThat(document.select("link[rel=canonical],link[rel=alternate],meta[property]"))
+                    .isEmpty();
         }
         for (Page page : based.pages()) {
             Document document = Jsoup.parse(new String(based.renderer().render(page), StandardCharsets.UTF_8));
@@ -92,7 +103,8 @@ class RendererTest {
                         .filteredOn(href -> !href.startsWith("#"))
                         .isNotEmpty()
                         .allMatch(href -> href.startsWith("https://example.org/x/"));
-            } else if (page.address().equals("hrc/58/30/zh/op9.html") && page.template().equals("tombstone")) {
+            } else if (page.address().equals("hrc/58/30/zh/op9.html")
+                    && page.template().equals("tombstone")) {
                 assertThat(canonical.attr("href")).isEqualTo("https://example.org/x/hrc/58/30/zh/op10.html");
             } else {
                 assertThat(canonical.attr("href")).isEqualTo("https://example.org/x/" + page.address());
@@ -114,7 +126,9 @@ class RendererTest {
             List<Page> pages = there.pages();
             assertThat(pages).hasSameSizeAs(here);
             for (int i = 0; i < here.size(); i++) {
-                assertThat(renderer.render(pages.get(i))).as(pages.get(i).address()).isEqualTo(here.get(i));
+                assertThat(renderer.render(pages.get(i)))
+                        .as(pages.get(i).address())
+                        .isEqualTo(here.get(i));
             }
         } finally {
             Locale.setDefault(before);
@@ -123,7 +137,20 @@ class RendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside", "/etc/hosts", "pages/../../outside", "pages/a\\b", "PAGES/home", "link", "folder/inner", "none", "big", "bytes", "pages//x"})
+    @ValueSource(
+            strings = {
+                "../outside",
+                "/etc/hosts",
+                "pages/../../outside",
+                "pages/a\\b",
+                "PAGES/home",
+                "link",
+                "folder/inner",
+                "none",
+                "big",
+                "bytes",
+                "pages//x"
+            })
     void templatesStayInTheirFolder(String name, @TempDir Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("templates/pages")).getParent();
         Files.writeString(root.resolve("outside.peb"), "secret");
@@ -142,31 +169,51 @@ class RendererTest {
     @Test
     void faultsNameTheTemplateAndItsLine(@TempDir Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("templates/pages")).getParent();
-        for (String fault : List.of("{{ absent }}", "{{ frame.absent }}", "{{ words | raw }}", "{{ words | html }}",
-                "{{ t('no.such') }}", "{{ t(frame) }}", "{{ count('home.clauses') }}", "{{ t('footer.made') }}", "{{ words | upper }}", "{% autoescape false %}x{% endautoescape %}", "{% if %}", "{{ i18n('a','b') }}", "{{ words.getClass() }}")) {
+        for (String fault : List.of(
+                "{{ absent }}",
+                "{{ frame.absent }}",
+                "{{ words | raw }}",
+                "{{ words | html }}",
+                "{{ t('no.such') }}",
+                "{{ t(frame) }}",
+                "{{ count('home.clauses') }}",
+                "{{ t('footer.made') }}",
+                "{{ words | upper }}",
+                "{% autoescape false %}x{% endautoescape %}",
+                "{% if %}",
+                "{{ i18n('a','b') }}",
+                "{{ words.getClass() }}")) {
             Files.writeString(folder.resolve("pages/x.peb"), "a\n\n" + fault + "\n");
-            assertThatThrownBy(() -> render(folder, "x", "w")).as(fault).isInstanceOfSatisfying(TemplateFault.class, told ->
-                    assertThat(told.problem().place().toString()).isIn("t/pages/x.peb:3", "templates/i18n/zh.properties"));
+            assertThatThrownBy(() -> render(folder, "x", "w"))
+                    .as(fault)
+                    .isInstanceOfSatisfying(
+                            TemplateFault.class,
+                            told -> assertThat(told.problem().place().toString())
+                                    .isIn("t/pages/x.peb:3", "templates/i18n/zh.properties"));
         }
     }
 
     @Test
     void wordsAreEscapedIndentationIsNot(@TempDir Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("templates/pages")).getParent();
-        Files.writeString(folder.resolve("pages/x.peb"), "<p title=\"{{ words }}\">\r\n    {{ words }}\n{% for m in more %}{{ m }}{% if not loop.last %},{% endif %}{% endfor %}</p>\n");
-        assertThat(render(folder, "x", "  \"'<&>\u2028 ")).isEqualTo(
-                "<p title=\"  &quot;&#39;&lt;&amp;&gt;\u2028 \">\n  &quot;&#39;&lt;&amp;&gt;\u2028 a,b</p>\n");
+        Files.writeString(
+                folder.resolve("pages/x.peb"),
+                "<p title=\"{{ words }}\">\r\n    {{ words }}\n{% for m in more %}{{ m }}{% if not loop.last %},{% endif %}{% endfor %}</p>\n");
+        assertThat(render(folder, "x", "  \"'<&>\u2028 "))
+                .isEqualTo(
+                        "<p title=\"  &quot;&#39;&lt;&amp;&gt;\u2028 \">\n  &quot;&#39;&lt;&amp;&gt;\u2028 a,b</p>\n");
     }
 
     private static String render(Path folder, String template, String words) {
         Frame frame = SITE.frames().site(Language.ZH, "zh/x.html", "x", "");
         Page page = new Page("zh/x.html", template, new Shown(frame, words, List.of("a", "b")));
-        return new String(
-                new Renderer(folder, "t", SITE.frames().lexicon()).render(page), StandardCharsets.UTF_8);
+        return new String(new Renderer(folder, "t", SITE.frames().lexicon()).render(page), StandardCharsets.UTF_8);
     }
 
     @Test
     void cleanedHtmlIsOfOneTypeOnly() {
-        assertThat(SafeHtml.class.getConstructors()).as("only cleaning can make it").isEmpty();
+        assertThat(SafeHtml.class.getConstructors())
+                .as("only cleaning can make it")
+                .isEmpty();
     }
 }

@@ -29,22 +29,31 @@ class TemplatesTest {
         for (Path template : templates) {
             String text = Files.readString(template);
             assertThat(text).as(template.toString()).doesNotContain("| raw", "|raw", "autoescape", "javascript:", "\t");
-            assertThat(text).as("no style or handler attributes: " + template).doesNotContainPattern("\\s(?:style|on[a-z]+)=");
-            assertThat(text).as("attributes are quoted: " + template).doesNotContainPattern("<[^>{]*\\s[a-z-]+=(?![\"])");
+            assertThat(text)
+                    .as("no style or handler attributes: " + template)
+                    .doesNotContainPattern("\\s(?:style|on[a-z]+)=");
+            assertThat(text)
+                    .as("attributes are quoted: " + template)
+                    .doesNotContainPattern("<[^>{]*\\s[a-z-]+=(?![\"])");
             String outside = text.replaceAll("(?s)\\{\\{.*?}}|\\{%.*?%}", "x");
-            assertThat(outside).as("attributes are quoted: " + template).doesNotContainPattern("<[a-z][^>]*\\s[a-z-]+=(?![\"])");
+            assertThat(outside)
+                    .as("attributes are quoted: " + template)
+                    .doesNotContainPattern("<[a-z][^>]*\\s[a-z-]+=(?![\"])");
             Matcher filter = Pattern.compile("\\{\\{[^}]*\\|\\s*([a-z]+)").matcher(text);
             while (filter.find()) {
                 assertThat(filter.group(1)).as(template.toString()).isIn("html", "length", "first", "last");
             }
-            assertThat(text.contains("| html")).as("HTML as it is: " + template).isEqualTo(template.endsWith("text.peb"));
+            assertThat(text.contains("| html"))
+                    .as("HTML as it is: " + template)
+                    .isEqualTo(template.endsWith("text.peb"));
         }
     }
 
     @Test
     void noWordOfTheTemplateLanguageIsAVariable() throws IOException {
         for (Path template : files(".peb")) {
-            assertThat(Files.readString(template)).as("reads as nothing: " + template)
+            assertThat(Files.readString(template))
+                    .as("reads as nothing: " + template)
                     .doesNotContainPattern("\\{\\{\\s*(?:none|null|empty|true|false)\\s*}}");
         }
     }
@@ -59,7 +68,9 @@ class TemplatesTest {
         }
         for (Path script : files(".js")) {
             String name = script.getFileName().toString().replace(".js", "");
-            assertThat(assets.script(name).toString().getBytes(StandardCharsets.UTF_8)).as(name).hasSizeLessThanOrEqualTo(600);
+            assertThat(assets.script(name).toString().getBytes(StandardCharsets.UTF_8))
+                    .as(name)
+                    .hasSizeLessThanOrEqualTo(600);
         }
     }
 
@@ -68,17 +79,24 @@ class TemplatesTest {
         for (Path sheet : files(".css")) {
             String css = Files.readString(sheet);
             assertThat(css).as(sheet.toString()).doesNotContain("url(", "@import", "@font-face", "expression(");
-            assertThat(css).as("logical properties: " + sheet).doesNotContainPattern(
-                    "(?:margin|padding|border)-(?:left|right)|[{;]\\s*(?:left|right)\\s*:|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)");
-            assertThat(css).as("breakpoints: " + sheet).doesNotContainPattern("m(?:in|ax)-width:(?!48rem|47\\.99rem|60rem|64rem)[0-9.]+rem\\)");
+            assertThat(css)
+                    .as("logical properties: " + sheet)
+                    .doesNotContainPattern(
+                            "(?:margin|padding|border)-(?:left|right)|[{;]\\s*(?:left|right)\\s*:|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)");
+            assertThat(css)
+                    .as("breakpoints: " + sheet)
+                    .doesNotContainPattern("m(?:in|ax)-width:(?!48rem|47\\.99rem|60rem|64rem)[0-9.]+rem\\)");
             assertThat(count(css, '{')).as("braces of " + sheet).isEqualTo(count(css, '}'));
         }
     }
 
     @Test
     void smallerSheetsSayTheSame() {
-        assertThat(Smaller.css("/* c */ a  >  b , c :hover {\n  color : red;\n  margin: 0  calc(1px + 2px);\n}\n@media (min-width: 1rem) { d::after { content: \" { ; } /* \" } }\n"))
-                .isEqualTo("a > b ,c :hover{color :red;margin:0 calc(1px + 2px)}@media (min-width:1rem){d::after{content:\" { ; } /* \"}}");
+        assertThat(
+                        Smaller.css(
+                                "/* c */ a  >  b , c :hover {\n  color : red;\n  margin: 0  calc(1px + 2px);\n}\n@media (min-width: 1rem) { d::after { content: \" { ; } /* \" } }\n"))
+                .isEqualTo(
+                        "a > b ,c :hover{color :red;margin:0 calc(1px + 2px)}@media (min-width:1rem){d::after{content:\" { ; } /* \"}}");
         assertThat(Smaller.script("// c\n  a()\n\n  b('// x')\n")).isEqualTo("a()\nb('// x')");
     }
 
@@ -140,7 +158,9 @@ class TemplatesTest {
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(FOLDER)) {
-            return walk.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

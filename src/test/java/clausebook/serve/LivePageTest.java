@@ -16,7 +16,8 @@ class LivePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"'", "&#39;", "&#x27;", "&apos;"})
     void addsOneScriptAndLetsOnlyThatRun(String quote) throws Exception {
-        String policy = "default-src 'none'; style-src 'sha256-abc='; img-src data:; base-uri 'none'; form-action 'none'";
+        String policy =
+                "default-src 'none'; style-src 'sha256-abc='; img-src data:; base-uri 'none'; form-action 'none'";
         String page = "<!doctype html><head><meta http-equiv=\"Content-Security-Policy\" content=\""
                 + policy.replace("'", quote) + "\"></head><body>马里</body></html>";
 
@@ -25,7 +26,8 @@ class LivePageTest {
         Matcher script = Pattern.compile("<script>(.*?)</script></body>").matcher(live);
         assertThat(script.find()).isTrue();
         String hash = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(UTF_8)));
+                .encodeToString(MessageDigest.getInstance("SHA-256")
+                        .digest(script.group(1).getBytes(UTF_8)));
         assertThat(live)
                 .contains("content=\"" + policy + "; script-src 'sha256-" + hash + "'; connect-src 'self'\"")
                 .contains("马里")

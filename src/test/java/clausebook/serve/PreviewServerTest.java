@@ -156,7 +156,9 @@ class PreviewServerTest {
             assertThat(builds.poll(5, TimeUnit.SECONDS)).isEqualTo("built");
             assertThat(nextLine(events, "event")).isEqualTo("event: reload");
         }
-        assertThat(builds.poll(200, TimeUnit.MILLISECONDS)).as("one change, one build").isNull();
+        assertThat(builds.poll(200, TimeUnit.MILLISECONDS))
+                .as("one change, one build")
+                .isNull();
     }
 
     @Test
@@ -167,7 +169,9 @@ class PreviewServerTest {
         assertThat(ask("GET /hrc/58/30/zh/op1.html", "localhost")).contains("clause");
         buildFails = false;
         Files.delete(home.resolve("templates/new.peb"));
-        assertThat(builds.poll(5, TimeUnit.SECONDS)).as("the preview still watches").isEqualTo("built");
+        assertThat(builds.poll(5, TimeUnit.SECONDS))
+                .as("the preview still watches")
+                .isEqualTo("built");
         assertThat(said.toString(UTF_8)).contains("op17 is missing").doesNotContain("\tat ");
     }
 

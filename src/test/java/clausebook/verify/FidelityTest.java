@@ -30,16 +30,18 @@ class FidelityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "马里的报告，|马里报告，|from character 7 of the zh text on, 1 character is lost",
-        "马里的报告，|马里的的报告，|from character 8 of the zh text on, 1 character is doubled",
-        "马里的报告，|里马的报告，|from character 5 of the zh text on, 2 characters are swapped",
-        "马里的报告，|马里的通告，|from character 8 of the zh text on, 1 character is changed",
-        "马里的报告，|马里的好报告，|from character 8 of the zh text on, 1 character is added",
-        "马里的报告，|<!--马里的-->报告，|from character 5 of the zh text on, 3 characters are lost",
-        "马里的报告，|<span title=\"马里\">的报告，</span>|from character 5 of the zh text on, 2 characters are lost",
-        "任务\u3000期限|任务期|from character 37 of the zh text on, 1 character is lost",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "马里的报告，|马里报告，|from character 7 of the zh text on, 1 character is lost",
+                "马里的报告，|马里的的报告，|from character 8 of the zh text on, 1 character is doubled",
+                "马里的报告，|里马的报告，|from character 5 of the zh text on, 2 characters are swapped",
+                "马里的报告，|马里的通告，|from character 8 of the zh text on, 1 character is changed",
+                "马里的报告，|马里的好报告，|from character 8 of the zh text on, 1 character is added",
+                "马里的报告，|<!--马里的-->报告，|from character 5 of the zh text on, 3 characters are lost",
+                "马里的报告，|<span title=\"马里\">的报告，</span>|from character 5 of the zh text on, 2 characters are lost",
+                "任务\u3000期限|任务期|from character 37 of the zh text on, 1 character is lost",
+            })
     void aWordLostDoubledSwappedOrChangedIsTold(String from, String to, String message) {
         assertThat(check(Fixture.withBody(from, to))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("fidelity");
@@ -53,43 +55,47 @@ class FidelityTest {
         String html = Fixture.withBody("马里的报告，", "马里的通告，");
         Problem problem = check(html).getFirst();
         String line = html.lines().toList().get(problem.place().line() - 1);
-        assertThat(line.codePoints().skip(problem.place().column() - 1).findFirst()).hasValue('通');
+        assertThat(line.codePoints().skip(problem.place().column() - 1).findFirst())
+                .hasValue('通');
     }
 
     @Test
     void aWholeLanguageLostOrInventedIsTold() {
-        assertThat(Fixture.codes(Fidelity.check(
-                        Fixture.scan(Fixture.page()), Map.of("zh", Fixture.ZH, "en", "Decides"))))
+        assertThat(Fixture.codes(
+                        Fidelity.check(Fixture.scan(Fixture.page()), Map.of("zh", Fixture.ZH, "en", "Decides"))))
                 .containsExactly("fidelity");
-        assertThat(Fixture.codes(Fidelity.check(Fixture.scan(Fixture.page()), Map.of()))).containsExactly("fidelity");
+        assertThat(Fixture.codes(Fidelity.check(Fixture.scan(Fixture.page()), Map.of())))
+                .containsExactly("fidelity");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<span hidden>马里的报告，</span>",
-        "<span hidden=\"until-found\">马里的报告，</span>",
-        "<span aria-hidden=\"true\">马里的报告，</span>",
-        "<span popover>马里的报告，</span>",
-        "<span style=\"display:none\">马里的报告，</span>",
-        "<span style=\"Opacity: 0 !important\">马里的报告，</span>",
-        "<span style=\"di\\73play:none\">马里的报告，</span>",
-        "<span class=\"hint\">马里的报告，</span>",
-        "<noscript>马里的报告，</noscript>",
-        "<dialog open>马里的报告，</dialog>",
-        "<template>马里的报告，</template>",
-        "<details><summary>马里</summary>的报告，<i>x</i></details>",
-    })
+    @ValueSource(
+            strings = {
+                "<span hidden>马里的报告，</span>",
+                "<span hidden=\"until-found\">马里的报告，</span>",
+                "<span aria-hidden=\"true\">马里的报告，</span>",
+                "<span popover>马里的报告，</span>",
+                "<span style=\"display:none\">马里的报告，</span>",
+                "<span style=\"Opacity: 0 !important\">马里的报告，</span>",
+                "<span style=\"di\\73play:none\">马里的报告，</span>",
+                "<span class=\"hint\">马里的报告，</span>",
+                "<noscript>马里的报告，</noscript>",
+                "<dialog open>马里的报告，</dialog>",
+                "<template>马里的报告，</template>",
+                "<details><summary>马里</summary>的报告，<i>x</i></details>",
+            })
     void whatHidesAWordInsideIsTold(String hidden) {
         assertThat(Fixture.codes(check(Fixture.withBody("马里的报告，", hidden)))).contains("hidden-text");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<div class=\"clause\" id=\"op1\" hidden>",
-        "<div class=\"clause hint\" id=\"op1\">",
-        "<div class=\"clause\" id=\"op1\" style=\"text-indent:-999px\">",
-        "<div class=\"clause\" id=\"op1\" aria-hidden=TRUE>",
-    })
+    @ValueSource(
+            strings = {
+                "<div class=\"clause\" id=\"op1\" hidden>",
+                "<div class=\"clause hint\" id=\"op1\">",
+                "<div class=\"clause\" id=\"op1\" style=\"text-indent:-999px\">",
+                "<div class=\"clause\" id=\"op1\" aria-hidden=TRUE>",
+            })
     void whatHidesAnAncestorIsTold(String opening) {
         assertThat(Fixture.codes(check(Fixture.withBody("<div class=\"clause\" id=\"op1\">", opening))))
                 .containsOnly("hidden-text");
@@ -107,59 +113,64 @@ class FidelityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        ".cited{display:none}",
-        "@media print{.cited{display:none}}",
-        "@media print{@supports (display:grid){p .cited{visibility:hidden}}}",
-        "p.line>span{opacity:.0}",
-        ".line{& span{display:none}}",
-        ".line{@media print{display:none}}",
-        "main span.cited:hover{font-size:0}",
-        "span:not(.other){color:transparent}",
-        "[class^=cit]{color:#fff0}",
-        "[data-source] *{color:rgb(0 0 0 / 0%)}",
-        ":root{--x:transparent}.cited{color:var(--x)}",
-        "#op1{clip-path:inset(50%)}",
-        "#op1{position:absolute;clip:rect(0 0 0 0)}",
-        "#op1{position:absolute;left:-9999px}",
-        ".clause{transform:scale(0)}",
-        ".clause{max-height:0}.clause{overflow:hidden}",
-        "@keyframes go{to{opacity:0}}.clause{animation:go 1s forwards}",
-        "main{content-visibility:hidden}",
-        "sup+span{display:none}",
-        "p::first-line{font-size:0}",
-        "x|y,\\70{display:none}",
-        ".cited,{display:none}",
-        "/*x*/.ci/**/ted,.cited{/*;*/display:/**/none}",
-        ".a{content:\"}\"}.cited{display:none}",
-        ".cited{display:none",
-    })
+    @ValueSource(
+            strings = {
+                ".cited{display:none}",
+                "@media print{.cited{display:none}}",
+                "@media print{@supports (display:grid){p .cited{visibility:hidden}}}",
+                "p.line>span{opacity:.0}",
+                ".line{& span{display:none}}",
+                ".line{@media print{display:none}}",
+                "main span.cited:hover{font-size:0}",
+                "span:not(.other){color:transparent}",
+                "[class^=cit]{color:#fff0}",
+                "[data-source] *{color:rgb(0 0 0 / 0%)}",
+                ":root{--x:transparent}.cited{color:var(--x)}",
+                "#op1{clip-path:inset(50%)}",
+                "#op1{position:absolute;clip:rect(0 0 0 0)}",
+                "#op1{position:absolute;left:-9999px}",
+                ".clause{transform:scale(0)}",
+                ".clause{max-height:0}.clause{overflow:hidden}",
+                "@keyframes go{to{opacity:0}}.clause{animation:go 1s forwards}",
+                "main{content-visibility:hidden}",
+                "sup+span{display:none}",
+                "p::first-line{font-size:0}",
+                "x|y,\\70{display:none}",
+                ".cited,{display:none}",
+                "/*x*/.ci/**/ted,.cited{/*;*/display:/**/none}",
+                ".a{content:\"}\"}.cited{display:none}",
+                ".cited{display:none",
+            })
     void aRuleThatHidesIsTold(String rule) {
         assertThat(Fixture.codes(check(Fixture.withStyle(rule)))).contains("hidden-text");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        ".other,nav .cited,header>.line,#op9,span[hidden],[data-source=en]{display:none}",
-        ":root{--x:#000}.cited{color:var(--x)}",
-        ".clause{max-height:none;overflow:hidden;opacity:1;text-indent:-2em}",
-        "p:not(.line){display:none}",
-        ".cited::selection{color:transparent}",
-        "@keyframes go{to{opacity:0}}",
-        ".line::before{content:\"\"}",
-    })
+    @ValueSource(
+            strings = {
+                ".other,nav .cited,header>.line,#op9,span[hidden],[data-source=en]{display:none}",
+                ":root{--x:#000}.cited{color:var(--x)}",
+                ".clause{max-height:none;overflow:hidden;opacity:1;text-indent:-2em}",
+                "p:not(.line){display:none}",
+                ".cited::selection{color:transparent}",
+                "@keyframes go{to{opacity:0}}",
+                ".line::before{content:\"\"}",
+            })
     void aRuleThatHidesNothingIsNotTold(String rule) {
         assertThat(check(Fixture.withStyle(rule))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        ".line::before{content:\"不\"}",
-        "[data-source] b:after{content:attr(title)}",
-        "@media print{.cited::after{content:counter(x)}}",
-    })
+    @ValueSource(
+            strings = {
+                ".line::before{content:\"不\"}",
+                "[data-source] b:after{content:attr(title)}",
+                "@media print{.cited::after{content:counter(x)}}",
+            })
     void wordsPutInByAStyleAreTold(String rule) {
-        assertThat(Fixture.codes(check(Fixture.withStyle(rule)))).containsOnly("invented-text").isNotEmpty();
+        assertThat(Fixture.codes(check(Fixture.withStyle(rule))))
+                .containsOnly("invented-text")
+                .isNotEmpty();
     }
 
     /** The site's own styles hide links, labels and figures, and no word of the source. */
@@ -171,7 +182,8 @@ class FidelityTest {
         }
         String html = Fixture.withStyle(styles);
         assertThat(check(html)).isEmpty();
-        String inContents = Fixture.replaced(html, "<div class=\"clause\" id=\"op1\">", "<div class=\"contents\" id=\"op1\">");
+        String inContents =
+                Fixture.replaced(html, "<div class=\"clause\" id=\"op1\">", "<div class=\"contents\" id=\"op1\">");
         assertThat(Fixture.codes(check(inContents))).containsOnly("hidden-text").isNotEmpty();
     }
 }

@@ -19,7 +19,9 @@ class LinksTest {
 
     private static List<Problem> check(String link, boolean projectDocs, String... promised) {
         Map<String, PageFacts> pages = new TreeMap<>();
-        pages.put("index.html", page("index.html", "<a href=\"" + DEEP + "\">x</a><a href=\"a%20b.html#%E9%A9%AC\">y</a>"));
+        pages.put(
+                "index.html",
+                page("index.html", "<a href=\"" + DEEP + "\">x</a><a href=\"a%20b.html#%E9%A9%AC\">y</a>"));
         pages.put("a b.html", page("a b.html", "<p id=\"马\">x</p>"));
         pages.put("404.html", page("404.html", ""));
         pages.put(DEEP, page(DEEP, "<p id=\"op1\">x</p>" + link));
@@ -33,52 +35,58 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "<a href=\"#op1\">x</a>",
-        "<a href=\"op1.html#op1\">x</a>",
-        "<a href=\"../../../../index.html\">x</a>",
-        "<a href=\"./resolution.json\">x</a>",
-        "<a href=\"../../../../a%20b.html#%E9%A9%AC\">x</a>",
-        "<a href=\"https://docs.un.org/A/HRC/RES/58/30\">x</a>",
-        "<a href=\"http://undocs.org/A?b=1\">x</a>",
-        "<a href=\"mailto:a@example.org\">x</a>",
-        "<svg><a xlink:href=\"#op1\"><text>x</text></a></svg>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<a href=\"#op1\">x</a>",
+                "<a href=\"op1.html#op1\">x</a>",
+                "<a href=\"../../../../index.html\">x</a>",
+                "<a href=\"./resolution.json\">x</a>",
+                "<a href=\"../../../../a%20b.html#%E9%A9%AC\">x</a>",
+                "<a href=\"https://docs.un.org/A/HRC/RES/58/30\">x</a>",
+                "<a href=\"http://undocs.org/A?b=1\">x</a>",
+                "<a href=\"mailto:a@example.org\">x</a>",
+                "<svg><a xlink:href=\"#op1\"><text>x</text></a></svg>",
+            })
     void goodLinksPass(String link) {
         assertThat(check(link, false)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "broken-link|<a href=\"op2.html\">x</a>",
-        "broken-link|<a href=\"OP1.html\">x</a>",
-        "broken-link|<a href=\"../../../../project/index.html\">x</a>",
-        "broken-anchor|<a href=\"#op2\">x</a>",
-        "broken-anchor|<a href=\"#OP1\">x</a>",
-        "broken-anchor|<a href=\"timeline.csv#row\">x</a>",
-        "link-form|<a href=\"\">x</a>",
-        "link-form|<a href=\"#\">x</a>",
-        "link-form|<a href=\"/index.html\">x</a>",
-        "link-form|<a href=\"//example.org/\">x</a>",
-        "link-form|<a href=\"../\">x</a>",
-        "link-form|<a href=\"..\">x</a>",
-        "link-form|<a href=\"../../../../../index.html\">x</a>",
-        "link-form|<a href=\"op1.html?x=1\">x</a>",
-        "link-form|<a href=\" op1.html\">x</a>",
-        "link-form|<a href=\"java&#10;script:alert(1)\">x</a>",
-        "link-form|<a href=\"op1%2.html\">x</a>",
-        "link-form|<a href=\"%FF.html\">x</a>",
-        "link-form|<a href=\"..\\op1.html\">x</a>",
-        "link-form|<a href=\"..%2Fop1.html\">x</a>",
-        "link-scheme|<a href=\"javascript:alert(1)\">x</a>",
-        "link-scheme|<a href=\"JavaScript&#58;alert(1)\">x</a>",
-        "link-scheme|<a href=\"data:text/html,x\">x</a>",
-        "link-scheme|<a href=\"file:///etc/passwd\">x</a>",
-        "link-scheme|<img src=\"https://example.org/x.png\">",
-        "link-scheme|<img srcset=\"https://example.org/x.png 2x\">",
-        "link-scheme|<a href=\"#op1\" ping=\"https://example.org/\">x</a>",
-        "link-scheme|<meta http-equiv=\"refresh\" content=\"0; url='https://example.org/'\">",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "broken-link|<a href=\"op2.html\">x</a>",
+                "broken-link|<a href=\"OP1.html\">x</a>",
+                "broken-link|<a href=\"../../../../project/index.html\">x</a>",
+                "broken-anchor|<a href=\"#op2\">x</a>",
+                "broken-anchor|<a href=\"#OP1\">x</a>",
+                "broken-anchor|<a href=\"timeline.csv#row\">x</a>",
+                "link-form|<a href=\"\">x</a>",
+                "link-form|<a href=\"#\">x</a>",
+                "link-form|<a href=\"/index.html\">x</a>",
+                "link-form|<a href=\"//example.org/\">x</a>",
+                "link-form|<a href=\"../\">x</a>",
+                "link-form|<a href=\"..\">x</a>",
+                "link-form|<a href=\"../../../../../index.html\">x</a>",
+                "link-form|<a href=\"op1.html?x=1\">x</a>",
+                "link-form|<a href=\" op1.html\">x</a>",
+                "link-form|<a href=\"java&#10;script:alert(1)\">x</a>",
+                "link-form|<a href=\"op1%2.html\">x</a>",
+                "link-form|<a href=\"%FF.html\">x</a>",
+                "link-form|<a href=\"..\\op1.html\">x</a>",
+                "link-form|<a href=\"..%2Fop1.html\">x</a>",
+                "link-scheme|<a href=\"javascript:alert(1)\">x</a>",
+                "link-scheme|<a href=\"JavaScript&#58;alert(1)\">x</a>",
+                "link-scheme|<a href=\"data:text/html,x\">x</a>",
+                "link-scheme|<a href=\"file:///etc/passwd\">x</a>",
+                "link-scheme|<img src=\"https://example.org/x.png\">",
+                "link-scheme|<img srcset=\"https://example.org/x.png 2x\">",
+                "link-scheme|<a href=\"#op1\" ping=\"https://example.org/\">x</a>",
+                "link-scheme|<meta http-equiv=\"refresh\" content=\"0; url='https://example.org/'\">",
+            })
     void badLinksAreTold(String code, String link) {
         assertThat(check(link, false)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(code);
@@ -90,7 +98,8 @@ class LinksTest {
 
     @Test
     void theProjectsOwnDocumentationIsAllowedWhereItIsBuilt() {
-        assertThat(check("<a href=\"../../../../project/index.html\">x</a>", true)).isEmpty();
+        assertThat(check("<a href=\"../../../../project/index.html\">x</a>", true))
+                .isEmpty();
     }
 
     @Test
@@ -109,8 +118,14 @@ class LinksTest {
             assertThat(problem.code()).isEqualTo("unreachable-page");
             assertThat(problem.place().file()).isEqualTo("alone.html");
         });
-        pages.put("alone.html", Fixture.scan("alone.html", Fixture.replaced(
-                Fixture.page("", ""), "<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>")));
+        pages.put(
+                "alone.html",
+                Fixture.scan(
+                        "alone.html",
+                        Fixture.replaced(
+                                Fixture.page("", ""),
+                                "<title>",
+                                "<meta name=\"robots\" content=\"noindex\">\n<title>")));
         assertThat(Links.check(pages, pages.keySet(), Set.of())).isEmpty();
         assertThat(Fixture.codes(Links.check(Map.of(), Set.of(), Set.of()))).containsExactly("lost-page");
     }

@@ -30,7 +30,9 @@ class SiteCheckTest {
     @BeforeEach
     void aSmallSite() {
         files.put(".nojekyll", "");
-        page("index.html", "<a href=\"hrc/58/30/zh/index.html\">x</a><a href=\"hrc/58/30/op1.html\">x</a><a href=\"hrc/58/30/pp1.html\">x</a>");
+        page(
+                "index.html",
+                "<a href=\"hrc/58/30/zh/index.html\">x</a><a href=\"hrc/58/30/op1.html\">x</a><a href=\"hrc/58/30/pp1.html\">x</a>");
         page(ZH + "index.html", """
                 <p data-source="zh">人权理事会，</p>
                 <div id="pp1"><p data-source="zh">回顾《宪章》，<sup><a href="#note1">1</a></sup></p></div>
@@ -45,7 +47,9 @@ class SiteCheckTest {
                 <p data-source="zh"><b>1.</b> 请：</p><p id="op1-a" data-source="zh"><b>(a)</b> 合作；</p><p id="op1-b" data-source="zh"><b>(b)</b> 报告。</p>""");
         page(ZH + "source.html", "<data id=\"placed-characters\" value=\"44\">44</data>");
         page("hrc/58/30/pp1.html", "<p data-source=\"zh\">回顾《宪章》，<sup>1</sup></p>");
-        page("hrc/58/30/op1.html", "<p data-source=\"zh\">1. 请：</p><p data-source=\"zh\">(a) 合作；</p><p data-source=\"zh\">(b) 报告。</p>");
+        page(
+                "hrc/58/30/op1.html",
+                "<p data-source=\"zh\">1. 请：</p><p data-source=\"zh\">(a) 合作；</p><p data-source=\"zh\">(b) 报告。</p>");
         files.put(ZH + "resolution.json", """
                 {"schema":"1","clauses":[
                 {"id":"pp1","kind":"preambular","number":"1","text":"回顾《宪章》，","notes":[{"mark":"1","text":"联合国。","at":7}],"items":[],"after":null},
@@ -70,7 +74,8 @@ class SiteCheckTest {
             Files.createDirectories(path.getParent());
             Files.write(path, bytes);
             try {
-                sums.append(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                sums.append(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
@@ -96,23 +101,26 @@ class SiteCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "op1.html|合作；|合；",
-        "op1.html|合作；|作合；",
-        "op1.html|合作；</p>|合作；</p><p data-source=\"zh\">(a) 合作；</p>",
-        "op1.html|<p id=\"op1-a\" data-source=\"zh\"><b>(a)</b> 合作；</p>|``",
-        "pp1.html|联合国。|联合。",
-        "pp1.html|宪章|章宪",
-        "index.html|报告。|通告。",
-        "index.html|人权理事会，|人权理事，",
-        "source.html|\"44\"|\"45\"",
-        "resolution.json|合作；|合作，",
-        "resolution.json|op1\",\"kind|op2\",\"kind",
-        "resolution.json|schema\":\"1\",\"clauses|schema\":\"1\",\"blocks",
-        "source.html|<data|<p data-source=\"zh\">请：</p><data",
-        "../op1.html|合作；|合作。",
-        "../pp1.html|宪章|宪",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "op1.html|合作；|合；",
+                "op1.html|合作；|作合；",
+                "op1.html|合作；</p>|合作；</p><p data-source=\"zh\">(a) 合作；</p>",
+                "op1.html|<p id=\"op1-a\" data-source=\"zh\"><b>(a)</b> 合作；</p>|``",
+                "pp1.html|联合国。|联合。",
+                "pp1.html|宪章|章宪",
+                "index.html|报告。|通告。",
+                "index.html|人权理事会，|人权理事，",
+                "source.html|\"44\"|\"45\"",
+                "resolution.json|合作；|合作，",
+                "resolution.json|op1\",\"kind|op2\",\"kind",
+                "resolution.json|schema\":\"1\",\"clauses|schema\":\"1\",\"blocks",
+                "source.html|<data|<p data-source=\"zh\">请：</p><data",
+                "../op1.html|合作；|合作。",
+                "../pp1.html|宪章|宪",
+            })
     void eachChangedWordIsFound(String file, String from, String to) throws IOException {
         String address = file.startsWith("../") ? "hrc/58/30/" + file.substring(3) : ZH + file;
         change(address, from, to);
@@ -149,7 +157,10 @@ class SiteCheckTest {
     @Test
     void aPageThatTwoProgramsReadDifferentlyIsTold() throws IOException {
         // A browser moves what a table cannot hold to the front of it.
-        change(ZH + "source.html", "<data", "<table><tbody><tr><td id=\"in\"></td></tr></tbody><b id=\"out\"></b></table><data");
+        change(
+                ZH + "source.html",
+                "<data",
+                "<table><tbody><tr><td id=\"in\"></td></tr></tbody><b id=\"out\"></b></table><data");
         assertThat(Fixture.codes(check().problems())).containsExactlyInAnyOrder("html-form", "two-readings-differ");
     }
 
@@ -162,6 +173,7 @@ class SiteCheckTest {
 
     @Test
     void anEmptyFolderIsNoSite(@TempDir Path empty) throws IOException {
-        assertThat(Fixture.codes(SiteCheck.check(empty).problems())).containsExactlyInAnyOrder("missing-file", "lost-page");
+        assertThat(Fixture.codes(SiteCheck.check(empty).problems()))
+                .containsExactlyInAnyOrder("missing-file", "lost-page");
     }
 }

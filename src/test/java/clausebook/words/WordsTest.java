@@ -53,16 +53,22 @@ class WordsTest {
 
     @Test
     void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
-        Words words = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.EN)).value().of(Language.EN);
+        Words words = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.EN))
+                .value()
+                .of(Language.EN);
         Set<String> literals = literals();
         for (String key : words.keys()) {
-            assertThat(literals.contains(key) || isComposed(key, literals)).as("a use of " + key).isTrue();
+            assertThat(literals.contains(key) || isComposed(key, literals))
+                    .as("a use of " + key)
+                    .isTrue();
         }
         int used = 0;
         for (Path template : files(Path.of("templates"), ".peb")) {
             Matcher call = Pattern.compile("(?:\\bt|\\bcount)\\('([^']+)'").matcher(Files.readString(template));
             while (call.find()) {
-                assertThat(words.has(call.group(1))).as(template + ": " + call.group(1)).isTrue();
+                assertThat(words.has(call.group(1)))
+                        .as(template + ": " + call.group(1))
+                        .isTrue();
                 used++;
             }
         }
@@ -94,7 +100,9 @@ class WordsTest {
 
     private static List<Path> files(Path root, String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -104,7 +112,9 @@ class WordsTest {
                 Language.EN,
                 "en.properties",
                 "# words\n\na.b = Words \nA=x\na.b=again\nc\nd=\ne={x}\nf[one]={0} f\ng[many]=g\ng[one]=g\ng[other]=g\n");
-        assertThat(read.problems().stream().map(problem -> problem.place() + " " + problem.code()).toList())
+        assertThat(read.problems().stream()
+                        .map(problem -> problem.place() + " " + problem.code())
+                        .toList())
                 .containsExactly(
                         "en.properties:4:1 words-line",
                         "en.properties:5:1 words-doubled",
@@ -113,7 +123,8 @@ class WordsTest {
                         "en.properties:8:1 words-line",
                         "en.properties word-missing",
                         "en.properties words-form");
-        assertThat(read.problems()).allMatch(problem -> problem.isError() && !problem.hint().isEmpty());
+        assertThat(read.problems())
+                .allMatch(problem -> problem.isError() && !problem.hint().isEmpty());
         assertThat(read.value().of("a.b")).isEqualTo("Words");
     }
 
@@ -122,10 +133,14 @@ class WordsTest {
         Files.writeString(folder.resolve("zh.properties"), "a=甲\nn[other]={0}个{1}\n");
         Files.writeString(folder.resolve("fr.properties"), "a=un\nb=deux\nn[one]={0} {1}\nn[other]={0} {1}s\n");
         Outcome<Lexicon> read = Lexicon.read(folder, "i18n", List.of(Language.ZH, Language.EN));
-        assertThat(read.problems().stream().map(problem -> problem.place() + " " + problem.code()).toList())
+        assertThat(read.problems().stream()
+                        .map(problem -> problem.place() + " " + problem.code())
+                        .toList())
                 .containsExactly("i18n/en.properties words-file-missing", "i18n/zh.properties word-missing");
         Words words = read.value().of(Language.AR);
-        assertThat(words.language()).as("a language without words uses the primary one's").isEqualTo(Language.ZH);
+        assertThat(words.language())
+                .as("a language without words uses the primary one's")
+                .isEqualTo(Language.ZH);
         assertThat(words.count("n", 3, "人")).isEqualTo("3个人");
         assertThatThrownBy(() -> words.of("b")).isInstanceOfSatisfying(MissingWord.class, missing -> {
             assertThat(missing.problem().code()).isEqualTo("word-missing");
@@ -133,7 +148,8 @@ class WordsTest {
         });
         assertThatThrownBy(() -> words.count("n", 3)).isInstanceOf(IllegalArgumentException.class);
         Files.write(folder.resolve("zh.properties"), new byte[] {'a', '=', (byte) 0xFF});
-        assertThat(Lexicon.read(folder, "i18n", List.of(Language.ZH)).problems().stream().map(Problem::code))
+        assertThat(Lexicon.read(folder, "i18n", List.of(Language.ZH)).problems().stream()
+                        .map(Problem::code))
                 .containsExactly("words-encoding");
     }
 
