@@ -1,5 +1,7 @@
 package clausebook;
 
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,11 +14,20 @@ final class Fault {
 
     private Fault() {}
 
+    /** The fault as a problem, for those who read problems by program. */
+    static Problem problem(Throwable fault) {
+        Throwable cause = causeOf(fault);
+        String file =
+                cause instanceof FileSystemException disk && disk.getFile() != null ? disk.getFile() : "clausebook";
+        String hint = cause instanceof java.io.IOException
+                ? "mend the disk or its permissions, and run the command again"
+                : "report it with the source that caused it";
+        return Problem.error("fault", Place.of(file), tell(fault), hint);
+    }
+
     /** One line for a fault of the disk; a bug is told with where it happened, since nobody can mend it otherwise. */
     static String tell(Throwable fault) {
-        Throwable cause = fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null
-                ? unchecked.getCause()
-                : fault;
+        Throwable cause = causeOf(fault);
         if (cause instanceof AccessDeniedException denied) {
             return "clausebook: " + denied.getFile() + ": may not be read or written; check the permissions";
         }
@@ -44,5 +55,11 @@ final class Fault {
         return told.append(System.lineSeparator())
                 .append("  This is a bug; the site was not touched. Please report it with the source that caused it.")
                 .toString();
+    }
+
+    private static Throwable causeOf(Throwable fault) {
+        return fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+                ? unchecked.getCause()
+                : fault;
     }
 }

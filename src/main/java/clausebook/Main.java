@@ -2,12 +2,15 @@ package clausebook;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code clausebook}. */
@@ -39,7 +42,7 @@ public final class Main implements Callable<Integer> {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    err.println(Fault.tell(fault));
+                    tell(fault, json(line), out, err);
                     return Fault.EXIT_CODE;
                 });
         if (System.getenv("NO_COLOR") != null) {
@@ -50,12 +53,28 @@ public final class Main implements Callable<Integer> {
             exit = command.execute(arguments);
         } catch (VirtualMachineError | LinkageError | AssertionError fault) {
             // The handler above is given exceptions only; the stack is unwound here, so there is room to speak again.
-            err.println(Fault.tell(fault));
+            tell(fault, command.getSubcommands().values().stream().anyMatch(Main::json), out, err);
             exit = Fault.EXIT_CODE;
         }
         out.flush();
         err.flush();
         return exit;
+    }
+
+    private static void tell(Throwable fault, boolean json, PrintWriter out, PrintWriter err) {
+        if (json) {
+            // Who reads standard output by program must learn of a fault there, and find nothing but JSON.
+            Telling telling = Telling.json(out);
+            telling.tell(Fault.problem(fault));
+            telling.tell(new Pipeline.Result(List.of(), Fault.EXIT_CODE, "broken off by a fault", Map.of()));
+        } else {
+            err.println(Fault.tell(fault));
+        }
+    }
+
+    private static boolean json(CommandLine line) {
+        ParseResult parsed = line.getParseResult();
+        return parsed != null && parsed.hasMatchedOption("--json");
     }
 
     @Override

@@ -107,11 +107,15 @@ final class Pipeline {
             log.keepSource(text(file)).ifPresent(texts::add);
         }
         log.stopAtErrors();
+        Promises promises = new Promises(options.content(), shownContent, options.frozen());
+        if (texts.isEmpty()) {
+            log.keep(promises.ofNoText());
+            log.stopAtErrors();
+        }
 
         Catalog catalog = new Catalog(
                 texts.stream().map(text -> Catalog.entryOf(text.value())).toList());
         Linker linker = new Linker(catalog);
-        Promises promises = new Promises(options.content(), shownContent, options.frozen());
         List<SiteEntry> entries = new ArrayList<>();
         try (Publication publication = Publication.begin(options.out(), way())) {
             Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
@@ -132,6 +136,8 @@ final class Pipeline {
             }
             log.keep(promises.ofSite(workshop.siteAddresses()));
             log.keep(promises.ofWorksThatAreGone());
+            // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
+            log.stopAtErrors();
             for (Page page : workshop.tombstones(promises.tombstones())) {
                 log.keep(outlet.page(page));
             }

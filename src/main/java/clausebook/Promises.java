@@ -11,6 +11,7 @@ import clausebook.permalink.Reconciliation;
 import clausebook.permalink.Tombstone;
 import clausebook.plan.Expression;
 import clausebook.problem.Outcome;
+import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.un.WorkId;
 import java.io.IOException;
@@ -69,19 +70,39 @@ final class Promises {
      */
     List<Problem> ofWorksThatAreGone() throws IOException {
         List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(content)) {
-            List<Path> ledgers = files.filter(file -> file.endsWith(LedgerFile.NAME))
-                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !met.contains(file))
-                    .sorted()
-                    .toList();
-            for (Path ledger : ledgers) {
+        for (Path ledger : ledgers()) {
+            if (!met.contains(ledger)) {
                 String folder =
                         content.relativize(ledger.getParent()).toString().replace('\\', '/');
                 problems.addAll(hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()));
             }
         }
         return problems;
+    }
+
+    /**
+     * A build without any text is a mistake, such as a wrong folder, unless the ledger of a work says what became of its
+     * texts: then their addresses still have to be kept.
+     */
+    List<Problem> ofNoText() throws IOException {
+        if (ledgers().stream().anyMatch(ledger -> !content.equals(ledger.getParent()))) {
+            return List.of();
+        }
+        return List.of(Problem.error(
+                "no-source",
+                Place.of(shownAs),
+                "this folder holds no text of a resolution that can be published",
+                "put the official text where its symbol says, such as hrc/58/30/zh.txt for A/HRC/RES/58/30 in Chinese;"
+                        + " or name the right folder with --content"));
+    }
+
+    private List<Path> ledgers() throws IOException {
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(file -> file.endsWith(LedgerFile.NAME))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private List<Problem> hold(String folder, List<Issued> issued, List<Correction> corrections) throws IOException {

@@ -17,6 +17,7 @@ final class BaseAddress {
 
     private static final Pattern SIGNS = Pattern.compile("[A-Za-z0-9._~/:%\\[\\]-]++");
     private static final int MAX_LENGTH = 200;
+    private static final int LAST_PORT = 65535;
 
     private BaseAddress() {}
 
@@ -50,6 +51,10 @@ final class BaseAddress {
         boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
         if (!web || uri.getHost() == null) {
             return Optional.of("must be absolute and begin with https:// or http:// and a host");
+        }
+        boolean portMissing = uri.getPort() < 0 && uri.getRawAuthority().endsWith(":");
+        if (portMissing || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+            return Optional.of("has a port that is not between 1 and %d".formatted(LAST_PORT));
         }
         String path = uri.getRawPath();
         if (!path.endsWith("/")) {

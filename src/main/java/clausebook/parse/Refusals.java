@@ -124,9 +124,10 @@ final class Refusals {
         String digits = work.number().replaceAll("[a-z]+$", "");
         return switch (work.organ()) {
             case HRC -> Integer.parseInt(digits) > 100;
-            case GA -> work.session().matches("[0-9]+")
-                    && Integer.parseInt(work.session()) > 30
-                    && Integer.parseInt(digits) > 400;
+            case GA ->
+                work.session().matches("[0-9]+")
+                        && Integer.parseInt(work.session()) > 30
+                        && Integer.parseInt(digits) > 400;
             default -> false;
         };
     }

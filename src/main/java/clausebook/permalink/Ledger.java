@@ -49,9 +49,27 @@ public record Ledger(String file, List<LedgerLine> lines) {
         } catch (CharacterCodingException e) {
             return new Outcome<>(empty(file), List.of(fault(Place.of(file), "the ledger is not UTF-8")));
         }
+        if (text.startsWith("\uFEFF")) {
+            Place start = new Place(file, 1, 1, "");
+            String what = "the ledger begins with a byte order mark (U+FEFF), which an editor has put there";
+            return new Outcome<>(empty(file), List.of(fault(start, what)));
+        }
+        int carriageReturn = text.indexOf("\r\n");
+        if (carriageReturn >= 0) {
+            int start = text.lastIndexOf('\n', carriageReturn) + 1;
+            int number = 1
+                    + (int) text.substring(0, start)
+                            .chars()
+                            .filter(unit -> unit == '\n')
+                            .count();
+            String line = text.substring(start, carriageReturn);
+            Place end = new Place(file, number, line.codePointCount(0, line.length()) + 1, line);
+            String what = "the line ends with CR LF; a ledger's lines end with a line feed alone";
+            return new Outcome<>(empty(file), List.of(fault(end, what)));
+        }
         List<Problem> problems = new ArrayList<>();
         List<LedgerLine> lines = new ArrayList<>();
-        Map<String, State> known = new LinkedHashMap<>();
+        Map<String, LedgerLine> known = new LinkedHashMap<>();
         int from = 0;
         for (int number = 1; from < text.length(); number++) {
             int end = text.indexOf('\n', from);
@@ -68,7 +86,7 @@ public record Ledger(String file, List<LedgerLine> lines) {
     }
 
     private static Optional<LedgerLine> lineOf(
-            String file, int number, String text, Map<String, State> known, List<Problem> problems) {
+            String file, int number, String text, Map<String, LedgerLine> known, List<Problem> problems) {
         String[] fields = text.split("\t", -1);
         int[] columns = new int[fields.length];
         for (int i = 0, at = 0; i < fields.length; at += fields[i].length() + 1, i++) {
@@ -109,8 +127,13 @@ public record Ledger(String file, List<LedgerLine> lines) {
             problems.add(fault(new Place(file, number, columns[wrong], text), what));
             return Optional.empty();
         }
-        known.put(fields[0], state.orElseThrow());
-        return Optional.of(new LedgerLine(fields[0], fields[1], state.orElseThrow(), fields[3]));
+        LedgerLine line = new LedgerLine(fields[0], fields[1], state.orElseThrow(), fields[3]);
+        if (line.equals(known.put(fields[0], line))) {
+            problems.add(
+                    fault(new Place(file, number, 1, text), "this line says again what an earlier line said already"));
+            return Optional.empty();
+        }
+        return Optional.of(line);
     }
 
     private static Problem fault(Place place, String what) {
