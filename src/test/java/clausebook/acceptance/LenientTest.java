@@ -30,7 +30,7 @@ class LenientTest {
         assertThat(run.output()).contains("warning[number-missing]");
         for (String page : new String[] {"index.html", "op1/index.html", "source.html"}) {
             String html = Files.readString(page(site, page), StandardCharsets.UTF_8);
-            assertThat(html).as(page).contains("此文本的来源编号有误").containsPattern("来源第\\d+行：缺少编号");
+            assertThat(html).as(page).contains("来源文件中的编号有误").containsPattern("来源第\\d+行：缺少编号");
         }
     }
 

@@ -67,7 +67,7 @@ class OtherWorksTest {
     void aTextWithoutAMandateSaysSo() {
         RenderedWork work = RenderedWork.of(RenderedWork.config(Language.EN, ""), english());
         Document timeline = work.page(EN + "timeline.html");
-        assertThat(timeline.text()).contains("tell of no mandate");
+        assertThat(timeline.text()).contains("mentions no mandate being established");
         assertThat(timeline.select("svg")).isEmpty();
     }
 
