@@ -1,11 +1,11 @@
 package clausebook.annotate;
 
+import clausebook.annotate.FoundNumber.Owner;
 import clausebook.model.Mark;
 import clausebook.model.Target;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.text.Passage;
-import clausebook.annotate.FoundNumber.Owner;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
 import clausebook.un.Language;
@@ -96,7 +96,9 @@ public final class CitationReader {
                 continue;
             }
             int first = i;
-            while (first > 0 && numbers.get(first).joined() && dates.get(first - 1).isEmpty()) {
+            while (first > 0
+                    && numbers.get(first).joined()
+                    && dates.get(first - 1).isEmpty()) {
                 first--;
             }
             boolean each = i - first + 1 == behind.size();
@@ -162,8 +164,7 @@ public final class CitationReader {
             all.add(new Mark.Citation(
                     unmarked.start(number.start()),
                     unmarked.end(number.end()),
-                    passage.text()
-                            .substring(unmarked.start(inner(number).start), unmarked.end(inner(number).end)),
+                    passage.text().substring(unmarked.start(inner(number).start), unmarked.end(inner(number).end)),
                     dates.get(i),
                     target,
                     role,
@@ -255,7 +256,9 @@ public final class CitationReader {
     }
 
     private List<Symbol> holding(CitedNumber number, Organ organ, Optional<Kind> kind, Optional<LocalDate> date) {
-        return mayHold(organ, number, date) ? symbol(number, organ, kind).stream().toList() : List.of();
+        return mayHold(organ, number, date)
+                ? symbol(number, organ, kind).stream().toList()
+                : List.of();
     }
 
     private static Optional<Symbol> symbol(CitedNumber number, Organ organ, Optional<Kind> kind) {
@@ -263,14 +266,13 @@ public final class CitationReader {
     }
 
     private static Target oneOf(List<Symbol> candidates) {
-        return candidates.size() == 1
-                ? new Target.Elsewhere(candidates.get(0))
-                : new Target.Ambiguous(candidates);
+        return candidates.size() == 1 ? new Target.Elsewhere(candidates.get(0)) : new Target.Ambiguous(candidates);
     }
 
     /** No organ is named: the organs whose numbers look like this, less those whose sessions cannot fit. */
     private Target unnamed(CitedNumber number, Optional<Kind> kind, Optional<LocalDate> date) {
-        // The Assembly names every organ but itself; old numbers, with a session in Roman figures, are its own too where
+        // The Assembly names every organ but itself; old numbers, with a session in Roman figures, are its own too
+        // where
         // no organ is named.
         if (context.adopting() == Organ.GA || number.shape() == CitedNumber.Shape.ROMAN) {
             List<Symbol> own = fitting(number, Organ.GA, kind, date);

@@ -98,7 +98,9 @@ record CitationToken(
                     Is.LISTED, word.get().start(), word.get().end(), Optional.empty(), Optional.empty(), word);
         }
         // و may be written together with the figures that follow it.
-        boolean and = unit == 'و' && at + 1 < text.folded().length() && isDigit(text.folded().charAt(at + 1));
+        boolean and = unit == 'و'
+                && at + 1 < text.folded().length()
+                && isDigit(text.folded().charAt(at + 1));
         int end = at + 1;
         while (!and
                 && end < text.folded().length()
@@ -140,8 +142,7 @@ record CitationToken(
         }
         Optional<Symbols.Found> symbol = Symbols.at(narrow, at);
         if (symbol.isPresent()) {
-            return new CitationToken(
-                    Is.SYMBOL, at, symbol.get().end(), Optional.empty(), symbol, Optional.empty());
+            return new CitationToken(Is.SYMBOL, at, symbol.get().end(), Optional.empty(), symbol, Optional.empty());
         }
         return CitedNumber.at(narrow, at)
                 .map(number -> new CitationToken(
@@ -154,8 +155,10 @@ record CitationToken(
         int length = end - start;
         boolean alone = length >= 3
                 && length <= 4
-                && (end == text.narrow().length() || "/-.%".indexOf(text.narrow().charAt(end)) < 0
-                        || end + 1 == text.narrow().length() || text.narrow().charAt(end + 1) == ' ');
+                && (end == text.narrow().length()
+                        || "/-.%".indexOf(text.narrow().charAt(end)) < 0
+                        || end + 1 == text.narrow().length()
+                        || text.narrow().charAt(end + 1) == ' ');
         if (!alone) {
             return Optional.empty();
         }

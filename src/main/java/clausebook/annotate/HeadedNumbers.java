@@ -196,10 +196,7 @@ final class HeadedNumbers {
         boolean latin = letter.isEmpty() || (letter.charAt(0) >= 'a' && letter.charAt(0) <= 'z');
         boolean names = paragraph >= 0 && one && latin && !figures.isEmpty() && figures.length() <= 3;
         return new Lead(
-                basis,
-                names
-                        ? Optional.of("op" + figures + (letter.isEmpty() ? "" : "-" + letter))
-                        : Optional.empty());
+                basis, names ? Optional.of("op" + figures + (letter.isEmpty() ? "" : "-" + letter)) : Optional.empty());
     }
 
     private Optional<Kind> kindAt(int noun) {
@@ -235,7 +232,9 @@ final class HeadedNumbers {
                 || dated(number);
         boolean goesOn = before.previous >= 0 || before.noun >= 0;
         boolean listed = before.afterJoiner && before.previous >= 0 && isSession(number, before.previous);
-        return listed || (goesOn && strong) || (number.shape() == Shape.YEAR && isOfItsYear(number) && number.serial() > 200);
+        return listed
+                || (goesOn && strong)
+                || (number.shape() == Shape.YEAR && isOfItsYear(number) && number.serial() > 200);
     }
 
     /** Whether the first part can be a session, so that it is no share or score. */
@@ -285,7 +284,8 @@ final class HeadedNumbers {
                 return new Before(others <= ADJECTIVES, direct, previous(j), joined, j, -1, parted, owner);
             }
             if (cited) {
-                boolean tied = joined && others == 0 && found.get(places[j]).number().isPresent();
+                boolean tied =
+                        joined && others == 0 && found.get(places[j]).number().isPresent();
                 return new Before(false, false, tied, joined, -1, places[j], parted, between);
             }
             if (token.organ().isPresent()) {
@@ -297,7 +297,10 @@ final class HeadedNumbers {
             } else if (token.is(Sense.JOINER) || token.is() == Is.COMMA) {
                 joined = joined || others == 0;
                 parted = parted || others > 0;
-            } else if (token.is(Sense.SUBJECT) || token.is(Sense.BASIS) || token.is(Sense.BREAKER) || token.is() == Is.NUMBER) {
+            } else if (token.is(Sense.SUBJECT)
+                    || token.is(Sense.BASIS)
+                    || token.is(Sense.BREAKER)
+                    || token.is() == Is.NUMBER) {
                 parted = true;
                 others++;
             } else if (token.is() == Is.DATE) {
@@ -395,8 +398,9 @@ final class HeadedNumbers {
         int at = text.spaceAfter(end);
         for (int step = 0; step < 2; step++) {
             int organ = behindLink(at);
-            Optional<OrganWord> named =
-                    organ >= 0 && organ < text.folded().length() ? words.organAt(text.folded(), organ) : Optional.empty();
+            Optional<OrganWord> named = organ >= 0 && organ < text.folded().length()
+                    ? words.organAt(text.folded(), organ)
+                    : Optional.empty();
             if (named.isPresent()) {
                 return owner(named.get(), -1).at(-1);
             }
@@ -463,7 +467,8 @@ final class HeadedNumbers {
             if (found.get(i).owner().isKnown() || found.get(i).number().isEmpty()) {
                 continue;
             }
-            boolean joined = i > 0 && found.get(i).joined() && found.get(i - 1).owner().isKnown();
+            boolean joined =
+                    i > 0 && found.get(i).joined() && found.get(i - 1).owner().isKnown();
             if (joined) {
                 take(i, found.get(i - 1).owner());
             } else if (hints.get(i).isKnown()) {
@@ -475,7 +480,9 @@ final class HeadedNumbers {
     /** Whether a list that a number belongs to has its owner before it. */
     private boolean headed(int i) {
         int first = i;
-        while (first > 0 && found.get(first).joined() && !found.get(first).owner().isKnown()) {
+        while (first > 0
+                && found.get(first).joined()
+                && !found.get(first).owner().isKnown()) {
             first--;
         }
         return found.get(first).owner().isKnown() && !ownedFromBehind.get(first);

@@ -63,8 +63,7 @@ public final class CitationWords {
      * @param kind what a noun says the document is
      * @param organ whose name it is
      */
-    public record Word(
-            int start, int end, Sense sense, Optional<CitedNumber.Kind> kind, Optional<OrganWord> organ) {}
+    public record Word(int start, int end, Sense sense, Optional<CitedNumber.Kind> kind, Optional<OrganWord> organ) {}
 
     private record Entry(String word, Sense sense, Optional<CitedNumber.Kind> kind, Optional<Name> name) {}
 
@@ -90,7 +89,8 @@ public final class CitationWords {
 
     private CitationWords(Language language, WordFile file) {
         Set<String> allowed = new java.util.HashSet<>(LISTS);
-        allowed.addAll(Set.of("details", "organs", "short-organs", "other-organs", "nouns", "own-nouns", "roles", "organ-follows"));
+        allowed.addAll(Set.of(
+                "details", "organs", "short-organs", "other-organs", "nouns", "own-nouns", "roles", "organ-follows"));
         file.allow(allowed);
         this.spaced = language != Language.ZH;
         this.before = !file.text("details").equals("after");
@@ -135,8 +135,8 @@ public final class CitationWords {
         enter(file.words("paragraph-open"), Sense.PARAGRAPH, Optional.empty());
         enter(file.words("glue"), Sense.GLUE, Optional.empty());
         names.values()
-                .forEach(list -> list.forEach(name ->
-                        enter(new Entry(name.word, Sense.ORGAN, Optional.empty(), Optional.of(name)))));
+                .forEach(list -> list.forEach(
+                        name -> enter(new Entry(name.word, Sense.ORGAN, Optional.empty(), Optional.of(name)))));
         // The longest first; of the same length, the sense that stands first above.
         entries.values()
                 .forEach(list -> list.sort((one, other) -> one.word.length() != other.word.length()

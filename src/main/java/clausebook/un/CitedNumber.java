@@ -39,13 +39,14 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         STATEMENT
     }
 
-    private static final String LETTER = "([A-Z]|" + PartLetters.EXPRESSION + ")(?![A-Za-z\\u0400-\\u04FF\\u0620-\\u064A])";
+    private static final String LETTER =
+            "([A-Z]|" + PartLetters.EXPRESSION + ")(?![A-Za-z\\u0400-\\u04FF\\u0620-\\u064A])";
     private static final String LETTERS = "(?: ?" + LETTER + "(?:(?: ?(?:-|至|到) ?| (?:to|à|a|إلى) )" + LETTER + ")?)?";
     /** Special and emergency special sessions, in Latin letters (some files lose the hyphen) and as Arabic writes them. */
     private static final String SPECIAL = "(?:ES[- ]|S[- ]|دإط-|دإ-)?";
 
-    private static final Pattern STROKE = Pattern.compile(
-            "(PRST/)?(" + SPECIAL + "[0-9]{1,4}) ?/ ?([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
+    private static final Pattern STROKE =
+            Pattern.compile("(PRST/)?(" + SPECIAL + "[0-9]{1,4}) ?/ ?([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
     private static final Pattern BRACKETED = Pattern.compile("([0-9]{1,5})" + LETTERS + " ?\\( ?(?:([12][0-9]{3})|("
             + SPECIAL + "[IVXLC]{1,8})|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\)(?: ?" + LETTER + ")?");
 
@@ -109,7 +110,8 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     /** An old session as Arabic writes it, {@code د-15}, in Roman figures. */
     private static String roman(String session) {
         int dash = session.indexOf('-');
-        String figures = Numerals.roman(Integer.parseInt(session.substring(dash + 1))).toUpperCase(Locale.ROOT);
+        String figures =
+                Numerals.roman(Integer.parseInt(session.substring(dash + 1))).toUpperCase(Locale.ROOT);
         return switch (session.substring(0, dash)) {
             case "د" -> figures;
             case "دإ" -> "S-" + figures;

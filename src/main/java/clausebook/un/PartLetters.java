@@ -51,8 +51,7 @@ public final class PartLetters {
                 end = narrow.startsWith(name, index) ? index + name.length() : end;
             }
         }
-        boolean whole =
-                end > index && (end == narrow.length() || !WordEdges.isWordUnit(narrow.charAt(end)));
+        boolean whole = end > index && (end == narrow.length() || !WordEdges.isWordUnit(narrow.charAt(end)));
         return whole ? Optional.of(new Found(end, latin(narrow.substring(index, end)))) : Optional.empty();
     }
 }

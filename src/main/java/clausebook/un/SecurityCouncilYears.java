@@ -16,8 +16,7 @@ public final class SecurityCouncilYears {
         WordFile file = WordFile.read("security-council-years.yaml").allow(Set.of("last-number"));
         for (Map.Entry<String, java.util.List<String>> year :
                 file.wordsByKey("last-number").entrySet()) {
-            YEAR_BY_LAST.put(
-                    Integer.parseInt(year.getValue().get(0)), Integer.parseInt(year.getKey()));
+            YEAR_BY_LAST.put(Integer.parseInt(year.getValue().get(0)), Integer.parseInt(year.getKey()));
         }
     }
 

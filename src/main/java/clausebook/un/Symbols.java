@@ -13,8 +13,9 @@ public final class Symbols {
 
     private static final String SEGMENT =
             "/(?:[0-9A-Z][0-9A-Za-z.-]{0,19}+(?:\\([A-Z0-9-]{1,12}\\)(?: ?[A-Z](?![A-Za-z]))?)?+)";
-    private static final Pattern SYMBOL = Pattern.compile("([A-Z]{1,8}+(?:\\.[A-Z0-9]{1,4})?+)(?:" + SEGMENT
-            + "){1,10}+(?: ?\\([0-9]{4}\\)| ?\\((?:Vol\\.|Sect\\.|Part |Income |Introduction|Prog\\.)[^()]{0,20}\\))?+");
+    private static final Pattern SYMBOL = Pattern.compile(
+            "([A-Z]{1,8}+(?:\\.[A-Z0-9]{1,4})?+)(?:" + SEGMENT
+                    + "){1,10}+(?: ?\\([0-9]{4}\\)| ?\\((?:Vol\\.|Sect\\.|Part |Income |Introduction|Prog\\.)[^()]{0,20}\\))?+");
     private static final Pattern SECURITY = Pattern.compile("S/RES/([0-9]{1,5}) ?\\(([0-9]{4})\\)");
     private static final Pattern ROMAN =
             Pattern.compile("A/RES/([0-9]{1,5})(?:-([A-Z]))? ?\\(([IVX]{1,7})\\) ?([A-Z])?");
@@ -96,9 +97,7 @@ public final class Symbols {
                     "A/RES/" + roman.group(1) + (part == null ? "" : " " + part) + " (" + roman.group(3) + ")");
         }
         int bracket = plain.indexOf('(');
-        boolean volume = bracket > 0
-                && plain.charAt(bracket - 1) != ' '
-                && plain.startsWith("(Vol.", bracket);
+        boolean volume = bracket > 0 && plain.charAt(bracket - 1) != ' ' && plain.startsWith("(Vol.", bracket);
         return new Symbol(volume ? plain.substring(0, bracket) + " " + plain.substring(bracket) : plain);
     }
 }

@@ -104,8 +104,8 @@ class CitationCorpusTest {
 
     private void file(String slug, Path file, Language language) throws IOException {
         Element root = Jsoup.parse(Files.readString(file), Parser.xmlParser());
-        Optional<LocalDate> adopted = Optional.of(
-                LocalDate.parse(root.select("FRBRWork FRBRdate").attr("date")));
+        Optional<LocalDate> adopted =
+                Optional.of(LocalDate.parse(root.select("FRBRWork FRBRdate").attr("date")));
         var context = new CitationContext(language, slug.startsWith("s-") ? Organ.SC : Organ.GA, adopted);
         List<Element> notes = root.select("preamble authorialNote, mainBody authorialNote, attachments authorialNote");
         for (Element note : notes) {
@@ -145,7 +145,8 @@ class CitationCorpusTest {
                 case Target.Held one -> ours.add(plain(one.symbol().text()));
                 case Target.Ambiguous several -> {
                     ambiguous++;
-                    differences.add("ambiguous " + slug + " " + citation.printedNumber() + " " + several + " | " + text);
+                    differences.add(
+                            "ambiguous " + slug + " " + citation.printedNumber() + " " + several + " | " + text);
                 }
                 case Target.Unresolved none -> {
                     unresolved++;
@@ -172,8 +173,7 @@ class CitationCorpusTest {
     }
 
     private boolean isJudged(CitationContext context, String slug, String what, String symbol) {
-        return judged.contains(String.join(
-                "\t", context.language().code(), slug.replace(" note", ""), what, symbol));
+        return judged.contains(String.join("\t", context.language().code(), slug.replace(" note", ""), what, symbol));
     }
 
     /** Links leave out the letter of a part, spaces, and the year's space. */
