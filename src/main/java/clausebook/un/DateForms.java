@@ -21,12 +21,15 @@ final class DateForms {
     private static final String YEAR = "(?:[12][0-9]{3}|[" + CHINESE + "]{4})";
     private static final String DAY = "(?:[0-3]?[0-9]|[" + CHINESE + "十]{1,3})(?:er|º|°|st|nd|rd|th)?";
     private static final String NUMBERED_MONTH = "(?:[01]?[0-9]|[" + CHINESE + "十]{1,2})";
+    private static final int LONGEST_MONTH = 28;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(year|month|day)}| ");
 
     private final List<String> forms;
     private final Map<String, Integer> months = new LinkedHashMap<>();
     private final List<String> spellings = new ArrayList<>();
     private final Pattern pattern;
+    /** What a date may begin with, figures apart. */
+    private final String firstLetters;
 
     /**
      * @param forms longer ones first where two can begin at the same place
@@ -41,6 +44,11 @@ final class DateForms {
             }
         }
         this.pattern = Pattern.compile(alternatives(true));
+        StringBuilder first = new StringBuilder(months.isEmpty() ? CHINESE + "十" : "");
+        if (forms.stream().anyMatch(form -> form.startsWith("{month}"))) {
+            spellings.forEach(name -> first.append(name.charAt(0)));
+        }
+        this.firstLetters = first.toString();
     }
 
     /** A regular expression for any date in these forms, without groups, for use inside a longer pattern. */
@@ -111,16 +119,79 @@ final class DateForms {
 
     /** The first date at or behind an index. */
     Optional<PrintedDate> find(String text, int from) {
-        Matcher matcher = pattern.matcher(new FoldedView(text));
-        int at = Math.min(from, text.length());
-        while (matcher.find(at)) {
-            Optional<PrintedDate> read = read(matcher);
+        return find(new FoldedView(text), from);
+    }
+
+    private Optional<PrintedDate> find(FoldedView view, int from) {
+        Matcher matcher = null;
+        for (int at = from; at < view.length(); at++) {
+            if (!mayBegin(view, at)) {
+                continue;
+            }
+            matcher = matcher == null
+                    ? pattern.matcher(view).useTransparentBounds(true).useAnchoringBounds(false)
+                    : matcher;
+            matcher.region(at, view.length());
+            Optional<PrintedDate> read = matcher.lookingAt() ? read(matcher) : Optional.empty();
             if (read.isPresent()) {
                 return read;
             }
-            at = matcher.start() + 1;
         }
         return Optional.empty();
+    }
+
+    /** Every date of a text, in order; none overlaps another. */
+    java.util.List<PrintedDate> all(String text) {
+        List<PrintedDate> found = new ArrayList<>();
+        FoldedView view = new FoldedView(text);
+        Optional<PrintedDate> next = find(view, 0);
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = find(view, next.get().end());
+        }
+        return List.copyOf(found);
+    }
+
+    /** A date begins with figures, or with the name of a month where a form does; nowhere else need one be looked for. */
+    private boolean mayBegin(FoldedView view, int at) {
+        char unit = view.charAt(at);
+        if (unit >= '0' && unit <= '9') {
+            char before = at == 0 ? ' ' : view.charAt(at - 1);
+            return (before < '0' || before > '9') && wordFollows(view, at);
+        }
+        if (firstLetters.indexOf(unit) < 0) {
+            return false;
+        }
+        char before = at == 0 || months.isEmpty() ? ' ' : view.charAt(at - 1);
+        boolean begins = !WordEdges.isWordUnit(before) || (before >= '0' && before <= '9');
+        return begins && (months.isEmpty() || figuresFollow(view, at + 1));
+    }
+
+    /** Behind the figures that begin a date stands a word, or the sign of an ordinal; no stroke, comma or bracket. */
+    private static boolean wordFollows(FoldedView view, int from) {
+        int at = from;
+        while (at < view.length() && at < from + 12 && isFigureOrSpace(view.charAt(at))) {
+            at++;
+        }
+        if (at == view.length()) {
+            return false;
+        }
+        char unit = view.charAt(at);
+        return WordEdges.isWordUnit(unit) || unit == 'º' || unit == '°' || unit >= 0x2E80;
+    }
+
+    private static boolean isFigureOrSpace(char unit) {
+        return (unit >= '0' && unit <= '9') || clausebook.text.WhiteSpace.is(unit);
+    }
+
+    /** Behind the name of a month stand figures. */
+    private static boolean figuresFollow(FoldedView view, int from) {
+        for (int i = from; i < Math.min(view.length(), from + LONGEST_MONTH); i++) {
+            if (view.charAt(i) >= '0' && view.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<PrintedDate> read(Matcher matcher) {
