@@ -89,9 +89,10 @@ public final class CompiledStyles {
             case "symbol" -> citable.symbol();
             case "locator" -> citable.locator().orElse("");
             case "url" -> citable.url();
-            default -> citable.adopted()
-                    .map(day -> partOfDate(place, style, language, day))
-                    .orElse("");
+            default ->
+                citable.adopted()
+                        .map(day -> partOfDate(place, style, language, day))
+                        .orElse("");
         };
     }
 

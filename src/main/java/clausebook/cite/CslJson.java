@@ -26,7 +26,9 @@ public final class CslJson {
             List<Integer> parts = new ArrayList<>(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
             fields.put("issued", Map.of("date-parts", List.of(parts)));
         });
-        fields.put("language", entry.language() == Language.ZH ? "zh-CN" : entry.language().code());
+        fields.put(
+                "language",
+                entry.language() == Language.ZH ? "zh-CN" : entry.language().code());
         entry.locator().ifPresent(locator -> fields.put("note", locator));
         fields.put("URL", entry.url());
         return MAPPER.writeValueAsString(List.of(fields)) + "\n";

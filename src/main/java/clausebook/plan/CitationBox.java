@@ -87,8 +87,7 @@ public record CitationBox(
         List<Field> styles = new ArrayList<>();
         for (Style style : Style.values()) {
             if (style.isFor(language)) {
-                Field field =
-                        prose(words, style.writtenFor(language), style.key(), citations.in(style, pinpoint));
+                Field field = prose(words, style.writtenFor(language), style.key(), citations.in(style, pinpoint));
                 (style == Style.GBT7714 ? fields : styles).add(field);
             }
         }
@@ -99,9 +98,9 @@ public record CitationBox(
                 words.of("cite.quotation.form", place.clause().fullText(), unForm))));
         Entry entry = citations.entry(pinpoint);
         List<Field> records = List.of(
-                code(words, "bibtex", Bibtex.write(entry).strip()),
-                code(words, "ris", Ris.write(entry).replace("\r", "").strip()),
-                code(words, "csl-json", CslJson.write(entry).strip()));
+                record("bibtex", "BibTeX", Bibtex.write(entry)),
+                record("ris", "RIS", Ris.write(entry).replace("\r", "")),
+                record("csl-json", "CSL-JSON", CslJson.write(entry)));
         return new CitationBox(
                 fields, context.base().isEmpty(), styles, records, files(context, resolution, own), checks);
     }
@@ -136,7 +135,7 @@ public record CitationBox(
     static String resolutionInUnForm(Words words, Resolution resolution) {
         return words.of(
                 "cite.un.resolution",
-                words.of("organ." + resolution.work().organ().key()),
+                words.of("organ.of." + resolution.work().organ().key()),
                 numberOf(resolution));
     }
 
@@ -153,5 +152,10 @@ public record CitationBox(
 
     private static Field code(Words words, String key, String text) {
         return new Field(key, words.of("cite.field." + key), text, "", "ltr");
+    }
+
+    /** A record under the name of its format, which is the same in every language. */
+    private static Field record(String key, String format, String text) {
+        return new Field(key, format, text.strip(), "", "ltr");
     }
 }

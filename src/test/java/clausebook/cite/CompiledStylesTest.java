@@ -37,7 +37,10 @@ class CompiledStylesTest {
             Optional.of(LocalDate.of(2011, 11, 11)));
 
     private static final List<Optional<String>> LOCATORS = List.of(
-            Optional.empty(), Optional.of("第 23 段"), Optional.of("pmbl. ¶ 5"), Optional.of("fifth preambular paragraph"));
+            Optional.empty(),
+            Optional.of("第 23 段"),
+            Optional.of("pmbl. ¶ 5"),
+            Optional.of("fifth preambular paragraph"));
 
     @Test
     void theShippedFormsAreWhatTheProcessorGives() throws IOException {
@@ -75,8 +78,8 @@ class CompiledStylesTest {
             for (Language language : style.languages()) {
                 Processor processor = new Processor(style, language);
                 for (int month = 1; month <= 12; month++) {
-                    Citable citable = citable(
-                            TITLES.get(1), Optional.of(LocalDate.of(2019, month, month + 3)), LOCATORS.get(0));
+                    Citable citable =
+                            citable(TITLES.get(1), Optional.of(LocalDate.of(2019, month, month + 3)), LOCATORS.get(0));
                     assertThat(compiled.fill(style, language, citable))
                             .as("%s in %s, month %d", style, language, month)
                             .isEqualTo(processor.cite(citable));

@@ -72,13 +72,16 @@ class RecordsTest {
         BibTeXEntry entry = bibtex(HOSTILE);
         assertThat(plain(entry, "title")).isEqualTo(HOSTILE.title());
         assertThat(entry.getField(new Key("url")).toUserString()).isEqualTo(HOSTILE.url());
-        assertThat(entry.getField(new Key("year"))).as("a year that the source lacks").isNull();
+        assertThat(entry.getField(new Key("year")))
+                .as("a year that the source lacks")
+                .isNull();
         assertThat(entry.getField(new Key("note"))).isNull();
     }
 
     @Test
     void risIsReadBack() throws Exception {
-        List<RISReference> references = new RISParser().parse(new StringReader(Ris.write(CLAUSE))).getReferences();
+        List<RISReference> references =
+                new RISParser().parse(new StringReader(Ris.write(CLAUSE))).getReferences();
         assertThat(references).hasSize(1);
         RISReference reference = references.get(0);
         assertThat(reference.getType().toString()).isEqualTo("GOVDOC");
@@ -89,14 +92,18 @@ class RecordsTest {
         assertThat(reference.getLanguage()).isEqualTo("zh");
         assertThat(reference.getNotes()).containsExactly("第 23 段");
         assertThat(reference.getURL()).isEqualTo(CLAUSE.url());
-        assertThat(Ris.write(CLAUSE)).as("line ends").doesNotContainPattern("[^\r]\n").endsWith("ER  - \r\n");
+        assertThat(Ris.write(CLAUSE))
+                .as("line ends")
+                .doesNotContainPattern("[^\r]\n")
+                .endsWith("ER  - \r\n");
     }
 
     @Test
     void noValueOfRisBecomesAFieldOfItsOwn() throws Exception {
         Entry broken = new Entry(
                 "k", "A\r\nER  - ", "A", "T\nTY  - BOOK", "S", Optional.empty(), Language.EN, Optional.empty(), "u");
-        List<RISReference> references = new RISParser().parse(new StringReader(Ris.write(broken))).getReferences();
+        List<RISReference> references =
+                new RISParser().parse(new StringReader(Ris.write(broken))).getReferences();
         assertThat(references).hasSize(1);
         assertThat(references.get(0).getTitle()).isEqualTo("T TY - BOOK");
     }

@@ -32,8 +32,7 @@ class SixLanguagesGoldenTest {
             Style.APA,
                     "APA Publication Manual, 7th ed., list of references: Author. (Year, Month day). Title (Symbol). Address.\n"
                             + "The entry is about the resolution as a whole, whatever paragraph is cited.",
-            Style.APA_TEXT,
-                    "APA Publication Manual, 7th ed., in the text: (Author, year, paragraph).");
+            Style.APA_TEXT, "APA Publication Manual, 7th ed., in the text: (Author, year, paragraph).");
 
     /** In the words that each language's interface uses: author, number, title, op23, pp5, Security Council, its number. */
     private static final Map<Language, List<String>> WORDS = Map.of(
@@ -47,7 +46,14 @@ class SixLanguagesGoldenTest {
                             "الأمم المتحدة، مجلس الأمن",
                             "القرار 2690 (2023)"),
             Language.ZH,
-                    List.of("联合国人权理事会", "第 58/30 号决议", "向马里提供技术援助", "第 23 段", "序言部分第五段", "联合国安全理事会", "第 2690 (2023) 号决议"),
+                    List.of(
+                            "联合国人权理事会",
+                            "第 58/30 号决议",
+                            "向马里提供技术援助",
+                            "第 23 段",
+                            "序言部分第五段",
+                            "联合国安全理事会",
+                            "第 2690 (2023) 号决议"),
             Language.EN,
                     List.of(
                             "United Nations Human Rights Council",

@@ -125,11 +125,11 @@ final class StyleCompiler {
 
     private static boolean agree(List<String> texts, int at, boolean fromStart) {
         return texts.stream()
-                        .map(text -> at >= text.length()
-                                ? -1
-                                : (int) text.charAt(fromStart ? at : text.length() - 1 - at))
-                        .distinct()
-                        .count()
+                                .map(text -> at >= text.length()
+                                        ? -1
+                                        : (int) text.charAt(fromStart ? at : text.length() - 1 - at))
+                                .distinct()
+                                .count()
                         == 1
                 && at < texts.get(0).length();
     }
