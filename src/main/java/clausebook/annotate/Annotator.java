@@ -18,12 +18,17 @@ public final class Annotator {
 
     private final CitationContext context;
     private final InstrumentReader instruments;
+    /** Where the source keeps what print sets off, the acts are read from that. */
+    private final Optional<EmphasisReader> emphasis;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Annotator(Resolution resolution) {
         this.context =
                 new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
         this.instruments = new InstrumentReader(resolution.language());
+        this.emphasis =
+                EmphasisReader.isTold(resolution) ? Optional.of(new EmphasisReader(resolution)) : Optional.empty();
     }
 
     /** Marks action phrases, addressees, citations and named instruments in every clause, item, flush line and footnote. */
@@ -41,7 +46,12 @@ public final class Annotator {
     }
 
     private Clause mark(Clause clause, Part part, boolean speaks) {
-        return mark(clause, part, speaks ? acts(clause.wording(), part) : List.of(), "", speaks);
+        return mark(
+                clause,
+                part,
+                speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of(),
+                "",
+                speaks);
     }
 
     /** @param above the nearest words above that act; nothing where none do */
@@ -52,7 +62,7 @@ public final class Annotator {
             String over = acts.isEmpty() ? above : clause.text();
             items.add((Subparagraph) mark(item, part, speaks ? itemActs(item, part, over) : List.of(), over, speaks));
         }
-        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part) : List.of()));
+        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part, true) : List.of()));
         if (speaks && clause.items().isEmpty() && acts.isEmpty() && !(clause instanceof Subparagraph)) {
             problems.add(new Problem(
                     clausebook.problem.Severity.NOTE,
@@ -65,7 +75,13 @@ public final class Annotator {
         return clause.with(wording, items, after);
     }
 
-    private List<Mark.Action> acts(Wording wording, Part part) {
+    private List<Mark.Action> acts(Wording wording, Part part, boolean item) {
+        if (emphasis.isPresent()) {
+            List<Mark.Action> set = emphasis.get().read(wording, part, item);
+            if (item || !set.isEmpty()) {
+                return set;
+            }
+        }
         return ActionReader.read(wording.text(), context.language(), context.adopting(), part);
     }
 
@@ -74,8 +90,8 @@ public final class Annotator {
      * that opens with a verb of its own ({@code (a) Requests …}).
      */
     private List<Mark.Action> itemActs(Subparagraph item, Part part, String above) {
-        return above.isEmpty()
-                ? acts(item.wording(), part)
+        return above.isEmpty() || emphasis.isPresent()
+                ? acts(item.wording(), part, true)
                 : ActionReader.readItem(item.text(), context.language(), context.adopting(), part, above);
     }
 
