@@ -46,7 +46,12 @@ public final class Annotator {
     }
 
     private Clause mark(Clause clause, Part part, boolean speaks) {
-        return mark(clause, part, speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of(), "", speaks);
+        return mark(
+                clause,
+                part,
+                speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of(),
+                "",
+                speaks);
     }
 
     /** @param above the nearest words above that act; nothing where none do */
@@ -82,11 +87,11 @@ public final class Annotator {
 
     /**
      * Under words that do not act, each item acts for itself. Under words that do, it says what they act on, but for one
-     * that opens with a verb of its own ({@code (a) Requests …}). Where print sets acts off, print says which do.
+     * that opens with a verb of its own ({@code (a) Requests …}).
      */
     private List<Mark.Action> itemActs(Subparagraph item, Part part, String above) {
-        return emphasis.isPresent() || above.isEmpty()
-                ? acts(item.wording(), part, emphasis.isPresent())
+        return above.isEmpty() || emphasis.isPresent()
+                ? acts(item.wording(), part, true)
                 : ActionReader.readItem(item.text(), context.language(), context.adopting(), part, above);
     }
 
