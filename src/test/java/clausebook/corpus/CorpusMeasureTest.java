@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import clausebook.corpus.Corpus.Text;
+import clausebook.corpus.DumpPrinter.Habit;
 import clausebook.model.Resolution;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
@@ -35,24 +36,26 @@ class CorpusMeasureTest {
                 "no corpus: give -Dcorpus=FOLDER, a folder of {slug}/{lang}.xml in Akoma Ntoso, itself or below akn/");
         List<Text> texts = Corpus.texts(folder.orElseThrow());
         assertThat(texts).as("files below " + folder.orElseThrow()).isNotEmpty();
+        Path out = Path.of("target", "corpus");
+        Files.createDirectories(out);
         Map<String, Tally> tallies = new TreeMap<>();
         List<String> misses = new ArrayList<>();
         for (Text text : texts) {
-            measure(text, tallies, misses);
+            measure(text, out, tallies, misses);
         }
         StringBuilder table = new StringBuilder("\n" + Tally.head() + "\n");
         tallies.forEach((name, tally) -> table.append(tally.row(name)).append('\n'));
         System.out.println(table);
-        Path out = Path.of("target", "corpus");
-        Files.createDirectories(out);
         Files.writeString(out.resolve("misses.tsv"), String.join("\n", misses) + "\n", StandardCharsets.UTF_8);
         Files.writeString(out.resolve("table.txt"), table.toString(), StandardCharsets.UTF_8);
         System.out.println(misses.size() + " misses, each in target/corpus/misses.tsv");
     }
 
-    private static void measure(Text text, Map<String, Tally> tallies, List<String> misses) throws IOException {
-        String name = text.slug() + "/" + text.language() + ".xml";
-        Gold gold = GoldReader.read(Files.readString(text.file(), StandardCharsets.UTF_8), text.language());
+    private static void measure(Text text, Path out, Map<String, Tally> tallies, List<String> misses)
+            throws IOException {
+        String name = text.slug() + "/" + text.language();
+        PrintedText printed = PrintedText.of(Files.readString(text.file(), StandardCharsets.UTF_8));
+        Gold gold = GoldReader.read(printed, text.language());
         Optional<String> work = Corpus.workOfSymbol(gold.symbol()).or(text::work);
         if (work.isEmpty()) {
             misses.add("slug\t" + name + "\tneither the folder nor the file names a resolution: " + gold.symbol());
@@ -62,11 +65,27 @@ class CorpusMeasureTest {
             misses.add("misplaced\t" + name + "\tthe file's own symbol is " + gold.symbol() + ": measured as such");
         }
         Tally tally = tallies.computeIfAbsent("akoma-ntoso " + text.language(), key -> new Tally());
+        compare(gold, Product.read(text.file(), work.get(), text.language(), "xml"), name + ".xml", tally, misses);
+        for (Habit habit : Habit.values()) {
+            Path file = out.resolve(habit.key()).resolve(text.slug()).resolve(text.language() + ".txt");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, DumpPrinter.print(name, printed, text.language(), habit), StandardCharsets.UTF_8);
+            Tally dumped = tallies.computeIfAbsent(habit.key() + " " + text.language(), key -> new Tally());
+            compare(
+                    gold,
+                    Product.read(file, work.get(), text.language(), "txt"),
+                    habit.key() + "/" + name + ".txt",
+                    dumped,
+                    misses);
+        }
+    }
+
+    private static void compare(
+            Gold gold, Outcome<Optional<Resolution>> read, String name, Tally tally, List<String> misses) {
         Comparison comparison = new Comparison(name, tally, misses);
-        Outcome<Optional<Resolution>> read = Product.read(text.file(), work.get(), text.language(), "xml");
         List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
-        errors.forEach(error ->
-                misses.add("error\t" + name + "\t" + error.place() + "\t" + error.code() + "\t" + error.message()));
+        errors.forEach(error -> misses.add(
+                "error\t" + name + "\t" + error.place() + "\t" + error.code() + "\t" + error.message()));
         if (read.value().isPresent()) {
             comparison.compare(gold, read.value().get());
         } else {
