@@ -173,7 +173,12 @@ final class DumpPrinter {
         out.append(out.toString().endsWith("\n\n") ? "" : "\n");
         if (page == 1) {
             char letter = LETTERS.charAt(LETTERS.indexOf(language) + 2);
-            out.append(job).append(" (").append(letter).append(")\n*").append(job.replace("-", "")).append("*\n\n");
+            out.append(job)
+                    .append(" (")
+                    .append(letter)
+                    .append(")\n*")
+                    .append(job.replace("-", ""))
+                    .append("*\n\n");
         } else if (page % 2 == 0) {
             out.append("%d/%d\n%s\n\n".formatted(page, pages, job));
         } else {
@@ -246,14 +251,17 @@ final class DumpPrinter {
     }
 
     private static boolean isWide(char unit) {
-        return (unit >= 0x2E80 && unit <= 0x9FFF) || (unit >= 0xF900 && unit <= 0xFAFF) || (unit >= 0xFF00 && unit <= 0xFF60);
+        return (unit >= 0x2E80 && unit <= 0x9FFF)
+                || (unit >= 0xF900 && unit <= 0xFAFF)
+                || (unit >= 0xFF00 && unit <= 0xFF60);
     }
 
     private static int columns(String token) {
         int columns = 0;
         for (int i = 0; i < token.length(); i++) {
             char unit = token.charAt(i);
-            boolean none = unit == PrintedText.OPENS || unit == PrintedText.CLOSES || (unit >= 0x064B && unit <= 0x0652);
+            boolean none =
+                    unit == PrintedText.OPENS || unit == PrintedText.CLOSES || (unit >= 0x064B && unit <= 0x0652);
             columns += none ? 0 : isWide(unit) ? 2 : 1;
         }
         return columns;

@@ -28,8 +28,7 @@ final class GoldReader {
     private final String setOff;
 
     private GoldReader(String language) {
-        this.setOff =
-                language.equals("ar") || language.equals("zh") ? ".*\\bbold\\b.*" : ".*\\b(italic|bold)\\b.*";
+        this.setOff = language.equals("ar") || language.equals("zh") ? ".*\\bbold\\b.*" : ".*\\b(italic|bold)\\b.*";
     }
 
     static Gold read(PrintedText text, String language) {
@@ -113,7 +112,10 @@ final class GoldReader {
         void item(Paragraph printed, String words, List<String> set) {
             text.append(squeeze(printed.number()));
             // A heading of an item, all of it set off, is no act.
-            add(words, set.stream().filter(phrase -> !phrase.equals(bare(words))).toList(), cited(printed.element()));
+            add(
+                    words,
+                    set.stream().filter(phrase -> !phrase.equals(bare(words))).toList(),
+                    cited(printed.element()));
             int depth = Math.max(1, printed.depth());
             while (!depths.isEmpty() && depths.get(depths.size() - 1) > depth) {
                 depths.remove(depths.size() - 1);
@@ -150,7 +152,8 @@ final class GoldReader {
         for (TextNode text : textNodes(p)) {
             int end = at + text.getWholeText().length();
             boolean joins = to >= 0 && whole.substring(to, at).isBlank();
-            boolean rest = joins && isItalic(text) && text.getWholeText().strip().split(" ").length <= 2;
+            boolean rest =
+                    joins && isItalic(text) && text.getWholeText().strip().split(" ").length <= 2;
             if ((isSetOff(text) || rest) && !text.getWholeText().isBlank()) {
                 if (!joins) {
                     add(found, whole, from, to);

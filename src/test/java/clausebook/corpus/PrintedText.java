@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
  *
  * @param symbol as the file prints it
  */
-record PrintedText(String symbol, List<Paragraph> front, List<Paragraph> body, List<Paragraph> closing, List<Note> notes) {
+record PrintedText(
+        String symbol, List<Paragraph> front, List<Paragraph> body, List<Paragraph> closing, List<Note> notes) {
 
     static final char OPENS = '\uE001';
     static final char CLOSES = '\uE002';
@@ -80,7 +81,11 @@ record PrintedText(String symbol, List<Paragraph> front, List<Paragraph> body, L
         }
         Element number = document.selectFirst("docNumber");
         return new PrintedText(
-                number == null ? "" : GoldReader.squeeze(number.wholeText()), front, body, List.copyOf(walk.found), notes);
+                number == null ? "" : GoldReader.squeeze(number.wholeText()),
+                front,
+                body,
+                List.copyOf(walk.found),
+                notes);
     }
 
     private static List<Note> takeNotes(Document document) {
@@ -96,14 +101,17 @@ record PrintedText(String symbol, List<Paragraph> front, List<Paragraph> body, L
                 before.remove();
                 behind.remove();
             }
-            notes.add(new Note(mark, brackets ? text.substring(text.indexOf(')') + 1).strip() : text, note));
+            notes.add(new Note(
+                    mark, brackets ? text.substring(text.indexOf(')') + 1).strip() : text, note));
             note.replaceWith(new TextNode(OPENS + mark + CLOSES));
         }
         return notes;
     }
 
     private static boolean isRaised(Node node, String sign) {
-        return node instanceof Element element && element.tagName().equals("sup") && element.wholeText().equals(sign);
+        return node instanceof Element element
+                && element.tagName().equals("sup")
+                && element.wholeText().equals(sign);
     }
 
     /** Collects paragraphs in the order of print. */
@@ -140,7 +148,8 @@ record PrintedText(String symbol, List<Paragraph> front, List<Paragraph> body, L
                     return element.wholeText().strip();
                 }
                 case "p" -> {
-                    boolean intro = element.parents().stream().anyMatch(up -> up.tagName().equals("intro"));
+                    boolean intro = element.parents().stream()
+                            .anyMatch(up -> up.tagName().equals("intro"));
                     found.add(paragraph(part, before, element, intro ? depth - 1 : depth));
                     return "";
                 }
