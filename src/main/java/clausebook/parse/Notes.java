@@ -34,11 +34,15 @@ final class Notes {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> met = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final ToldMarks told;
+    private final boolean plain;
     private int last = 0;
 
     Notes(ReadSource source, List<Problem> problems) {
         this.language = source.file().language().code();
         this.problems = problems;
+        this.told = new ToldMarks(source.paragraphs());
+        this.plain = source.file().format().equals("txt");
         for (StyledParagraph paragraph : source.paragraphs()) {
             if (paragraph.role() == StyledParagraph.Role.NOTE) {
                 give(paragraph, false);
@@ -70,7 +74,9 @@ final class Notes {
         List<Mark> marks = new ArrayList<>();
         int from = 0;
         int kept = 0;
+        takeTold(passage, 0, false, 0, marks);
         for (int i = 1; i < text.length(); i++) {
+            takeTold(passage, i - 1, true, kept + i - from, marks);
             int end = markEnd(passage, i);
             if (end > i) {
                 parts.add(passage.part(from, i));
@@ -80,18 +86,27 @@ final class Notes {
                 i = end - 1;
             }
         }
-        if (marks.isEmpty()) {
-            return Wording.of(passage);
-        }
+        takeTold(passage, text.length() - 1, true, kept + text.length() - from, marks);
         if (from < text.length()) {
             parts.add(passage.part(from));
         }
-        return new Wording(Passage.join(parts), marks);
+        Passage words = parts.isEmpty() ? passage : Passage.join(parts);
+        marks.addAll(told.emphasis(words));
+        return new Wording(words, marks);
+    }
+
+    /** The marks that the format told beside the character at an index. */
+    private void takeTold(Passage passage, int index, boolean behind, int start, List<Mark> marks) {
+        if (index >= 0 && !passage.isEmpty()) {
+            for (Mark.NoteMark note : told.notes(passage, index, behind)) {
+                marks.add(meet(passage, note.mark(), index, start));
+            }
+        }
     }
 
     private Mark meet(Passage passage, String printed, int at, int start) {
-        String mark = NoteStart.plain(printed).replaceAll("[\\[\\]]", "");
-        if (isDigit(mark.charAt(0))) {
+        String mark = NoteStart.plain(printed);
+        if (mark.matches("[0-9]{1,3}")) {
             last = Math.max(last, Integer.parseInt(mark));
         }
         met.putIfAbsent(mark, printed);
@@ -101,8 +116,8 @@ final class Notes {
                     "note-without-text",
                     passage.placeAt(at),
                     "note %s is marked here but its text is not in this source".formatted(printed),
-                    "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
-                            .formatted(language)));
+                    (plain ? "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
+                            : "write the note in %1$s.notes.txt").formatted(language)));
         }
         return new Mark.NoteMark(start, printed, hasText);
     }
@@ -124,7 +139,7 @@ final class Notes {
                     end > at + 1 && end - at <= MOST_DIGITS + 1 && end < text.length() && text.charAt(end) == ']';
             return closed && isNext(text.substring(at + 1, end)) ? end + 1 : at;
         }
-        if (unit >= '0' && unit <= '9' && (SIGNS.indexOf(before) >= 0 || Ideographs.is(before))) {
+        if (plain && unit >= '0' && unit <= '9' && (SIGNS.indexOf(before) >= 0 || Ideographs.is(before))) {
             return figureEnd(passage, at);
         }
         return at;
