@@ -121,6 +121,13 @@ public final class Transcript {
                 (old, more) -> new Count(old.count() + 1, old.from(), old.to()));
     }
 
+    /** Counts something that was done all over the text. */
+    public void counted(String rule, int times) {
+        if (times > 0) {
+            counts.put(rule, new Count(times, 0, 0));
+        }
+    }
+
     public int length() {
         return text.length();
     }
@@ -169,14 +176,41 @@ public final class Transcript {
                 marks.add(new Mark.NoteMark(place(words, mark.from()), WhiteSpace.removedFrom(sign), true));
             }
         }
+        marks.addAll(emphasis(paragraph, words));
+        return Optional.of(new StyledParagraph(words, Optional.empty(), marks, Optional.empty(), paragraph.role));
+    }
+
+    /** Runs of emphasised words; white space between two of them parts nothing. */
+    private static List<Mark> emphasis(Paragraph paragraph, Passage words) {
+        List<Mark> runs = new ArrayList<>();
+        int begun = -1;
+        int ended = -1;
         for (Span span : paragraph.emphasis) {
             int from = index(words, span.from());
             int to = index(words, span.to());
-            if (to > from) {
-                marks.add(new Mark.Emphasis(from, to));
+            while (from < to && WhiteSpace.is(words.text().charAt(from))) {
+                from++;
             }
+            while (to > from && WhiteSpace.is(words.text().charAt(to - 1))) {
+                to--;
+            }
+            if (to <= from) {
+                continue;
+            }
+            if (begun >= 0 && WhiteSpace.isBlank(words.text().substring(ended, from))) {
+                ended = to;
+                continue;
+            }
+            if (begun >= 0) {
+                runs.add(new Mark.Emphasis(begun, ended));
+            }
+            begun = from;
+            ended = to;
         }
-        return Optional.of(new StyledParagraph(words, Optional.empty(), marks, Optional.empty(), paragraph.role));
+        if (begun >= 0) {
+            runs.add(new Mark.Emphasis(begun, ended));
+        }
+        return runs;
     }
 
     /** The index in the words of the first character that stands at or behind an index of the source. */
@@ -205,7 +239,8 @@ public final class Transcript {
 
     private SourceAccount account(SourceFile file, byte[] bytes, SourceText source, Settling settling) {
         counts.forEach((rule, count) ->
-                settling.count(rule, count.count(), Optional.of(Passage.of(source, count.from(), count.to()))));
+                settling.count(rule, count.count(), Optional.of(Passage.of(source, count.from(), count.to()))
+                        .filter(passage -> !passage.isEmpty())));
         String signs = WhiteSpace.removedFrom(source.text());
         return new SourceAccount(
                 file.file(),
