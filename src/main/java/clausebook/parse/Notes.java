@@ -34,14 +34,14 @@ final class Notes {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> met = new LinkedHashMap<>();
     private final List<Problem> problems;
-    private final ToldMarks told;
+    private final PlacedMarks placed;
     private final boolean plain;
     private int last = 0;
 
     Notes(ReadSource source, List<Problem> problems) {
         this.language = source.file().language().code();
         this.problems = problems;
-        this.told = new ToldMarks(source.paragraphs());
+        this.placed = new PlacedMarks(source.paragraphs());
         this.plain = source.file().format().equals("txt");
         for (StyledParagraph paragraph : source.paragraphs()) {
             if (paragraph.role() == StyledParagraph.Role.NOTE) {
@@ -91,14 +91,14 @@ final class Notes {
             parts.add(passage.part(from));
         }
         Passage words = parts.isEmpty() ? passage : Passage.join(parts);
-        marks.addAll(told.emphasis(words));
+        marks.addAll(placed.emphasis(words));
         return new Wording(words, marks);
     }
 
     /** The marks that the format told beside the character at an index. */
     private void takeTold(Passage passage, int index, boolean behind, int start, List<Mark> marks) {
         if (index >= 0 && !passage.isEmpty()) {
-            for (Mark.NoteMark note : told.notes(passage, index, behind)) {
+            for (Mark.NoteMark note : placed.notes(passage, index, behind)) {
                 marks.add(meet(passage, note.mark(), index, start));
             }
         }

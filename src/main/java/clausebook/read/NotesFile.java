@@ -12,13 +12,15 @@ import clausebook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes file beside a source: {@code zh.notes.txt}, the texts of the notes that the source lacks. */
-final class NotesFile {
+/**
+ * The notes file beside a source: one note a paragraph, each beginning with its mark; a line that begins with none goes
+ * on.
+ */
+public final class NotesFile {
 
     private NotesFile() {}
 
-    /** One note a paragraph, each beginning with its mark; a line that begins with none goes on. */
-    static Outcome<List<StyledParagraph>> read(SourceFile file, byte[] content) {
+    public static Outcome<List<StyledParagraph>> read(SourceFile file, byte[] content) {
         var decoded = Decoder.decode(file.notesName(), content, file.settings().encoding());
         if (decoded.value().isEmpty()) {
             return new Outcome<>(List.of(), decoded.problems());

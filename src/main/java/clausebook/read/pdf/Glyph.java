@@ -11,6 +11,7 @@ import clausebook.text.WhiteSpace;
  * @param space how wide a word space is in its font
  * @param emphasised whether it is set in italics or bold
  * @param bold whether it is set in bold
+ * @param isBlank whether it is white space
  */
 record Glyph(
         String text,
@@ -21,17 +22,24 @@ record Glyph(
         double space,
         boolean emphasised,
         boolean bold,
-        boolean barcode) {
+        boolean barcode,
+        boolean isBlank) {
 
-    boolean isBlank() {
-        return WhiteSpace.isBlank(text);
+    static Glyph of(
+            String text, double x, double y, double width, double size, double space, Face face) {
+        boolean emphasised = face.italic() || face.bold();
+        boolean blank = WhiteSpace.isBlank(text);
+        return new Glyph(text, x, y, width, size, space, emphasised, face.bold(), face.barcode(), blank);
     }
+
+    /** What a font's name and description tell of its look. */
+    record Face(boolean italic, boolean bold, boolean barcode) {}
 
     double end() {
         return x + width;
     }
 
     Glyph at(double otherX) {
-        return new Glyph(text, otherX, y, width, size, space, emphasised, bold, barcode);
+        return new Glyph(text, otherX, y, width, size, space, emphasised, bold, barcode, isBlank);
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +31,7 @@ final class GlyphReader extends PDFTextStripper {
 
     private final boolean rightToLeft;
     private final List<Page> pages = new ArrayList<>();
+    private final Map<PDFont, Glyph.Face> faces = new IdentityHashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private double pageWidth;
     private double pageHeight;
@@ -134,24 +137,25 @@ final class GlyphReader extends PDFTextStripper {
         if (!sane || !Double.isFinite(size)) {
             return;
         }
-        PDFont font = position.getFont();
-        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        boolean italic = name.contains("italic")
-                || name.contains("oblique")
-                || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
-        boolean bold = name.contains("bold") || (descriptor != null && descriptor.isForceBold());
         double space = position.getWidthOfSpace();
-        glyphs.add(new Glyph(
+        glyphs.add(Glyph.of(
                 plain(text),
                 rightToLeft ? pageWidth - x - width : x,
                 position.getYDirAdj(),
                 width,
                 size,
                 Double.isFinite(space) && space > 0 ? Math.min(space, size) : size / 4,
-                italic || bold,
-                bold,
-                name.contains("barcode")));
+                faces.computeIfAbsent(position.getFont(), GlyphReader::face)));
+    }
+
+    private static Glyph.Face face(PDFont font) {
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        boolean italic = name.contains("italic")
+                || name.contains("oblique")
+                || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
+        boolean bold = name.contains("bold") || (descriptor != null && descriptor.isForceBold());
+        return new Glyph.Face(italic, bold, name.contains("barcode"));
     }
 
     /** Ligatures and the joined forms of Arabic letters stand for letters; the library's own text has those, too. */

@@ -15,14 +15,14 @@ import java.util.Optional;
  * The marks that a format tells (raised note marks, italics), kept by where they stand in the source, so that they are
  * found again in whatever part of a paragraph the parser takes.
  */
-final class ToldMarks {
+final class PlacedMarks {
 
     private final Map<Integer, List<Mark.NoteMark>> behind = new HashMap<>();
     private final Map<Integer, List<Mark.NoteMark>> before = new HashMap<>();
     private final BitSet emphasised = new BitSet();
     private Optional<SourceText> source = Optional.empty();
 
-    ToldMarks(List<StyledParagraph> paragraphs) {
+    PlacedMarks(List<StyledParagraph> paragraphs) {
         paragraphs.forEach(this::keep);
     }
 
