@@ -24,6 +24,9 @@ import org.apache.pdfbox.util.Vector;
 final class GlyphReader extends PDFTextStripper {
 
     private static final long MOST_OPERATORS = 2_000_000;
+    /** A page draws a logo or two; forms that draw forms may draw without end. */
+    private static final int MOST_FORMS = 2_000;
+
     private static final int MOST_GLYPHS = 1_000_000;
 
     /** A page's signs. */
@@ -36,6 +39,7 @@ final class GlyphReader extends PDFTextStripper {
     private double pageWidth;
     private double pageHeight;
     private long operators;
+    private int forms;
     private int count;
     private int invisible;
     private int nameless;
@@ -94,7 +98,8 @@ final class GlyphReader extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS || Thread.currentThread().isInterrupted()) {
+        forms += operator.getName().equals("Do") ? 1 : 0;
+        if (++operators > MOST_OPERATORS || forms > MOST_FORMS || Thread.currentThread().isInterrupted()) {
             throw new TooMuch();
         }
         super.processOperator(operator, operands);

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class PdfReader implements Reader {
 
-    private static final long SECONDS = 20;
+    private static final long SECONDS = 15;
 
     @Override
     public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
