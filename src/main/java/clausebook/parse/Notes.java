@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes note marks out of the words and pairs them with the notes. In plain text a mark is a figure right behind a
@@ -36,6 +37,8 @@ final class Notes {
     private final List<Problem> problems;
     private final PlacedMarks placed;
     private final boolean plain;
+    private final Optional<ToldMarks> told;
+    private final List<StyledParagraph> toldNotes;
     private int last = 0;
 
     Notes(ReadSource source, List<Problem> problems) {
@@ -43,6 +46,15 @@ final class Notes {
         this.problems = problems;
         this.placed = new PlacedMarks(source.paragraphs());
         this.plain = source.file().format().equals("txt");
+        this.told = source.told() ? Optional.of(new ToldMarks(source.paragraphs())) : Optional.empty();
+        this.toldNotes = !source.told()
+                ? List.of()
+                : source.paragraphs().stream()
+                        .filter(paragraph -> paragraph.role() == StyledParagraph.Role.NOTE)
+                        .toList();
+        if (source.told()) {
+            return;
+        }
         for (StyledParagraph paragraph : source.paragraphs()) {
             if (paragraph.role() == StyledParagraph.Role.NOTE) {
                 give(paragraph, false);
@@ -69,6 +81,9 @@ final class Notes {
 
     /** The words without note marks, with the marks beside them. */
     Wording take(Passage passage) {
+        if (told.isPresent()) {
+            return told.get().over(passage);
+        }
         String text = passage.text();
         List<Passage> parts = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -227,6 +242,9 @@ final class Notes {
 
     /** The notes in the order of their marks; those that no mark calls for come last, with a warning. */
     List<Footnote> footnotes() {
+        if (told.isPresent()) {
+            return told.get().footnotes(toldNotes, problems);
+        }
         List<Footnote> notes = new ArrayList<>();
         for (String mark : met.keySet()) {
             Given note = given.remove(mark);

@@ -20,6 +20,7 @@ final class PlacedMarks {
     private final Map<Integer, List<Mark.NoteMark>> behind = new HashMap<>();
     private final Map<Integer, List<Mark.NoteMark>> before = new HashMap<>();
     private final BitSet emphasised = new BitSet();
+    private final BitSet bold = new BitSet();
     private Optional<SourceText> source = Optional.empty();
 
     PlacedMarks(List<StyledParagraph> paragraphs) {
@@ -39,6 +40,7 @@ final class PlacedMarks {
             } else if (mark instanceof Mark.Emphasis emphasis) {
                 for (int i = emphasis.start(); i < emphasis.end(); i++) {
                     emphasised.set(words.sourceIndex(i));
+                    bold.set(words.sourceIndex(i), bold.get(words.sourceIndex(i)) || emphasis.bold());
                 }
             }
         }
@@ -46,10 +48,11 @@ final class PlacedMarks {
 
     /** The note marks that stand right before, or right behind, the character at an index of a passage. */
     List<Mark.NoteMark> notes(Passage passage, int index, boolean isBehind) {
-        if (source.isEmpty() || passage.source() != source.get()) {
+        Map<Integer, List<Mark.NoteMark>> marks = isBehind ? behind : before;
+        if (marks.isEmpty() || source.isEmpty() || passage.source() != source.get()) {
             return List.of();
         }
-        return (isBehind ? behind : before).getOrDefault(passage.sourceIndex(index), List.of());
+        return marks.getOrDefault(passage.sourceIndex(index), List.of());
     }
 
     /** The runs of a passage that are set in italics or bold. */
@@ -59,14 +62,17 @@ final class PlacedMarks {
             return runs;
         }
         int from = -1;
+        boolean anyBold = false;
         for (int i = 0; i <= passage.length(); i++) {
             boolean on = i < passage.length() && emphasised.get(passage.sourceIndex(i));
             if (on && from < 0) {
                 from = i;
+                anyBold = false;
             } else if (!on && from >= 0) {
-                runs.add(new Mark.Emphasis(from, i));
+                runs.add(new Mark.Emphasis(from, i, anyBold));
                 from = -1;
             }
+            anyBold |= on && bold.get(passage.sourceIndex(i));
         }
         return runs;
     }

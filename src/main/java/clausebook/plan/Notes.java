@@ -8,13 +8,13 @@ import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The footnotes of a resolution, counted in the order of their marks, those with a mark only included; what no mark calls
@@ -41,7 +41,7 @@ final class Notes {
     private final List<Note> all = new ArrayList<>();
     private final Map<Wording, List<Call>> calls = new IdentityHashMap<>();
     private final List<Footnote> open;
-    private final Set<String> inClause = new HashSet<>();
+    private final Set<String> inClause = new TreeSet<>();
 
     Notes(Resolution resolution) {
         this.open = new ArrayList<>(resolution.footnotes());

@@ -30,6 +30,8 @@ public final class Transcript {
 
     private record Span(int from, int to) {}
 
+    private record Emphasised(int from, int to, boolean bold) {}
+
     private record Furniture(String rule, int from, int to) {}
 
     private record Count(int count, int from, int to) {}
@@ -44,21 +46,26 @@ public final class Transcript {
         private Role role;
         private final List<Span> words = new ArrayList<>();
         private final List<Span> marks = new ArrayList<>();
-        private final List<Span> emphasis = new ArrayList<>();
+        private final List<Emphasised> emphasis = new ArrayList<>();
 
         private Paragraph(Role role) {
             this.role = role;
         }
 
         /** Adds words, or white space between them. */
-        public void words(String piece, boolean emphasised) {
+        public void words(String piece) {
+            words(piece, false, false);
+        }
+
+        /** Adds words that are set in italics, in bold, or as the rest. */
+        public void words(String piece, boolean italic, boolean bold) {
             if (piece.isEmpty()) {
                 return;
             }
             Span span = write(piece);
             words.add(span);
-            if (emphasised) {
-                emphasis.add(span);
+            if (italic || bold) {
+                emphasis.add(new Emphasised(span.from(), span.to(), bold));
             }
         }
 
@@ -185,7 +192,8 @@ public final class Transcript {
         List<Mark> runs = new ArrayList<>();
         int begun = -1;
         int ended = -1;
-        for (Span span : paragraph.emphasis) {
+        boolean bold = false;
+        for (Emphasised span : paragraph.emphasis) {
             int from = index(words, span.from());
             int to = index(words, span.to());
             while (from < to && WhiteSpace.is(words.text().charAt(from))) {
@@ -199,16 +207,18 @@ public final class Transcript {
             }
             if (begun >= 0 && WhiteSpace.isBlank(words.text().substring(ended, from))) {
                 ended = to;
+                bold |= span.bold();
                 continue;
             }
             if (begun >= 0) {
-                runs.add(new Mark.Emphasis(begun, ended));
+                runs.add(new Mark.Emphasis(begun, ended, bold));
             }
             begun = from;
             ended = to;
+            bold = span.bold();
         }
         if (begun >= 0) {
-            runs.add(new Mark.Emphasis(begun, ended));
+            runs.add(new Mark.Emphasis(begun, ended, bold));
         }
         return runs;
     }

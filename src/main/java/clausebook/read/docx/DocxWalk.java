@@ -205,7 +205,7 @@ final class DocxWalk implements WordXml.Visitor {
             return;
         }
         String shown = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
-        paragraph().words(shown, run.italic || run.bold);
+        paragraph().words(shown, run.italic, run.bold);
     }
 
     private Paragraph paragraph() {
@@ -243,7 +243,7 @@ final class DocxWalk implements WordXml.Visitor {
         if (number.isPresent() && number.get().equals(Numbering.UNKNOWN)) {
             unknown++;
         } else if (number.isPresent()) {
-            paragraph.words(number.get() + "\t", false);
+            paragraph.words(number.get() + "\t");
             transcript.count("computed-numbers");
         }
     }
@@ -259,13 +259,13 @@ final class DocxWalk implements WordXml.Visitor {
         }
         Paragraph paragraph = at.paragraph.get();
         if (note.isPresent()) {
-            paragraph.words("\n", false);
+            paragraph.words("\n");
             return;
         }
         if (at.markDeleted || (path.contains("tc") && !inFront && open.isEmpty())) {
             // Behind the masthead a row of a table is one line.
             merged = Optional.of(paragraph);
-            paragraph.words(at.markDeleted ? "" : "\t", false);
+            paragraph.words(at.markDeleted ? "" : "\t");
             return;
         }
         if (!inFront && styles.isHeading(at.style) && !signs.isSetApart(paragraph.soFar().strip())) {

@@ -25,7 +25,8 @@ final class HtmlParagraphs implements NodeVisitor {
             Set.of("script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas");
     private static final Set<String> NAVIGATION =
             Set.of("nav", "header", "footer", "aside", "form", "button", "select", "textarea", "menu", "dialog");
-    private static final Set<String> EMPHASIS = Set.of("i", "em", "b", "strong");
+    private static final Set<String> ITALIC = Set.of("i", "em");
+    private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -40,7 +41,8 @@ final class HtmlParagraphs implements NodeVisitor {
     private final Optional<Element> main;
     private final Deque<Leave> leaving = new ArrayDeque<>();
     private Optional<Paragraph> current = Optional.empty();
-    private int emphasis = 0;
+    private int italic = 0;
+    private int bold = 0;
     private Optional<Element> note = Optional.empty();
     private boolean inFront = true;
     private int hiddenSigns = 0;
@@ -88,7 +90,8 @@ final class HtmlParagraphs implements NodeVisitor {
             return;
         }
         if (leaving.isEmpty()) {
-            emphasis -= isEmphasis(element) ? 1 : 0;
+            italic -= isItalic(element) ? 1 : 0;
+            bold -= isBold(element) ? 1 : 0;
             if (note.isPresent() && note.get() == element) {
                 note = Optional.empty();
                 close();
@@ -107,7 +110,8 @@ final class HtmlParagraphs implements NodeVisitor {
         if (!leaving.isEmpty()) {
             return;
         }
-        emphasis += isEmphasis(element) ? 1 : 0;
+        italic += isItalic(element) ? 1 : 0;
+        bold += isBold(element) ? 1 : 0;
         String name = element.normalName();
         if (name.equals("br")) {
             lineBreak(element);
@@ -128,14 +132,14 @@ final class HtmlParagraphs implements NodeVisitor {
                     .filter(start -> start.mark().equals(sign.get()))
                     .isPresent();
             if (!printed) {
-                paragraph.words(sign.get() + " ", false);
+                paragraph.words(sign.get() + " ");
                 transcript.count("list-marks");
             }
             return;
         }
         if (element.normalName().equals("li") && note.isEmpty()) {
             ListMarks.of(element, wording).ifPresent(mark -> {
-                open(Role.TEXT).words(mark + " ", false);
+                open(Role.TEXT).words(mark + " ");
                 transcript.count("list-marks");
             });
         } else if (HEADINGS.contains(element.normalName()) && !inFront) {
@@ -148,7 +152,7 @@ final class HtmlParagraphs implements NodeVisitor {
         if (inFront) {
             close();
         } else {
-            current.ifPresent(paragraph -> paragraph.words("\t", false));
+            current.ifPresent(paragraph -> paragraph.words("\t"));
         }
     }
 
@@ -174,7 +178,7 @@ final class HtmlParagraphs implements NodeVisitor {
         Paragraph paragraph = current.get();
         if (note.isPresent()) {
             // A note may hold several blocks: they are one note.
-            paragraph.words("\n", false);
+            paragraph.words("\n");
             return;
         }
         transcript.blank("\n");
@@ -196,7 +200,7 @@ final class HtmlParagraphs implements NodeVisitor {
         if (twice || apart) {
             close();
         } else {
-            current.ifPresent(paragraph -> paragraph.words("\n", false));
+            current.ifPresent(paragraph -> paragraph.words("\n"));
         }
     }
 
@@ -210,7 +214,7 @@ final class HtmlParagraphs implements NodeVisitor {
             return;
         }
         if (WhiteSpace.isBlank(text)) {
-            current.ifPresentOrElse(paragraph -> paragraph.words(" ", false), () -> transcript.blank(" "));
+            current.ifPresentOrElse(paragraph -> paragraph.words(" "), () -> transcript.blank(" "));
             return;
         }
         Optional<String> mark = mark(node);
@@ -219,11 +223,11 @@ final class HtmlParagraphs implements NodeVisitor {
             // A block that begins with a raised sign is the text of a note.
             Paragraph paragraph = open(Role.NOTE);
             paragraph.as(Role.NOTE);
-            paragraph.words(text, false);
+            paragraph.words(text);
         } else if (mark.isPresent() && !begins && note.isEmpty() && open(Role.TEXT).role() != Role.NOTE) {
             open(Role.TEXT).noteMark(text);
         } else {
-            open(Role.TEXT).words(text, emphasis > 0);
+            open(Role.TEXT).words(text, italic > 0, bold > 0);
         }
     }
 
@@ -263,8 +267,7 @@ final class HtmlParagraphs implements NodeVisitor {
 
     private static boolean raised(TextNode node) {
         for (Node at = node.parent(); at instanceof Element element && !element.isBlock(); at = at.parent()) {
-            String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-            if (element.normalName().equals("sup") || style.contains("vertical-align:super")) {
+            if (element.normalName().equals("sup") || style(element).contains("vertical-align:super")) {
                 return true;
             }
         }
@@ -296,11 +299,15 @@ final class HtmlParagraphs implements NodeVisitor {
         return STRUCK.contains(name) ? Optional.of(new Leave(element, Optional.of("struck-out"))) : Optional.empty();
     }
 
-    private static boolean isEmphasis(Element element) {
-        if (EMPHASIS.contains(element.normalName())) {
-            return true;
-        }
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-        return style.contains("font-style:italic") || style.matches(".*font-weight:(bold|[6-9]00).*");
+    private static boolean isItalic(Element element) {
+        return ITALIC.contains(element.normalName()) || style(element).contains("font-style:italic");
+    }
+
+    private static boolean isBold(Element element) {
+        return BOLD.contains(element.normalName()) || style(element).matches(".*font-weight:(bold|[6-9]00).*");
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 }

@@ -9,7 +9,7 @@ import clausebook.text.WhiteSpace;
  * @param y the baseline
  * @param size of the type
  * @param space how wide a word space is in its font
- * @param emphasised whether it is set in italics or bold
+ * @param italic whether it is set in italics
  * @param bold whether it is set in bold
  * @param isBlank whether it is white space
  */
@@ -20,16 +20,15 @@ record Glyph(
         double width,
         double size,
         double space,
-        boolean emphasised,
+        boolean italic,
         boolean bold,
         boolean barcode,
         boolean isBlank) {
 
     static Glyph of(
             String text, double x, double y, double width, double size, double space, Face face) {
-        boolean emphasised = face.italic() || face.bold();
         boolean blank = WhiteSpace.isBlank(text);
-        return new Glyph(text, x, y, width, size, space, emphasised, face.bold(), face.barcode(), blank);
+        return new Glyph(text, x, y, width, size, space, face.italic(), face.bold(), face.barcode(), blank);
     }
 
     /** What a font's name and description tell of its look. */
@@ -40,6 +39,6 @@ record Glyph(
     }
 
     Glyph at(double otherX) {
-        return new Glyph(text, otherX, y, width, size, space, emphasised, bold, barcode, isBlank);
+        return new Glyph(text, otherX, y, width, size, space, italic, bold, barcode, isBlank);
     }
 }

@@ -80,9 +80,9 @@ final class PdfParagraphs {
         }
         Paragraph words = note.orElseThrow();
         for (Row.Piece piece : row.pieces()) {
-            words.words(piece.text(), piece.emphasised());
+            words.words(piece.text(), piece.italic(), piece.bold());
         }
-        words.words("\n", false);
+        words.words("\n");
     }
 
     private void text(Row row, double margin) {
@@ -117,7 +117,7 @@ final class PdfParagraphs {
             transcript.blank("\n");
             transcript.count("hyphen-at-line-end");
         } else {
-            paragraph.words("\n", false);
+            paragraph.words("\n");
         }
     }
 
@@ -131,12 +131,12 @@ final class PdfParagraphs {
         int from = 0;
         while (!strokes.isEmpty() && stroke.find()) {
             if (strokes.contains(NoteStart.plain(stroke.group(1)).strip())) {
-                paragraph.words(piece.text().substring(from, stroke.start()), piece.emphasised());
+                paragraph.words(piece.text().substring(from, stroke.start()), piece.italic(), piece.bold());
                 paragraph.noteMark(stroke.group(1));
                 from = stroke.end();
             }
         }
-        paragraph.words(piece.text().substring(from), piece.emphasised());
+        paragraph.words(piece.text().substring(from), piece.italic(), piece.bold());
     }
 
     /** Raised figures are a note's mark if the note is there, or if they are next in the count; m² is none. */
@@ -150,13 +150,13 @@ final class PdfParagraphs {
             boolean figure = sign.charAt(0) != '*';
             boolean known = given.contains(sign) || !figure || Integer.parseInt(sign) == lastMark + 1;
             if (known && !unit) {
-                paragraph.words(text.substring(from, mark.start()), piece.emphasised());
+                paragraph.words(text.substring(from, mark.start()), piece.italic(), piece.bold());
                 paragraph.noteMark(sign);
                 lastMark = figure ? Integer.parseInt(sign) : lastMark;
                 from = mark.end();
             }
         }
-        paragraph.words(text.substring(from), piece.emphasised());
+        paragraph.words(text.substring(from), piece.italic(), piece.bold());
     }
 
     private void close() {

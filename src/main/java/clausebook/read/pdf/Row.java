@@ -12,7 +12,7 @@ import java.util.List;
 record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
 
     /** A run of a row's signs that are of one kind, white space as the gaps show it. */
-    record Piece(String text, boolean raised, boolean emphasised) {}
+    record Piece(String text, boolean raised, boolean italic, boolean bold) {}
 
     double x() {
         return glyphs.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(Glyph::x).min().orElse(0);
@@ -69,7 +69,8 @@ record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         boolean runRaised = false;
-        boolean runEmphasised = false;
+        boolean runItalic = false;
+        boolean runBold = false;
         int last = glyphs.size() - 1;
         while (last >= 0 && glyphs.get(last).isBlank()) {
             last--;
@@ -85,18 +86,20 @@ record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
                     && !glyph.isBlank()
                     && glyph.x() - before.end() > 0.5 * Math.min(before.space(), glyph.space());
             boolean up = glyph.isBlank() ? runRaised && nextIsRaised(i, last) : raised.get(i);
-            boolean emphasised = glyph.isBlank() ? runEmphasised : glyph.emphasised();
-            if (before != null && (up != runRaised || emphasised != runEmphasised)) {
-                pieces.add(new Piece(run.toString(), runRaised, runEmphasised));
+            boolean italic = glyph.isBlank() ? runItalic : glyph.italic();
+            boolean bold = glyph.isBlank() ? runBold : glyph.bold();
+            if (before != null && (up != runRaised || italic != runItalic || bold != runBold)) {
+                pieces.add(new Piece(run.toString(), runRaised, runItalic, runBold));
                 run.setLength(0);
             }
             runRaised = up;
-            runEmphasised = emphasised;
+            runItalic = italic;
+            runBold = bold;
             run.append(gap ? " " : "").append(glyph.text());
             before = glyph;
         }
         if (!run.isEmpty()) {
-            pieces.add(new Piece(run.toString(), runRaised, runEmphasised));
+            pieces.add(new Piece(run.toString(), runRaised, runItalic, runBold));
         }
         return pieces;
     }
