@@ -131,8 +131,10 @@ final class Notes {
                     "note-without-text",
                     passage.placeAt(at),
                     "note %s is marked here but its text is not in this source".formatted(printed),
-                    (plain ? "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
-                            : "write the note in %1$s.notes.txt").formatted(language)));
+                    (plain
+                                    ? "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
+                                    : "write the note in %1$s.notes.txt")
+                            .formatted(language)));
         }
         return new Mark.NoteMark(start, printed, hasText);
     }

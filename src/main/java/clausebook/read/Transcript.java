@@ -248,9 +248,10 @@ public final class Transcript {
     }
 
     private SourceAccount account(SourceFile file, byte[] bytes, SourceText source, Settling settling) {
-        counts.forEach((rule, count) ->
-                settling.count(rule, count.count(), Optional.of(Passage.of(source, count.from(), count.to()))
-                        .filter(passage -> !passage.isEmpty())));
+        counts.forEach((rule, count) -> settling.count(
+                rule,
+                count.count(),
+                Optional.of(Passage.of(source, count.from(), count.to())).filter(passage -> !passage.isEmpty())));
         String signs = WhiteSpace.removedFrom(source.text());
         return new SourceAccount(
                 file.file(),

@@ -52,7 +52,8 @@ class SourceRulesTest {
 
     private static List<Path> readersOfOtherFormats() throws IOException {
         try (Stream<Path> files = Files.walk(CODE.resolve("read"))) {
-            return files.filter(file -> file.getParent().getFileName().toString().matches("pdf|docx|html"))
+            return files.filter(
+                            file -> file.getParent().getFileName().toString().matches("pdf|docx|html"))
                     .map(CODE::relativize)
                     .sorted()
                     .toList();

@@ -29,7 +29,8 @@ public final class Sourced {
                 FileSettings.NONE);
     }
 
-    public static Outcome<Optional<ReadSource>> read(Reader reader, String work, String language, String format, byte[] bytes) {
+    public static Outcome<Optional<ReadSource>> read(
+            Reader reader, String work, String language, String format, byte[] bytes) {
         return reader.read(file(work, language, format), bytes, Optional.empty());
     }
 
@@ -40,8 +41,11 @@ public final class Sourced {
     /** Promise 1: placed and removed together are every sign of the source. */
     public static boolean isWhole(Resolution resolution) {
         StringBuilder all = new StringBuilder(PlacedText.of(resolution));
-        resolution.source().removed().forEach(removal -> all.append(
-                WhiteSpace.removedFrom(removal.passage().text())));
+        resolution
+                .source()
+                .removed()
+                .forEach(removal ->
+                        all.append(WhiteSpace.removedFrom(removal.passage().text())));
         char[] placed = all.toString().toCharArray();
         char[] source = resolution.source().text().toCharArray();
         Arrays.sort(placed);

@@ -99,7 +99,9 @@ final class Archive {
         int local = Math.toIntExact(Math.min(buffer.getInt(at + 42) & ABSENT, Integer.MAX_VALUE));
         if ((flags & 1) != 0) {
             throw new DocxRefused(
-                    "docx-encrypted", "the archive is locked by a password", "take the official file, which is not locked");
+                    "docx-encrypted",
+                    "the archive is locked by a password",
+                    "take the official file, which is not locked");
         }
         if (method != 0 && method != 8) {
             throw DocxRefused.hostile("%s is packed in a way that is not read".formatted(shown(name)));

@@ -27,8 +27,8 @@ final class DocxNotes {
     /** The mark of the next reference; Word counts those that bring no mark of their own. */
     String call(String kind, String id) {
         int count = counts.merge(kind, 1, Integer::sum);
-        String mark = NumberFormats.show(formats.getOrDefault(kind, "decimal"), count)
-                .orElse(Integer.toString(count));
+        String mark =
+                NumberFormats.show(formats.getOrDefault(kind, "decimal"), count).orElse(Integer.toString(count));
         called.add(new Called(kind, id, mark));
         return mark;
     }

@@ -184,11 +184,11 @@ final class DocxWalk implements WordXml.Visitor {
         if (text.isEmpty() || open.isEmpty()) {
             return;
         }
-        Optional<String> rule = deleted > 0
-                ? Optional.of("deleted-revision")
-                : run.hidden ? Optional.of("hidden-text") : removedBy;
+        Optional<String> rule =
+                deleted > 0 ? Optional.of("deleted-revision") : run.hidden ? Optional.of("hidden-text") : removedBy;
         if (rule.isPresent()) {
-            hiddenSigns += run.hidden && deleted == 0 ? WhiteSpace.removedFrom(text).length() : 0;
+            hiddenSigns +=
+                    run.hidden && deleted == 0 ? WhiteSpace.removedFrom(text).length() : 0;
             transcript.remove(rule.get(), text);
             return;
         }
@@ -268,10 +268,14 @@ final class DocxWalk implements WordXml.Visitor {
             paragraph.words(at.markDeleted ? "" : "\t");
             return;
         }
-        if (!inFront && styles.isHeading(at.style) && !signs.isSetApart(paragraph.soFar().strip())) {
+        if (!inFront
+                && styles.isHeading(at.style)
+                && !signs.isSetApart(paragraph.soFar().strip())) {
             paragraph.as(Role.HEADING);
         }
-        if (inFront && removedBy.isEmpty() && wording.opening(paragraph.soFar().strip()).isPresent()) {
+        if (inFront
+                && removedBy.isEmpty()
+                && wording.opening(paragraph.soFar().strip()).isPresent()) {
             inFront = false;
         }
         transcript.blank("\n");
@@ -282,7 +286,9 @@ final class DocxWalk implements WordXml.Visitor {
             return;
         }
         Open at = open.element();
-        boolean apart = inFront && at.paragraph.isPresent() && signs.isSetApart(at.paragraph.get().soFar().strip());
+        boolean apart = inFront
+                && at.paragraph.isPresent()
+                && signs.isSetApart(at.paragraph.get().soFar().strip());
         if (apart) {
             transcript.blank("\n");
             at.paragraph = Optional.empty();

@@ -60,7 +60,9 @@ final class NumberFormats {
         }
         int index = (value - 1) % letters.length();
         int times = (value - 1) / letters.length() + 1;
-        return times > 20 ? Optional.empty() : Optional.of(letters.substring(index, index + 1).repeat(times));
+        return times > 20
+                ? Optional.empty()
+                : Optional.of(letters.substring(index, index + 1).repeat(times));
     }
 
     private static Optional<String> roman(int value) {

@@ -136,8 +136,8 @@ final class Numbering implements WordXml.Visitor {
         StringBuilder text = new StringBuilder();
         while (place.find()) {
             int of = place.group(1).charAt(0) - '1';
-            Optional<String> number =
-                    NumberFormats.show(level(concrete, id, of).format, Math.max(counter[of], level(concrete, id, of).start));
+            Optional<String> number = NumberFormats.show(
+                    level(concrete, id, of).format, Math.max(counter[of], level(concrete, id, of).start));
             if (number.isEmpty()) {
                 return Optional.of(UNKNOWN);
             }

@@ -22,11 +22,14 @@ final class PageHeads implements WordXml.Visitor {
     public void start(String name, WordXml.Attributes attributes) {
         String id = attributes.get("id", "");
         switch (name) {
-            case "Relationship" -> targets.put(
-                    attributes.get("Id", ""), "word/" + attributes.get("Target", "").replaceFirst("^/?(?:word/)?", ""));
+            case "Relationship" ->
+                targets.put(
+                        attributes.get("Id", ""),
+                        "word/" + attributes.get("Target", "").replaceFirst("^/?(?:word/)?", ""));
             case "headerReference", "footerReference" -> {
                 String part = targets.getOrDefault(id, "");
-                boolean ofFirstPage = name.startsWith("header") && attributes.get("type", "").equals("first");
+                boolean ofFirstPage =
+                        name.startsWith("header") && attributes.get("type", "").equals("first");
                 if (ofFirstPage && sections == 0) {
                     firstHere = Optional.of(part);
                 } else if (!part.isEmpty() && !running.contains(part)) {
@@ -56,6 +59,8 @@ final class PageHeads implements WordXml.Visitor {
     }
 
     List<String> running() {
-        return running.stream().filter(part -> first.isEmpty() || !first.get().equals(part)).toList();
+        return running.stream()
+                .filter(part -> first.isEmpty() || !first.get().equals(part))
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ final class Styles implements WordXml.Visitor {
                 current = new Style();
                 String id = attributes.get("styleId", "");
                 styles.put(id, current);
-                if (attributes.get("default", "0").equals("1") && attributes.get("type", "").equals("paragraph")) {
+                if (attributes.get("default", "0").equals("1")
+                        && attributes.get("type", "").equals("paragraph")) {
                     standard = id;
                 }
             }

@@ -21,8 +21,8 @@ import org.jsoup.select.NodeVisitor;
 /** Walks a page in document order and writes its text down, block by block. */
 final class HtmlParagraphs implements NodeVisitor {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas");
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas");
     private static final Set<String> NAVIGATION =
             Set.of("nav", "header", "footer", "aside", "form", "button", "select", "textarea", "menu", "dialog");
     private static final Set<String> ITALIC = Set.of("i", "em");
@@ -161,7 +161,9 @@ final class HtmlParagraphs implements NodeVisitor {
         if (name.equals("tr")) {
             return true;
         }
-        boolean inRow = !inFront && element.parents().stream().anyMatch(parent -> parent.normalName().equals("tr"));
+        boolean inRow = !inFront
+                && element.parents().stream()
+                        .anyMatch(parent -> parent.normalName().equals("tr"));
         return element.isBlock() && !inRow && !name.equals("br") && !name.equals("del") && !name.equals("ins");
     }
 
@@ -224,7 +226,10 @@ final class HtmlParagraphs implements NodeVisitor {
             Paragraph paragraph = open(Role.NOTE);
             paragraph.as(Role.NOTE);
             paragraph.words(text);
-        } else if (mark.isPresent() && !begins && note.isEmpty() && open(Role.TEXT).role() != Role.NOTE) {
+        } else if (mark.isPresent()
+                && !begins
+                && note.isEmpty()
+                && open(Role.TEXT).role() != Role.NOTE) {
             open(Role.TEXT).noteMark(text);
         } else {
             open(Role.TEXT).words(text, italic > 0, bold > 0);

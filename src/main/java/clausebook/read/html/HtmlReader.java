@@ -32,7 +32,8 @@ public final class HtmlReader implements Reader {
         if (decoded.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), decoded.problems());
         }
-        Document page = Parser.htmlParser().parseInput(decoded.value().get().source().text(), "");
+        Document page =
+                Parser.htmlParser().parseInput(decoded.value().get().source().text(), "");
         HiddenText hidden = HiddenText.in(page);
         HtmlParagraphs written = HtmlParagraphs.write(page, hidden, FixedWording.of(file.language()));
         Transcript transcript = written.transcript();

@@ -26,19 +26,21 @@ final class ListMarks {
             return list.normalName().equals("ul") ? Optional.of("•") : Optional.empty();
         }
         int value = value(item, list);
-        return Optional.of(
-                switch (list.attr("type")) {
-                            case "a" -> letters(value);
-                            case "A" -> letters(value).toUpperCase(Locale.ROOT);
-                            case "i" -> roman(value);
-                            case "I" -> roman(value).toUpperCase(Locale.ROOT);
-                            default -> Integer.toString(value);
-                        }
-                        + ".");
+        return Optional.of(switch (list.attr("type")) {
+                    case "a" -> letters(value);
+                    case "A" -> letters(value).toUpperCase(Locale.ROOT);
+                    case "i" -> roman(value);
+                    case "I" -> roman(value).toUpperCase(Locale.ROOT);
+                    default -> Integer.toString(value);
+                }
+                + ".");
     }
 
     private static boolean isUnmarked(Element element) {
-        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "").matches(".*list-style(-type)?:none.*");
+        return element.attr("style")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "")
+                .matches(".*list-style(-type)?:none.*");
     }
 
     private static int value(Element item, Element list) {

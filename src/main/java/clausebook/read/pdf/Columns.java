@@ -15,7 +15,8 @@ final class Columns {
 
     static List<Row> part(List<Row> rows, FixedWording wording) {
         int chapeau = 0;
-        while (chapeau < rows.size() && wording.opening(rows.get(chapeau).text()).isEmpty()) {
+        while (chapeau < rows.size()
+                && wording.opening(rows.get(chapeau).text()).isEmpty()) {
             chapeau++;
         }
         if (chapeau == rows.size()) {
@@ -56,6 +57,10 @@ final class Columns {
     }
 
     private static Row piece(Row row, int from, int to) {
-        return new Row(row.page(), row.y(), row.glyphs().subList(from, to), row.raised().subList(from, to));
+        return new Row(
+                row.page(),
+                row.y(),
+                row.glyphs().subList(from, to),
+                row.raised().subList(from, to));
     }
 }

@@ -25,8 +25,7 @@ record Glyph(
         boolean barcode,
         boolean isBlank) {
 
-    static Glyph of(
-            String text, double x, double y, double width, double size, double space, Face face) {
+    static Glyph of(String text, double x, double y, double width, double size, double space, Face face) {
         boolean blank = WhiteSpace.isBlank(text);
         return new Glyph(text, x, y, width, size, space, face.italic(), face.bold(), face.barcode(), blank);
     }

@@ -99,7 +99,9 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         forms += operator.getName().equals("Do") ? 1 : 0;
-        if (++operators > MOST_OPERATORS || forms > MOST_FORMS || Thread.currentThread().isInterrupted()) {
+        if (++operators > MOST_OPERATORS
+                || forms > MOST_FORMS
+                || Thread.currentThread().isInterrupted()) {
             throw new TooMuch();
         }
         super.processOperator(operator, operands);

@@ -106,7 +106,9 @@ final class PageParts {
     static boolean beginsNote(Row row) {
         String text = row.text();
         boolean raised = row.beginsRaised() && NoteStart.at(text).isPresent();
-        return raised || slashMark(text).isPresent() || (text.startsWith("*") && NoteStart.at(text).isPresent());
+        return raised
+                || slashMark(text).isPresent()
+                || (text.startsWith("*") && NoteStart.at(text).isPresent());
     }
 
     /** The mark of a note such as {@code 1/ See A/48/803.} */
@@ -138,7 +140,8 @@ final class PageParts {
             }
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        // Of the usual distances the smallest: a paper of short paragraphs has more gaps between them than rows in them.
+        // Of the usual distances the smallest: a paper of short paragraphs has more gaps between them than rows in
+        // them.
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() * 5 >= most)
                 .mapToLong(Map.Entry::getKey)

@@ -67,7 +67,8 @@ final class PdfParagraphs {
         double margin = margin(page);
         for (PageParts.Part part : page) {
             switch (part.kind()) {
-                case FURNITURE -> transcript.remove(part.rule().orElseThrow(), part.row().text() + "\n");
+                case FURNITURE ->
+                    transcript.remove(part.rule().orElseThrow(), part.row().text() + "\n");
                 case NOTE -> note(part.row());
                 case TEXT -> text(part.row(), margin);
             }
@@ -161,7 +162,9 @@ final class PdfParagraphs {
 
     private void close() {
         if (current.isPresent()) {
-            boolean heading = !inFront && sameStyle && !signs.isSetApart(current.get().soFar().strip());
+            boolean heading = !inFront
+                    && sameStyle
+                    && !signs.isSetApart(current.get().soFar().strip());
             if (heading && !current.get().isBlank()) {
                 current.get().as(Role.HEADING);
             }
@@ -198,10 +201,15 @@ final class PdfParagraphs {
             return true;
         }
         boolean setApart = !inFront && isAlone(sign) && ending == LineEnding.STOP;
-        boolean behindClosing = !inFront && isAlone(signBefore) && current.isPresent()
+        boolean behindClosing = !inFront
+                && isAlone(signBefore)
+                && current.isPresent()
                 && current.get().soFar().strip().equals(before.text());
         boolean indentedAnew = indented && row.x() > before.x() + INDENT && ended;
-        return setApart || behindClosing || indentedAnew || (numbered && ended && indented)
+        return setApart
+                || behindClosing
+                || indentedAnew
+                || (numbered && ended && indented)
                 || (sign.kind() == LineSign.Kind.BEGINS && ending == LineEnding.STOP);
     }
 

@@ -25,8 +25,7 @@ public final class PdfReader implements Reader {
 
     @Override
     public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
-        FutureTask<Outcome<Optional<ReadSource>>> task =
-                new FutureTask<>(() -> PdfSource.read(file, bytes, notes));
+        FutureTask<Outcome<Optional<ReadSource>>> task = new FutureTask<>(() -> PdfSource.read(file, bytes, notes));
         Thread worker = new Thread(null, task, "pdf", 4L * 1024 * 1024);
         worker.setDaemon(true);
         worker.start();

@@ -35,7 +35,8 @@ final class PdfSource {
         List<Double> heights = new ArrayList<>();
         int overprinted = 0;
         for (GlyphReader.Page page : signs.pages()) {
-            if (page.glyphs().size() > MOST_SIGNS_A_PAGE || Thread.currentThread().isInterrupted()) {
+            if (page.glyphs().size() > MOST_SIGNS_A_PAGE
+                    || Thread.currentThread().isInterrupted()) {
                 throw new GlyphReader.TooMuch();
             }
             Rows.Found found = Rows.of(rows.size(), page, arabic);
@@ -60,8 +61,7 @@ final class PdfSource {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new PdfRefused(
                         "pdf-too-large",
-                        "the PDF has %d pages; at most %d are read"
-                                .formatted(document.getNumberOfPages(), MOST_PAGES),
+                        "the PDF has %d pages; at most %d are read".formatted(document.getNumberOfPages(), MOST_PAGES),
                         "put the resolution alone into the file");
             }
             return GlyphReader.read(document, arabic);

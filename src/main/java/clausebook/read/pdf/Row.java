@@ -15,11 +15,19 @@ record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
     record Piece(String text, boolean raised, boolean italic, boolean bold) {}
 
     double x() {
-        return glyphs.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(Glyph::x).min().orElse(0);
+        return glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(Glyph::x)
+                .min()
+                .orElse(0);
     }
 
     double end() {
-        return glyphs.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(Glyph::end).max().orElse(0);
+        return glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(Glyph::end)
+                .max()
+                .orElse(0);
     }
 
     /** The size that most of its signs have. */

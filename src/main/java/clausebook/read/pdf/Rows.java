@@ -87,7 +87,10 @@ final class Rows {
         double baseSize = base.stream().mapToDouble(Glyph::size).max().orElse(0);
         double size = line.stream().mapToDouble(Glyph::size).max().orElse(0);
         double up = base.get(0).y() - line.get(0).y();
-        return size <= 0.85 * baseSize && up > 0 && up <= 0.62 * baseSize && line.stream().allMatch(glyph -> touches(glyph, base));
+        return size <= 0.85 * baseSize
+                && up > 0
+                && up <= 0.62 * baseSize
+                && line.stream().allMatch(glyph -> touches(glyph, base));
     }
 
     private static boolean isSunkUnder(List<Glyph> line, Row over) {
@@ -141,7 +144,9 @@ final class Rows {
         for (int i = 0; i < row.glyphs().size(); i++) {
             Glyph glyph = row.glyphs().get(i);
             while (next < blanks.size() && blanks.get(next).x() < glyph.x() + 0.1) {
-                boolean between = !glyphs.isEmpty() && blanks.get(next).x() + 0.3 >= glyphs.get(glyphs.size() - 1).end();
+                boolean between = !glyphs.isEmpty()
+                        && blanks.get(next).x() + 0.3
+                                >= glyphs.get(glyphs.size() - 1).end();
                 if (between && i > 0 && !glyphs.get(glyphs.size() - 1).isBlank()) {
                     glyphs.add(blanks.get(next));
                     raised.add(false);

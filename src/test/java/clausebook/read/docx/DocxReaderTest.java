@@ -50,7 +50,8 @@ class DocxReaderTest {
 
     @Test
     void theResolutionIsWhole() {
-        Resolution resolution = Sourced.parse(read(WordFile.resolution())).value().orElseThrow();
+        Resolution resolution =
+                Sourced.parse(read(WordFile.resolution())).value().orElseThrow();
         assertThat(resolution.clauses().stream().map(clause -> clause.id())).containsExactly("pp1", "op1", "op2");
         assertThat(resolution.clauses().get(1).items().stream().map(item -> item.id()))
                 .containsExactly("op1-a", "op1-b");
@@ -63,8 +64,9 @@ class DocxReaderTest {
 
     @Test
     void deletedRevisionsAreTakenOutAndInsertedOnesKept() {
-        Outcome<Optional<ReadSource>> read = read(new WordFile("<w:p>" + WordFile.r("kept ")
-                + "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins>" + WordFile.r("new") + "</w:ins></w:p>"));
+        Outcome<Optional<ReadSource>> read = read(new WordFile(
+                "<w:p>" + WordFile.r("kept ") + "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins>"
+                        + WordFile.r("new") + "</w:ins></w:p>"));
         ReadSource source = read.value().orElseThrow();
         assertThat(Sourced.texts(source)).containsExactly("kept new");
         assertThat(source.account().removed()).extracting("rule").containsExactly("deleted-revision");
@@ -80,8 +82,8 @@ class DocxReaderTest {
 
     @Test
     void hiddenTextIsListedAndReported() {
-        Outcome<Optional<ReadSource>> read = read(new WordFile("<w:p>" + WordFile.r("seen")
-                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r></w:p>"));
+        Outcome<Optional<ReadSource>> read = read(new WordFile(
+                "<w:p>" + WordFile.r("seen") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r></w:p>"));
         assertThat(Sourced.texts(read.value().orElseThrow())).containsExactly("seen");
         assertThat(Sourced.codes(read.problems())).containsExactly("hidden-text");
     }
@@ -96,9 +98,11 @@ class DocxReaderTest {
 
     @Test
     void fieldsShowTheirResultNotTheirCode() {
-        assertThat(Sourced.texts(source("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK"
-                        + " x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + WordFile.r("shown")
-                        + "</w:p>")))
+        assertThat(Sourced.texts(
+                        source("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK"
+                                + " x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                                + WordFile.r("shown")
+                                + "</w:p>")))
                 .containsExactly("shown");
     }
 
@@ -108,8 +112,10 @@ class DocxReaderTest {
                 + " w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">"
                 + "<w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/>"
                 + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>";
-        WordFile file = new WordFile(WordFile.listed(1, 0, WordFile.r("a")) + WordFile.p("between")
-                        + WordFile.listed(1, 0, WordFile.r("b")) + WordFile.listed(2, 0, WordFile.r("c"))
+        WordFile file = new WordFile(WordFile.listed(1, 0, WordFile.r("a"))
+                        + WordFile.p("between")
+                        + WordFile.listed(1, 0, WordFile.r("b"))
+                        + WordFile.listed(2, 0, WordFile.r("c"))
                         + WordFile.listed(2, 0, WordFile.r("d")))
                 .wrapped("word/numbering.xml", "w:numbering", numbering);
         assertThat(Sourced.texts(read(file).value().orElseThrow()))
@@ -137,7 +143,6 @@ class DocxReaderTest {
                         "<w:footnote w:id=\"3\">" + WordFile.p("* Reissued.") + "</w:footnote>");
         ReadSource source = read(file).value().orElseThrow();
         assertThat(Sourced.texts(source)).containsExactly("Title", "NOTE: * Reissued.");
-        assertThat(source.paragraphs().get(0).marks())
-                .containsExactly(new Mark.NoteMark(5, "*", true));
+        assertThat(source.paragraphs().get(0).marks()).containsExactly(new Mark.NoteMark(5, "*", true));
     }
 }

@@ -56,16 +56,17 @@ class HostileArchiveTest {
         bombs.put("an external entity", () -> zip("word/document.xml", external()));
         bombs.put("nesting without end", () -> zip("word/document.xml", nested()));
         bombs.put("cut in half", () -> Arrays.copyOf(DOCUMENT, DOCUMENT.length / 2));
-        return bombs.entrySet().stream().map(bomb -> DynamicTest.dynamicTest(bomb.getKey(), () -> {
-            byte[] bytes = bomb.getValue().bytes();
-            long begun = System.nanoTime();
-            Outcome<Optional<ReadSource>> outcome = read(bytes);
-            assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(2_000);
-            assertThat(outcome.value()).isEmpty();
-            assertThat(Sourced.codes(outcome.problems()))
-                    .hasSize(1)
-                    .isSubsetOf("archive-refused", "docx-unreadable", "docx-encrypted");
-        }));
+        return bombs.entrySet().stream()
+                .map(bomb -> DynamicTest.dynamicTest(bomb.getKey(), () -> {
+                    byte[] bytes = bomb.getValue().bytes();
+                    long begun = System.nanoTime();
+                    Outcome<Optional<ReadSource>> outcome = read(bytes);
+                    assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(2_000);
+                    assertThat(outcome.value()).isEmpty();
+                    assertThat(Sourced.codes(outcome.problems()))
+                            .hasSize(1)
+                            .isSubsetOf("archive-refused", "docx-unreadable", "docx-encrypted");
+                }));
     }
 
     @Test
@@ -80,8 +81,12 @@ class HostileArchiveTest {
             }
             long begun = System.nanoTime();
             Outcome<Optional<ReadSource>> outcome = read(bytes);
-            assertThat((System.nanoTime() - begun) / 1_000_000).as("mutation %d", i).isLessThan(2_000);
-            assertThat(outcome.value().isPresent() || outcome.hasErrors()).as("mutation %d", i).isTrue();
+            assertThat((System.nanoTime() - begun) / 1_000_000)
+                    .as("mutation %d", i)
+                    .isLessThan(2_000);
+            assertThat(outcome.value().isPresent() || outcome.hasErrors())
+                    .as("mutation %d", i)
+                    .isTrue();
         }
     }
 
@@ -89,8 +94,9 @@ class HostileArchiveTest {
     @Test
     void mutatedPartsEndInASourceOrARefusal() {
         Random random = new Random(30);
-        String text = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>a</w:t>"
-                + "<w:tab/><w:footnoteReference w:id=\"2\"/></w:r><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p>";
+        String text =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>a</w:t>"
+                        + "<w:tab/><w:footnoteReference w:id=\"2\"/></w:r><w:del><w:r><w:delText>b</w:delText></w:r></w:del></w:p>";
         String[] pieces = text.split("(?=<)");
         for (int i = 0; i < MUTATIONS; i++) {
             StringBuilder body = new StringBuilder();
@@ -98,7 +104,9 @@ class HostileArchiveTest {
                 body.append(pieces[random.nextInt(pieces.length)]);
             }
             Outcome<Optional<ReadSource>> outcome = read(new WordFile(body.toString()).bytes());
-            assertThat(outcome.value().isPresent() || outcome.hasErrors()).as("mutation %d", i).isTrue();
+            assertThat(outcome.value().isPresent() || outcome.hasErrors())
+                    .as("mutation %d", i)
+                    .isTrue();
         }
     }
 
@@ -203,7 +211,11 @@ class HostileArchiveTest {
     private static byte[] laughs() {
         StringBuilder xml = new StringBuilder("<!DOCTYPE w [<!ENTITY a \"ha\">");
         for (char name = 'b'; name < 'm'; name++) {
-            xml.append("<!ENTITY ").append(name).append(" \"").append(("&" + (char) (name - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(("&" + (char) (name - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return xml.append("]><w:document><w:body><w:p><w:r><w:t>&l;</w:t></w:r></w:p></w:body></w:document>")
                 .toString()

@@ -72,7 +72,9 @@ class HtmlReaderTest {
         assertThat(resolution.clauses().stream().map(clause -> clause.id())).containsExactly("pp1", "op1", "op2");
         assertThat(Sourced.isWhole(resolution)).isTrue();
         var recalling = resolution.clauses().get(0).wording();
-        assertThat(recalling.marks(Mark.NoteMark.class)).extracting(Mark.NoteMark::mark).containsExactly("1");
+        assertThat(recalling.marks(Mark.NoteMark.class))
+                .extracting(Mark.NoteMark::mark)
+                .containsExactly("1");
         assertThat(recalling.marks(Mark.Emphasis.class).stream()
                         .map(mark -> recalling.text().substring(mark.start(), mark.end())))
                 .containsExactly("Recalling");
@@ -82,10 +84,16 @@ class HtmlReaderTest {
     @Test
     void hiddenTextIsFoundInWhateverWayItIsHidden() {
         for (String way : new String[] {
-            "hidden", "style='display:none'", "style='visibility: hidden'", "style='font-size:0'", "style='opacity:0'",
-            "style='position:absolute;left:-9999px'", "style='color: transparent'"
+            "hidden",
+            "style='display:none'",
+            "style='visibility: hidden'",
+            "style='font-size:0'",
+            "style='opacity:0'",
+            "style='position:absolute;left:-9999px'",
+            "style='color: transparent'"
         }) {
-            ReadSource source = read("<p>seen</p><p " + way + ">unseen</p>").value().orElseThrow();
+            ReadSource source =
+                    read("<p>seen</p><p " + way + ">unseen</p>").value().orElseThrow();
             assertThat(Sourced.texts(source)).as(way).containsExactly("seen");
         }
     }
@@ -94,7 +102,9 @@ class HtmlReaderTest {
     void aTableOfTheMastheadIsReadCellByCellAndALaterOneRowByRow() {
         String table = "<table><tr><td>General Assembly</td><td>A/RES/99/7</td></tr></table>";
         String later = "<table><tr><td>Wells</td><td>12</td></tr><tr><td>Springs</td><td>7</td></tr></table>";
-        assertThat(Sourced.texts(read(table + "<p>The General Assembly,</p>" + later).value().orElseThrow()))
+        assertThat(Sourced.texts(read(table + "<p>The General Assembly,</p>" + later)
+                        .value()
+                        .orElseThrow()))
                 .containsExactly("General Assembly", "A/RES/99/7", "The General Assembly,", "Wells 12", "Springs 7");
     }
 
@@ -124,8 +134,12 @@ class HtmlReaderTest {
             }
             long begun = System.nanoTime();
             Outcome<Optional<ReadSource>> read = read(page.toString());
-            assertThat((System.nanoTime() - begun) / 1_000_000).as("mutation %d", i).isLessThan(2_000);
-            assertThat(read.value().isPresent() || read.hasErrors()).as("mutation %d", i).isTrue();
+            assertThat((System.nanoTime() - begun) / 1_000_000)
+                    .as("mutation %d", i)
+                    .isLessThan(2_000);
+            assertThat(read.value().isPresent() || read.hasErrors())
+                    .as("mutation %d", i)
+                    .isTrue();
         }
     }
 }

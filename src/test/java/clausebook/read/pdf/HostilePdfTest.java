@@ -38,8 +38,7 @@ class HostilePdfTest {
     void aLockedPdfIsRefused() throws IOException {
         try (PrintedPdf pdf = new PrintedPdf()) {
             pdf.page().print(100, 100, 10, PrintedPdf.PLAIN, "secret");
-            pdf.document()
-                    .protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            pdf.document().protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
             assertRefused(pdf.bytes(), "pdf-encrypted");
         }
     }
@@ -85,9 +84,14 @@ class HostilePdfTest {
                 + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n");
         for (int i = 5; i < 14; i++) {
             String draw = "/F Do ".repeat(20);
-            pdf.append(i).append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length ").append(draw.length())
-                    .append("/Resources<</XObject<</F ").append(i + 1).append(" 0 R>>>>>>stream\n")
-                    .append(draw).append("\nendstream endobj\n");
+            pdf.append(i)
+                    .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length ")
+                    .append(draw.length())
+                    .append("/Resources<</XObject<</F ")
+                    .append(i + 1)
+                    .append(" 0 R>>>>>>stream\n")
+                    .append(draw)
+                    .append("\nendstream endobj\n");
         }
         pdf.append("14 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 3>>stream\nq Q\nendstream endobj\n");
         pdf.append("trailer<</Root 1 0 R>>\n%%EOF");
@@ -112,8 +116,12 @@ class HostilePdfTest {
             }
             long begun = System.nanoTime();
             Outcome<Optional<ReadSource>> outcome = read(bytes);
-            assertThat((System.nanoTime() - begun) / 1_000_000).as("mutation %d", i).isLessThan(5_000);
-            assertThat(outcome.value().isPresent() || outcome.hasErrors()).as("mutation %d", i).isTrue();
+            assertThat((System.nanoTime() - begun) / 1_000_000)
+                    .as("mutation %d", i)
+                    .isLessThan(5_000);
+            assertThat(outcome.value().isPresent() || outcome.hasErrors())
+                    .as("mutation %d", i)
+                    .isTrue();
             assertThat(Sourced.codes(outcome.problems())).doesNotContain("fault");
         }
     }

@@ -44,7 +44,8 @@ class PdfReaderTest {
     @Test
     void furnitureIsTakenOutByNamedRules() {
         assertThat(source().account().removed().stream()
-                        .map(removal -> removal.rule() + ": " + removal.passage().text().strip()))
+                        .map(removal ->
+                                removal.rule() + ": " + removal.passage().text().strip()))
                 .containsExactly(
                         "note-rule: __________________",
                         "job-number: 44-18418 (E)",
@@ -65,7 +66,8 @@ class PdfReaderTest {
         var recalling = resolution.clauses().get(0).wording();
         assertThat(recalling.marks(Mark.NoteMark.class))
                 .extracting(Mark.NoteMark::mark, Mark.NoteMark::hasText, Mark.NoteMark::start)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("1", true, recalling.text().length()));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "1", true, recalling.text().length()));
         assertThat(recalling.marks(Mark.Emphasis.class).stream()
                         .map(mark -> recalling.text().substring(mark.start(), mark.end())))
                 .containsExactly("Recalling");
