@@ -97,6 +97,7 @@ final class Pipeline {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
             Texts texts = new Texts(log);
             crew.inOrder(files, texts::first, texts::take);
+            log.keep(workshop.wordsFor(texts.languages()));
             log.stopAtErrors();
             if (texts.isEmpty()) {
                 log.keep(promises.ofNoText());

@@ -10,6 +10,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
+import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,10 @@ final class Texts {
     /** What is known of all works; asked for once, when all files are taken. */
     Catalog catalog() {
         return new Catalog(entries);
+    }
+
+    List<Language> languages() {
+        return entries.stream().map(Catalog.Entry::language).distinct().toList();
     }
 
     int count() {

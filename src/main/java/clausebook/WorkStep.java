@@ -75,7 +75,7 @@ final class WorkStep {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Expression expression : expressions) {
             var words = workshop.frames().words(expression.resolution().language());
-            files.putAll(DataFiles.of(expression, words));
+            files.putAll(DataFiles.of(expression, words, workshop.config().base()));
         }
         return files;
     }

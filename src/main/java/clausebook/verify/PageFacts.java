@@ -3,9 +3,11 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one reading of a finished page found.
@@ -42,6 +44,8 @@ public record PageFacts(
         int headings,
         Map<String, String> values,
         List<Problem> problems) {
+
+    private static final Spot NOWHERE = new Spot(new PageText("", ""), 0);
 
     public PageFacts {
         // Lists made by the reading that ends here, and handed on to nobody else: not copied, for a site has many pages.
@@ -88,6 +92,21 @@ public record PageFacts(
             return spot.place();
         }
 
+        /** Two are equal that lead to the same from the same kind of element, wherever in the page they stand. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PageLink link
+                    && link.value.equals(value)
+                    && link.tag.equals(tag)
+                    && link.attribute.equals(attribute)
+                    && link.rel.equals(rel);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
         /** Whether a reader follows it; else the page loads, sends or tells something. */
         public boolean isFollowed() {
             return (tag.equals("a") || tag.equals("area"))
@@ -129,10 +148,32 @@ public record PageFacts(
 
     /** What judging links needs, and no more: the facts of a work's pages are held at once. */
     public PageFacts forLinks() {
+        Set<PageLink> kept = new LinkedHashSet<>();
+        for (PageLink link : links) {
+            if (kept.add(link)) {
+                link.spot().settle();
+            }
+        }
+        List<Id> names = ids.stream().map(id -> new Id(id.value(), NOWHERE)).toList();
         return new PageFacts(
-                address, bytes, Map.of(), List.of(), List.of(), ids, links, List.of(), List.of(), List.of(), List.of(),
-                head, headings, values, List.of());
+                address,
+                bytes,
+                Map.of(),
+                List.of(),
+                List.of(),
+                names,
+                List.copyOf(kept),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                head,
+                headings,
+                Map.of(),
+                List.of());
     }
+
+
 
     /** The text of a marked element, without white space. */
     public String text(MarkedPart part) {
