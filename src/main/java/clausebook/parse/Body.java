@@ -11,7 +11,6 @@ import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
-import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,8 @@ import java.util.Set;
  */
 final class Body {
 
-    private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_HEADING = 160;
+    private static final int HEADINGS_TOGETHER = 4;
 
     private final FixedWording wording;
     private final Notes notes;
@@ -78,7 +78,7 @@ final class Body {
                 operative(paragraphs.get(i).words(), lost.get());
                 continue;
             }
-            add(paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
+            add(paragraphs.get(i), paragraphs.subList(i + 1, paragraphs.size()));
         }
         close();
         numbering.check(problems);
@@ -112,7 +112,7 @@ final class Body {
         return Optional.empty();
     }
 
-    private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {
+    private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
@@ -127,7 +127,7 @@ final class Body {
         }
         if (isHeading(paragraph, next)) {
             close();
-            boolean labelled = SectionLabel.at(text);
+            boolean labelled = wording.isSection(text);
             labelledHeadings |= labelled;
             blocks.add(new Block.Heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2));
             behindHeading = true;
@@ -272,15 +272,35 @@ final class Body {
     }
 
     /** A line without a sign at its end, short, between paragraphs that have one; in the preamble only with a label. */
-    private boolean isHeading(StyledParagraph paragraph, Optional<StyledParagraph> next) {
+    private boolean isHeading(StyledParagraph paragraph, List<StyledParagraph> next) {
         if (paragraph.role() == StyledParagraph.Role.HEADING) {
             return true;
         }
         String text = paragraph.text();
-        if (next.isEmpty() || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
+        if (next.isEmpty() || !isShort(text)) {
             return false;
         }
-        boolean beforeNumber = ParagraphNumber.at(next.get().text(), wording).isPresent() && !wording.opens(text);
-        return SectionLabel.at(text) || operative > 0 || isAnnex() || beforeNumber;
+        return wording.isSection(text)
+                || operative > 0
+                || isAnnex()
+                || (standsBeforeNumber(next) && !wording.opens(text));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST_HEADING && Ending.of(text) == Ending.OPEN;
+    }
+
+    /** Whether a printed number follows, other headings aside. */
+    private boolean standsBeforeNumber(List<StyledParagraph> next) {
+        for (int i = 0; i < Math.min(next.size(), HEADINGS_TOGETHER); i++) {
+            String text = next.get(i).text();
+            if (ParagraphNumber.at(text, wording).isPresent()) {
+                return true;
+            }
+            if (!isShort(text)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

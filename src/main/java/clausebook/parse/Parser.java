@@ -94,6 +94,7 @@ public final class Parser {
                     front.numberPlace.orElseThrow(), number.get().printed(), work));
         }
         Optional<ResolutionNumber> symbol = front.symbol.flatMap(SymbolLine::number);
+        boolean numberFits = numbered && number.get().isOf(work, wording.language());
         if (symbol.isPresent()
                 && (!symbol.get().isOf(work, Language.EN)
                         || front.symbol
@@ -101,8 +102,18 @@ public final class Parser {
                                 .organ()
                                 .filter(each -> each != work.organ())
                                 .isPresent())) {
-            refused.add(Refusals.workMismatch(
-                    front.symbolPlace.orElseThrow(), front.symbol.get().text(), work));
+            Passage place = front.symbolPlace.orElseThrow();
+            if (numberFits) {
+                // The title's number and the folder agree against the masthead: the official paper's own slip.
+                problems.add(Problem.warning(
+                        "symbol-mismatch",
+                        place.place(),
+                        "the masthead has the symbol %s, but the number before the title is that of %s"
+                                .formatted(front.symbol.get().text(), work.symbol()),
+                        "compare with the official text"));
+            } else {
+                refused.add(Refusals.workMismatch(place, front.symbol.get().text(), work));
+            }
         }
         if (openings.size() > 1) {
             refused.add(Refusals.twoResolutions(text.get(openings.get(1)).words(), chapeau));

@@ -1,13 +1,14 @@
 package clausebook.read;
 
 import clausebook.text.LineSign;
+import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
+import clausebook.un.Folding;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
 import clausebook.un.PrintedDate;
 import clausebook.un.ResolutionNumber;
-import clausebook.un.SectionLabel;
 import clausebook.un.SymbolLine;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,12 @@ final class LineSigns {
     private static final int MOST_KEPT = 10_000;
 
     private final FixedWording wording;
+    private final ActionWords preamble;
     private final Map<String, LineSign> kept = new HashMap<>();
 
     LineSigns(FixedWording wording) {
         this.wording = wording;
+        this.preamble = ActionWords.of(wording.language());
     }
 
     /** The same line gets the same sign; hostile files repeat one line a million times. */
@@ -75,10 +78,20 @@ final class LineSigns {
         if (item.isPresent()) {
             return LineSign.item(item.get().textStart() >= line.length());
         }
-        if (SectionLabel.at(line)) {
+        if (wording.isSection(line)) {
             return LineSign.of(LineSign.Kind.HEADING);
         }
+        if (begins(line)) {
+            return LineSign.of(LineSign.Kind.ACT);
+        }
         return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
+    }
+
+    /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it. */
+    private boolean begins(String line) {
+        String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
+        return preamble.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
+                || preamble.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).isPresent();
     }
 
     boolean isAlone(String line) {

@@ -30,7 +30,7 @@ public final class PlainTextReader implements Reader {
         }
         SourceText source = decoded.value().get().source();
         List<Problem> problems =
-                new ArrayList<>(CharacterCheck.check(source, file.settings().allowBidi()));
+                new ArrayList<>(CharacterCheck.check(source, directions(file)));
         if (WhiteSpace.isBlank(source.text())) {
             problems.add(Problem.error(
                     "empty-source",
@@ -64,6 +64,13 @@ public final class PlainTextReader implements Reader {
         problems.addAll(noteParagraphs.problems());
         SourceAccount account = account(file, bytes, source, sorted, settling);
         return new Outcome<>(Optional.of(new ReadSource(file, paragraphs, noteParagraphs.value(), account)), problems);
+    }
+
+    private static CharacterCheck.Direction directions(SourceFile file) {
+        if (file.settings().allowBidi()) {
+            return CharacterCheck.Direction.ALL;
+        }
+        return file.language().rightToLeft() ? CharacterCheck.Direction.MARKED_RUNS : CharacterCheck.Direction.NONE;
     }
 
     private static void countShape(
@@ -102,7 +109,7 @@ public final class PlainTextReader implements Reader {
         }
         SourceText source = decoded.value().get().source();
         List<Problem> problems =
-                new ArrayList<>(CharacterCheck.check(source, file.settings().allowBidi()));
+                new ArrayList<>(CharacterCheck.check(source, directions(file)));
         Settling settling = new Settling();
         List<StyledParagraph> notes = new ArrayList<>();
         List<PrintedLine> current = new ArrayList<>();

@@ -1,6 +1,5 @@
 package clausebook.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,9 +12,10 @@ import java.util.List;
  * @param trailing whether the last line of a paragraph, and no other, ends with white space
  * @param indent whether the first line of a paragraph, and no other, is indented
  * @param whole whether each paragraph stands on one line
- * @param width columns of a full line; 0 where lines are not wrapped
+ * @param room how full its lines are
  */
-record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, int width) {
+record DumpHabit(
+        boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, LineRoom room) {
 
     private static final int FEWEST = 3;
     /** No page is printed with wider lines: longer ones are whole paragraphs. */
@@ -95,7 +95,7 @@ record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolea
                 trailing.tells() && trailing.inside > 0,
                 indent.tells() && indent.inside > 0,
                 whole,
-                whole ? 0 : widthOf(Arrays.copyOf(widths, open)));
+                whole ? LineRoom.UNKNOWN : LineRoom.of(lines, signs, body));
     }
 
     /** The closing block's short lines follow each other without a blank line whatever the habit: they have no vote. */
@@ -106,14 +106,7 @@ record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolea
     }
 
     private static boolean isWords(LineSign sign) {
-        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING;
-    }
-
-    private static int widthOf(int[] widths) {
-        if (widths.length < FEWEST) {
-            return 0;
-        }
-        Arrays.sort(widths);
-        return widths[(int) (widths.length * 0.9)];
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING
+                || sign.kind() == LineSign.Kind.ACT;
     }
 }

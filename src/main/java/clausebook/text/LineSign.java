@@ -25,7 +25,9 @@ public record LineSign(Kind kind, int number, boolean bare) {
         /** Begins with the label of a part or section. */
         HEADING,
         /** Begins with words that often open a preambular paragraph. */
-        OPENING
+        OPENING,
+        /** Begins with an action phrase of the preamble, as the language's list of verbs has it. */
+        ACT
     }
 
     public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false);

@@ -65,6 +65,7 @@ public final class FixedWording {
     private final VoteWording vote;
     private final List<String> openings;
     private final List<String> unitedNations;
+    private final List<String> sections;
 
     private FixedWording(Language language) {
         this.language = language;
@@ -85,6 +86,7 @@ public final class FixedWording {
         }
         this.vote = VoteWording.of(this, parts);
         this.unitedNations = squeezed(words("united-nations"));
+        this.sections = squeezed(words("section-words"));
         this.openings = words("openings").stream().map(Folding::fold).toList();
     }
 
@@ -218,6 +220,25 @@ public final class FixedWording {
     public boolean opens(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
         return openings.stream().anyMatch(start::startsWith);
+    }
+
+    /** Whether a line is, or begins with, the label of a part or section. */
+    public boolean isSection(String line) {
+        return SectionLabel.at(line) || match(Frame.HEADING_LABEL, line).isPresent() || countsSection(line);
+    }
+
+    private boolean countsSection(String line) {
+        if (sections.isEmpty() || line.length() > 200) {
+            return false;
+        }
+        String squeezed = Folding.squeeze(line);
+        for (String word : sections) {
+            boolean begins = squeezed.startsWith(word);
+            if (begins && (squeezed.length() == word.length() || "-.:".indexOf(squeezed.charAt(word.length())) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The signs that may stand behind a paragraph's printed number. */
