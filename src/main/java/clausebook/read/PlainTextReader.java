@@ -44,8 +44,8 @@ public final class PlainTextReader implements Reader {
         }
         FixedWording wording = FixedWording.of(file.language());
         var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
-        var parted = PageNotes.part(sorted);
         LineSigns signs = new LineSigns(wording);
+        var parted = PageNotes.part(sorted, wording, signs);
         Joining.Joined joined = Joining.join(parted.lines(), signs::of);
         problems.addAll(joined.problems());
 

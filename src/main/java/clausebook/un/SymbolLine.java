@@ -22,7 +22,7 @@ public record SymbolLine(String text) {
         OTHER
     }
 
-    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{1,40}\\*{0,3}");
+    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{0,40}[A-Za-z0-9)]\\*{0,3}");
 
     /** The symbol that a line is, and nothing else. */
     public static Optional<SymbolLine> of(String line) {
