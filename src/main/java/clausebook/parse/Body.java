@@ -8,7 +8,10 @@ import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
+import clausebook.text.Settling;
+import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
+import clausebook.un.Folding;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
@@ -49,6 +52,8 @@ final class Body {
         final int ordinal;
         final List<Items.Raw> items = new ArrayList<>();
         final List<Optional<Wording>> flushBehind = new ArrayList<>();
+        /** Paragraphs behind its colon that have no mark: items, if a mark behind them shows that theirs were lost. */
+        final List<Passage> unmarked = new ArrayList<>();
         Optional<Wording> after = Optional.empty();
 
         Draft(Optional<ParagraphNumber> number, Optional<Passage> printed, Wording wording, int ordinal) {
@@ -155,6 +160,11 @@ final class Body {
 
     private void item(Passage passage, ItemMark mark) {
         Draft clause = current.orElseThrow();
+        takeUnmarked(clause, mark);
+        if (current.isEmpty()) {
+            plain(passage);
+            return;
+        }
         if (clause.after.isPresent() && !clause.items.isEmpty()) {
             // More items follow: the flush line belonged to the item before it.
             clause.flushBehind.set(clause.items.size() - 1, clause.after);
@@ -164,7 +174,47 @@ final class Body {
         clause.flushBehind.add(Optional.empty());
     }
 
+    /** Items that lost their marks count only where the next mark's position agrees with their number. */
+    private void takeUnmarked(Draft clause, ItemMark mark) {
+        if (clause.unmarked.isEmpty()) {
+            return;
+        }
+        int position = clause.items.size() + clause.unmarked.size() + 1;
+        Optional<ItemMark.Reading> reading = mark.readings().stream()
+                .filter(each -> each.position() == position)
+                .findFirst();
+        if (reading.isEmpty()) {
+            close();
+            return;
+        }
+        for (Passage lost : clause.unmarked) {
+            int place = clause.items.size() + 1;
+            ItemMark own = new ItemMark(0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
+            clause.items.add(new Items.Raw(own, lost, notes.take(lost)));
+            clause.flushBehind.add(Optional.empty());
+            problems.add(Problem.warning(
+                    "item-mark-missing",
+                    lost.place(),
+                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list".formatted(place),
+                    "compare with the official text: the mark may have been lost"));
+        }
+        clause.unmarked.clear();
+    }
+
+    /** Whether a paragraph may be an item without its mark: behind a colon, ending as items do. */
+    private boolean mayBeItem(Passage passage) {
+        if (current.isEmpty() || current.get().number.isEmpty() || !current.get().items.isEmpty()) {
+            return false;
+        }
+        String intro = current.get().wording.text();
+        return intro.endsWith(":") && Ending.of(passage.text()) == Ending.SEMICOLON && !passage.text().endsWith(":");
+    }
+
     private void plain(Passage passage) {
+        if (mayBeItem(passage)) {
+            current.orElseThrow().unmarked.add(passage);
+            return;
+        }
         Wording words = notes.take(passage);
         boolean inPreamble = operative == 0 && !isAnnex();
         if (current.isPresent()
@@ -182,6 +232,20 @@ final class Body {
             current = Optional.of(new Draft(Optional.empty(), Optional.empty(), words, preambular));
             return;
         }
+        withoutNumber(passage, words);
+    }
+
+    /** Finishes the clause at hand. */
+    private void close() {
+        Optional<Draft> draft = current;
+        current = Optional.empty();
+        draft.ifPresent(clause -> {
+            blocks.add(new Block.ClauseBlock(finished(clause)));
+            clause.unmarked.forEach(lost -> withoutNumber(lost, notes.take(lost)));
+        });
+    }
+
+    private void withoutNumber(Passage passage, Wording words) {
         unnumbered++;
         blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));
         if (!isAnnex()) {
@@ -191,12 +255,6 @@ final class Body {
                     "a paragraph of the operative part has no number",
                     "compare with the official text: a number may be missing, or a line may have been parted wrongly"));
         }
-    }
-
-    /** Finishes the clause at hand. */
-    private void close() {
-        current.ifPresent(draft -> blocks.add(new Block.ClauseBlock(finished(draft))));
-        current = Optional.empty();
     }
 
     private Clause finished(Draft draft) {
@@ -232,34 +290,77 @@ final class Body {
 
     /**
      * A sole operative paragraph is not numbered (AKN4UN part 3): the last paragraph, when it alone ends like one and
-     * all before it end like preambular ones.
+     * all before it end like preambular ones; else the first that opens with a verb of the operative part.
      */
     private void soleOperative() {
         int lastIndex = blocks.size() - 1;
-        if (lastIndex < 0
-                || !(blocks.get(lastIndex) instanceof Block.ClauseBlock block)
-                || !(block.clause() instanceof PreambularParagraph last)) {
+        boolean endsLast = lastIndex >= 0 && preambularAt(lastIndex).filter(last -> endOf(last) == Ending.STOP).isPresent();
+        boolean alone = endsLast
+                && blocks.subList(0, lastIndex).stream()
+                        .allMatch(each ->
+                                each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
+        int index = alone ? lastIndex : firstDecreeing();
+        if (index < 0) {
             return;
         }
-        boolean endsLast = endOf(last) == Ending.STOP;
-        boolean alone = blocks.subList(0, lastIndex).stream()
-                .allMatch(each -> each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
-        if (endsLast && alone) {
-            Draft draft = new Draft(Optional.empty(), Optional.empty(), last.wording(), 0);
-            List<Clause.Subparagraph> items = last.items().stream()
-                    .map(item -> Renaming.item(item, last.id(), prefix + "op1"))
-                    .toList();
-            blocks.set(
-                    lastIndex,
-                    new Block.ClauseBlock(new OperativeParagraph(
-                            unique(prefix + "op1"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            draft.wording,
-                            items,
-                            last.after())));
-            operative = 1;
+        PreambularParagraph sole = preambularAt(index).orElseThrow();
+        List<Clause.Subparagraph> items = sole.items().stream()
+                .map(item -> Renaming.item(item, sole.id(), prefix + "op1"))
+                .toList();
+        List<Block> behind = List.copyOf(blocks.subList(index + 1, blocks.size()));
+        blocks.subList(index, blocks.size()).clear();
+        blocks.add(new Block.ClauseBlock(new OperativeParagraph(
+                unique(prefix + "op1"), Optional.empty(), Optional.empty(), sole.wording(), items, sole.after())));
+        operative = 1;
+        behind.forEach(this::unnumberedAgain);
+    }
+
+    private Optional<PreambularParagraph> preambularAt(int index) {
+        return blocks.get(index) instanceof Block.ClauseBlock block
+                        && block.clause() instanceof PreambularParagraph paragraph
+                ? Optional.of(paragraph)
+                : Optional.empty();
+    }
+
+    /** The first paragraph that opens with a verb that only the operative part has; -1 where there is none. */
+    private int firstDecreeing() {
+        ActionWords words = ActionWords.of(wording.language());
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<PreambularParagraph> paragraph = preambularAt(i);
+            if (paragraph.isEmpty()) {
+                return -1;
+            }
+            String text = paragraph.get().text();
+            String start = Folding.fold(text.substring(0, Math.min(80, text.length())));
+            boolean operativeVerb = words.at(start, 0, ActionWords.Part.OPERATIVE).isPresent();
+            if (operativeVerb && words.at(start, 0, ActionWords.Part.PREAMBULAR).isEmpty()) {
+                return i;
+            }
         }
+        return -1;
+    }
+
+    /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */
+    private void unnumberedAgain(Block block) {
+        if (!(block instanceof Block.ClauseBlock clause)) {
+            blocks.add(block);
+            return;
+        }
+        unnumbered(clause.clause());
+    }
+
+    private void unnumbered(Clause clause) {
+        Wording words = clause.printedNumber()
+                .map(number -> new Wording(
+                        Settling.append(number, clause.wording().passage()), clause.wording().marks()))
+                .orElse(clause.wording());
+        unnumbered++;
+        blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));
+        clause.items().forEach(this::unnumbered);
+        clause.after().ifPresent(after -> {
+            unnumbered++;
+            blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), after));
+        });
     }
 
     private static Ending endOf(Clause clause) {

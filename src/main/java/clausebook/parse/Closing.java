@@ -73,7 +73,8 @@ final class Closing {
 
     private static Role role(String text, FixedWording wording) {
         if (wording.match(Frame.MEETING_AND_DATE, text).isPresent()
-                || wording.match(Frame.MEETING, text).isPresent()) {
+                || wording.match(Frame.MEETING, text).isPresent()
+                || wording.match(Frame.ADOPTED_AT, text).isPresent()) {
             return Role.MEETING;
         }
         String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
@@ -112,7 +113,10 @@ final class Closing {
             Wording words = notes.take(paragraph.words());
             closing.lines.add(new Line(shown, words));
             switch (shown) {
-                case MEETING, DATE -> closing.facts(words.passage());
+                case MEETING, DATE -> {
+                    closing.facts(words.passage());
+                    closing.runningVote(words.passage());
+                }
                 default -> voteParts.add(words.passage());
             }
         }
@@ -122,7 +126,7 @@ final class Closing {
 
     private void facts(Passage passage) {
         String text = passage.text();
-        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING)) {
+        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT)) {
             Optional<String> number = wording.match(frame, text).flatMap(match -> match.get("number"));
             if (meeting.isEmpty() && number.isPresent()) {
                 OptionalInt value = Numerals.of(number.get());
@@ -135,6 +139,17 @@ final class Closing {
             date = found;
             datePlace = Optional.of(passage);
         }
+    }
+
+    private void runningVote(Passage passage) {
+        Optional<Vote> running = RunningVote.in(passage.text(), wording.vote());
+        if (running.isEmpty() || vote.kind() != Vote.Kind.NOT_STATED) {
+            return;
+        }
+        vote = running.get();
+        Vote.Tally tally = vote.tally().orElseThrow();
+        check(passage, !vote.against().isEmpty(), "against", tally.against(), vote.against());
+        check(passage, !vote.abstaining().isEmpty(), "abstaining", tally.abstaining(), vote.abstaining());
     }
 
     private void readVote(List<Passage> parts) {

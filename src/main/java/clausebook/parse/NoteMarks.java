@@ -250,7 +250,7 @@ final class NoteMarks {
             return atEnd ? (has ? STRONG : 2) : has ? 4 : -3;
         }
         boolean beforeSign = !atEnd && SIGNS.indexOf(text.charAt(end)) >= 0;
-        return has && isLetter(before) ? (atEnd || beforeSign ? 3 : 1) : Integer.MIN_VALUE;
+        return has && isLetter(before) ? (atEnd ? LEAST : beforeSign ? 3 : 1) : Integer.MIN_VALUE;
     }
 
     private static boolean isYearOrSymbol(String text, int sign) {

@@ -59,6 +59,15 @@ public final class Parser {
             }
         }
         WorkId work = source.file().work();
+        int bare = wording.bareOpening(text.stream().map(StyledParagraph::text).toList());
+        if (openings.isEmpty() && bare >= 0) {
+            openings.add(bare);
+            problems.add(Problem.warning(
+                    "opening-without-comma",
+                    text.get(bare).words().place(),
+                    "the line that opens the resolution has no comma",
+                    "compare with the official text; papers before 1975 often have none"));
+        }
         if (openings.isEmpty()) {
             // Notes met on the way to a refusal are no news: only the refusal is told.
             Notes unheard = new Notes(source, new ArrayList<>());
@@ -83,7 +92,9 @@ public final class Parser {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
-        Organ organ = wording.chapeau(chapeau.text()).orElseThrow();
+        Organ organ = wording.chapeau(chapeau.text())
+                .or(() -> wording.bareChapeau(chapeau.text()))
+                .orElseThrow();
         if (organ != work.organ()) {
             refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));
         }

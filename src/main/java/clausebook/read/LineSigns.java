@@ -38,6 +38,8 @@ final class LineSigns {
     private final ActionWords preamble;
     private final Map<String, LineSign> kept = new HashMap<>();
 
+    private String bareOpening = "";
+
     LineSigns(FixedWording wording) {
         this.wording = wording;
         this.preamble = ActionWords.of(wording.language());
@@ -58,9 +60,18 @@ final class LineSigns {
         return known;
     }
 
+    /** The line that opens the resolution where none does so with a comma. */
+    void openWith(String line) {
+        this.bareOpening = line;
+        kept.clear();
+    }
+
     private LineSign told(String line) {
-        if (wording.chapeau(line).isPresent()) {
+        if (wording.chapeau(line).isPresent() || line.equals(bareOpening)) {
             return LineSign.of(LineSign.Kind.CHAPEAU);
+        }
+        if (wording.matchesAny(List.of(Frame.ADOPTED_AT), line)) {
+            return LineSign.of(LineSign.Kind.SENTENCE);
         }
         if (isAlone(line)) {
             return LineSign.of(LineSign.Kind.ALONE);

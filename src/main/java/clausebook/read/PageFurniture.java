@@ -8,6 +8,7 @@ import clausebook.un.Folding;
 import clausebook.un.ResolutionNumber;
 import clausebook.un.SymbolLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class PageFurniture {
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
+    private static final Pattern ENTRY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}:");
+    private static final int LONGEST_FRONT_MATTER = 60;
     private static final int FEWEST_TITLE_SIGNS = 8;
     /** A title found where no page shows its end must be as long as a line of it. */
     private static final int FEWEST_SIGNS_ANYWHERE = 20;
@@ -37,7 +40,8 @@ final class PageFurniture {
         PAGE_NUMBER("page-number"),
         NOTE_RULE("note-rule"),
         TITLE("running-title"),
-        MASTHEAD("masthead-inside-the-text");
+        MASTHEAD("masthead-inside-the-text"),
+        FRONT_MATTER("front-matter");
 
         private final String rule;
 
@@ -61,7 +65,8 @@ final class PageFurniture {
         this.wording = wording;
         this.signs = new LineSigns(wording);
         this.kinds = new Kind[lines.size()];
-        int first = lines.size();
+        int bare = wording.bareOpening(lines.stream().map(PrintedLine::text).toList());
+        int first = bare < 0 ? lines.size() : bare + 1;
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (wording.chapeau(lines.get(i).text()).isPresent()) {
                 first = i + 1;
@@ -83,6 +88,7 @@ final class PageFurniture {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = kind(i);
         }
+        takeFrontMatter();
         takeMastheadsInside();
         confirmPageNumbers();
         takeRunningTitles();
@@ -149,6 +155,23 @@ final class PageFurniture {
         return symbol.kind() == SymbolLine.Kind.RESOLUTION
                 || symbol.kind() == SymbolLine.Kind.DRAFT
                 || symbol.text().equals(mastheadSymbol);
+    }
+
+    /** Some extractors put what they know of a file before its text, between two rules: {@code language: EN}. */
+    private void takeFrontMatter() {
+        if (lines.isEmpty() || !lines.get(0).text().equals("---")) {
+            return;
+        }
+        for (int end = 1; end < Math.min(lines.size(), LONGEST_FRONT_MATTER); end++) {
+            String line = lines.get(end).text();
+            if (line.equals("---")) {
+                Arrays.fill(kinds, 0, end + 1, Kind.FRONT_MATTER);
+                return;
+            }
+            if (!ENTRY.matcher(line).lookingAt()) {
+                return;
+            }
+        }
     }
 
     /** Some extractors put the masthead of the first page into the middle of its text. */

@@ -45,6 +45,11 @@ public final class PlainTextReader implements Reader {
         FixedWording wording = FixedWording.of(file.language());
         var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
         LineSigns signs = new LineSigns(wording);
+        int bare = wording.bareOpening(
+                sorted.lines().stream().map(PrintedLine::text).toList());
+        if (bare >= 0) {
+            signs.openWith(sorted.lines().get(bare).text());
+        }
         var parted = PageNotes.part(sorted, wording, signs);
         Joining.Joined joined = Joining.join(parted.lines(), signs::of);
         problems.addAll(joined.problems());

@@ -39,6 +39,8 @@ public final class Joining {
 
     /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full. */
     private static final int SHORT = 7;
+    /** No heading on one line is wider. */
+    private static final int WIDEST_HEADING = 160;
     /** No heading of a resolution takes more printed lines. */
     private static final int HEADING_LINES = 5;
 
@@ -51,6 +53,8 @@ public final class Joining {
     private int openQuotes = 0;
     /** Whether the line before is a paragraph by itself, or begins one, as its sign says. */
     private boolean setApart = false;
+    /** Whether the lines at hand are a sentence of the closing block, up to its stop. */
+    private boolean inSentence = false;
     /** Whether the lines at hand are a list of voters, up to its closing bracket. */
     private boolean inList = false;
 
@@ -108,6 +112,7 @@ public final class Joining {
         boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
         inList = (begins || (inList && !first))
                 && !closesBracket(lines.get(index).text());
+        inSentence = first ? setApart && sign.kind() == LineSign.Kind.SENTENCE : inSentence;
         if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
             number = 0;
@@ -133,7 +138,13 @@ public final class Joining {
 
     private boolean breaksBefore(int index) {
         LineSign.Kind before = signs.get(index - 1).kind();
-        if (isSetApart(index) || (setApart && before != LineSign.Kind.BEGINS)) {
+        boolean goesOn = before == LineSign.Kind.BEGINS || before == LineSign.Kind.SENTENCE;
+        if (inSentence) {
+            return LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP
+                    || signs.get(index).kind() == LineSign.Kind.BEGINS
+                    || (lines.get(index).blankBefore() > 0 && !habit.everyLineBlank());
+        }
+        if (isSetApart(index) || (setApart && !goesOn)) {
             return true;
         }
         if (isMarkOnly(index - 1) || inList) {
@@ -159,7 +170,10 @@ public final class Joining {
         LineEnding before = index == 0
                 ? LineEnding.STOP
                 : LineEnding.of(lines.get(index - 1).text());
-        boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
+        boolean asks = kind == LineSign.Kind.ALONE
+                || kind == LineSign.Kind.CHAPEAU
+                || kind == LineSign.Kind.BEGINS
+                || kind == LineSign.Kind.SENTENCE;
         return asks
                 && (index == 0
                         || region == Region.FRONT
@@ -185,7 +199,7 @@ public final class Joining {
         boolean pageBreak = isPageBreak(index);
         int score = 0;
         if (habit.blank() && !pageBreak) {
-            score += next.blankBefore() > 0 ? 6 : habit.whole() ? 0 : -5;
+            score += next.blankBefore() > 0 ? 6 : !habit.whole() ? -5 : habit.mostlyBlank() ? -3 : 0;
         }
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
@@ -194,8 +208,9 @@ public final class Joining {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
-            // An open end is a heading, unless a page break parts a paragraph here.
-            score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
+            // An open end is a heading, unless it is too long for one or a page break parts a paragraph here.
+            boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) <= WIDEST_HEADING;
+            score += ending != LineEnding.OPEN || (heading && !pageBreak) ? 4 : heading ? 0 : -4;
         }
         LineRoom room = habit.room();
         if (room.width() > 0) {
@@ -213,7 +228,7 @@ public final class Joining {
     private int front(int index, LineEnding ending) {
         boolean full = habit.room().width() > 0
                 && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
-        return ending == LineEnding.COMMA ? 0 : full && ending == LineEnding.OPEN ? -2 : 2;
+        return ending == LineEnding.COMMA ? -6 : full && ending == LineEnding.OPEN ? -2 : 2;
     }
 
     private int body(int index, LineEnding ending) {
@@ -251,7 +266,7 @@ public final class Joining {
         boolean act = signs.get(index).kind() == LineSign.Kind.ACT;
         boolean opening = act || signs.get(index).kind() == LineSign.Kind.OPENING;
         if (LetterCase.beginsLower(text)) {
-            return ending == LineEnding.OPEN ? -9 : ended ? -3 : -6;
+            return ending == LineEnding.OPEN ? -14 : ended ? -3 : -6;
         }
         if (ending == LineEnding.OPEN) {
             return lines.get(index - 1).text().endsWith("、") ? -9 : -3;

@@ -56,6 +56,7 @@ record LineRoom(int width, int tolerance, boolean sure) {
         boolean running = kind != LineSign.Kind.ALONE
                 && kind != LineSign.Kind.CHAPEAU
                 && kind != LineSign.Kind.BEGINS
+                && kind != LineSign.Kind.SENTENCE
                 && kind != LineSign.Kind.HEADING;
         String next = lines.get(index + 1).text();
         return running

@@ -18,6 +18,8 @@ public record LineSign(Kind kind, int number, boolean bare) {
         CHAPEAU,
         /** Begins a paragraph that may go on in the next line (a title behind its number, a list of voters). */
         BEGINS,
+        /** Begins a sentence of the closing block, which may go on in the next line. */
+        SENTENCE,
         /** Begins with what may be the number of an operative paragraph. */
         NUMBERED,
         /** Begins with what may be the mark of an item. */

@@ -33,6 +33,7 @@ public final class FixedWording {
         NUMBER_LINE("number-line"),
         MEETING_AND_DATE("meeting-and-date"),
         MEETING("meeting"),
+        ADOPTED_AT("adopted-at"),
         ANNEX("annex"),
         HEADING_LABEL("heading-labels");
 
@@ -132,6 +133,42 @@ public final class FixedWording {
                 .filter(entry -> entry.getValue().contains(name))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * The organ whose opening this line is but for its comma ({@code The Security Council} before 1975); in most languages
+     * the organ's name in a masthead looks the same.
+     */
+    public Optional<Organ> bareChapeau(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String squeezed = withoutStars(Folding.squeeze(line));
+        return chapeaux.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(squeezed))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
+     * Which of these lines or paragraphs opens a resolution that has no opening line with a comma: the last that is the
+     * organ's name in the form that opens, behind the line with the number; -1 where there is none.
+     */
+    public int bareOpening(List<String> lines) {
+        int found = -1;
+        boolean numbered = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (chapeau(line).isPresent()) {
+                return -1;
+            }
+            if (numbered && i + 1 < lines.size() && bareChapeau(line).isPresent()) {
+                found = i;
+            }
+            numbered |= match(Frame.NUMBER_LINE, line).isPresent()
+                    || ResolutionNumber.at(line).filter(number -> !number.open()).isPresent();
+        }
+        return found;
     }
 
     /** The name the organ opens its resolutions with, as it is printed, without the comma. */

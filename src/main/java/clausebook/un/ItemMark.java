@@ -39,6 +39,8 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
     /** The mark that a text begins with, if it does. */
     public static Optional<ItemMark> at(String text) {
         int begin = Folding.skipDirections(text, 0);
+        // Every item of a quoted list opens with a quotation mark of its own: “(1) …
+        begin += text.startsWith("“(", begin) || text.startsWith("\"(", begin) || text.startsWith("«(", begin) ? 1 : 0;
         if (begin >= text.length()) {
             return Optional.empty();
         }

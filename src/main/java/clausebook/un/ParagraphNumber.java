@@ -53,11 +53,16 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         if (!text.startsWith(digits)) {
             return Optional.empty();
         }
-        int start = skipSpace(text, digits.length());
+        int stop = digits.length();
+        // A stop that was misread: 10, Reaffirms
+        stop += stop + 1 < text.length() && ",:;".indexOf(text.charAt(stop)) >= 0 && WhiteSpace.is(text.charAt(stop + 1))
+                ? 1
+                : 0;
+        int start = skipSpace(text, stop);
         boolean ends = start < text.length()
                 && Numerals.digit(text.charAt(start)) < 0
                 && "/.,()-%".indexOf(text.charAt(start)) < 0;
-        return ends ? Optional.of(new ParagraphNumber(digits.length(), expected, "", start)) : Optional.empty();
+        return ends ? Optional.of(new ParagraphNumber(stop, expected, "", start)) : Optional.empty();
     }
 
     private static String suffixAt(String text, int at) {
