@@ -290,7 +290,7 @@ final class Body {
 
     /**
      * A sole operative paragraph is not numbered (AKN4UN part 3): the last paragraph, when it alone ends like one and
-     * all before it end like preambular ones; else the first that opens with a verb of the operative part.
+     * all before it end like preambular ones; else the only one that opens with a verb of the operative part.
      */
     private void soleOperative() {
         int lastIndex = blocks.size() - 1;
@@ -322,9 +322,10 @@ final class Body {
                 : Optional.empty();
     }
 
-    /** The first paragraph that opens with a verb that only the operative part has; -1 where there is none. */
+    /** The one paragraph that opens with a verb that only the operative part has; -1 where there is none, or several. */
     private int firstDecreeing() {
         ActionWords words = ActionWords.of(wording.language());
+        int found = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Optional<PreambularParagraph> paragraph = preambularAt(i);
             if (paragraph.isEmpty()) {
@@ -332,12 +333,15 @@ final class Body {
             }
             String text = paragraph.get().text();
             String start = Folding.fold(text.substring(0, Math.min(80, text.length())));
-            boolean operativeVerb = words.at(start, 0, ActionWords.Part.OPERATIVE).isPresent();
-            if (operativeVerb && words.at(start, 0, ActionWords.Part.PREAMBULAR).isEmpty()) {
-                return i;
+            boolean decrees = words.at(start, 0, ActionWords.Part.OPERATIVE).isPresent()
+                    && words.at(start, 0, ActionWords.Part.PREAMBULAR).isEmpty();
+            if (decrees && found >= 0) {
+                // Several have lost their numbers.
+                return -1;
             }
+            found = decrees ? i : found;
         }
-        return -1;
+        return found;
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */

@@ -170,7 +170,7 @@ final class NoteMarks {
         if (atEnd) {
             return CERTAIN;
         }
-        char after = text.charAt(end);
+        char after = text.charAt(text.charAt(end) == '/' && has ? end + 1 : end);
         char next = WhiteSpace.is(after) && end + 1 < text.length() ? text.charAt(end + 1) : after;
         if (!Ideographs.is(next) && !Ideographs.is(text.charAt(sign))) {
             return STRONG;

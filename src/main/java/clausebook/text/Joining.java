@@ -250,7 +250,9 @@ public final class Joining {
                 return next ? (isBehindHeading(index) ? 12 : 4) : -5;
             }
             case ITEM -> {
-                return ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+                // Where every paragraph has a line of its own, a mark at a line's start is an item's.
+                boolean own = habit.whole() && !isPageBreak(index);
+                return own ? 9 : ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
             }
             case HEADING -> {
                 return ended || isHeadingBeforeNumber(index) ? 8 : -2;

@@ -46,6 +46,8 @@ public final class FixedWording {
 
     /** Longer lines are no lines of the frame: they are not compared at all. */
     private static final int LONGEST = 400;
+    /** No masthead has more lines. */
+    private static final int MASTHEAD_LINES = 120;
 
     private static final Map<Language, FixedWording> ALL = new EnumMap<>(Language.class);
 
@@ -157,8 +159,11 @@ public final class FixedWording {
     public int bareOpening(List<String> lines) {
         int found = -1;
         boolean numbered = false;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < Math.min(lines.size(), MASTHEAD_LINES); i++) {
             String line = lines.get(i);
+            if (line.length() > LONGEST) {
+                continue;
+            }
             if (chapeau(line).isPresent()) {
                 return -1;
             }

@@ -100,6 +100,18 @@ public final class Folding {
         return at;
     }
 
+    /** A text without white space and without signs of direction. */
+    static String withoutUnseen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!clausebook.text.WhiteSpace.is(unit) && !setsDirection(unit)) {
+                seen.append(unit);
+            }
+        }
+        return seen.toString();
+    }
+
     /** The same over signs of direction alone. */
     static int skipDirections(String text, int from) {
         int at = from;

@@ -1,6 +1,5 @@
 package clausebook.un;
 
-import clausebook.text.WhiteSpace;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ public record SymbolLine(String text) {
         if (line.length() > 60) {
             return Optional.empty();
         }
-        String bare = WhiteSpace.removedFrom(line);
+        String bare = Folding.withoutUnseen(line);
         return SYMBOL.matcher(bare).matches() ? Optional.of(new SymbolLine(bare.replace("*", ""))) : Optional.empty();
     }
 
