@@ -13,6 +13,7 @@ import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
 import clausebook.un.Folding;
 import clausebook.un.ItemMark;
+import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,6 +79,9 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
+            if (toldNumber(paragraphs.get(i))) {
+                continue;
+            }
             Optional<ParagraphNumber> lost = numberWithoutStop(paragraphs, i);
             if (lost.isPresent()) {
                 operative(paragraphs.get(i).words(), lost.get());
@@ -117,6 +121,36 @@ final class Body {
         return Optional.empty();
     }
 
+    /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
+    private boolean toldNumber(StyledParagraph paragraph) {
+        if (paragraph.role() == StyledParagraph.Role.CONTINUED && current.isPresent() && !behindHeading) {
+            goOn(paragraph.words());
+            return true;
+        }
+        if (paragraph.number().isEmpty()) {
+            return false;
+        }
+        Passage printed = paragraph.number().get();
+        Optional<ParagraphNumber> number = ParagraphNumber.told(printed.text());
+        Optional<ItemMark> mark = number.isPresent() ? Optional.empty() : ItemMark.told(printed.text());
+        if (number.isPresent()) {
+            operative(printed, paragraph.words(), number.get());
+        } else if (mark.isPresent() && current.isPresent()) {
+            item(printed, paragraph.words(), mark.get());
+        } else {
+            Passage whole = paragraph.words().isEmpty() ? printed : Settling.append(printed, paragraph.words());
+            add(StyledParagraph.plain(whole, paragraph.role()), List.of());
+        }
+        return true;
+    }
+
+    private void goOn(Passage words) {
+        Draft clause = current.orElseThrow();
+        clause.after = Optional.of(clause.after
+                .map(before -> notes.take(Settling.append(before.passage(), words)))
+                .orElseGet(() -> notes.take(words)));
+    }
+
     private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
@@ -142,27 +176,32 @@ final class Body {
     }
 
     private void operative(Passage passage, ParagraphNumber number) {
+        operative(passage.part(0, number.end()), passage.part(number.textStart()), number);
+    }
+
+    private void operative(Passage printed, Passage words, ParagraphNumber number) {
         close();
         if (number.value() == 1 && behindHeading && !numbering.isEmpty()) {
             numbering.check(problems);
             numbering = new Numbering();
             section++;
         }
-        numbering.add(number, passage);
+        numbering.add(number, printed);
         operative++;
         behindHeading = false;
-        current = Optional.of(new Draft(
-                Optional.of(number),
-                Optional.of(passage.part(0, number.end())),
-                notes.take(passage.part(number.textStart())),
-                0));
+        current = Optional.of(new Draft(Optional.of(number), Optional.of(printed), notes.take(words), 0));
     }
 
     private void item(Passage passage, ItemMark mark) {
+        item(passage.part(0, mark.end()), passage.part(mark.textStart()), mark);
+    }
+
+    private void item(Passage printed, Passage words, ItemMark mark) {
         Draft clause = current.orElseThrow();
         takeUnmarked(clause, mark);
         if (current.isEmpty()) {
-            plain(passage);
+            // The list lost its marks: what the dump holds of it stands without numbers.
+            plain(Settling.append(printed, words));
             return;
         }
         if (clause.after.isPresent() && !clause.items.isEmpty()) {
@@ -170,7 +209,7 @@ final class Body {
             clause.flushBehind.set(clause.items.size() - 1, clause.after);
             clause.after = Optional.empty();
         }
-        clause.items.add(new Items.Raw(mark, passage, notes.take(passage.part(mark.textStart()))));
+        clause.items.add(new Items.Raw(mark, printed, notes.take(words)));
         clause.flushBehind.add(Optional.empty());
     }
 
@@ -190,7 +229,7 @@ final class Body {
         for (Passage lost : clause.unmarked) {
             int place = clause.items.size() + 1;
             ItemMark own = new ItemMark(0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
-            clause.items.add(new Items.Raw(own, lost, notes.take(lost)));
+            clause.items.add(new Items.Raw(own, lost.part(0, 0), notes.take(lost)));
             clause.flushBehind.add(Optional.empty());
             problems.add(Problem.warning(
                     "item-mark-missing",
@@ -324,7 +363,6 @@ final class Body {
 
     /** The one paragraph that opens with a verb that only the operative part has; -1 where there is none, or several. */
     private int firstDecreeing() {
-        ActionWords words = ActionWords.of(wording.language());
         int found = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Optional<PreambularParagraph> paragraph = preambularAt(i);
@@ -333,8 +371,9 @@ final class Body {
             }
             String text = paragraph.get().text();
             String start = Folding.fold(text.substring(0, Math.min(80, text.length())));
-            boolean decrees = words.at(start, 0, ActionWords.Part.OPERATIVE).isPresent()
-                    && words.at(start, 0, ActionWords.Part.PREAMBULAR).isEmpty();
+            boolean decrees = endOf(paragraph.get()) != Ending.COMMA
+                    && opensWith(ActionWords.Part.OPERATIVE, start)
+                    && !opensWith(ActionWords.Part.PREAMBULAR, start);
             if (decrees && found >= 0) {
                 // Several have lost their numbers.
                 return -1;
@@ -342,6 +381,11 @@ final class Body {
             found = decrees ? i : found;
         }
         return found;
+    }
+
+    private boolean opensWith(ActionWords.Part part, String start) {
+        return ActionWords.of(wording.language(), Organ.SC).at(start, 0, part).isPresent()
+                || ActionWords.of(wording.language(), Organ.GA).at(start, 0, part).isPresent();
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */

@@ -46,7 +46,7 @@ final class Items {
     }
 
     /** An item before its place in the lists is known. */
-    record Raw(ItemMark mark, Passage passage, Wording wording) {}
+    record Raw(ItemMark mark, Passage printed, Wording wording) {}
 
     private final Series top = new Series("");
     private final List<Series> open = new ArrayList<>();
@@ -67,10 +67,8 @@ final class Items {
     }
 
     private Node add(Raw raw, Optional<Raw> next) {
-        Optional<Passage> printed = raw.mark().end() == 0
-                ? Optional.empty()
-                : Optional.of(raw.passage().part(0, raw.mark().end()));
-        Node node = new Node(printed.map(Passage::text).orElse(""), printed, raw.wording());
+        Optional<Passage> printed = raw.printed().isEmpty() ? Optional.empty() : Optional.of(raw.printed());
+        Node node = new Node(raw.printed().text(), printed, raw.wording());
         int continued = continuedDepth(raw.mark());
         Optional<Reading> first = firstReading(raw.mark());
         boolean deeper = first.isPresent()
@@ -101,7 +99,7 @@ final class Items {
             Series series = open.get(likely);
             problems.add(Problem.warning(
                     "item-mark-unlike",
-                    raw.passage().place(),
+                    raw.printed().place(),
                     "item %s is printed unlike %s before it; it was taken for the next one"
                             .formatted(node.mark, series.nodes.get(series.nodes.size() - 1).mark),
                     "compare with the official text"));
@@ -172,7 +170,7 @@ final class Items {
                 .orElse(raw.mark().readings().get(0));
         problems.add(Problem.error(
                 "item-out-of-order",
-                raw.passage().place(),
+                raw.printed().place(),
                 "item %s does not follow %s: the marks of a list count up from the first"
                         .formatted(
                                 node.mark,

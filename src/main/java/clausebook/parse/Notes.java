@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,18 +37,34 @@ final class Notes {
     private final Map<String, String> met = new LinkedHashMap<>();
     private final List<Problem> problems;
     private final Map<Integer, Integer> figures;
+    private final PlacedMarks placed;
+    private final boolean plain;
+    private final Optional<ToldMarks> told;
+    private final List<StyledParagraph> toldNotes;
     private int last = 0;
 
     Notes(ReadSource source, List<Problem> problems) {
         this.language = source.file().language().code();
         this.problems = problems;
+        this.placed = new PlacedMarks(source.paragraphs());
+        this.plain = source.file().format().equals("txt");
+        this.told = source.told() ? Optional.of(new ToldMarks(source.paragraphs())) : Optional.empty();
+        this.toldNotes = !source.told()
+                ? List.of()
+                : source.paragraphs().stream()
+                        .filter(paragraph -> paragraph.role() == StyledParagraph.Role.NOTE)
+                        .toList();
+        if (source.told()) {
+            this.figures = Map.of();
+            return;
+        }
         for (StyledParagraph paragraph : source.paragraphs()) {
             if (paragraph.role() == StyledParagraph.Role.NOTE) {
                 give(paragraph, false);
             }
         }
         source.notes().forEach(note -> give(note, true));
-        this.figures = NoteMarks.find(source.paragraphs(), numbers());
+        this.figures = plain ? NoteMarks.find(source.paragraphs(), numbers()) : Map.of();
     }
 
     private Set<Integer> numbers() {
@@ -78,12 +95,17 @@ final class Notes {
 
     /** The words without note marks, with the marks beside them. */
     Wording take(Passage passage) {
+        if (told.isPresent()) {
+            return told.get().over(passage);
+        }
         String text = passage.text();
         List<Passage> parts = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         int from = 0;
         int kept = 0;
+        takeTold(passage, 0, false, 0, marks);
         for (int i = 1; i < text.length(); i++) {
+            takeTold(passage, i - 1, true, kept + i - from, marks);
             int end = markEnd(passage, i);
             if (end > i) {
                 parts.add(passage.part(from, i));
@@ -93,18 +115,27 @@ final class Notes {
                 i = end - 1;
             }
         }
-        if (marks.isEmpty()) {
-            return Wording.of(passage);
-        }
+        takeTold(passage, text.length() - 1, true, kept + text.length() - from, marks);
         if (from < text.length()) {
             parts.add(passage.part(from));
         }
-        return new Wording(Passage.join(parts), marks);
+        Passage words = parts.isEmpty() ? passage : Passage.join(parts);
+        marks.addAll(placed.emphasis(words));
+        return new Wording(words, marks);
+    }
+
+    /** The marks that the format told beside the character at an index. */
+    private void takeTold(Passage passage, int index, boolean behind, int start, List<Mark> marks) {
+        if (index >= 0 && !passage.isEmpty()) {
+            for (Mark.NoteMark note : placed.notes(passage, index, behind)) {
+                marks.add(meet(passage, note.mark(), index, start));
+            }
+        }
     }
 
     private Mark meet(Passage passage, String printed, int at, int start) {
-        String mark = NoteStart.plain(printed).replaceAll("[\\[\\]^()/]", "");
-        if (isDigit(mark.charAt(0))) {
+        String mark = NoteStart.plain(printed);
+        if (mark.matches("[0-9]{1,3}")) {
             last = Math.max(last, Integer.parseInt(mark));
         }
         met.putIfAbsent(mark, printed);
@@ -114,7 +145,9 @@ final class Notes {
                     "note-without-text",
                     passage.placeAt(at),
                     "note %s is marked here but its text is not in this source".formatted(printed),
-                    "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
+                    (plain
+                                    ? "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
+                                    : "write the note in %1$s.notes.txt")
                             .formatted(language)));
         }
         return new Mark.NoteMark(start, printed, hasText);
@@ -190,6 +223,9 @@ final class Notes {
 
     /** The notes in the order of their marks; those that no mark calls for come last, with a warning. */
     List<Footnote> footnotes() {
+        if (told.isPresent()) {
+            return told.get().footnotes(toldNotes, problems);
+        }
         List<Footnote> notes = new ArrayList<>();
         for (String mark : met.keySet()) {
             Given note = given.remove(mark);

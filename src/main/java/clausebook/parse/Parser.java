@@ -58,6 +58,11 @@ public final class Parser {
                 openings.add(i);
             }
         }
+        for (int i = 0; i < text.size() && openings.isEmpty(); i++) {
+            if (wording.opening(text.get(i).text()).isPresent()) {
+                openings.add(i);
+            }
+        }
         WorkId work = source.file().work();
         int bare = wording.bareOpening(text.stream().map(StyledParagraph::text).toList());
         if (openings.isEmpty() && bare >= 0) {
@@ -92,7 +97,7 @@ public final class Parser {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
-        Organ organ = wording.chapeau(chapeau.text())
+        Organ organ = wording.opening(chapeau.text())
                 .or(() -> wording.bareChapeau(chapeau.text()))
                 .orElseThrow();
         if (organ != work.organ()) {

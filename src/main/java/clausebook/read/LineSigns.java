@@ -6,6 +6,7 @@ import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Folding;
 import clausebook.un.ItemMark;
+import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import clausebook.un.PrintedDate;
 import clausebook.un.ResolutionNumber;
@@ -35,14 +36,18 @@ final class LineSigns {
     private static final int MOST_KEPT = 10_000;
 
     private final FixedWording wording;
-    private final ActionWords preamble;
+    /** Verbs agree with the organ in Arabic; a printed line of either is a sign. */
+    private final ActionWords council;
+
+    private final ActionWords assembly;
     private final Map<String, LineSign> kept = new HashMap<>();
 
     private String bareOpening = "";
 
     LineSigns(FixedWording wording) {
         this.wording = wording;
-        this.preamble = ActionWords.of(wording.language());
+        this.council = ActionWords.of(wording.language(), Organ.HRC);
+        this.assembly = ActionWords.of(wording.language(), Organ.GA);
     }
 
     /** The same line gets the same sign; hostile files repeat one line a million times. */
@@ -101,8 +106,9 @@ final class LineSigns {
     /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it. */
     private boolean begins(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
-        return preamble.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
-                || preamble.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).isPresent();
+        return council.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
+                || assembly.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
+                || council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).isPresent();
     }
 
     boolean isAlone(String line) {

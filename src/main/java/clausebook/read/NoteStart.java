@@ -31,10 +31,13 @@ public record NoteStart(String mark, int end, int textStart) {
         return Optional.of(new NoteStart(plain(start.group(1)), markEnd, end));
     }
 
-    /** The mark with raised figures as plain ones. */
+    /** A mark as notes are paired by: raised figures as plain ones, without the stroke of {@code 1/} or brackets. */
     public static String plain(String mark) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < mark.length(); i++) {
+            if ("[]()/^:".indexOf(mark.charAt(i)) >= 0) {
+                continue;
+            }
             int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
             int digit = Numerals.digit(mark.charAt(i));
             plain.append(raised >= 0 ? (char) ('0' + raised) : digit >= 0 ? (char) ('0' + digit) : mark.charAt(i));

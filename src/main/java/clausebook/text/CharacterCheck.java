@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the characters that a reader does not see, or sees wrongly, and tells where each stands. They stay in the text;
@@ -65,6 +66,20 @@ public final class CharacterCheck {
      * @return problems in source order; at most {@value #TOLD_PER_KIND} of a kind, then one that counts the rest
      */
     public static List<Problem> check(SourceText source, Direction direction) {
+        return check(source, direction, codePoint -> false);
+    }
+
+    /** @param allowBidi whether {@code source.yaml} lets in whatever turns the direction around */
+    public static List<Problem> check(SourceText source, boolean allowBidi) {
+        return check(source, allowBidi, codePoint -> false);
+    }
+
+    /** @param removed the characters that the format's reader takes out and lists itself */
+    public static List<Problem> check(SourceText source, boolean allowBidi, IntPredicate removed) {
+        return check(source, allowBidi ? Direction.ALL : Direction.NONE, removed);
+    }
+
+    private static List<Problem> check(SourceText source, Direction direction, IntPredicate removed) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> counts = new TreeMap<>();
         String text = source.text();
@@ -75,6 +90,7 @@ public final class CharacterCheck {
             if (kind == BIDI && direction == Direction.MARKED_RUNS && !isOverride(codePoint)) {
                 kind = EMBEDDING;
             }
+            kind = kind != null && removed.test(codePoint) ? null : kind;
             if (kind != null) {
                 int count = counts.merge(kind.code(), 1, Integer::sum);
                 if (count <= most) {

@@ -153,6 +153,23 @@ public final class FixedWording {
     }
 
     /**
+     * As {@link #chapeau}, or the name alone: with a sole operative paragraph behind it, the opening has no comma. Only a
+     * form that no masthead has counts without one.
+     */
+    public Optional<Organ> opening(String line) {
+        Optional<Organ> exact = chapeau(line);
+        if (exact.isPresent() || line.length() > LONGEST) {
+            return exact;
+        }
+        String squeezed = withoutStars(Folding.squeeze(line));
+        return chapeaux.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(squeezed)
+                        && !names.getOrDefault(entry.getKey(), List.of()).get(0).equals(squeezed))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
      * Which of these lines or paragraphs opens a resolution that has no opening line with a comma: the last that is the
      * organ's name in the form that opens, behind the line with the number; -1 where there is none.
      */
