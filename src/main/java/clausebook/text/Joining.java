@@ -142,7 +142,7 @@ public final class Joining {
         if (inSentence) {
             return LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP
                     || signs.get(index).kind() == LineSign.Kind.BEGINS
-                    || (lines.get(index).blankBefore() > 0 && !habit.everyLineBlank());
+                    || isBlankBetween(index);
         }
         if (isSetApart(index) || (setApart && !goesOn)) {
             return true;
@@ -179,7 +179,13 @@ public final class Joining {
                         || region == Region.FRONT
                         || region == Region.AFTER
                         || before == LineEnding.STOP
+                        || (kind == LineSign.Kind.ALONE && before != LineEnding.OPEN && isBlankBetween(index))
                         || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
+    }
+
+    /** Whether a blank line that says something stands before a line. */
+    private boolean isBlankBetween(int index) {
+        return lines.get(index).blankBefore() > 0 && !habit.everyLineBlank();
     }
 
     private static boolean closesBracket(String text) {
