@@ -18,12 +18,17 @@ public final class Annotator {
 
     private final CitationContext context;
     private final InstrumentReader instruments;
+    /** Where the source keeps what print sets off, the acts are read from that. */
+    private final Optional<EmphasisReader> emphasis;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Annotator(Resolution resolution) {
         this.context =
                 new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
         this.instruments = new InstrumentReader(resolution.language());
+        this.emphasis =
+                EmphasisReader.isTold(resolution) ? Optional.of(new EmphasisReader(resolution)) : Optional.empty();
     }
 
     /** Marks action phrases, addressees, citations and named instruments in every clause, item, flush line and footnote. */
@@ -41,15 +46,23 @@ public final class Annotator {
     }
 
     private Clause mark(Clause clause, Part part, boolean speaks) {
-        List<Mark.Action> acts = speaks ? ActionReader.read(clause.text(), context.language(), part) : List.of();
+        return mark(
+                clause,
+                part,
+                speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of(),
+                "",
+                speaks);
+    }
+
+    /** @param above the nearest words above that act; nothing where none do */
+    private Clause mark(Clause clause, Part part, List<Mark.Action> acts, String above, boolean speaks) {
         Wording wording = mark(clause.wording(), acts);
-        // Under a chapeau that acts, items say what it acts on; under one that does not, each item acts for itself.
-        boolean itemsSpeak = speaks && acts.isEmpty();
         List<Subparagraph> items = new ArrayList<>();
         for (Subparagraph item : clause.items()) {
-            items.add((Subparagraph) mark(item, part, itemsSpeak));
+            String over = acts.isEmpty() ? above : clause.text();
+            items.add((Subparagraph) mark(item, part, speaks ? itemActs(item, part, over) : List.of(), over, speaks));
         }
-        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part) : List.of()));
+        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part, true) : List.of()));
         if (speaks && clause.items().isEmpty() && acts.isEmpty() && !(clause instanceof Subparagraph)) {
             problems.add(new Problem(
                     clausebook.problem.Severity.NOTE,
@@ -62,8 +75,24 @@ public final class Annotator {
         return clause.with(wording, items, after);
     }
 
-    private List<Mark.Action> acts(Wording wording, Part part) {
-        return ActionReader.read(wording.text(), context.language(), part);
+    private List<Mark.Action> acts(Wording wording, Part part, boolean item) {
+        if (emphasis.isPresent()) {
+            List<Mark.Action> set = emphasis.get().read(wording, part, item);
+            if (item || !set.isEmpty()) {
+                return set;
+            }
+        }
+        return ActionReader.read(wording.text(), context.language(), context.adopting(), part);
+    }
+
+    /**
+     * Under words that do not act, each item acts for itself. Under words that do, it says what they act on, but for one
+     * that opens with a verb of its own ({@code (a) Requests …}).
+     */
+    private List<Mark.Action> itemActs(Subparagraph item, Part part, String above) {
+        return above.isEmpty() || emphasis.isPresent()
+                ? acts(item.wording(), part, true)
+                : ActionReader.readItem(item.text(), context.language(), context.adopting(), part, above);
     }
 
     private Wording mark(Wording wording, List<Mark.Action> acts) {

@@ -40,6 +40,10 @@ final class Closing {
 
     /** The first run of closing lines that stands behind a paragraph's end; empty at the end where there is none. */
     static Span find(List<StyledParagraph> paragraphs, FixedWording wording) {
+        Optional<Span> told = told(paragraphs);
+        if (told.isPresent()) {
+            return told.get();
+        }
         for (int i = 1; i < paragraphs.size(); i++) {
             if (begins(paragraphs.get(i).text(), wording)
                     && ends(paragraphs.get(i - 1).text())) {
@@ -54,6 +58,19 @@ final class Closing {
             }
         }
         return new Span(paragraphs.size(), paragraphs.size());
+    }
+
+    /** The first run of lines that the format itself calls closing ones. */
+    private static Optional<Span> told(List<StyledParagraph> paragraphs) {
+        int from = 0;
+        while (from < paragraphs.size() && paragraphs.get(from).role() != StyledParagraph.Role.CLOSING) {
+            from++;
+        }
+        int to = from;
+        while (to < paragraphs.size() && paragraphs.get(to).role() == StyledParagraph.Role.CLOSING) {
+            to++;
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
     private static boolean ends(String text) {
@@ -73,7 +90,8 @@ final class Closing {
 
     private static Role role(String text, FixedWording wording) {
         if (wording.match(Frame.MEETING_AND_DATE, text).isPresent()
-                || wording.match(Frame.MEETING, text).isPresent()) {
+                || wording.match(Frame.MEETING, text).isPresent()
+                || wording.match(Frame.ADOPTED_AT, text).isPresent()) {
             return Role.MEETING;
         }
         String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
@@ -108,12 +126,17 @@ final class Closing {
         List<Passage> voteParts = new ArrayList<>();
         for (StyledParagraph paragraph : block) {
             Role role = role(paragraph.text(), wording);
-            Role shown = role == Role.OTHER ? Role.VOTE : role;
+            boolean other = paragraph.role() == StyledParagraph.Role.CLOSING && voteParts.isEmpty();
+            Role shown = role == Role.OTHER && !other ? Role.VOTE : role;
             Wording words = notes.take(paragraph.words());
             closing.lines.add(new Line(shown, words));
             switch (shown) {
-                case MEETING, DATE -> closing.facts(words.passage());
-                default -> voteParts.add(words.passage());
+                case MEETING, DATE -> {
+                    closing.facts(words.passage());
+                    closing.runningVote(words.passage());
+                }
+                case VOTE -> voteParts.add(words.passage());
+                default -> {}
             }
         }
         closing.readVote(voteParts);
@@ -122,7 +145,7 @@ final class Closing {
 
     private void facts(Passage passage) {
         String text = passage.text();
-        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING)) {
+        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT)) {
             Optional<String> number = wording.match(frame, text).flatMap(match -> match.get("number"));
             if (meeting.isEmpty() && number.isPresent()) {
                 OptionalInt value = Numerals.of(number.get());
@@ -135,6 +158,17 @@ final class Closing {
             date = found;
             datePlace = Optional.of(passage);
         }
+    }
+
+    private void runningVote(Passage passage) {
+        Optional<Vote> running = RunningVote.in(passage.text(), wording.vote());
+        if (running.isEmpty() || vote.kind() != Vote.Kind.NOT_STATED) {
+            return;
+        }
+        vote = running.get();
+        Vote.Tally tally = vote.tally().orElseThrow();
+        check(passage, !vote.against().isEmpty(), "against", tally.against(), vote.against());
+        check(passage, !vote.abstaining().isEmpty(), "abstaining", tally.abstaining(), vote.abstaining());
     }
 
     private void readVote(List<Passage> parts) {

@@ -48,6 +48,10 @@ final class DateForms {
         if (forms.stream().anyMatch(form -> form.startsWith("{month}"))) {
             spellings.forEach(name -> first.append(name.charAt(0)));
         }
+        // A form may begin with words of its own.
+        forms.stream()
+                .filter(form -> !form.startsWith("{"))
+                .forEach(form -> first.append(Folding.fold(form.charAt(0))));
         this.firstLetters = first.toString();
     }
 

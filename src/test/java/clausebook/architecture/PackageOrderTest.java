@@ -29,6 +29,7 @@ class PackageOrderTest {
             "link",
             "derive",
             "permalink",
+            "cite",
             "prose",
             "plan",
             "render",
