@@ -156,6 +156,16 @@ final class DateForms {
         return List.copyOf(found);
     }
 
+    /** The date that a text begins with. */
+    Optional<PrintedDate> first(String text) {
+        FoldedView view = new FoldedView(text);
+        if (text.isEmpty() || !mayBegin(view, 0)) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(view);
+        return matcher.lookingAt() ? read(matcher) : Optional.empty();
+    }
+
     /** A date begins with figures, or with the name of a month where a form does; nowhere else need one be looked for. */
     private boolean mayBegin(FoldedView view, int at) {
         char unit = view.charAt(at);
