@@ -8,6 +8,7 @@ import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
 import clausebook.link.Linker;
 import clausebook.model.Resolution;
+import clausebook.parity.Parity;
 import clausebook.parse.Parser;
 import clausebook.permalink.Correction;
 import clausebook.plan.Expression;
@@ -32,8 +33,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole product, one named step after another: read → parse → annotate → link → derive → plan → render + export →
- * verify → publish. Each step is a function that gives a value and a list of problems; only this class decides what stops
+ * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
+ * export → verify → publish. Each step is a function that gives a value and a list of problems; only this class decides what stops
  * a build.
  */
 final class Pipeline {
@@ -123,10 +124,14 @@ final class Pipeline {
             Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
             for (Map.Entry<WorkId, List<WithNotices<Resolution>>> work :
                     byWork(texts).entrySet()) {
+                List<WithNotices<Resolution>> linked = work.getValue().stream()
+                        .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
+                        .toList();
+                log.keep(Parity.check(linked.stream().map(WithNotices::value).toList()));
                 List<Expression> expressions = new ArrayList<>();
-                for (WithNotices<Resolution> text : work.getValue()) {
-                    Resolution linked = linker.link(text.value());
-                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked)), text.notices()));
+                for (WithNotices<Resolution> text : linked) {
+                    expressions.add(new Expression(
+                            text.value(), log.keep(Derivation.derive(text.value())), text.notices()));
                 }
                 List<Correction> corrections = log.keep(promises.corrections(work.getKey()));
                 log.keep(promises.ofWork(work.getKey(), expressions, corrections));
