@@ -30,6 +30,7 @@ class PackageOrderTest {
             "parity",
             "derive",
             "permalink",
+            "cite",
             "prose",
             "plan",
             "render",
