@@ -171,7 +171,8 @@ public record WorkContext(
     /** The frame of a page of the work as a whole, in the site's primary language. */
     Frame workFrame(Resolution resolution, String address, String title, String description) {
         return frames.work(resolution.work(), resolution.symbol(), address, title, description)
-                .withStyle("work");
+                .withStyle("work")
+                .withStyle("sides");
     }
 
     /** The clause's page in each language that holds it. */
