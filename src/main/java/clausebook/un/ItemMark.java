@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 
 /**
  * The mark printed before an item of a list: {@code (a)}, {@code i)}, {@code a.}, {@code (一)}, {@code ㈠}, {@code (أ)},
- * {@code а)} (UN Editorial Manual: four degrees, {@code (a)}, {@code (i)}, {@code a.}, {@code i.}). What a mark counts
+ * {@code а)}, {@code ’1‘} (UN Editorial Manual: four degrees, {@code (a)}, {@code (i)}, {@code a.}, {@code i.}). What a mark counts
  * may be unclear until its neighbours are seen: {@code (i)} is a first item in Roman figures or a ninth in letters.
  *
  * @param end UTF-16 index behind the mark
@@ -27,6 +27,7 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
 
     private static final String LATIN = "aceiopxyj";
     private static final int LONGEST = 6;
+    private static final String QUOTES = "’‘'";
     private static final String BULLETS = "—–-•▪●";
     /** The series of marks that do not count: every one is next to the one before. */
     public static final String BULLET = "bullet";
@@ -49,6 +50,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         int enclosed = enclosed(first);
         if (enclosed > 0) {
             return Optional.of(mark(text, 1, List.of(new Reading("enclosed" + (first >> 8), enclosed))));
+        }
+        if (QUOTES.indexOf(first) >= 0) {
+            return quoted(text);
         }
         boolean opened = Folding.fold(first) == '(';
         int from = opened ? 1 : 0;
@@ -76,18 +80,25 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
     /** A mark that its format keeps apart from the words; figures may stand between quotation marks (Arabic: {@code ’1‘}). */
     public static Optional<ItemMark> told(String printed) {
         String bare = printed.strip();
-        boolean quoted = bare.length() > 2
-                && "’‘'".indexOf(bare.charAt(0)) >= 0
-                && "’‘'".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        if (quoted) {
-            return Numerals.of(bare.substring(1, bare.length() - 1)).stream()
-                    .mapToObj(position -> new ItemMark(
-                            printed.length(), printed.length(), List.of(new Reading("figure’‘", position))))
-                    .findFirst();
-        }
         return at(bare + " ")
                 .filter(mark -> mark.end() == bare.length())
                 .map(mark -> new ItemMark(printed.length(), printed.length(), mark.readings()));
+    }
+
+    /** Figures between quotation marks, before white space: the second degree in Arabic, {@code ’1‘}. */
+    private static Optional<ItemMark> quoted(String text) {
+        int closing = 1;
+        while (closing < text.length() && closing <= 2 && Character.isDigit(text.charAt(closing))) {
+            closing++;
+        }
+        boolean closed = closing > 1
+                && closing + 1 < text.length()
+                && QUOTES.indexOf(text.charAt(closing)) >= 0
+                && WhiteSpace.is(text.charAt(closing + 1));
+        OptionalInt position = closed ? Numerals.of(text.substring(1, closing)) : OptionalInt.empty();
+        return position.isPresent()
+                ? Optional.of(mark(text, closing + 1, List.of(new Reading("figure’‘", position.getAsInt()))))
+                : Optional.empty();
     }
 
     private static ItemMark mark(String text, int end, List<Reading> readings) {
