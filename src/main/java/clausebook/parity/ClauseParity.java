@@ -97,8 +97,7 @@ final class ClauseParity {
                 Optional<Sighting> after = Optional.ofNullable(held)
                         .flatMap(Clause::after)
                         .map(words -> text.at(words.passage().place()));
-                after.ifPresentOrElse(
-                        with::add, () -> without.add(text.of(held == null ? text.clause(id) : held)));
+                after.ifPresentOrElse(with::add, () -> without.add(text.of(held == null ? text.clause(id) : held)));
             }
             differences.presence("flush-line", "the line behind the sub-paragraphs of " + part, with, without);
         }
@@ -139,8 +138,7 @@ final class ClauseParity {
             List<Sighting> with = cited.values().stream().map(Cited::place).toList();
             differences.presence("citation", "the citation of %s %s".formatted(symbol, where), with, without);
             Map<Sighting, String> dates = new LinkedHashMap<>();
-            cited.values()
-                    .forEach(each -> each.date().ifPresent(date -> dates.put(each.place(), date.toString())));
+            cited.values().forEach(each -> each.date().ifPresent(date -> dates.put(each.place(), date.toString())));
             differences.value("citation-date", "the date of %s %s".formatted(symbol, where), dates);
         });
     }

@@ -44,8 +44,8 @@ final class Differences {
     /** Something that has one value in some languages and another in others. */
     void value(String code, String what, Map<Sighting, String> values) {
         Map<String, List<Sighting>> byValue = new LinkedHashMap<>();
-        values.forEach((sighting, value) -> byValue.computeIfAbsent(value, absent -> new ArrayList<>())
-                .add(sighting));
+        values.forEach((sighting, value) ->
+                byValue.computeIfAbsent(value, absent -> new ArrayList<>()).add(sighting));
         if (byValue.size() < 2) {
             return;
         }

@@ -115,7 +115,8 @@ public final class Parity {
                 continue;
             }
             List<Places> holding = texts.stream().filter(text -> text.holds(id)).toList();
-            List<Places> lacking = texts.stream().filter(text -> !text.holds(id)).toList();
+            List<Places> lacking =
+                    texts.stream().filter(text -> !text.holds(id)).toList();
             differences.presence(
                     "paragraph",
                     "paragraph " + id,

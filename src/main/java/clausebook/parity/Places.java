@@ -151,11 +151,15 @@ final class Places {
                             at(heading.wording().passage().place()));
                 }
                 case Block.Annex annex -> {
-                    found.put("the annex " + annex.id(), at(annex.label().passage().place()));
+                    found.put(
+                            "the annex " + annex.id(),
+                            at(annex.label().passage().place()));
                     others(annex.blocks(), found);
                 }
                 case Block.Unnumbered paragraph ->
-                    found.put("unnumbered paragraph " + paragraph.id(), at(paragraph.wording().passage().place()));
+                    found.put(
+                            "unnumbered paragraph " + paragraph.id(),
+                            at(paragraph.wording().passage().place()));
                 case Block.Table table -> found.put("table " + table.id(), table(table));
             }
         }

@@ -22,7 +22,8 @@ final class ForeignRuns {
     private static final String LATIN = LETTER + SIGN + "*+(?:(?:[/.:&@_’'+-]{1,3}|[ \\u00A0](?=" + LETTER + "))" + SIGN
             + "++)*+(?:[ \\u00A0]\\([0-9]{1,4}\\))?+";
     /** The General Assembly's older numbers: {@code 217 A (III)}, {@code 1514 (XV)}. */
-    private static final String OLD_NUMBER = "[0-9]{1,4}[ \\u00A0](?:[A-Z][ \\u00A0])?\\([A-Z]{1,3}(?:-[IVXL]{1,6})?\\)";
+    private static final String OLD_NUMBER =
+            "[0-9]{1,4}[ \\u00A0](?:[A-Z][ \\u00A0])?\\([A-Z]{1,3}(?:-[IVXL]{1,6})?\\)";
 
     private static final String HAN = "\\p{IsHan}++(?:[\\u3000-\\u303F\\uFF00-\\uFF60]++\\p{IsHan}++)*+";
     private static final String RTL = "[\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC]";
@@ -31,8 +32,8 @@ final class ForeignRuns {
     private static final Pattern IN_ARABIC =
             Pattern.compile("(?<latin>" + OLD_NUMBER + "|" + LATIN + ")|(?<han>" + HAN + ")");
     /** A line without any Arabic, such as those that a masthead prints in English: {@code Distr.: General}. */
-    private static final Pattern LATIN_LINE =
-            Pattern.compile("(?=[0-9\\p{IsCommon}]*+\\p{IsLatin})[\\p{IsLatin}0-9][\\p{IsLatin}\\p{IsCommon}]*+(?<=[\\p{IsLatin}0-9)])");
+    private static final Pattern LATIN_LINE = Pattern.compile(
+            "(?=[0-9\\p{IsCommon}]*+\\p{IsLatin})[\\p{IsLatin}0-9][\\p{IsLatin}\\p{IsCommon}]*+(?<=[\\p{IsLatin}0-9)])");
 
     private static final Pattern ELSEWHERE = Pattern.compile(ARABIC);
 

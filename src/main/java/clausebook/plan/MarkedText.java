@@ -74,8 +74,7 @@ public record MarkedText(List<Run> runs) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : run.pieces()) {
             ForeignRuns.of(piece.text(), language)
-                    .forEach(part ->
-                            pieces.add(new Piece(part.text(), piece.action(), piece.emphasis(), part.lang())));
+                    .forEach(part -> pieces.add(new Piece(part.text(), piece.action(), piece.emphasis(), part.lang())));
         }
         return new Run(run.href(), pieces, run.noteMark(), run.noteHref(), run.noteId());
     }

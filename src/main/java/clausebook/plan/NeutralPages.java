@@ -197,8 +197,7 @@ final class NeutralPages {
         Map<Language, Map<String, ClauseLine>> lines = new EnumMap<>(Language.class);
         for (ExpressionIndex index : expressions) {
             index.clause(id)
-                    .ifPresent(clause ->
-                            lines.put(index.resolution().language(), parts(order, page, index, clause)));
+                    .ifPresent(clause -> lines.put(index.resolution().language(), parts(order, page, index, clause)));
         }
         return order.stream()
                 .map(part -> new Row(part.startsWith(FLUSH) ? "" : part, cells(lines, part)))

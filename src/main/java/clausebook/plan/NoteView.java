@@ -26,9 +26,9 @@ public record NoteView(String id, String mark, String back, String kind, String 
         Optional<Footnote> footnote = note.footnote();
         String kind =
                 footnote.map(held -> held.fromNotesFile() ? "added" : "source").orElse("missing");
-        MarkedText text = footnote.map(held ->
-                        MarkedText.plain(held.wording(), inner -> new MarkedText.NoteLink("#" + note.id(), ""))
-                                .isolating(language))
+        MarkedText text = footnote.map(held -> MarkedText.plain(
+                                held.wording(), inner -> new MarkedText.NoteLink("#" + note.id(), ""))
+                        .isolating(language))
                 .orElse(new MarkedText(List.of()));
         String gap = text.text().isEmpty() || text.text().codePointAt(0) >= 0x2E80 ? "" : " ";
         String mark = footnote.map(Footnote::mark).orElse(note.mark());

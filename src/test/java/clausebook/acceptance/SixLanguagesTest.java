@@ -53,8 +53,9 @@ class SixLanguagesTest {
     private static String shown(Path in, String address) throws IOException {
         String bytes = Files.readString(in.resolve(address));
         StringBuilder shown = new StringBuilder();
-        bytes.lines().filter(line -> line.startsWith("<link rel=\"")).forEach(line -> shown.append(line)
-                .append('\n'));
+        bytes.lines()
+                .filter(line -> line.startsWith("<link rel=\""))
+                .forEach(line -> shown.append(line).append('\n'));
         return shown.append(bytes, bytes.indexOf("<main"), bytes.indexOf("<footer"))
                 .toString();
     }
@@ -70,8 +71,7 @@ class SixLanguagesTest {
     @Test
     void everyPartIsARowWithACellForEachLanguage() throws IOException {
         Document page = page(work("op2.html"));
-        assertThat(page.select(".row").eachAttr("id"))
-                .containsExactly("op2", "op2-a", "op2-b", "op2-b-i", "op2-b-ii");
+        assertThat(page.select(".row").eachAttr("id")).containsExactly("op2", "op2-a", "op2-b", "op2-b-i", "op2-b-ii");
         for (Element row : page.select(".row")) {
             assertThat(row.select("blockquote").eachAttr("lang"))
                     .as(row.id())
@@ -118,7 +118,8 @@ class SixLanguagesTest {
     void aClausePageLeadsToItsOtherLanguagesAndToAllOfThem() throws IOException {
         Document page = page(work("fr/op2.html"));
         assertThat(page.select("main .side a[hreflang]").eachAttr("href"))
-                .containsExactly("../ar/op2.html", "../zh/op2.html", "../en/op2.html", "../ru/op2.html", "../es/op2.html");
+                .containsExactly(
+                        "../ar/op2.html", "../zh/op2.html", "../en/op2.html", "../ru/op2.html", "../es/op2.html");
         assertThat(page.select("main .side a").eachAttr("href")).contains("../op2.html");
         assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo(BASE + work("op2.html"));
         assertThat(page.select("link[hreflang=ar]").attr("href")).isEqualTo(BASE + work("ar/op2.html"));
@@ -148,7 +149,11 @@ class SixLanguagesTest {
 
     private InProcess build(Path content) {
         return InProcess.run(
-                "build", "--content", content.toString(), "--out", scratch.resolve("site").toString());
+                "build",
+                "--content",
+                content.toString(),
+                "--out",
+                scratch.resolve("site").toString());
     }
 
     @Test
@@ -209,7 +214,10 @@ class SixLanguagesTest {
                 "--out",
                 scratch.resolve("site").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.output()).contains("error[word-missing]").contains("\"clause.op\"").contains("ru.properties");
+        assertThat(run.output())
+                .contains("error[word-missing]")
+                .contains("\"clause.op\"")
+                .contains("ru.properties");
         assertThat(scratch.resolve("site")).doesNotExist();
     }
 
@@ -222,7 +230,8 @@ class SixLanguagesTest {
         Path content = Trees.content(scratch.resolve("content"));
         Trees.tree(texts, content.resolve("sc/2690"));
         try (Stream<Path> files = Files.list(content.resolve("sc/2690"))) {
-            for (Path file : files.filter(each -> !each.toString().endsWith(".xml")).toList()) {
+            for (Path file :
+                    files.filter(each -> !each.toString().endsWith(".xml")).toList()) {
                 Files.delete(file);
             }
         }

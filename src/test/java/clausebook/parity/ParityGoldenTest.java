@@ -48,8 +48,8 @@ class ParityGoldenTest {
                     .then(source -> source.map(Parser::parse).orElseGet(() -> Outcome.of(Optional.empty())));
             texts.add(Annotator.annotate(read.value().orElseThrow()).value());
         }
-        Linker linker = new Linker(
-                new Catalog(texts.stream().map(Catalog::entryOf).toList()));
+        Linker linker =
+                new Linker(new Catalog(texts.stream().map(Catalog::entryOf).toList()));
         List<Problem> problems = Parity.check(texts.stream().map(linker::link).toList());
         assertThat(problems)
                 .allMatch(problem -> problem.code().startsWith("parity-")

@@ -20,30 +20,34 @@ class ForeignRunsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "رسالة (S/2023/463)، التي | رسالة ({S/2023/463})، التي",
-        "الوثيقة S/RES/2690 (2023) المؤرخة | الوثيقة {S/RES/2690 (2023)} المؤرخة",
-        "القرار 217 A (III) المؤرخ 10 كانون الأول | القرار {217 A (III)} المؤرخ 10 كانون الأول",
-        "القرار 2690 (2023) | القرار 2690 (2023)",
-        "القرار 60/251 | القرار 60/251",
-        "منظمة Médecins sans frontières هنا | منظمة {Médecins sans frontières} هنا",
-        "انظر https://undocs.org/ar/A/79/1. | انظر {https://undocs.org/ar/A/79/1}.",
-        "كلمة 联合国 وكلمة | كلمة {联合国} وكلمة",
-        "Distr.: General | {Distr.: General}",
-        "9 July 2025 | {9 July 2025}",
-        "A/HRC/59/71. | {A/HRC/59/71}.",
-        "36 | 36"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "رسالة (S/2023/463)، التي | رسالة ({S/2023/463})، التي",
+                "الوثيقة S/RES/2690 (2023) المؤرخة | الوثيقة {S/RES/2690 (2023)} المؤرخة",
+                "القرار 217 A (III) المؤرخ 10 كانون الأول | القرار {217 A (III)} المؤرخ 10 كانون الأول",
+                "القرار 2690 (2023) | القرار 2690 (2023)",
+                "القرار 60/251 | القرار 60/251",
+                "منظمة Médecins sans frontières هنا | منظمة {Médecins sans frontières} هنا",
+                "انظر https://undocs.org/ar/A/79/1. | انظر {https://undocs.org/ar/A/79/1}.",
+                "كلمة 联合国 وكلمة | كلمة {联合国} وكلمة",
+                "Distr.: General | {Distr.: General}",
+                "9 July 2025 | {9 July 2025}",
+                "A/HRC/59/71. | {A/HRC/59/71}.",
+                "36 | 36"
+            })
     void inArabic(String text, String expected) {
         assertThat(cut(text, Language.AR)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "the word العدل والمساواة means | the word {العدل والمساواة} means",
-        "resolution 60/251 | resolution 60/251",
-        "联合国文件 A/79/1 | 联合国文件 A/79/1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the word العدل والمساواة means | the word {العدل والمساواة} means",
+                "resolution 60/251 | resolution 60/251",
+                "联合国文件 A/79/1 | 联合国文件 A/79/1"
+            })
     void elsewhereOnlyWhatRunsFromRightToLeft(String text, String expected) {
         assertThat(cut(text, Language.EN)).isEqualTo(expected);
     }
