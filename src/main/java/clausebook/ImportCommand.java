@@ -87,8 +87,8 @@ final class ImportCommand implements Callable<Integer> {
         for (Path file : all) {
             Import.Result result = importing.file(file, shown(file));
             counts.merge(result.done(), 1, Integer::sum);
-            errors |= result.done() == Done.REFUSED
-                    || result.problems().stream().anyMatch(problem -> problem.isError());
+            errors |=
+                    result.done() == Done.REFUSED || result.problems().stream().anyMatch(problem -> problem.isError());
             tell(result, out, telling);
             count++;
             if (all.size() > FILES_A_LINE && count % FILES_A_LINE == 0) {
@@ -126,7 +126,8 @@ final class ImportCommand implements Callable<Integer> {
             }
             try (Stream<Path> walk = Files.walk(file)) {
                 walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
-                        .filter(each -> Stream.iterate(file.relativize(each), java.util.Objects::nonNull, Path::getParent)
+                        .filter(each -> Stream.iterate(
+                                        file.relativize(each), java.util.Objects::nonNull, Path::getParent)
                                 .noneMatch(part -> part.getFileName().toString().startsWith(".")))
                         .sorted()
                         .forEach(all::add);
@@ -140,7 +141,8 @@ final class ImportCommand implements Callable<Integer> {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "file");
         fields.put("file", result.file());
-        fields.put("done", result.done().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        fields.put(
+                "done", result.done().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         result.place().ifPresent(place -> fields.put("place", place));
         result.resolution().ifPresent(resolution -> {
             fields.put("symbol", resolution.symbol().text());
@@ -149,11 +151,13 @@ final class ImportCommand implements Callable<Integer> {
         });
         result.understanding().ifPresent(understanding -> fields.putAll(understanding.figures()));
         StringBuilder line = new StringBuilder(result.file()).append(": ");
-        result.resolution().ifPresent(resolution -> line.append(resolution.symbol().text())
-                .append(" in ")
-                .append(resolution.language().ownName())
-                .append(", "));
-        result.understanding().ifPresent(understanding -> line.append(understanding.told()).append("; "));
+        result.resolution()
+                .ifPresent(resolution -> line.append(resolution.symbol().text())
+                        .append(" in ")
+                        .append(resolution.language().ownName())
+                        .append(", "));
+        result.understanding()
+                .ifPresent(understanding -> line.append(understanding.told()).append("; "));
         line.append(result.done().words());
         result.place().ifPresent(place -> line.append(": ").append(place));
         telling.tell(fields, line.toString());
@@ -167,7 +171,9 @@ final class ImportCommand implements Callable<Integer> {
             figures.put(done.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), count);
             told.add(count + " " + done.words());
         });
-        String summary = all + (all == 1 ? " file: " : " files: ") + (told.isEmpty() ? "nothing to do" : String.join(", ", told));
+        String summary = all
+                + (all == 1 ? " file: " : " files: ")
+                + (told.isEmpty() ? "nothing to do" : String.join(", ", told));
         return new Pipeline.Result(List.of(), errors ? 1 : 0, summary, figures);
     }
 

@@ -3,7 +3,6 @@ package clausebook;
 import clausebook.model.Clause;
 import clausebook.model.Clause.OperativeParagraph;
 import clausebook.model.Clause.PreambularParagraph;
-import clausebook.model.Footnote;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.SourceAccount.Normalisation;
@@ -27,14 +26,15 @@ final class Understanding {
         List<Clause> clauses = resolution.clauses();
         understanding.put("preambular", count(clauses, PreambularParagraph.class));
         understanding.put("operative", count(clauses, OperativeParagraph.class));
-        understanding.put("items", clauses.stream().mapToInt(Understanding::items).sum());
+        understanding.put(
+                "items", clauses.stream().mapToInt(Understanding::items).sum());
         understanding.put("notes", resolution.footnotes().size());
         understanding.put("notesWithoutText", of(problems, "note-without-text"));
         List<Mark.Citation> citations = citations(clauses);
         understanding.put("citations", citations.size());
         understanding.put("citationsUnresolved", (int) citations.stream()
-                .filter(citation -> citation.target() instanceof Target.Unresolved
-                        || citation.target() instanceof Target.Ambiguous)
+                .filter(citation ->
+                        citation.target() instanceof Target.Unresolved || citation.target() instanceof Target.Ambiguous)
                 .count());
         understanding.put(
                 "gaps",
@@ -63,9 +63,8 @@ final class Understanding {
     }
 
     private static int of(List<Problem> problems, String code) {
-        return (int) problems.stream()
-                .filter(problem -> problem.code().equals(code))
-                .count();
+        return (int)
+                problems.stream().filter(problem -> problem.code().equals(code)).count();
     }
 
     private static List<Mark.Citation> citations(List<Clause> clauses) {
@@ -77,10 +76,12 @@ final class Understanding {
     private static void collect(Clause clause, List<Mark.Citation> all) {
         all.addAll(clause.wording().marks(Mark.Citation.class));
         clause.items().forEach(item -> collect(item, all));
-        clause.after().map(Wording::marks).ifPresent(marks -> marks.stream()
-                .filter(Mark.Citation.class::isInstance)
-                .map(Mark.Citation.class::cast)
-                .forEach(all::add));
+        clause.after()
+                .map(Wording::marks)
+                .ifPresent(marks -> marks.stream()
+                        .filter(Mark.Citation.class::isInstance)
+                        .map(Mark.Citation.class::cast)
+                        .forEach(all::add));
     }
 
     Map<String, Object> figures() {

@@ -39,7 +39,8 @@ public record Identity(Optional<Organ> organ, List<WorkId> works) {
     public static Identity of(ReadSource source, FixedWording wording) {
         List<StyledParagraph> text = source.paragraphs();
         int opening = 0;
-        while (opening < text.size() && wording.opening(text.get(opening).text()).isEmpty()) {
+        while (opening < text.size()
+                && wording.opening(text.get(opening).text()).isEmpty()) {
             opening++;
         }
         Optional<Organ> organ =
@@ -88,7 +89,8 @@ public record Identity(Optional<Organ> organ, List<WorkId> works) {
                 ? security
                 : ResolutionNumber.at(line)
                         .filter(number -> !number.open())
-                        .filter(number -> PrintedDate.only(line, wording.language()).isEmpty());
+                        .filter(number ->
+                                PrintedDate.only(line, wording.language()).isEmpty());
     }
 
     /** Arabic prints the two parts of a number in either order: the one whose session fits the date counts. */
@@ -96,7 +98,9 @@ public record Identity(Optional<Organ> organ, List<WorkId> works) {
             ResolutionNumber number, Organ organ, FixedWording wording, Optional<LocalDate> adopted) {
         List<WorkId> works = new ArrayList<>();
         work(organ, number.session(), number.number()).ifPresent(works::add);
-        if (wording.language() == Language.AR && organ != Organ.SC && !number.session().equals(number.number())) {
+        if (wording.language() == Language.AR
+                && organ != Organ.SC
+                && !number.session().equals(number.number())) {
             work(organ, number.number(), number.session()).ifPresent(works::add);
             List<WorkId> fitting = works.stream()
                     .filter(work -> adopted.isEmpty() || fits(work, adopted.get()))

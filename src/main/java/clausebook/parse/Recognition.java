@@ -67,8 +67,7 @@ public record Recognition(WorkId work, Language language, String format, ReadSou
         }
         problems.addAll(read.problems());
         ReadSource placed = source.as(attempt.file(language, work.get()));
-        return new Outcome<>(
-                Optional.of(new Recognition(work.get(), language, attempt.format, placed)), problems);
+        return new Outcome<>(Optional.of(new Recognition(work.get(), language, attempt.format, placed)), problems);
     }
 
     private static Outcome<Optional<Recognition>> none(Problem problem) {
@@ -206,7 +205,8 @@ public record Recognition(WorkId work, Language language, String format, ReadSou
             WorkId any = new WorkId(organ, organ == Organ.SC ? "" : "1", "1");
             return read(language, any).value().stream()
                     .flatMap(source -> Parser.parse(source).problems().stream())
-                    .filter(problem -> problem.code().equals("not-a-resolution") || problem.code().equals("no-chapeau"))
+                    .filter(problem -> problem.code().equals("not-a-resolution")
+                            || problem.code().equals("no-chapeau"))
                     .findFirst();
         }
 
@@ -215,7 +215,9 @@ public record Recognition(WorkId work, Language language, String format, ReadSou
             WorkId any = told.work().orElse(new WorkId(Organ.HRC, "1", "1"));
             Language named = told.language().or(() -> namedLanguage(path)).orElse(Language.EN);
             Outcome<Optional<ReadSource>> first = read(named, any);
-            if (told.language().isPresent() || first.value().isEmpty() || opens(first.value().get(), named)) {
+            if (told.language().isPresent()
+                    || first.value().isEmpty()
+                    || opens(first.value().get(), named)) {
                 return first;
             }
             StringBuilder text = new StringBuilder();

@@ -17,7 +17,8 @@ public record FileKind(Optional<String> format, String what) {
     private static final int HEAD = 4_096;
     private static final Pattern HTML = Pattern.compile(
             "(?s)(?:<!doctype\\s+html|<(?:html|head|body|title|meta|div|p|table|article|main|h[1-6])[\\s>/]).*");
-    private static final Pattern AKOMA_NTOSO = Pattern.compile("(?s).{0,3000}?<(?:[a-z0-9_-]{1,20}:)?akomantoso[\\s>].*");
+    private static final Pattern AKOMA_NTOSO =
+            Pattern.compile("(?s).{0,3000}?<(?:[a-z0-9_-]{1,20}:)?akomantoso[\\s>].*");
     private static final Pattern XML = Pattern.compile("(?s)<\\?xml\\s.*|<[a-z_][a-z0-9_.:-]*(?:\\s[^<>]*)?>.*");
 
     static FileKind text() {
@@ -52,7 +53,10 @@ public record FileKind(Optional<String> format, String what) {
         if (head.startsWith("%!PS")) {
             return other("PostScript");
         }
-        if (head.startsWith("\u001F\u008B") || head.startsWith("BZh") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("Rar!")) {
+        if (head.startsWith("\u001F\u008B")
+                || head.startsWith("BZh")
+                || head.startsWith("7z\u00BC\u00AF")
+                || head.startsWith("Rar!")) {
             return other("a packed archive");
         }
         boolean picture = head.startsWith("\u0089PNG")
@@ -83,9 +87,12 @@ public record FileKind(Optional<String> format, String what) {
                 || head.startsWith("\u00FE\u00FF")
                 || (bytes.length > 3 && (bytes[1] == 0 || bytes[0] == 0) && (bytes[3] == 0 || bytes[2] == 0));
         String plain = wide ? head.replace("\u0000", "") : head;
-        String start = stripped(plain.startsWith("\u00EF\u00BB\u00BF")
-                        ? plain.substring(3)
-                        : plain.startsWith("\u00FF\u00FE") || plain.startsWith("\u00FE\u00FF") ? plain.substring(2) : plain)
+        String start = stripped(
+                        plain.startsWith("\u00EF\u00BB\u00BF")
+                                ? plain.substring(3)
+                                : plain.startsWith("\u00FF\u00FE") || plain.startsWith("\u00FE\u00FF")
+                                        ? plain.substring(2)
+                                        : plain)
                 .toLowerCase(Locale.ROOT);
         if (!start.startsWith("<")) {
             return text();

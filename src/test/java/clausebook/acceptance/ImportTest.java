@@ -162,7 +162,9 @@ class ImportTest {
         InProcess unclear = run(file("silent.txt", silent));
         assertThat(unclear.exit()).isEqualTo(1);
         assertThat(unclear.output()).contains("error[work-unknown]").contains("--work ga/58/30 --lang en");
-        assertThat(run("--work", "ga/99/7", "--lang", "en", file("silent.txt", silent)).exit()).isZero();
+        assertThat(run("--work", "ga/99/7", "--lang", "en", file("silent.txt", silent))
+                        .exit())
+                .isZero();
         assertThat(content.resolve("ga/99/7/en.txt")).exists();
     }
 
@@ -187,8 +189,11 @@ class ImportTest {
 
     @Test
     void whatIsNoResolutionIsNamedForWhatItIs() throws IOException {
-        InProcess run = run(file("x.txt", "A/99/L.5\n\nFrance: draft resolution\n\n" + ENGLISH.replace("99/7. ", "")
-                .replace("Resolution adopted by the General Assembly on 1 November 2044\n\n", "")));
+        InProcess run = run(file(
+                "x.txt",
+                "A/99/L.5\n\nFrance: draft resolution\n\n"
+                        + ENGLISH.replace("99/7. ", "")
+                                .replace("Resolution adopted by the General Assembly on 1 November 2044\n\n", "")));
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.output()).contains("this was taken for a draft (A/99/L.5)");
     }
@@ -200,7 +205,8 @@ class ImportTest {
                 .contains("{\"type\":\"file\",")
                 .contains("\"symbol\":\"A/RES/99/7\",\"language\":\"en\",\"title\":\"Care of wells\"")
                 .contains("\"preambular\":1,\"operative\":2,\"items\":2")
-                .contains("{\"type\":\"summary\",\"exit\":0,\"summary\":\"1 file: 1 imported\",\"files\":1,\"imported\":1}");
+                .contains(
+                        "{\"type\":\"summary\",\"exit\":0,\"summary\":\"1 file: 1 imported\",\"files\":1,\"imported\":1}");
     }
 
     @Test

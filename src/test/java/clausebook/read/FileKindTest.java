@@ -42,7 +42,9 @@ class FileKindTest {
         kinds.put("", "txt: plain text");
         kinds.forEach((content, told) -> {
             FileKind kind = FileKind.of(bytes(content));
-            assertThat(kind.format().orElse("-") + ": " + kind.what()).as(content).isEqualTo(told);
+            assertThat(kind.format().orElse("-") + ": " + kind.what())
+                    .as(content)
+                    .isEqualTo(told);
         });
     }
 
