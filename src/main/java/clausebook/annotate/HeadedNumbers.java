@@ -196,8 +196,7 @@ final class HeadedNumbers {
         boolean basis = before >= 0 && tokens.get(before).is(Sense.BASIS);
         boolean names = paragraph >= 0 && one && !figures.isEmpty() && figures.length() <= 3;
         return new Lead(
-                basis,
-                names ? Optional.of("op" + figures + (item.isEmpty() ? "" : "-" + item)) : Optional.empty());
+                basis, names ? Optional.of("op" + figures + (item.isEmpty() ? "" : "-" + item)) : Optional.empty());
     }
 
     /** The letter of an item of the first degree by its position; other marks do not tell theirs. */

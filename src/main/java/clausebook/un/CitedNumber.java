@@ -196,11 +196,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         return switch (organ) {
             // A special session of the Council adopts a handful of resolutions.
             case HRC ->
-                stroke
-                        && !year
-                        && !session.startsWith("ES-")
-                        && letters.isEmpty()
-                        && (!isSpecial() || serial < 10);
+                stroke && !year && !session.startsWith("ES-") && letters.isEmpty() && (!isSpecial() || serial < 10);
             case GA ->
                 shape == Shape.ROMAN
                         ? isSpecial() || roman().orElse(99) <= 30

@@ -173,12 +173,16 @@ final class DateForms {
             char before = at == 0 ? ' ' : view.charAt(at - 1);
             return (before < '0' || before > '9') && wordFollows(view, at);
         }
+        char before = at == 0 ? ' ' : view.charAt(at - 1);
         if (firstLetters.indexOf(unit) < 0) {
             return false;
         }
-        char before = at == 0 || months.isEmpty() ? ' ' : view.charAt(at - 1);
+        if (months.isEmpty()) {
+            // A numeral is read from its beginning.
+            return firstLetters.indexOf(before) < 0;
+        }
         boolean begins = !WordEdges.isWordUnit(before) || (before >= '0' && before <= '9');
-        return begins && (months.isEmpty() || figuresFollow(view, at + 1));
+        return begins && figuresFollow(view, at + 1);
     }
 
     /** Behind the figures that begin a date stands a word, or the sign of an ordinal; no stroke, comma or bracket. */

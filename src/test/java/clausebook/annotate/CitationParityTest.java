@@ -50,9 +50,8 @@ class CitationParityTest {
                 difference.values().removeIf(count -> count == 0);
                 int count = difference.values().stream().mapToInt(Math::abs).sum();
                 apart.merge(language, count, Integer::sum);
-                difference.forEach((cited, more) -> told.add(
-                        "parity " + language.code() + " " + work.getFileName() + " " + (more > 0 ? "lacks " : "has ")
-                                + cited));
+                difference.forEach((cited, more) -> told.add("parity " + language.code() + " " + work.getFileName()
+                        + " " + (more > 0 ? "lacks " : "has ") + cited));
             }
         }
         System.out.println("citations with their dates and roles: " + all + " in English; apart from it " + apart);
@@ -60,16 +59,16 @@ class CitationParityTest {
             told.forEach(System.out::println);
         }
         int english = all;
-        assertThat(apart).allSatisfy((language, count) -> assertThat(count / (double) english)
-                .as(language.code())
-                .isLessThan(0.04));
+        assertThat(apart)
+                .allSatisfy((language, count) ->
+                        assertThat(count / (double) english).as(language.code()).isLessThan(0.04));
     }
 
     private static Map<String, Integer> cited(Path work, Language language) throws IOException {
         Element root = Jsoup.parse(Files.readString(work.resolve(language.code() + ".xml")), Parser.xmlParser());
         boolean council = work.getFileName().toString().startsWith("s-");
-        Optional<LocalDate> adopted = Optional.of(
-                LocalDate.parse(root.select("FRBRWork FRBRdate").attr("date")));
+        Optional<LocalDate> adopted =
+                Optional.of(LocalDate.parse(root.select("FRBRWork FRBRdate").attr("date")));
         var context = new CitationContext(language, council ? Organ.SC : Organ.GA, adopted);
         List<Element> notes = root.select("preamble authorialNote, mainBody authorialNote");
         notes.forEach(Element::remove);
@@ -87,8 +86,11 @@ class CitationParityTest {
                     case Target.Ambiguous several -> "ambiguous";
                     case Target.Unresolved none -> "unresolved";
                 };
-                String words = target + citation.date().map(date -> "@" + date).orElse("")
-                        + (Boolean.getBoolean("corpus.roles") ? "!" + citation.role().key() : "")
+                String words = target
+                        + citation.date().map(date -> "@" + date).orElse("")
+                        + (Boolean.getBoolean("corpus.roles")
+                                ? "!" + citation.role().key()
+                                : "")
                         + citation.clause().map(clause -> "#" + clause).orElse("");
                 found.merge(words, 1, Integer::sum);
             }
