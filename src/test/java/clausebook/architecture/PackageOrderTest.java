@@ -28,6 +28,7 @@ class PackageOrderTest {
             "annotate",
             "link",
             "derive",
+            "series",
             "permalink",
             "prose",
             "plan",
