@@ -137,6 +137,15 @@ public record WorkContext(
                         frame.to(Addresses.expression(resolution.work(), resolution.language())))));
     }
 
+    /** The frame of a page of an expression that no other language need have. */
+    Frame partFrame(Resolution resolution, String address, String title, String description) {
+        Words words = words(resolution.language());
+        Frame frame = expressionFrame(resolution, address, title, description).withStyle("work");
+        return frame.withCrumbs(List.of(new Link(
+                shortName(words, resolution),
+                frame.to(Addresses.expression(resolution.work(), resolution.language())))));
+    }
+
     /** The frame of an expression's cover, with the same in other languages. */
     Frame coverFrame(Resolution resolution, String address, String title, String description) {
         Map<Language, String> same = new EnumMap<>(Language.class);
