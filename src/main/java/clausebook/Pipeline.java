@@ -106,6 +106,8 @@ final class Pipeline {
         for (SourceFile file : log.keep(Sources.find(options.content(), shownContent))) {
             log.keepSource(text(file)).ifPresent(texts::add);
         }
+        log.keep(workshop.wordsFor(
+                texts.stream().map(text -> text.value().language()).toList()));
         log.stopAtErrors();
         Promises promises = new Promises(options.content(), shownContent, options.frozen());
         if (texts.isEmpty()) {

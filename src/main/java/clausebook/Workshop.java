@@ -26,10 +26,12 @@ import clausebook.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What every page is made with: the configuration, the interface's words, the frame around a page, the templates.
@@ -73,6 +75,13 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
                 Optional.of(new Workshop(
                         config.get(), frames, renderer, options.content().resolve("pages"), content + "/pages")),
                 problems);
+    }
+
+    /** What the interface's words lack for texts in these languages; those of the site itself have been told. */
+    List<Problem> wordsFor(Collection<Language> held) {
+        TreeSet<Language> others = new TreeSet<>(held);
+        others.removeAll(config.languages());
+        return frames.lexicon().serve(others);
     }
 
     /** Every page of one work. */

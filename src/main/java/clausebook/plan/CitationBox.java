@@ -91,7 +91,7 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
     static String resolutionInUnForm(Words words, Resolution resolution) {
         return words.of(
                 "cite.un.resolution",
-                words.of("organ." + resolution.work().organ().key()),
+                words.of("organ.of." + resolution.work().organ().key()),
                 numberOf(resolution));
     }
 

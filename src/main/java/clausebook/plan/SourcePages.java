@@ -7,6 +7,7 @@ import clausebook.plan.SourcePage.Count;
 import clausebook.text.Passage;
 import clausebook.text.WhiteSpace;
 import clausebook.un.Language;
+import clausebook.words.Numbers;
 import clausebook.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,20 +82,8 @@ final class SourcePages {
     }
 
     private static Count count(Words words, String id, long number) {
-        return new Count(id, words.of("source.count." + id), String.valueOf(number), grouped(number));
-    }
-
-    /** Thousands set apart by a comma, as United Nations texts in Chinese and English print them. */
-    private static String grouped(long number) {
-        String digits = String.valueOf(number);
-        StringBuilder grouped = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(',');
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+        return new Count(
+                id, words.of("source.count." + id), String.valueOf(number), Numbers.grouped(number, words.language()));
     }
 
     private static SourcePage.Normalisation normalisation(Words words, SourceAccount.Normalisation rule) {

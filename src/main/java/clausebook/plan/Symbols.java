@@ -35,11 +35,11 @@ final class Symbols {
         return parts.matches() ? words.of("document." + kindKey(parts.group(2)), parts.group(3)) : symbol.text();
     }
 
-    /** The same with the organ before it: {@code 大会第60/251号决议}. */
+    /** The same with its organ: {@code 大会第60/251号决议}, {@code Résolution 60/251 de l’Assemblée générale}. */
     static String withOrgan(Words words, Symbol symbol) {
         String named = named(words, symbol);
         return organ(symbol)
-                .map(key -> words.of("document.of", words.of("organ." + key), named))
+                .map(key -> words.of("document.of", words.of("organ.of." + key), named))
                 .orElse(named);
     }
 

@@ -1,62 +1,37 @@
 package clausebook.un;
 
-/** Ordinals as a citation writes them: {@code 第五段} needs 五, {@code fifth preambular paragraph} needs fifth. */
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Ordinals as a citation of a preambular paragraph writes them: {@code 序言部分第五段} needs 五, {@code cinquième alinéa du
+ * préambule} needs cinquième.
+ */
 public final class OrdinalWords {
 
-    private static final String[] EN_UNITS = {
-        "",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth"
-    };
-    private static final String[] EN_TENS = {
-        "", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"
-    };
-    private static final String[] ZH_DIGITS = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    private static final Map<Language, List<String>> WORDS = read();
 
     private OrdinalWords() {}
 
-    /** The words below one hundred in Chinese and English; digits in other languages and above. */
+    /** The words for 1 to 99; digits above, which no preamble has needed. */
     public static String of(Language language, int number) {
-        if (number < 1 || number > 99) {
-            return String.valueOf(number);
-        }
-        return switch (language) {
-            case ZH -> chinese(number);
-            case EN -> english(number);
-            case AR, FR, RU, ES -> String.valueOf(number);
-        };
+        List<String> words = WORDS.getOrDefault(language, List.of());
+        return number < 1 || number > words.size() ? String.valueOf(number) : words.get(number - 1);
     }
 
-    private static String chinese(int number) {
-        int tens = number / 10;
-        int units = number % 10;
-        String ten = tens == 0 ? "" : tens == 1 ? "十" : ZH_DIGITS[tens] + "十";
-        return ten + (units == 0 ? "" : ZH_DIGITS[units]);
-    }
-
-    private static String english(int number) {
-        if (number < EN_UNITS.length) {
-            return EN_UNITS[number];
+    private static Map<Language, List<String>> read() {
+        Set<String> codes = new TreeSet<>();
+        for (Language language : Language.values()) {
+            codes.add(language.code());
         }
-        int units = number % 10;
-        String tens = EN_TENS[number / 10];
-        return units == 0 ? tens + "ieth" : tens + "y-" + EN_UNITS[units];
+        WordFile file = WordFile.read("ordinals.yaml").allow(codes);
+        Map<Language, List<String>> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, file.words(language.code()));
+        }
+        return words;
     }
 }

@@ -12,31 +12,34 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The interface's words in all languages of a site. */
+/** The interface's words in every language that {@code templates/i18n} has. */
 public final class Lexicon {
 
     private final Language primary;
+    private final String folder;
     private final Map<Language, Words> byLanguage;
 
-    private Lexicon(Language primary, Map<Language, Words> byLanguage) {
+    private Lexicon(Language primary, String folder, Map<Language, Words> byLanguage) {
         this.primary = primary;
+        this.folder = folder;
         this.byLanguage = byLanguage;
     }
 
-    /** The words of a language, or of the primary one where the site has none in it. */
+    /** The words of a language, or of the site's primary one where there are none in it. */
     public Words of(Language language) {
         Words words = byLanguage.get(language);
         return words != null ? words : byLanguage.getOrDefault(primary, new Words(primary, "", Map.of()));
     }
 
     /**
-     * Reads {@code {lang}.properties} for each language of the site. Every language must have every key that any file in
-     * the folder has: a key that is missing is an error, never a blank.
+     * Reads {@code {lang}.properties} for each language. Every language of the site must have every key that any file in
+     * the folder has: a key that is missing is an error, never a blank. The other languages are asked by {@link #serve}.
      *
      * @param folder {@code templates/i18n}
      * @param shownAs the folder as problems name it
@@ -67,11 +70,32 @@ public final class Lexicon {
             }
         }
         problems.addAll(missing(all, languages));
-        all.keySet().retainAll(languages);
-        return new Outcome<>(new Lexicon(languages.get(0), all), problems);
+        return new Outcome<>(new Lexicon(languages.get(0), shownAs, all), problems);
     }
 
-    private static List<Problem> missing(Map<Language, Words> all, List<Language> languages) {
+    /**
+     * Whether the pages of texts in these languages can be in their own language: a file that lacks keys is an error; where
+     * there is no file at all, the pages are in the site's primary language, which is a warning.
+     *
+     * @param held languages of texts, those of the site itself left out
+     */
+    public List<Problem> serve(Collection<Language> held) {
+        List<Problem> problems = new ArrayList<>(missing(byLanguage, held));
+        for (Language language : held) {
+            if (!byLanguage.containsKey(language)) {
+                String file = folder + "/" + language.code() + ".properties";
+                problems.add(Problem.warning(
+                        "words-file-missing",
+                        Place.of(file),
+                        "the site holds a text in %s, but its interface's words are not here, so its pages are worded in %s"
+                                .formatted(language.code(), primary.code()),
+                        "write the file after another language's"));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> missing(Map<Language, Words> all, Collection<Language> languages) {
         TreeSet<String> keys = new TreeSet<>();
         all.values().forEach(words -> keys.addAll(words.keys()));
         List<Problem> problems = new ArrayList<>();

@@ -30,8 +30,9 @@ class WrittenPagesTest {
     @Test
     void thePagesOfThisSiteSayWhatTheyMust() throws IOException {
         Outcome<Map<Language, Map<String, WrittenPage>>> read = WrittenPages.read(
-                Path.of("content/pages"), "content/pages", List.of(Language.ZH, Language.EN), address -> true);
+                Path.of("content/pages"), "content/pages", List.of(Language.values()), address -> true);
         assertThat(read.problems()).isEmpty();
+        assertThat(read.value().keySet()).containsExactly(Language.values());
         read.value().forEach((language, pages) -> {
             assertThat(pages.keySet()).containsExactlyElementsOf(WrittenPages.NAMES);
             pages.forEach((name, page) -> {

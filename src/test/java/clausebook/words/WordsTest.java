@@ -26,16 +26,114 @@ class WordsTest {
 
     private static final Path FOLDER = Path.of("templates/i18n");
 
+    /** What one language lacks that another has is told key by key, so that who adds a key sees where it is wanted. */
     @Test
-    void chineseAndEnglishSayTheSameThings() throws IOException {
-        Outcome<Lexicon> read = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.ZH, Language.EN));
+    void theSixLanguagesSayTheSameThings() throws IOException {
+        Outcome<Lexicon> read = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.values()));
         assertThat(read.problems()).isEmpty();
         Words chinese = read.value().of(Language.ZH);
-        Words english = read.value().of(Language.EN);
-        assertThat(chinese.keys()).isEqualTo(english.keys()).hasSizeGreaterThan(100);
-        for (String key : chinese.keys()) {
-            assertThat(placeholders(english, key)).as(key).isEqualTo(placeholders(chinese, key));
+        assertThat(chinese.keys()).hasSizeGreaterThan(300);
+        for (Language language : Language.values()) {
+            Words words = read.value().of(language);
+            assertThat(words.language()).isEqualTo(language);
+            assertThat(words.keys()).as(language.code()).isEqualTo(chinese.keys());
+            for (String key : chinese.keys()) {
+                assertThat(placeholders(words, key)).as(language + " " + key).isEqualTo(placeholders(chinese, key));
+            }
         }
+    }
+
+    /** Names that all languages write alike, and forms made of placeholders only. */
+    private static final Pattern NO_WORDS = Pattern.compile("(?:[^\\p{L}]|Akoma Ntoso|XML|DOCX|PDF|HTML|Clausebook)*");
+
+    @Test
+    void everyEntryIsInItsOwnScript() throws IOException {
+        Lexicon lexicon = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.values()))
+                .value();
+        for (Language language : Language.values()) {
+            Pattern own = Pattern.compile(
+                    switch (language) {
+                        case ZH -> "\\p{IsHan}";
+                        case RU -> "\\p{IsCyrillic}";
+                        case AR -> "\\p{IsArabic}";
+                        case EN, FR, ES -> "\\p{IsLatin}";
+                    });
+            lexicon.of(language)
+                    .entries()
+                    .forEach((key, value) -> assertThat(own.matcher(value).find()
+                                    || NO_WORDS.matcher(value).matches())
+                            .as(language + " " + key + "=" + value)
+                            .isTrue());
+        }
+    }
+
+    /** A sentence of some length that two languages share was left untranslated. */
+    @Test
+    void noEntryWasLeftInEnglish() throws IOException {
+        Lexicon lexicon = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.values()))
+                .value();
+        Words english = lexicon.of(Language.EN);
+        for (Language language : List.of(Language.FR, Language.ES)) {
+            lexicon.of(language).entries().forEach((key, value) -> {
+                if (value.split(" ").length > 3 && !NO_WORDS.matcher(value).matches()) {
+                    assertThat(value)
+                            .as(language + " " + key)
+                            .isNotEqualTo(english.entries().get(key));
+                }
+            });
+        }
+    }
+
+    @Test
+    void signsAreThoseOfEachLanguage() throws IOException {
+        Lexicon lexicon = Lexicon.read(FOLDER, "templates/i18n", List.of(Language.values()))
+                .value();
+        for (Language language : Language.values()) {
+            Pattern wrong = Pattern.compile(
+                    switch (language) {
+                        // Before a colon and within guillemets a no-break space, before a semicolon a narrow one.
+                        case FR -> "[\"'“”]|(?<![\u00A0]):|(?<!\u202F);|«(?!\u00A0)|(?<!\u00A0)»";
+                        case ES -> "[\"'«»]| [:;]";
+                        case RU -> "[\"'“”]| [:;]|(?<!\u00A0)—";
+                        case AR -> "[\"'“”,;?]| [:؛،]";
+                        case EN -> "[\"'«»]| [:;]";
+                        case ZH -> "[\"';]|(?<=\\p{IsHan})[,:]";
+                    });
+            lexicon.of(language).entries().forEach((key, value) -> {
+                // The form of GB/T 7714 is one in all languages.
+                if (!key.equals("cite.gbt7714.form")) {
+                    assertThat(wrong.matcher(value).find())
+                            .as(language + " " + key + "=" + value)
+                            .isFalse();
+                }
+            });
+        }
+    }
+
+    @Test
+    void aTextInALanguageWithoutWordsIsWarnedOfAndOneWithTooFewIsAnError(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("zh.properties"), "a=甲\nb=乙\n");
+        Files.writeString(folder.resolve("fr.properties"), "a=un\n");
+        Outcome<Lexicon> read = Lexicon.read(folder, "i18n", List.of(Language.ZH));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().serve(List.of(Language.FR, Language.AR)).stream()
+                        .map(problem -> problem.severity() + " " + problem.place() + " " + problem.code()))
+                .containsExactly(
+                        "ERROR i18n/fr.properties word-missing", "WARNING i18n/ar.properties words-file-missing");
+        assertThat(read.value().of(Language.FR).of("a")).isEqualTo("un");
+    }
+
+    @Test
+    void thousandsAreSetApartAsEachLanguageDoes() {
+        assertThat(Stream.of(Language.values()).map(language -> Numbers.grouped(1234014, language)))
+                .containsExactly(
+                        "1,234,014",
+                        "1,234,014",
+                        "1,234,014",
+                        "1\u202F234\u202F014",
+                        "1\u202F234\u202F014",
+                        "1\u202F234\u202F014");
+        assertThat(Numbers.grouped(999, Language.FR)).isEqualTo("999");
     }
 
     private static Set<String> placeholders(Words words, String key) {
