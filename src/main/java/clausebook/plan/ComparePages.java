@@ -80,7 +80,7 @@ final class ComparePages {
         rows.forEach(row -> counted.merge(row.kind(), 1, Integer::sum));
         return KINDS.stream()
                 .filter(counted::containsKey)
-                .map(kind -> words.count("compare.count." + kind, counted.getOrDefault(kind, 0)))
+                .map(kind -> words.of("compare.count." + kind, String.valueOf(counted.getOrDefault(kind, 0))))
                 .toList();
     }
 

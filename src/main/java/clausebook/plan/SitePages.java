@@ -29,12 +29,14 @@ public final class SitePages {
         List<SiteEntry> sorted = entries.stream()
                 .sorted(Comparator.comparing(SiteEntry::work).reversed().thenComparing(SiteEntry::language))
                 .toList();
-        List<Page> pages = new ArrayList<>(new HomePages(frames, sorted).pages());
+        HeldWorks works = new HeldWorks(frames, sorted);
+        List<Page> pages = new ArrayList<>(new HomePages(frames, works).pages());
         for (Language language : frames.config().languages()) {
             List<SiteEntry> inLanguage = sorted.stream()
                     .filter(entry -> entry.language() == language)
                     .toList();
             pages.addAll(new IndexPages(frames, language, inLanguage).pages());
+            pages.addAll(new ListPages(frames, language, works).pages());
             written.getOrDefault(language, Map.of())
                     .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));
         }
