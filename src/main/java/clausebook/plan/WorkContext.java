@@ -155,7 +155,8 @@ public record WorkContext(
         }
         Frame frame = expressionFrame(resolution, address, title, description)
                 .withStyle("work")
-                .withScript("copy");
+                .withScript("copy")
+                .withScript("range");
         return frames.inLanguages(frame, same, Addresses.work(resolution.work()));
     }
 
