@@ -18,12 +18,17 @@ public final class Annotator {
 
     private final CitationContext context;
     private final InstrumentReader instruments;
+    /** Where the source keeps what print sets off, the acts are read from that. */
+    private final Optional<EmphasisReader> emphasis;
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Annotator(Resolution resolution) {
         this.context =
                 new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
         this.instruments = new InstrumentReader(resolution.language());
+        this.emphasis =
+                EmphasisReader.isTold(resolution) ? Optional.of(new EmphasisReader(resolution)) : Optional.empty();
     }
 
     /** Marks action phrases, addressees, citations and named instruments in every clause, item, flush line and footnote. */
@@ -41,15 +46,15 @@ public final class Annotator {
     }
 
     private Clause mark(Clause clause, Part part, boolean speaks) {
-        List<Mark.Action> acts = speaks ? ActionReader.read(clause.text(), context.language(), part) : List.of();
+        List<Mark.Action> acts = speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of();
         Wording wording = mark(clause.wording(), acts);
         // Under a chapeau that acts, items say what it acts on; under one that does not, each item acts for itself.
-        boolean itemsSpeak = speaks && acts.isEmpty();
+        boolean itemsSpeak = speaks && (acts.isEmpty() || emphasis.isPresent());
         List<Subparagraph> items = new ArrayList<>();
         for (Subparagraph item : clause.items()) {
             items.add((Subparagraph) mark(item, part, itemsSpeak));
         }
-        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part) : List.of()));
+        Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part, true) : List.of()));
         if (speaks && clause.items().isEmpty() && acts.isEmpty() && !(clause instanceof Subparagraph)) {
             problems.add(new Problem(
                     clausebook.problem.Severity.NOTE,
@@ -62,7 +67,13 @@ public final class Annotator {
         return clause.with(wording, items, after);
     }
 
-    private List<Mark.Action> acts(Wording wording, Part part) {
+    private List<Mark.Action> acts(Wording wording, Part part, boolean item) {
+        if (emphasis.isPresent()) {
+            List<Mark.Action> set = emphasis.get().read(wording, part, item);
+            if (item || !set.isEmpty()) {
+                return set;
+            }
+        }
         return ActionReader.read(wording.text(), context.language(), part);
     }
 

@@ -8,6 +8,8 @@ import clausebook.un.Numerals;
 import clausebook.un.PrintedDate;
 import clausebook.un.WordEdges;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,13 +35,58 @@ final class CitationDetails {
      */
     Optional<LocalDate> date(FoundNumber number, int from) {
         if (!words.detailsBefore()) {
-            int at = text.spaceAfter(number.outerEnd());
-            int link = words.after("date-links", text.folded(), at);
-            return link == at
-                    ? Optional.empty()
-                    : text.dateAt(text.spaceAfter(link)).flatMap(PrintedDate::date);
+            return dateBehind(number).flatMap(PrintedDate::date);
         }
         return dateBefore(number, from).flatMap(PrintedDate::date);
+    }
+
+    /** The date behind a number, the organ's name between or not: {@code резолюция 60/251 Генеральной Ассамблеи от …}. */
+    private Optional<PrintedDate> dateBehind(FoundNumber number) {
+        int at = text.spaceAfter(number.outerEnd());
+        for (int step = 0; step < 2; step++) {
+            int comma = afterComma(at);
+            int link = Math.max(
+                    words.after("date-links", text.folded(), at), words.after("date-links", text.folded(), comma));
+            if (step > 0) {
+                link = Math.max(link, words.after("adopted-on", text.folded(), at));
+            }
+            Optional<PrintedDate> date = link > at ? text.dateAt(text.spaceAfter(link)) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
+            }
+            int organ = text.spaceAfter(Math.max(
+                    words.after("organ-links", text.folded(), at), words.after("organ-links", text.folded(), comma)));
+            boolean named = organ < text.folded().length() && (organ > at || words.organFollows());
+            int end = named
+                    ? words.organAt(text.folded(), organ)
+                            .map(clausebook.un.CitationWords.OrganWord::end)
+                            .orElse(at)
+                    : at;
+            if (end == at) {
+                return Optional.empty();
+            }
+            at = text.spaceAfter(end);
+        }
+        return Optional.empty();
+    }
+
+    /** All dates of a list of dates behind a number; none where there is no such list. */
+    List<LocalDate> datesBehind(FoundNumber number) {
+        Optional<PrintedDate> next = words.detailsBefore() ? Optional.empty() : dateBehind(number);
+        List<LocalDate> found = new ArrayList<>();
+        while (next.isPresent() && next.get().isFull()) {
+            found.add(next.get().date().orElseThrow());
+            int at = text.spaceAfter(next.get().end());
+            int joiner = text.spaceAfter(words.after("joiners", text.folded(), at));
+            joiner = joiner > at ? text.spaceAfter(words.after("joiners", text.folded(), joiner)) : joiner;
+            int link = text.spaceAfter(words.after("date-links", text.folded(), joiner));
+            next = joiner > at ? text.dateAt(link) : Optional.empty();
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    private int afterComma(int at) {
+        return at < text.folded().length() && text.folded().charAt(at) == ',' ? text.spaceAfter(at + 1) : at;
     }
 
     private Optional<PrintedDate> dateBefore(FoundNumber number, int from) {
@@ -130,8 +177,11 @@ final class CitationDetails {
     }
 
     /** Whether the words directly before the whole citation make it the basis of what follows. */
-    Mark.Role before(FoundNumber number, Optional<Subject> subject, int namedAt) {
-        int start = citationStart(number, subject, namedAt);
+    Mark.Role before(FoundNumber number, Optional<Subject> subject) {
+        if (!words.detailsBefore()) {
+            return number.lead().basis() ? Mark.Role.LEGAL_BASIS : Mark.Role.BACKGROUND;
+        }
+        int start = citationStart(number, subject, number.owner().from());
         for (RoleRule rule : words.roles()) {
             for (String word : rule.before()) {
                 if (WordEdges.holds(text.folded(), text.spaceBefore(start) - word.length(), word, words.spaced())) {
@@ -147,11 +197,9 @@ final class CitationDetails {
         if (subject.isPresent() && subject.get().start() < start) {
             start = subject.get().start();
         }
-        if (words.detailsBefore()) {
-            int last = text.firstFrom(start) - 1;
-            if (last >= 0 && text.spaceAfter(text.dates().get(last).end()) >= text.spaceBefore(start)) {
-                start = text.dates().get(last).start();
-            }
+        int last = text.firstFrom(start) - 1;
+        if (last >= 0 && text.spaceAfter(text.dates().get(last).end()) >= text.spaceBefore(start)) {
+            start = text.dates().get(last).start();
         }
         boolean named = namedAt >= 0 && namedAt < start && !text.hasSign(namedAt, start);
         return named ? namedAt : start;
@@ -214,8 +262,8 @@ final class CitationDetails {
     }
 
     /** The paragraph of the cited document that is meant, as a clause's id; a range or list of paragraphs names none. */
-    Optional<String> clause(FoundNumber number, int namedAt) {
-        return words.detailsBefore() ? clauseBehind(number) : clauseBefore(number, namedAt);
+    Optional<String> clause(FoundNumber number) {
+        return words.detailsBefore() ? clauseBehind(number) : number.lead().clause();
     }
 
     private Optional<String> clauseBehind(FoundNumber number) {
@@ -248,21 +296,5 @@ final class CitationDetails {
                 && narrow.charAt(at + 1) <= 'z'
                 && narrow.charAt(at + 2) == ')';
         return letter ? narrow.substring(at + 1, at + 2) : "";
-    }
-
-    private Optional<String> clauseBefore(FoundNumber number, int namedAt) {
-        int start = namedAt >= 0 ? Math.min(namedAt, number.outerStart()) : number.outerStart();
-        int of = words.before("paragraph-of", text.folded(), text.spaceBefore(start));
-        if (of == text.spaceBefore(start)) {
-            return Optional.empty();
-        }
-        int end = text.spaceBefore(of);
-        int digits = end;
-        while (digits > 0 && end - digits < 4 && Numerals.digit(text.folded().charAt(digits - 1)) >= 0) {
-            digits--;
-        }
-        int open = text.spaceBefore(digits);
-        boolean opened = digits < end && words.before("paragraph-open", text.folded(), open) < open;
-        return opened ? Optional.of("op" + text.narrow().substring(digits, end)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package clausebook.annotate;
 
+import clausebook.annotate.FoundNumber.Owner;
 import clausebook.model.Mark;
 import clausebook.model.Target;
 import clausebook.problem.Outcome;
@@ -7,6 +8,8 @@ import clausebook.problem.Problem;
 import clausebook.text.Passage;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
+import clausebook.un.Language;
+import clausebook.un.Numerals;
 import clausebook.un.Organ;
 import clausebook.un.SessionDates;
 import clausebook.un.Symbol;
@@ -24,6 +27,7 @@ public final class CitationReader {
 
     private final Passage passage;
     private final CitationContext context;
+    private final Unmarked unmarked;
     private final CitedText text;
     private final CitationDetails details;
     private final List<Problem> problems = new ArrayList<>();
@@ -31,17 +35,40 @@ public final class CitationReader {
     private CitationReader(Passage passage, CitationContext context) {
         this.passage = passage;
         this.context = context;
-        this.text = CitedText.of(passage.text(), context.language());
+        this.unmarked = Unmarked.of(passage.text());
+        this.text = CitedText.of(unmarked.text(), context.language());
         this.details = new CitationDetails(text);
     }
 
     public static Outcome<List<Mark.Citation>> read(Passage passage, CitationContext context) {
+        if (!mayCite(passage.text())) {
+            return Outcome.of(List.of());
+        }
         CitationReader reader = new CitationReader(passage, context);
         return new Outcome<>(reader.read(), reader.problems);
     }
 
+    /** Every number of a document holds figures and a stroke or a bracket, or three figures in a row. */
+    private static boolean mayCite(String text) {
+        int figures = 0;
+        boolean figure = false;
+        boolean bracket = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            figures = Numerals.digit(unit) >= 0 ? figures + 1 : 0;
+            figure |= figures > 0;
+            bracket |= unit == '/' || unit == '\uFF0F' || unit == '(' || unit == '\uFF08';
+            if (figures == 3) {
+                return true;
+            }
+        }
+        return figure && bracket;
+    }
+
     private List<Mark.Citation> read() {
-        List<FoundNumber> numbers = NumberScan.of(text);
+        List<FoundNumber> numbers = text.words().detailsBefore()
+                ? NumberScan.of(text, context.adopting())
+                : HeadedNumbers.of(text, context.adopting());
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -55,9 +82,30 @@ public final class CitationReader {
                     : text.text().length();
             subjects.add(details.subject(numbers.get(i), before == null ? 0 : before.outerEnd(), next));
         }
+        distribute(numbers, dates);
         share(numbers, dates);
         shareSubjects(numbers, subjects);
         return citations(numbers, dates, subjects);
+    }
+
+    /** {@code 1325 (2000) and 1820 (2008) of 31 October 2000 and 19 June 2008}: to each number its date, or to none. */
+    private void distribute(List<FoundNumber> numbers, List<Optional<LocalDate>> dates) {
+        for (int i = 0; i < numbers.size(); i++) {
+            List<LocalDate> behind = details.datesBehind(numbers.get(i));
+            if (behind.size() < 2) {
+                continue;
+            }
+            int first = i;
+            while (first > 0
+                    && numbers.get(first).joined()
+                    && dates.get(first - 1).isEmpty()) {
+                first--;
+            }
+            boolean each = i - first + 1 == behind.size();
+            for (int k = first; k <= i; k++) {
+                dates.set(k, each ? Optional.of(behind.get(k - first)) : Optional.empty());
+            }
+        }
     }
 
     /** Numbers under one date: 第5/1号决议和第5/2号决议. Those of two sessions cannot share one. */
@@ -75,9 +123,15 @@ public final class CitationReader {
     }
 
     private static boolean sameSession(FoundNumber one, FoundNumber other) {
-        return one.number().isPresent()
-                && other.number().isPresent()
-                && one.number().get().session().equals(other.number().get().session());
+        if (one.number().isEmpty() || other.number().isEmpty()) {
+            return false;
+        }
+        CitedNumber first = one.number().get();
+        CitedNumber second = other.number().get();
+        boolean turned = first.turned().isPresent()
+                && second.turned().isPresent()
+                && first.turned().get().session().equals(second.turned().get().session());
+        return first.session().equals(second.session()) || turned;
     }
 
     /** What governs a list: 关于延长独立专家任务的 stands before its first item only. */
@@ -97,31 +151,27 @@ public final class CitationReader {
             List<Optional<LocalDate>> dates,
             List<Optional<CitationDetails.Subject>> subjects) {
         List<Mark.Citation> all = new ArrayList<>();
-        OrganTrail trail = new OrganTrail(text, context.adopting());
         Mark.Role before = Mark.Role.BACKGROUND;
         int[] listEnds = listEnds(numbers);
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber number = numbers.get(i);
-            Optional<Organ> governing = trail.governing(number.outerStart());
-            boolean foreign = trail.isForeign();
-            int namedAt = trail.namedAt();
-            Optional<Organ> organ = trail.behind(number.end()).or(() -> governing);
-            trail.use(number.outerEnd());
-            Target target = target(number, organ, foreign, dates.get(i));
+            Target target = target(number, dates.get(i));
             Mark.Role basis = number.joined() && before == Mark.Role.LEGAL_BASIS
                     ? before
-                    : details.before(number, subjects.get(i), namedAt);
+                    : details.before(number, subjects.get(i));
             before = basis;
             Mark.Role role = details.role(target, subjects.get(i), numbers.get(listEnds[i]), basis);
             all.add(new Mark.Citation(
-                    number.start(),
-                    number.end(),
-                    text.text().substring(inner(number).start, inner(number).end),
+                    unmarked.start(number.start()),
+                    unmarked.end(number.end()),
+                    passage.text().substring(unmarked.start(inner(number).start), unmarked.end(inner(number).end)),
                     dates.get(i),
                     target,
                     role,
-                    subjects.get(i).map(CitationDetails.Subject::words),
-                    details.clause(number, namedAt)));
+                    subjects.get(i)
+                            .map(subject -> passage.text()
+                                    .substring(unmarked.start(subject.start()), unmarked.end(subject.end()))),
+                    details.clause(number)));
         }
         return List.copyOf(all);
     }
@@ -144,51 +194,103 @@ public final class CitationReader {
                 .orElse(new Inner(number.start(), number.end()));
     }
 
-    private Target target(FoundNumber found, Optional<Organ> organ, boolean foreign, Optional<LocalDate> date) {
+    private Target target(FoundNumber found, Optional<LocalDate> date) {
         if (found.symbol().isPresent()) {
             return new Target.Elsewhere(found.symbol().get());
         }
         CitedNumber number = found.number().orElseThrow();
-        if (organ.isPresent()) {
-            Kind kind = found.kind().orElse(number.kindOf(organ.get()));
-            Optional<Symbol> symbol = number.symbol(organ.get(), kind);
+        Owner owner = found.owner();
+        if (owner.sure() && owner.organs().size() == 1) {
+            Organ organ = owner.organs().get(0);
+            List<Symbol> fitting = fitting(number, organ, found.kind(), date);
+            if (!fitting.isEmpty()) {
+                return oneOf(fitting);
+            }
+            Optional<Symbol> symbol = symbol(number, organ, found.kind());
             if (symbol.isPresent()) {
-                checkDate(number, organ.get(), date);
+                checkDate(number, organ, date);
                 return new Target.Elsewhere(symbol.get());
+            }
+        } else if (!owner.organs().isEmpty()) {
+            Optional<Target> likeliest = likeliest(owner, found, date);
+            if (likeliest.isPresent()) {
+                return likeliest.get();
             }
         }
         // Another body's paper has no symbol here; but only the Security Council numbers by serial and year in
         // brackets.
-        boolean another = foreign && number.shape() != CitedNumber.Shape.YEAR;
+        boolean another = owner.foreign() && number.shape() != CitedNumber.Shape.YEAR;
         return another ? new Target.Unresolved() : unnamed(number, found.kind(), date);
+    }
+
+    /** The first organ whose document it can be; a short name that fits several of them tells no one of them. */
+    private Optional<Target> likeliest(Owner owner, FoundNumber found, Optional<LocalDate> date) {
+        List<Symbol> candidates = new ArrayList<>();
+        for (Organ organ : owner.organs()) {
+            List<Symbol> fitting = fitting(found.number().orElseThrow(), organ, found.kind(), date);
+            if (!fitting.isEmpty() && owner.organs().contains(context.adopting())) {
+                return Optional.of(oneOf(fitting));
+            }
+            candidates.addAll(fitting);
+        }
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(oneOf(candidates));
+    }
+
+    /** The documents of an organ that a number can name, read as it is printed or, in some Arabic texts, turned. */
+    private List<Symbol> fitting(CitedNumber number, Organ organ, Optional<Kind> kind, Optional<LocalDate> date) {
+        List<Symbol> straight = holding(number, organ, kind, date);
+        boolean mayTurn = context.language() == Language.AR && number.turned().isPresent();
+        if (!mayTurn) {
+            return straight;
+        }
+        List<Symbol> turned = holding(number.turned().get(), organ, kind, date);
+        if (straight.isEmpty() || turned.isEmpty()) {
+            return straight.isEmpty() ? turned : straight;
+        }
+        if (context.turned().isPresent() || straight.equals(turned)) {
+            return context.turned().orElse(false) ? turned : straight;
+        }
+        List<Symbol> both = new ArrayList<>(straight);
+        both.addAll(turned);
+        return both;
+    }
+
+    private List<Symbol> holding(CitedNumber number, Organ organ, Optional<Kind> kind, Optional<LocalDate> date) {
+        return mayHold(organ, number, date)
+                ? symbol(number, organ, kind).stream().toList()
+                : List.of();
+    }
+
+    private static Optional<Symbol> symbol(CitedNumber number, Organ organ, Optional<Kind> kind) {
+        return number.symbol(organ, kind.orElse(number.kindOf(organ)));
+    }
+
+    private static Target oneOf(List<Symbol> candidates) {
+        return candidates.size() == 1 ? new Target.Elsewhere(candidates.get(0)) : new Target.Ambiguous(candidates);
     }
 
     /** No organ is named: the organs whose numbers look like this, less those whose sessions cannot fit. */
     private Target unnamed(CitedNumber number, Optional<Kind> kind, Optional<LocalDate> date) {
-        List<Organ> fitting = new ArrayList<>();
-        for (Organ organ : Organ.values()) {
-            if (number.symbol(organ, kind.orElse(number.kindOf(organ))).isPresent() && mayHold(organ, number, date)) {
-                // The organ that speaks comes first among those it may be.
-                fitting.add(organ == context.adopting() ? 0 : fitting.size(), organ);
+        // The Assembly names every organ but itself; old numbers, with a session in Roman figures, are its own too
+        // where
+        // no organ is named.
+        if (context.adopting() == Organ.GA || number.shape() == CitedNumber.Shape.ROMAN) {
+            List<Symbol> own = fitting(number, Organ.GA, kind, date);
+            if (!own.isEmpty()) {
+                return oneOf(own);
             }
         }
-        // Numbers with a session in Roman figures are the Assembly's where no organ is named; the others always name
-        // it.
-        if (number.shape() == CitedNumber.Shape.ROMAN && fitting.contains(Organ.GA)) {
-            fitting.retainAll(List.of(Organ.GA));
-        }
         List<Symbol> candidates = new ArrayList<>();
-        for (Organ organ : fitting) {
-            candidates.add(
-                    number.symbol(organ, kind.orElse(number.kindOf(organ))).orElseThrow());
+        for (Organ organ : Organ.values()) {
+            // The Assembly would name the Human Rights Council; figures that cannot be its own may be misprinted.
+            if (organ == Organ.HRC && context.adopting() == Organ.GA && date.isEmpty()) {
+                continue;
+            }
+            List<Symbol> fitting = fitting(number, organ, kind, date);
+            // The organ that speaks comes first among those it may be.
+            candidates.addAll(organ == context.adopting() ? 0 : candidates.size(), fitting);
         }
-        if (candidates.isEmpty()) {
-            return new Target.Unresolved();
-        }
-        if (candidates.size() == 1) {
-            return new Target.Elsewhere(candidates.get(0));
-        }
-        return new Target.Ambiguous(candidates);
+        return candidates.isEmpty() ? new Target.Unresolved() : oneOf(candidates);
     }
 
     private boolean mayHold(Organ organ, CitedNumber number, Optional<LocalDate> date) {
@@ -207,7 +309,7 @@ public final class CitationReader {
         }
         problems.add(Problem.warning(
                 "date-outside-session",
-                passage.placeAt(number.start()),
+                passage.placeAt(unmarked.start(number.start())),
                 "%s is dated %s here, but a number of that session is from %s to %s"
                         .formatted(
                                 text.text().substring(number.start(), number.end()),

@@ -2,7 +2,9 @@ package clausebook.annotate;
 
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
+import clausebook.un.Organ;
 import clausebook.un.Symbol;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param outerEnd where the words that close it end ({@code 号})
  * @param joined whether a joining word alone, with no comma, ties it to the number before
  * @param kind what the noun beside it, or beside its list, says it is
+ * @param owner whose the words around it say it is
+ * @param lead what the words before all of these make of it
  */
 record FoundNumber(
         Optional<CitedNumber> number,
@@ -23,13 +27,71 @@ record FoundNumber(
         int outerStart,
         int outerEnd,
         boolean joined,
-        Optional<Kind> kind) {
+        Optional<Kind> kind,
+        Owner owner,
+        Lead lead) {
+
+    /**
+     * What stands before a document's name.
+     *
+     * @param basis whether it is named as the basis of something ({@code pursuant to})
+     * @param clause the paragraph of it that is meant, as a clause's id
+     */
+    record Lead(boolean basis, Optional<String> clause) {
+        static final Lead NONE = new Lead(false, Optional.empty());
+    }
+
+    /**
+     * Whose document it is, as far as the words tell.
+     *
+     * @param organs those it may be of, the likeliest first; empty where no words tell
+     * @param sure whether the words name the organ itself, so that a date that does not fit is the text's own
+     * @param foreign whether another body than ours is named
+     * @param from where the words that name the document begin, its organ among them; -1 if they do not stand before it
+     */
+    record Owner(List<Organ> organs, boolean sure, boolean foreign, int from) {
+        static final Owner UNKNOWN = new Owner(List.of(), false, false, -1);
+
+        Owner {
+            organs = List.copyOf(organs);
+        }
+
+        static Owner of(Organ organ, int from) {
+            return new Owner(List.of(organ), true, false, from);
+        }
+
+        boolean isKnown() {
+            return foreign || !organs.isEmpty();
+        }
+
+        Owner at(int otherFrom) {
+            return new Owner(organs, sure, foreign, otherFrom);
+        }
+    }
+
+    static FoundNumber symbol(Symbol symbol, int start, int end) {
+        return new FoundNumber(
+                Optional.empty(),
+                Optional.of(symbol),
+                start,
+                end,
+                start,
+                end,
+                false,
+                Optional.empty(),
+                Owner.UNKNOWN,
+                Lead.NONE);
+    }
 
     FoundNumber with(Optional<Kind> other) {
-        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, other);
+        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, other, owner, lead);
+    }
+
+    FoundNumber of(Owner other) {
+        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, kind, other, lead);
     }
 
     FoundNumber spanning(int otherStart, int otherEnd) {
-        return new FoundNumber(number, symbol, otherStart, otherEnd, outerStart, outerEnd, joined, kind);
+        return new FoundNumber(number, symbol, otherStart, otherEnd, outerStart, outerEnd, joined, kind, owner, lead);
     }
 }

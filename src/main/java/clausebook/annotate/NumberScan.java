@@ -3,13 +3,17 @@ package clausebook.annotate;
 import clausebook.un.CitationWords;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
+import clausebook.un.Organ;
 import clausebook.un.Symbols;
 import clausebook.un.WordEdges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the numbers of cited documents in a text and the lists they form; a number alone, like 30/11, is none. */
+/**
+ * Finds the numbers of cited documents in a text whose nouns stand behind them, as in Chinese, and the lists they form; a
+ * number alone, like 30/11, is none. {@link OrganTrail} tells whose they are.
+ */
 final class NumberScan {
 
     /** How far a list's next number may stand, its date and subject between. */
@@ -24,11 +28,28 @@ final class NumberScan {
         this.words = text.words();
     }
 
-    static List<FoundNumber> of(CitedText text) {
+    static List<FoundNumber> of(CitedText text, Organ adopting) {
         NumberScan scan = new NumberScan(text);
         scan.scan();
         scan.tellKinds();
-        return scan.spans();
+        OrganTrail trail = new OrganTrail(text, adopting);
+        List<FoundNumber> owned = new ArrayList<>();
+        FoundNumber before = null;
+        for (FoundNumber number : scan.spans()) {
+            FoundNumber.Owner owner = trail.owner(number);
+            boolean another = !owner.isKnown() && before != null && isOfAnotherSeries(text, before, number);
+            owned.add(number.of(another ? new FoundNumber.Owner(List.of(), true, true, -1) : owner));
+            before = number;
+        }
+        return List.copyOf(owned);
+    }
+
+    /** {@code CBD/COP/15/17号文件，第15/4号决定}: the decision is that body's. */
+    private static boolean isOfAnotherSeries(CitedText text, FoundNumber before, FoundNumber number) {
+        return before.symbol().filter(Symbols::isOfAnotherBody).isPresent()
+                && number.start() - before.end() < REACH
+                && text.folded().substring(before.end(), number.start()).indexOf('。') < 0
+                && text.folded().substring(before.end(), number.start()).indexOf(';') < 0;
     }
 
     private void scan() {
@@ -40,10 +61,10 @@ final class NumberScan {
         }
     }
 
-    private static boolean isStart(String narrow, int at) {
+    static boolean isStart(String narrow, int at) {
         char unit = narrow.charAt(at);
         char before = at == 0 ? ' ' : narrow.charAt(at - 1);
-        boolean begins = (unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'Z');
+        boolean begins = (unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'Z') || unit == 'د';
         return begins && !WordEdges.isWordUnit(before) && before != '/' && before != '.' && before != '-';
     }
 
@@ -51,8 +72,7 @@ final class NumberScan {
         Optional<Symbols.Found> symbol = Symbols.at(text.narrow(), at);
         if (symbol.isPresent()) {
             int end = symbol.get().end();
-            found.add(new FoundNumber(
-                    Optional.empty(), Optional.of(symbol.get().symbol()), at, end, at, end, false, Optional.empty()));
+            found.add(FoundNumber.symbol(symbol.get().symbol(), at, end));
             return end;
         }
         Optional<CitedNumber> number = CitedNumber.at(text.narrow(), at);
@@ -91,7 +111,9 @@ final class NumberScan {
                 outerStart,
                 outerEnd,
                 joined,
-                Optional.empty()));
+                Optional.empty(),
+                FoundNumber.Owner.UNKNOWN,
+                FoundNumber.Lead.NONE));
     }
 
     /** {@code 第76/264 A和B号}: each letter is a document of its own. */

@@ -1,9 +1,9 @@
 package clausebook.annotate;
 
+import clausebook.annotate.FoundNumber.Owner;
 import clausebook.un.CitationWords;
 import clausebook.un.CitationWords.OrganWord;
 import clausebook.un.Organ;
-import clausebook.un.WordEdges;
 import java.util.Optional;
 
 /**
@@ -33,27 +33,14 @@ final class OrganTrail {
         this.adopting = adopting;
     }
 
-    /** Whose the number that begins here is. */
-    Optional<Organ> governing(int numberStart) {
-        advance(numberStart);
+    /** Whose a number is, the numbers being asked for in order; the organ's name stands where its words begin. */
+    Owner owner(FoundNumber number) {
+        advance(number.outerStart());
         inSubject = false;
-        return organ;
-    }
-
-    /** Whether the number is that of a body whose documents have no symbol here. */
-    boolean isForeign() {
-        return foreign;
-    }
-
-    /** Where the organ's name begins if the number is the first behind it, else -1. */
-    int namedAt() {
-        return used ? -1 : namedAt;
-    }
-
-    /** A number of the governing organ was read; the list goes on behind it. */
-    void use(int end) {
+        int from = used ? -1 : namedAt;
         used = true;
-        at = Math.max(at, end);
+        at = Math.max(at, number.outerEnd());
+        return new Owner(organ.stream().toList(), true, foreign, from);
     }
 
     private void advance(int upTo) {
@@ -136,25 +123,5 @@ final class OrganTrail {
     private void clear() {
         set(Optional.empty(), false);
         namedAt = -1;
-    }
-
-    /** The organ whose name stands behind the number: {@code resolution 60/251 of the General Assembly}. */
-    Optional<Organ> behind(int numberEnd) {
-        if (words.detailsBefore()) {
-            return Optional.empty();
-        }
-        for (int i = numberEnd; i < Math.min(text.folded().length(), numberEnd + 14); i++) {
-            char unit = text.folded().charAt(i);
-            if (CitedText.isSign(unit) || (unit >= '0' && unit <= '9')) {
-                return Optional.empty();
-            }
-            boolean wordStart = WordEdges.isWordUnit(unit)
-                    && !WordEdges.isWordUnit(text.folded().charAt(i - 1));
-            Optional<OrganWord> named = wordStart ? words.organAt(text.folded(), i) : Optional.empty();
-            if (named.isPresent()) {
-                return named.get().organ();
-            }
-        }
-        return Optional.empty();
     }
 }

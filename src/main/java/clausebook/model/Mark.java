@@ -103,6 +103,15 @@ public sealed interface Mark {
         }
     }
 
-    /** Words set in italics or bold in a source that keeps such things. */
-    record Emphasis(int start, int end) implements Mark {}
+    /**
+     * Words set in italics or bold in a source that keeps such things.
+     *
+     * @param bold whether any of them are bold: Arabic and Chinese set their action phrases so, and titles in italics
+     */
+    record Emphasis(int start, int end, boolean bold) implements Mark {
+
+        public Emphasis(int start, int end) {
+            this(start, end, false);
+        }
+    }
 }

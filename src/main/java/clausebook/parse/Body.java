@@ -8,6 +8,7 @@ import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
+import clausebook.text.Settling;
 import clausebook.un.FixedWording;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
@@ -73,6 +74,9 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
+            if (toldNumber(paragraphs.get(i))) {
+                continue;
+            }
             Optional<ParagraphNumber> lost = numberWithoutStop(paragraphs, i);
             if (lost.isPresent()) {
                 operative(paragraphs.get(i).words(), lost.get());
@@ -112,6 +116,36 @@ final class Body {
         return Optional.empty();
     }
 
+    /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
+    private boolean toldNumber(StyledParagraph paragraph) {
+        if (paragraph.role() == StyledParagraph.Role.CONTINUED && current.isPresent() && !behindHeading) {
+            goOn(paragraph.words());
+            return true;
+        }
+        if (paragraph.number().isEmpty()) {
+            return false;
+        }
+        Passage printed = paragraph.number().get();
+        Optional<ParagraphNumber> number = ParagraphNumber.told(printed.text());
+        Optional<ItemMark> mark = number.isPresent() ? Optional.empty() : ItemMark.told(printed.text());
+        if (number.isPresent()) {
+            operative(printed, paragraph.words(), number.get());
+        } else if (mark.isPresent() && current.isPresent()) {
+            item(printed, paragraph.words(), mark.get());
+        } else {
+            Passage whole = paragraph.words().isEmpty() ? printed : Settling.append(printed, paragraph.words());
+            add(StyledParagraph.plain(whole, paragraph.role()), Optional.empty());
+        }
+        return true;
+    }
+
+    private void goOn(Passage words) {
+        Draft clause = current.orElseThrow();
+        clause.after = Optional.of(clause.after
+                .map(before -> notes.take(Settling.append(before.passage(), words)))
+                .orElseGet(() -> notes.take(words)));
+    }
+
     private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
@@ -137,30 +171,34 @@ final class Body {
     }
 
     private void operative(Passage passage, ParagraphNumber number) {
+        operative(passage.part(0, number.end()), passage.part(number.textStart()), number);
+    }
+
+    private void operative(Passage printed, Passage words, ParagraphNumber number) {
         close();
         if (number.value() == 1 && behindHeading && !numbering.isEmpty()) {
             numbering.check(problems);
             numbering = new Numbering();
             section++;
         }
-        numbering.add(number, passage);
+        numbering.add(number, printed);
         operative++;
         behindHeading = false;
-        current = Optional.of(new Draft(
-                Optional.of(number),
-                Optional.of(passage.part(0, number.end())),
-                notes.take(passage.part(number.textStart())),
-                0));
+        current = Optional.of(new Draft(Optional.of(number), Optional.of(printed), notes.take(words), 0));
     }
 
     private void item(Passage passage, ItemMark mark) {
+        item(passage.part(0, mark.end()), passage.part(mark.textStart()), mark);
+    }
+
+    private void item(Passage printed, Passage words, ItemMark mark) {
         Draft clause = current.orElseThrow();
         if (clause.after.isPresent() && !clause.items.isEmpty()) {
             // More items follow: the flush line belonged to the item before it.
             clause.flushBehind.set(clause.items.size() - 1, clause.after);
             clause.after = Optional.empty();
         }
-        clause.items.add(new Items.Raw(mark, passage, notes.take(passage.part(mark.textStart()))));
+        clause.items.add(new Items.Raw(mark, printed, notes.take(words)));
         clause.flushBehind.add(Optional.empty());
     }
 

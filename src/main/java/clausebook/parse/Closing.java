@@ -40,6 +40,10 @@ final class Closing {
 
     /** The first run of closing lines that stands behind a paragraph's end; empty at the end where there is none. */
     static Span find(List<StyledParagraph> paragraphs, FixedWording wording) {
+        Optional<Span> told = told(paragraphs);
+        if (told.isPresent()) {
+            return told.get();
+        }
         for (int i = 1; i < paragraphs.size(); i++) {
             if (begins(paragraphs.get(i).text(), wording)
                     && ends(paragraphs.get(i - 1).text())) {
@@ -54,6 +58,19 @@ final class Closing {
             }
         }
         return new Span(paragraphs.size(), paragraphs.size());
+    }
+
+    /** The first run of lines that the format itself calls closing ones. */
+    private static Optional<Span> told(List<StyledParagraph> paragraphs) {
+        int from = 0;
+        while (from < paragraphs.size() && paragraphs.get(from).role() != StyledParagraph.Role.CLOSING) {
+            from++;
+        }
+        int to = from;
+        while (to < paragraphs.size() && paragraphs.get(to).role() == StyledParagraph.Role.CLOSING) {
+            to++;
+        }
+        return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
     private static boolean ends(String text) {
@@ -108,12 +125,14 @@ final class Closing {
         List<Passage> voteParts = new ArrayList<>();
         for (StyledParagraph paragraph : block) {
             Role role = role(paragraph.text(), wording);
-            Role shown = role == Role.OTHER ? Role.VOTE : role;
+            boolean other = paragraph.role() == StyledParagraph.Role.CLOSING && voteParts.isEmpty();
+            Role shown = role == Role.OTHER && !other ? Role.VOTE : role;
             Wording words = notes.take(paragraph.words());
             closing.lines.add(new Line(shown, words));
             switch (shown) {
                 case MEETING, DATE -> closing.facts(words.passage());
-                default -> voteParts.add(words.passage());
+                case VOTE -> voteParts.add(words.passage());
+                default -> {}
             }
         }
         closing.readVote(voteParts);

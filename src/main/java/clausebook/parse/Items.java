@@ -46,7 +46,7 @@ final class Items {
     }
 
     /** An item before its place in the lists is known. */
-    record Raw(ItemMark mark, Passage passage, Wording wording) {}
+    record Raw(ItemMark mark, Passage printed, Wording wording) {}
 
     private final Series top = new Series("");
     private final List<Series> open = new ArrayList<>();
@@ -67,7 +67,7 @@ final class Items {
     }
 
     private Node add(Raw raw, Optional<Raw> next) {
-        Passage printed = raw.passage().part(0, raw.mark().end());
+        Passage printed = raw.printed();
         Node node = new Node(printed.text(), printed, raw.wording());
         int continued = continuedDepth(raw.mark());
         Optional<Reading> first = firstReading(raw.mark());
@@ -138,7 +138,7 @@ final class Items {
                 .orElse(raw.mark().readings().get(0));
         problems.add(Problem.error(
                 "item-out-of-order",
-                raw.passage().place(),
+                raw.printed().place(),
                 "item %s does not follow %s: the marks of a list count up from the first"
                         .formatted(
                                 node.mark,

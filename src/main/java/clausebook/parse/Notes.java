@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes note marks out of the words and pairs them with the notes. In plain text a mark is a figure right behind a
@@ -34,11 +35,22 @@ final class Notes {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> met = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final Optional<ToldMarks> told;
+    private final List<StyledParagraph> toldNotes;
     private int last = 0;
 
     Notes(ReadSource source, List<Problem> problems) {
         this.language = source.file().language().code();
         this.problems = problems;
+        this.told = source.told() ? Optional.of(new ToldMarks(source.paragraphs())) : Optional.empty();
+        this.toldNotes = !source.told()
+                ? List.of()
+                : source.paragraphs().stream()
+                        .filter(paragraph -> paragraph.role() == StyledParagraph.Role.NOTE)
+                        .toList();
+        if (source.told()) {
+            return;
+        }
         for (StyledParagraph paragraph : source.paragraphs()) {
             if (paragraph.role() == StyledParagraph.Role.NOTE) {
                 give(paragraph, false);
@@ -65,6 +77,9 @@ final class Notes {
 
     /** The words without note marks, with the marks beside them. */
     Wording take(Passage passage) {
+        if (told.isPresent()) {
+            return told.get().over(passage);
+        }
         String text = passage.text();
         List<Passage> parts = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -212,6 +227,9 @@ final class Notes {
 
     /** The notes in the order of their marks; those that no mark calls for come last, with a warning. */
     List<Footnote> footnotes() {
+        if (told.isPresent()) {
+            return told.get().footnotes(toldNotes, problems);
+        }
         List<Footnote> notes = new ArrayList<>();
         for (String mark : met.keySet()) {
             Given note = given.remove(mark);

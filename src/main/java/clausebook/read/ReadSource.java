@@ -8,13 +8,24 @@ import java.util.List;
  *
  * @param paragraphs in source order, footnotes among them where the source has them
  * @param notes the paragraphs of the notes file
+ * @param told whether the format itself tells numbers, note marks and emphasis: then none is looked for in the words
  * @param account every character of the source, what was removed and what was done to white space
  */
 public record ReadSource(
-        SourceFile file, List<StyledParagraph> paragraphs, List<StyledParagraph> notes, SourceAccount account) {
+        SourceFile file,
+        List<StyledParagraph> paragraphs,
+        List<StyledParagraph> notes,
+        boolean told,
+        SourceAccount account) {
 
     public ReadSource {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+    }
+
+    /** A source of plain words. */
+    public ReadSource(
+            SourceFile file, List<StyledParagraph> paragraphs, List<StyledParagraph> notes, SourceAccount account) {
+        this(file, paragraphs, notes, false, account);
     }
 }

@@ -3,6 +3,7 @@ package clausebook.read;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.read.akn.AkomaNtosoReader;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
@@ -29,7 +30,8 @@ public final class Sources {
     public static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private static final List<String> FORMATS = List.of("txt", "xml", "docx", "pdf", "html");
-    private static final Map<String, Reader> READERS = Map.of("txt", new PlainTextReader());
+    private static final Map<String, Reader> READERS =
+            Map.of("txt", new PlainTextReader(), "xml", new AkomaNtosoReader());
     private static final List<String> FOLDERS_OF_OTHERS = List.of("pages");
     private static final int DEEPEST = 8;
 

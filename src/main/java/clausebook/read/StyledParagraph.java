@@ -22,6 +22,10 @@ public record StyledParagraph(
         /** Not told. */
         TEXT,
         HEADING,
+        /** A further paragraph of the clause or item before it. */
+        CONTINUED,
+        /** A line of the closing block: meeting, date or vote. */
+        CLOSING,
         /** The text of a footnote, beginning with its mark. */
         NOTE
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the characters that a reader does not see, or sees wrongly, and tells where each stands. They stay in the text;
@@ -52,6 +53,11 @@ public final class CharacterCheck {
      * @return problems in source order; at most {@value #TOLD_PER_KIND} of a kind, then one that counts the rest
      */
     public static List<Problem> check(SourceText source, boolean allowBidi) {
+        return check(source, allowBidi, codePoint -> false);
+    }
+
+    /** @param removed the characters that the format's reader takes out and lists itself */
+    public static List<Problem> check(SourceText source, boolean allowBidi, IntPredicate removed) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> counts = new TreeMap<>();
         String text = source.text();
@@ -59,6 +65,7 @@ public final class CharacterCheck {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             Kind kind = codePoint < 0xAD && codePoint >= 0x20 && codePoint != 0x7F ? null : kind(text, i, codePoint);
+            kind = kind != null && removed.test(codePoint) ? null : kind;
             if (kind != null) {
                 int count = counts.merge(kind.code(), 1, Integer::sum);
                 if (count <= most) {

@@ -129,6 +129,26 @@ public final class Passage {
         return runs[run * 2 + 1] + index - runs[run * 2];
     }
 
+    /**
+     * The index of the first character that stands at this UTF-16 index of the source or behind it; the length where none
+     * does. Only for passages whose characters stand in the order of the source.
+     */
+    public int indexAt(int sourceIndex) {
+        int low = 0;
+        int high = runs.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs[middle * 2 + 1] <= sourceIndex) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int begins = runs[low * 2];
+        int ends = low + 1 < runs.length / 2 ? runs[low * 2 + 2] : text.length();
+        return Math.max(begins, Math.min(ends, begins + sourceIndex - runs[low * 2 + 1]));
+    }
+
     /** Where the character at this index stands in the source. */
     public Place placeAt(int index) {
         return source.placeAt(sourceIndex(index));

@@ -2,6 +2,7 @@ package clausebook.text;
 
 import clausebook.problem.Place;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decoded source file: its characters as they stand, and where its lines begin.
@@ -15,11 +16,30 @@ public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final @Nullable Origin origin;
+
+    /** The file as it is stored, and pairs: index in this text where a run begins, index in the stored file. */
+    private record Origin(SourceText stored, int[] runs) {}
 
     public SourceText(String file, String text) {
+        this(file, text, null);
+    }
+
+    private SourceText(String file, String text, @Nullable Origin origin) {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.origin = origin;
+    }
+
+    /**
+     * The text of a file that is stored in another form, such as XML: places are told as those of the stored file, which
+     * a person can open.
+     *
+     * @param runs pairs in ascending order: index in {@code text} where a run begins, and where it begins in the stored file
+     */
+    public static SourceText extracted(SourceText stored, String text, int[] runs) {
+        return new SourceText(stored.file, text, new Origin(stored, runs.clone()));
     }
 
     private static int[] lineStarts(String text) {
@@ -85,11 +105,29 @@ public final class SourceText {
      * line too long to be shown.
      */
     public Place placeAt(int index) {
+        if (origin != null) {
+            return origin.stored().placeAt(storedIndex(origin, index));
+        }
         int line = lineAt(index);
         int start = lineStart(line);
         int column = text.codePointCount(start, Math.max(start, Math.min(index, text.length()))) + 1;
         boolean shown = lineEnd(line) - start <= LONGEST_EXCERPT;
         return new Place(file, line, column, shown ? line(line) : "");
+    }
+
+    private static int storedIndex(Origin origin, int index) {
+        int[] runs = origin.runs();
+        int low = 0;
+        int high = runs.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (runs[middle * 2] <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high < 0 ? 0 : Math.min(origin.stored().text.length(), runs[low * 2 + 1] + index - runs[low * 2]);
     }
 
     private static boolean isLineEnd(char unit) {

@@ -36,7 +36,36 @@ public final class CitationWords {
             "paragraph-close",
             "paragraph-preamble",
             "paragraph-of",
-            "after-skips");
+            "after-skips",
+            "glue",
+            "series",
+            "organ-links",
+            "adopted-on");
+
+    /** What a word of the list is to a citation. */
+    public enum Sense {
+        NOUN,
+        /** A noun that holds its owner, as Arabic writes it ({@code قرارها}). */
+        OWN_NOUN,
+        ORGAN,
+        OWN,
+        JOINER,
+        SUBJECT,
+        BASIS,
+        BREAKER,
+        PARAGRAPH,
+        GLUE
+    }
+
+    /**
+     * A word or phrase of the lists that stands in a text.
+     *
+     * @param kind what a noun says the document is
+     * @param organ whose name it is
+     */
+    public record Word(int start, int end, Sense sense, Optional<CitedNumber.Kind> kind, Optional<OrganWord> organ) {}
+
+    private record Entry(String word, Sense sense, Optional<CitedNumber.Kind> kind, Optional<Name> name) {}
 
     private static final Map<Language, CitationWords> ALL = new EnumMap<>(Language.class);
 
@@ -54,13 +83,19 @@ public final class CitationWords {
     private final Map<CitedNumber.Kind, List<String>> nouns = new EnumMap<>(CitedNumber.Kind.class);
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final List<RoleRule> roles = new ArrayList<>();
+    private final Map<Character, List<Entry>> entries = new java.util.HashMap<>();
+    private final boolean prefixes;
+    private final boolean organFollows;
 
     private CitationWords(Language language, WordFile file) {
         Set<String> allowed = new java.util.HashSet<>(LISTS);
-        allowed.addAll(Set.of("details", "organs", "short-organs", "other-organs", "nouns", "roles"));
+        allowed.addAll(Set.of(
+                "details", "organs", "short-organs", "other-organs", "nouns", "own-nouns", "roles", "organ-follows"));
         file.allow(allowed);
         this.spaced = language != Language.ZH;
         this.before = !file.text("details").equals("after");
+        this.prefixes = language == Language.AR;
+        this.organFollows = file.flag("organ-follows");
         for (String key : LISTS) {
             lists.put(key, folded(file.words(key)));
         }
@@ -83,6 +118,98 @@ public final class CitationWords {
                     folded(rule.words("before")),
                     rule.words("symbols")));
         }
+        if (spaced) {
+            fillEntries(file);
+        }
+    }
+
+    private void fillEntries(WordFile file) {
+        file.wordsByKey("nouns").forEach((kind, words) -> enter(words, Sense.NOUN, Optional.of(kindOf(kind))));
+        file.wordsByKey("own-nouns").forEach((kind, words) -> enter(words, Sense.OWN_NOUN, Optional.of(kindOf(kind))));
+        enter(file.words("own"), Sense.OWN, Optional.empty());
+        enter(file.words("joiners"), Sense.JOINER, Optional.empty());
+        enter(file.words("series"), Sense.JOINER, Optional.empty());
+        enter(file.words("subjects"), Sense.SUBJECT, Optional.empty());
+        roles.forEach(rule -> enter(rule.before(), Sense.BASIS, Optional.empty()));
+        enter(file.words("breakers"), Sense.BREAKER, Optional.empty());
+        enter(file.words("paragraph-open"), Sense.PARAGRAPH, Optional.empty());
+        enter(file.words("glue"), Sense.GLUE, Optional.empty());
+        names.values()
+                .forEach(list -> list.forEach(
+                        name -> enter(new Entry(name.word, Sense.ORGAN, Optional.empty(), Optional.of(name)))));
+        // The longest first; of the same length, the sense that stands first above.
+        entries.values()
+                .forEach(list -> list.sort((one, other) -> one.word.length() != other.word.length()
+                        ? Integer.compare(other.word.length(), one.word.length())
+                        : one.sense.compareTo(other.sense)));
+    }
+
+    private static CitedNumber.Kind kindOf(String key) {
+        return CitedNumber.Kind.valueOf(key.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private void enter(List<String> words, Sense sense, Optional<CitedNumber.Kind> kind) {
+        folded(words).forEach(word -> enter(new Entry(word, sense, kind, Optional.empty())));
+    }
+
+    private void enter(Entry entry) {
+        entries.computeIfAbsent(entry.word.charAt(0), first -> new ArrayList<>())
+                .add(entry);
+    }
+
+    /**
+     * The longest word of the lists that stands where a word begins. An Arabic one may stand behind the letters that
+     * join it to what is before ({@code وبالقرار}), which are no part of it.
+     */
+    public Optional<Word> wordAt(String folded, int index) {
+        Optional<Word> word = entryAt(folded, index, 0);
+        if (!prefixes) {
+            return word;
+        }
+        int at = index;
+        if (word.isEmpty() && isOneOf(folded, at, "وف")) {
+            at++;
+            word = entryAt(folded, at, 0);
+        }
+        if (word.isEmpty() && isOneOf(folded, at, "بلك")) {
+            word = entryAt(folded, at + 1, 0);
+            if (word.isEmpty() && folded.startsWith("لل", at)) {
+                word = entryAt(folded, at, 2);
+            }
+        }
+        return word;
+    }
+
+    private static boolean isOneOf(String folded, int at, String letters) {
+        return at < folded.length() && letters.indexOf(folded.charAt(at)) >= 0;
+    }
+
+    /** @param article 2 where the text has لل for the ال of the word, else 0 */
+    private Optional<Word> entryAt(String folded, int index, int article) {
+        if (index >= folded.length()) {
+            return Optional.empty();
+        }
+        char first = article > 0 ? 'ا' : folded.charAt(index);
+        for (Entry entry : entries.getOrDefault(first, List.of())) {
+            if (article > 0 && !entry.word.startsWith("ال")) {
+                continue;
+            }
+            int end = WordEdges.endOf(folded, index + article, entry.word, article);
+            if (end >= 0) {
+                return Optional.of(new Word(
+                        index,
+                        end,
+                        entry.sense,
+                        entry.kind,
+                        entry.name.map(name -> new OrganWord(end, name.organ, name.shortFor))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the organ's name may follow the number directly, as a genitive does in Russian. */
+    public boolean organFollows() {
+        return organFollows;
     }
 
     private void add(List<String> words, Optional<Organ> organ, List<Organ> shortFor) {
@@ -113,18 +240,30 @@ public final class CitationWords {
     /** The longest name of an organ that begins exactly at an index; one of no organ of ours ends what was carried. */
     public Optional<OrganWord> organAt(String folded, int index) {
         for (Name name : names.getOrDefault(folded.charAt(index), List.of())) {
-            if (WordEdges.holds(folded, index, name.word, spaced)) {
-                return Optional.of(new OrganWord(index + name.word.length(), name.organ, name.shortFor));
+            int end = ends(folded, index, name.word);
+            if (end >= 0) {
+                return Optional.of(new OrganWord(end, name.organ, name.shortFor));
             }
         }
         return Optional.empty();
+    }
+
+    private int ends(String folded, int index, String word) {
+        if (spaced) {
+            boolean inside = index > 0
+                    && index < folded.length()
+                    && WordEdges.isWordUnit(folded.charAt(index - 1))
+                    && WordEdges.isWordUnit(folded.charAt(index));
+            return inside ? -1 : WordEdges.endOf(folded, index, word, 0);
+        }
+        return WordEdges.holds(folded, index, word, false) ? index + word.length() : -1;
     }
 
     /** The kind whose noun begins exactly at an index. */
     public Optional<CitedNumber.Kind> nounAt(String folded, int index) {
         for (Map.Entry<CitedNumber.Kind, List<String>> entry : nouns.entrySet()) {
             for (String noun : entry.getValue()) {
-                if (WordEdges.holds(folded, index, noun, spaced)) {
+                if (ends(folded, index, noun) >= 0) {
                     return Optional.of(entry.getKey());
                 }
             }
@@ -137,9 +276,7 @@ public final class CitationWords {
         int end = index;
         for (List<String> words : nouns.values()) {
             for (String noun : words) {
-                if (WordEdges.holds(folded, index, noun, spaced)) {
-                    end = Math.max(end, index + noun.length());
-                }
+                end = Math.max(end, ends(folded, index, noun));
             }
         }
         return end;
@@ -149,9 +286,7 @@ public final class CitationWords {
     public int after(String list, String folded, int index) {
         int end = index;
         for (String word : lists.getOrDefault(list, List.of())) {
-            if (WordEdges.holds(folded, index, word, spaced)) {
-                end = Math.max(end, index + word.length());
-            }
+            end = Math.max(end, ends(folded, index, word));
         }
         return end;
     }

@@ -1,5 +1,6 @@
 package clausebook.un;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -38,13 +39,18 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         STATEMENT
     }
 
-    private static final String LETTERS = "(?: ?([A-Z])(?:(?: ?(?:-|–|至|到) ?| to )([A-Z]))?(?![A-Za-z]))?";
-    private static final Pattern STROKE =
-            Pattern.compile("(PRST/)?((?:ES-|S-)?[0-9]{1,4})/([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
-    private static final Pattern BRACKETED = Pattern.compile("([0-9]{1,5})" + LETTERS
-            + " ?\\( ?(?:([12][0-9]{3})|((?:ES-|S-)?[IVXLC]{1,8})) ?\\)(?: ?([A-Z])(?![A-Za-z]))?");
+    private static final String LETTER =
+            "([A-Z]|" + PartLetters.EXPRESSION + ")(?![A-Za-z\\u0400-\\u04FF\\u0620-\\u064A])";
+    private static final String LETTERS = "(?: ?" + LETTER + "(?:(?: ?(?:-|至|到) ?| (?:to|à|a|إلى) )" + LETTER + ")?)?";
+    /** Special and emergency special sessions, in Latin letters (some files lose the hyphen) and as Arabic writes them. */
+    private static final String SPECIAL = "(?:ES[- ]|S[- ]|دإط-|دإ-)?";
 
-    /** Full-width letters, digits and brackets as their ASCII forms, case kept; positions stay. */
+    private static final Pattern STROKE =
+            Pattern.compile("(PRST/)?(" + SPECIAL + "[0-9]{1,4}) ?/ ?([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
+    private static final Pattern BRACKETED = Pattern.compile("([0-9]{1,5})" + LETTERS + " ?\\( ?(?:([12][0-9]{3})|("
+            + SPECIAL + "[IVXLC]{1,8})|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\)(?: ?" + LETTER + ")?");
+
+    /** Full-width letters, digits, brackets and all hyphens as their ASCII forms, case kept; positions stay. */
     public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -53,6 +59,8 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
                 narrow.append((char) (unit - 0xFEE0));
             } else if (unit >= 0x0660 && unit <= 0x0669) {
                 narrow.append((char) (unit - 0x0660 + '0'));
+            } else if (unit >= 0x2010 && unit <= 0x2014) {
+                narrow.append('-');
             } else {
                 narrow.append(clausebook.text.WhiteSpace.is(unit) ? ' ' : unit);
             }
@@ -67,28 +75,48 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     }
 
     private static Optional<CitedNumber> bracketed(String narrow, int index) {
-        Matcher matcher = BRACKETED.matcher(narrow).region(index, Math.min(narrow.length(), index + 40));
+        Matcher matcher = BRACKETED
+                .matcher(narrow)
+                .region(index, Math.min(narrow.length(), index + 40))
+                .useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         int serial = Integer.parseInt(matcher.group(1));
         String letters = letters(matcher.group(2), matcher.group(3));
-        if (letters.isEmpty() && matcher.group(6) != null) {
-            letters = matcher.group(6);
+        if (letters.isEmpty() && matcher.group(7) != null) {
+            letters = PartLetters.latin(matcher.group(7));
         }
         if (matcher.group(4) != null) {
             // The Security Council numbers on through the years and knows no parts.
             boolean plausible = letters.isEmpty() && serial > 0 && serial < 10_000 && yearOf(matcher.group(4)) >= 1946;
-            int end = matcher.group(6) == null ? matcher.end() : matcher.start(6);
+            int end = matcher.group(7) == null ? matcher.end() : matcher.start(7);
             return plausible
                     ? Optional.of(new CitedNumber(index, end, Shape.YEAR, matcher.group(4), serial, ""))
                     : Optional.empty();
         }
-        String session = matcher.group(5);
+        String session = matcher.group(5) != null ? latin(matcher.group(5)) : roman(matcher.group(6));
         boolean roman = Numerals.ofRoman(session.replaceFirst("^E?S-", "")).isPresent();
         return roman && serial > 0
                 ? Optional.of(new CitedNumber(index, matcher.end(), Shape.ROMAN, session, serial, letters))
                 : Optional.empty();
+    }
+
+    /** A special session as it is written in Latin letters. */
+    private static String latin(String session) {
+        return session.replace("دإط-", "ES-").replace("دإ-", "S-").replace(' ', '-');
+    }
+
+    /** An old session as Arabic writes it, {@code د-15}, in Roman figures. */
+    private static String roman(String session) {
+        int dash = session.indexOf('-');
+        String figures =
+                Numerals.roman(Integer.parseInt(session.substring(dash + 1))).toUpperCase(Locale.ROOT);
+        return switch (session.substring(0, dash)) {
+            case "د" -> figures;
+            case "دإ" -> "S-" + figures;
+            default -> "ES-" + figures;
+        };
     }
 
     private static Optional<CitedNumber> stroke(String narrow, int index) {
@@ -99,7 +127,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
             return Optional.empty();
         }
         int serial = Integer.parseInt(matcher.group(3));
-        String session = matcher.group(2);
+        String session = latin(matcher.group(2));
         if (serial == 0 || session.startsWith("0")) {
             return Optional.empty();
         }
@@ -113,11 +141,19 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         if (first == null) {
             return "";
         }
-        return last == null ? first : first + "-" + last;
+        return PartLetters.latin(first) + (last == null ? "" : "-" + PartLetters.latin(last));
     }
 
     private static int yearOf(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    /** Session and serial number the other way round, as some Arabic texts print them. */
+    public Optional<CitedNumber> turned() {
+        boolean may = shape == Shape.STROKE && letters.isEmpty() && !isSpecial();
+        return may
+                ? Optional.of(new CitedNumber(start, end, shape, Integer.toString(serial), digits(), letters))
+                : Optional.empty();
     }
 
     /** The same number with another part, printed elsewhere ({@code 76/264 A和B}: the B). */

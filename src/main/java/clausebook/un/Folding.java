@@ -83,7 +83,7 @@ public final class Folding {
     }
 
     /** Zero-width characters, direction marks, soft hyphens, variation selectors, Arabic vowel signs. */
-    private static boolean showsNothing(char unit) {
+    public static boolean showsNothing(char unit) {
         return unit == 0x00AD
                 || (unit >= 0x200B && unit <= 0x200F)
                 || (unit >= 0x202A && unit <= 0x202E)

@@ -73,6 +73,23 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         return readings.isEmpty() || !fits ? Optional.empty() : Optional.of(mark(text, end + 1, readings));
     }
 
+    /** A mark that its format keeps apart from the words; figures may stand between quotation marks (Arabic: {@code ’1‘}). */
+    public static Optional<ItemMark> told(String printed) {
+        String bare = printed.strip();
+        boolean quoted = bare.length() > 2
+                && "’‘'".indexOf(bare.charAt(0)) >= 0
+                && "’‘'".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        if (quoted) {
+            return Numerals.of(bare.substring(1, bare.length() - 1)).stream()
+                    .mapToObj(position -> new ItemMark(
+                            printed.length(), printed.length(), List.of(new Reading("figure’‘", position))))
+                    .findFirst();
+        }
+        return at(bare + " ")
+                .filter(mark -> mark.end() == bare.length())
+                .map(mark -> new ItemMark(printed.length(), printed.length(), mark.readings()));
+    }
+
     private static ItemMark mark(String text, int end, List<Reading> readings) {
         int start = end;
         while (start < text.length() && WhiteSpace.is(text.charAt(start))) {

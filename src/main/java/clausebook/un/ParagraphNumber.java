@@ -43,6 +43,25 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
                 : Optional.of(new ParagraphNumber(stop + 1, value, suffix, start));
     }
 
+    /** A number that its format keeps apart from the words, whatever stands behind it: {@code 1.}, {@code 1 -}, {@code 23 bis}. */
+    public static Optional<ParagraphNumber> told(String printed) {
+        int digits = 0;
+        while (digits < printed.length() && digits <= MOST_DIGITS && Numerals.digit(printed.charAt(digits)) >= 0) {
+            digits++;
+        }
+        int value = digits == 0 || digits > MOST_DIGITS
+                ? 0
+                : Numerals.of(printed.substring(0, digits)).orElse(0);
+        String suffix = suffixAt(printed, skipSpace(printed, digits));
+        int behind = suffix.isEmpty() ? digits : skipSpace(printed, digits) + suffix.length();
+        boolean only = printed.substring(Math.min(behind, printed.length()))
+                .chars()
+                .allMatch(unit -> WhiteSpace.is(unit) || ".．。、-–—:".indexOf(unit) >= 0);
+        return value == 0 || !only
+                ? Optional.empty()
+                : Optional.of(new ParagraphNumber(printed.length(), value, suffix, printed.length()));
+    }
+
     /** A number that lost its stop: only its neighbours can show that it is one, so the value must be known. */
     public static Optional<ParagraphNumber> withoutStop(String text, int expected) {
         String digits = Integer.toString(expected);

@@ -42,6 +42,35 @@ public final class WordEdges {
         return !whole || !joins(text, end);
     }
 
+    /**
+     * The index behind a word or phrase that stands whole at an index, or -1. In the phrase {@code *} stands for any
+     * ending of a word ({@code резолюци*}), and a space for any white space.
+     *
+     * @param from how many of its first characters the text writes in another way and need not be compared
+     */
+    public static int endOf(CharSequence text, int at, String phrase, int from) {
+        int next = at;
+        for (int i = from; i < phrase.length(); i++) {
+            char unit = phrase.charAt(i);
+            if (unit == '*') {
+                while (next < text.length() && isWordUnit(text.charAt(next))) {
+                    next++;
+                }
+            } else if (unit == ' ') {
+                int after = skipSpace(text, next);
+                if (after == next) {
+                    return -1;
+                }
+                next = after;
+            } else if (next >= text.length() || text.charAt(next) != unit) {
+                return -1;
+            } else {
+                next++;
+            }
+        }
+        return joins(text, next) ? -1 : next;
+    }
+
     private static boolean joins(CharSequence text, int at) {
         return at > 0 && at < text.length() && isWordUnit(text.charAt(at - 1)) && isWordUnit(text.charAt(at));
     }

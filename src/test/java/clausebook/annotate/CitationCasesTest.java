@@ -9,6 +9,7 @@ import clausebook.problem.Problem;
 import clausebook.un.Language;
 import clausebook.un.Organ;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,17 +25,17 @@ class CitationCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden/annotate");
 
     @TestFactory
-    Stream<DynamicTest> chinese() throws IOException {
-        return cases(Language.ZH);
+    Stream<DynamicTest> everyLineOfSixTables() {
+        return Stream.of(Language.values()).flatMap(CitationCasesTest::cases);
     }
 
-    @TestFactory
-    Stream<DynamicTest> english() throws IOException {
-        return cases(Language.EN);
-    }
-
-    private static Stream<DynamicTest> cases(Language language) throws IOException {
-        List<String> lines = Files.readAllLines(FOLDER.resolve("citation-cases." + language.code() + ".tsv"));
+    private static Stream<DynamicTest> cases(Language language) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(FOLDER.resolve("citation-cases." + language.code() + ".tsv"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return lines.stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(line -> {

@@ -30,13 +30,19 @@ import org.junit.jupiter.api.TestFactory;
 class ParseGoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden/parse");
+    private static final Path AKOMA_NTOSO = Path.of("src/test/resources/golden/read-akn");
 
     @TestFactory
     Stream<DynamicTest> everyFolderUnderGoldenParse() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
-            assertThat(cases).hasSizeGreaterThan(30);
-            return cases.stream().map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+        List<Path> cases = new ArrayList<>(folders(CASES));
+        assertThat(cases).hasSizeGreaterThan(30);
+        cases.addAll(folders(AKOMA_NTOSO));
+        return cases.stream().map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
         }
     }
 
