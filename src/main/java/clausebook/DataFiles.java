@@ -1,27 +1,46 @@
 package clausebook;
 
+import clausebook.cite.Bibtex;
+import clausebook.cite.CslJson;
+import clausebook.cite.Entry;
+import clausebook.cite.Ris;
 import clausebook.export.ResolutionJson;
 import clausebook.export.ResolutionText;
 import clausebook.export.TimelineCsv;
 import clausebook.export.TimelineIcs;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
+import clausebook.plan.CitationBox;
 import clausebook.plan.Expression;
 import clausebook.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The data files beside an expression's pages. */
 final class DataFiles {
 
-    static final List<String> NAMES = List.of("resolution.json", "resolution.txt", "timeline.csv", "timeline.ics");
+    static final List<String> NAMES = List.of(
+            "resolution.json",
+            "resolution.txt",
+            "timeline.csv",
+            "timeline.ics",
+            "citations.bib",
+            "citations.ris",
+            "citations.json");
 
     private DataFiles() {}
 
-    /** The files' bytes by address. */
-    static Map<String, byte[]> of(Expression expression, Words words) {
+    /**
+     * The files' bytes by address.
+     *
+     * @param base the site's address, empty while it is not known
+     */
+    static Map<String, byte[]> of(Expression expression, Words words, Optional<String> base) {
         Resolution resolution = expression.resolution();
+        Entry entry = CitationBox.citations(words, resolution, base).entry(Optional.empty());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : NAMES) {
             files.put(
@@ -31,6 +50,9 @@ final class DataFiles {
                         case "resolution.txt" -> ResolutionText.write(resolution);
                         case "timeline.csv" ->
                             TimelineCsv.write(expression.findings().timeline());
+                        case "citations.bib" -> Bibtex.write(entry).getBytes(StandardCharsets.UTF_8);
+                        case "citations.ris" -> Ris.write(entry).getBytes(StandardCharsets.UTF_8);
+                        case "citations.json" -> CslJson.write(entry).getBytes(StandardCharsets.UTF_8);
                         default ->
                             TimelineIcs.write(resolution, expression.findings().timeline(), kind -> event(words, kind));
                     });

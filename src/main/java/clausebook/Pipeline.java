@@ -162,7 +162,8 @@ final class Pipeline {
         }
         for (Expression expression : expressions) {
             var words = workshop.frames().words(expression.resolution().language());
-            for (var file : DataFiles.of(expression, words).entrySet()) {
+            for (var file :
+                    DataFiles.of(expression, words, workshop.config().base()).entrySet()) {
                 outlet.file(file.getKey(), file.getValue());
             }
         }

@@ -36,7 +36,10 @@ public final class IssuedAddresses {
             "resolution.json",
             "resolution.txt",
             "timeline.csv",
-            "timeline.ics");
+            "timeline.ics",
+            "citations.bib",
+            "citations.ris",
+            "citations.json");
 
     private final Map<String, Issued> found = new LinkedHashMap<>();
 

@@ -1,5 +1,11 @@
 package clausebook.plan;
 
+import clausebook.cite.Bibtex;
+import clausebook.cite.Citations;
+import clausebook.cite.CslJson;
+import clausebook.cite.Entry;
+import clausebook.cite.Ris;
+import clausebook.cite.Style;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
@@ -16,75 +22,113 @@ import java.util.Optional;
  * @param fields each selected by one tap
  * @param relative whether the site's base address is not known, so that the permalinks are printed as they stand under
  *     the site's root
+ * @param styles citations in further styles
+ * @param records the same for programs that keep references
+ * @param files the same as files, of the resolution as a whole
  * @param checks fingerprint and the command that makes it again; none for a whole resolution
  */
-public record CitationBox(List<Field> fields, boolean relative, List<Field> checks) {
+public record CitationBox(
+        List<Field> fields,
+        boolean relative,
+        List<Field> styles,
+        List<Field> records,
+        List<LinkView> files,
+        List<Field> checks) {
 
-    /** @param lang of the text, for its fonts and a reader's voice; empty for an address or a fingerprint */
-    public record Field(String key, String label, String text, String lang) {}
+    /** The files of records beside an expression's pages. */
+    public static final List<String> FILES = List.of("citations.bib", "citations.ris", "citations.json");
+
+    /** @param lang of the text, for its fonts and a reader's voice; empty for an address, a record or a fingerprint */
+    public record Field(String key, String label, String text, String lang, String dir) {}
 
     public CitationBox {
         fields = List.copyOf(fields);
+        styles = List.copyOf(styles);
+        records = List.copyOf(records);
+        files = List.copyOf(files);
         checks = List.copyOf(checks);
     }
 
     static CitationBox ofClause(WorkContext context, Resolution resolution, Clause clause) {
         Words words = context.words(resolution.language());
-        String id = clause.id();
-        String unForm = words.of(
-                "cite.un.clause",
-                resolutionInUnForm(words, resolution),
-                ClauseNames.cited(words, resolution.language(), clause));
-        String own = Addresses.clause(resolution.work(), resolution.language(), id);
-        List<Field> fields = new ArrayList<>();
-        fields.add(address(words, "permalink", context.printed(own)));
-        fields.add(address(words, "neutral", context.printed(Addresses.clause(resolution.work(), id))));
-        fields.addAll(citations(context, resolution, unForm, own, Optional.of(clause)));
-        fields.add(field(words, resolution, "quotation", words.of("cite.quotation.form", clause.fullText(), unForm)));
-        String sha256 = TextHash.of(clause.fullText());
+        String own = Addresses.clause(resolution.work(), resolution.language(), clause.id());
+        String neutral = Addresses.clause(resolution.work(), clause.id());
+        String locator = ClauseNames.cited(words, resolution.language(), clause);
+        String unForm = words.of("cite.un.clause", resolutionInUnForm(words, resolution), locator);
+        Citations.Pinpoint pinpoint = new Citations.Pinpoint(clause, locator, kept(context.base(), resolution, own));
         List<Field> checks = List.of(
-                address(words, "sha256", sha256),
-                address(words, "command", context.fingerprintCommand().apply(clause)));
-        return new CitationBox(fields, context.base().isEmpty(), checks);
+                code(words, "sha256", TextHash.of(clause.fullText())),
+                code(words, "command", context.fingerprintCommand().apply(clause)));
+        return box(context, resolution, own, neutral, unForm, Optional.of(pinpoint), checks);
     }
 
     static CitationBox ofWhole(WorkContext context, Resolution resolution) {
         Words words = context.words(resolution.language());
-        String unForm = words.of("cite.un.whole", resolutionInUnForm(words, resolution));
         String own = Addresses.expression(resolution.work(), resolution.language());
-        List<Field> fields = new ArrayList<>();
-        fields.add(address(words, "permalink", context.printed(own)));
-        fields.add(address(words, "neutral", context.printed(Addresses.work(resolution.work()))));
-        fields.addAll(citations(context, resolution, unForm, own, Optional.empty()));
-        return new CitationBox(fields, context.base().isEmpty(), List.of());
+        String unForm = words.of("cite.un.whole", resolutionInUnForm(words, resolution));
+        return box(context, resolution, own, Addresses.work(resolution.work()), unForm, Optional.empty(), List.of());
     }
 
-    private static List<Field> citations(
-            WorkContext context, Resolution resolution, String unForm, String own, Optional<Clause> clause) {
-        Words words = context.words(resolution.language());
+    private static CitationBox box(
+            WorkContext context,
+            Resolution resolution,
+            String own,
+            String neutral,
+            String unForm,
+            Optional<Citations.Pinpoint> pinpoint,
+            List<Field> checks) {
+        Language language = resolution.language();
+        Words words = context.words(language);
+        Citations citations = citations(words, resolution, context.base());
         List<Field> fields = new ArrayList<>();
-        fields.add(field(words, resolution, "un", unForm));
-        // GB/T 7714 needs a title and a date; what the source lacks is never made up.
-        if (resolution.language() == Language.ZH
-                && resolution.title().isPresent()
-                && resolution.adopted().isPresent()) {
-            String locator = clause.map(here -> ": " + ClauseNames.cited(words, Language.ZH, here))
-                    .orElse("");
-            String where =
-                    context.base().isEmpty() ? resolution.symbol().officialLink(Language.ZH) : context.printed(own);
-            fields.add(field(
-                    words,
-                    resolution,
-                    "gbt7714",
-                    words.of(
-                            "cite.gbt7714.form",
-                            words.of("organ.author." + resolution.work().organ().key()),
-                            resolution.title().get(),
-                            resolution.symbol().text() + locator,
-                            resolution.adopted().get().toString(),
-                            where)));
+        fields.add(code(words, "permalink", context.printed(own)));
+        fields.add(code(words, "neutral", context.printed(neutral)));
+        fields.add(prose(words, language, "un", unForm));
+        List<Field> styles = new ArrayList<>();
+        for (Style style : Style.values()) {
+            if (style.isFor(language)) {
+                Field field = prose(words, style.writtenFor(language), style.key(), citations.in(style, pinpoint));
+                (style == Style.GBT7714 ? fields : styles).add(field);
+            }
         }
-        return fields;
+        pinpoint.ifPresent(place -> fields.add(prose(
+                words,
+                language,
+                "quotation",
+                words.of("cite.quotation.form", place.clause().fullText(), unForm))));
+        Entry entry = citations.entry(pinpoint);
+        List<Field> records = List.of(
+                record("bibtex", "BibTeX", Bibtex.write(entry)),
+                record("ris", "RIS", Ris.write(entry).replace("\r", "")),
+                record("csl-json", "CSL-JSON", CslJson.write(entry)));
+        return new CitationBox(
+                fields, context.base().isEmpty(), styles, records, files(context, resolution, own), checks);
+    }
+
+    /**
+     * How a resolution is cited on this site.
+     *
+     * @param base the site's address, empty while it is not known
+     */
+    public static Citations citations(Words words, Resolution resolution, Optional<String> base) {
+        String whole = Addresses.expression(resolution.work(), resolution.language());
+        return new Citations(words, resolution, numberOf(resolution), kept(base, resolution, whole));
+    }
+
+    /** The address that a citation gives: this site's, or the United Nations' own while this site's is not known. */
+    private static String kept(Optional<String> base, Resolution resolution, String address) {
+        return base.map(site -> site + address)
+                .orElseGet(() -> resolution.symbol().officialLink(resolution.language()));
+    }
+
+    private static List<LinkView> files(WorkContext context, Resolution resolution, String page) {
+        Words words = context.words(resolution.language());
+        return FILES.stream()
+                .filter(context.files(resolution.language())::contains)
+                .map(file -> LinkView.of(
+                        words.of("file." + file.replace('.', '-')),
+                        Addresses.relative(page, Addresses.part(resolution.work(), resolution.language(), file))))
+                .toList();
     }
 
     /** {@code 人权理事会第 58/30 号决议}, {@code Human Rights Council resolution 58/30}. */
@@ -102,12 +146,16 @@ public record CitationBox(List<Field> fields, boolean relative, List<Field> chec
         return res < 0 ? resolution.work().printed() : symbol.substring(res + "/RES/".length());
     }
 
-    private static Field field(Words words, Resolution resolution, String key, String text) {
-        return new Field(
-                key, words.of("cite.field." + key), text, resolution.language().htmlTag());
+    private static Field prose(Words words, Language written, String key, String text) {
+        return new Field(key, words.of("cite.field." + key), text, written.htmlTag(), written.direction());
     }
 
-    private static Field address(Words words, String key, String text) {
-        return new Field(key, words.of("cite.field." + key), text, "");
+    private static Field code(Words words, String key, String text) {
+        return new Field(key, words.of("cite.field." + key), text, "", "ltr");
+    }
+
+    /** A record under the name of its format, which is the same in every language. */
+    private static Field record(String key, String format, String text) {
+        return new Field(key, format, text.strip(), "", "ltr");
     }
 }

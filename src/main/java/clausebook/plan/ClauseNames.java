@@ -1,11 +1,11 @@
 package clausebook.plan;
 
 import clausebook.model.Clause;
+import clausebook.model.ClauseId;
 import clausebook.un.Language;
 import clausebook.un.OrdinalWords;
 import clausebook.words.Words;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * What a clause is called in the interface's words ({@code 第23段}, {@code 序言部分第5段}) and in a citation.
@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  * id is at hand, as in the list of those that cite it.
  */
 final class ClauseNames {
-
-    private static final Pattern ID =
-            Pattern.compile("(?:annex([0-9]+)-)?(?:sec([0-9]+)-)?(pp|op|p)([0-9]+)((?:bis|ter|quater)?)((?:-[a-z]+)*)");
 
     private ClauseNames() {}
 
@@ -36,10 +33,11 @@ final class ClauseNames {
     }
 
     private static String cited(Words words, Language language, String id) {
-        Matcher parts = ID.matcher(id);
-        if (parts.matches() && parts.group(3).equals("pp")) {
-            String ordinal = OrdinalWords.of(language, Integer.parseInt(parts.group(4)));
-            return prefixed(words, parts, words.of("cite.clause.pp", ordinal));
+        Optional<ClauseId> parts = ClauseId.of(id).filter(found -> found.kind().equals("pp"));
+        if (parts.isPresent()) {
+            String ordinal =
+                    OrdinalWords.of(language, Integer.parseInt(parts.get().digits()));
+            return prefixed(words, parts.get(), words.of("cite.clause.pp", ordinal));
         }
         return name(words, id, "cite.clause.");
     }
@@ -59,28 +57,17 @@ final class ClauseNames {
     }
 
     private static String name(Words words, String id, String keys) {
-        Matcher parts = ID.matcher(id);
-        if (!parts.matches()) {
-            return id;
-        }
-        String suffix = parts.group(5).isEmpty() ? "" : " " + parts.group(5);
-        String number = parts.group(4) + suffix + items(parts.group(6));
-        return prefixed(words, parts, words.of(keys + parts.group(3), number));
+        return ClauseId.of(id)
+                .map(parts -> prefixed(words, parts, words.of(keys + parts.kind(), parts.number() + parts.items())))
+                .orElse(id);
     }
 
-    private static String prefixed(Words words, Matcher parts, String name) {
-        String withSection = parts.group(2) == null ? name : words.of("clause.insection", parts.group(2), name);
-        return parts.group(1) == null ? withSection : words.of("clause.inannex", parts.group(1), withSection);
-    }
-
-    /** {@code -a-i} is (a)(i), the degrees as the UN Editorial Manual writes them. */
-    private static String items(String steps) {
-        StringBuilder written = new StringBuilder();
-        for (String step : steps.split("-")) {
-            if (!step.isEmpty()) {
-                written.append('(').append(step).append(')');
-            }
-        }
-        return written.toString();
+    private static String prefixed(Words words, ClauseId parts, String name) {
+        String withSection = parts.section()
+                .map(section -> words.of("clause.insection", section, name))
+                .orElse(name);
+        return parts.annex()
+                .map(annex -> words.of("clause.inannex", annex, withSection))
+                .orElse(withSection);
     }
 }

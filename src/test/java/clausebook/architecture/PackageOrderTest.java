@@ -30,6 +30,7 @@ class PackageOrderTest {
             "derive",
             "series",
             "permalink",
+            "cite",
             "prose",
             "plan",
             "render",

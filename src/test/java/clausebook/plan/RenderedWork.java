@@ -81,7 +81,14 @@ record RenderedWork(Map<String, byte[]> pages) {
         for (Resolution resolution : held) {
             files.put(
                     resolution.language(),
-                    List.of("resolution.json", "resolution.txt", "timeline.csv", "timeline.ics"));
+                    List.of(
+                            "resolution.json",
+                            "resolution.txt",
+                            "timeline.csv",
+                            "timeline.ics",
+                            "citations.bib",
+                            "citations.ris",
+                            "citations.json"));
         }
         return new WorkContext(
                 new Frames(config, lexicon(config), "0.1.0", false),

@@ -97,7 +97,7 @@ class WorkPagesTest {
                 .forEach(address -> work.page(address).select("a[href]").forEach(link -> {
                     String href = link.attr("href");
                     String target = href.startsWith("https:") ? "" : resolve(address, href);
-                    if (target.startsWith("hrc/") && !target.matches(".*/(resolution|timeline)\\.(json|txt|csv|ics)")) {
+                    if (target.startsWith("hrc/") && !target.matches(".*/(resolution|timeline|citations)\\.[a-z]+")) {
                         String page = target.replaceAll("#.*", "");
                         assertThat(anchors).as(address + " -> " + href).containsKey(page);
                         if (target.contains("#")) {
@@ -155,6 +155,15 @@ class WorkPagesTest {
         assertThat(operative.getElementById("c-permalink").text()).isEqualTo("hrc/58/30/zh/op23.html");
         assertThat(operative.getElementById("c-gbt7714").text())
                 .startsWith("联合国人权理事会. 向马里提供人权领域的技术援助和能力建设: A/HRC/RES/58/30: 第 23 段[Z/OL]. (2025-04-04)[引用日期].");
+        assertThat(operative.getElementById("c-oscola").text())
+                .isEqualTo("UNHRC Res 58/30 (4 April 2025) UN Doc A/HRC/RES/58/30, para 23");
+        assertThat(operative.getElementById("c-bluebook").text())
+                .isEqualTo("Human Rights Council Res. 58/30, ¶ 23, U.N. Doc. A/HRC/RES/58/30 (Apr. 4, 2025)");
+        assertThat(operative.getElementById("c-apa-text").text()).isEqualTo("（联合国人权理事会，2025，第 23 段）");
+        assertThat(operative.getElementById("c-bibtex").wholeText()).contains("note = {第 23 段},\n");
+        assertThat(operative.select(".cite details a").eachAttr("href"))
+                .containsExactly("citations.bib", "citations.ris", "citations.json");
+        assertThat(operative.select(".cite details .field")).hasSize(10);
         assertThat(operative.getElementById("c-sha256").text()).matches("[0-9a-f]{64}");
         assertThat(work.page(ZH + "pp5.html").getElementById("c-un").text()).isEqualTo("人权理事会第 58/30 号决议，序言部分第五段");
         RenderedWork based = RenderedWork.of(RenderedWork.config(Language.ZH, "https://example.org/c/"), resolution);

@@ -1,0 +1,78 @@
+package clausebook.cite;
+
+import clausebook.model.Clause;
+import clausebook.model.ClauseId;
+import clausebook.un.Organ;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Names and paragraphs as the styles for English writing abbreviate them: {@code UNGA Res 51/210}, {@code ¶ 35}. */
+final class EnglishForms {
+
+    private static final Properties FORMS = read();
+
+    private EnglishForms() {}
+
+    private static Properties read() {
+        Properties forms = new Properties();
+        try (InputStreamReader file = new InputStreamReader(
+                Objects.requireNonNull(EnglishForms.class.getResourceAsStream("english.properties")),
+                StandardCharsets.UTF_8)) {
+            forms.load(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("english.properties", failure);
+        }
+        return forms;
+    }
+
+    /** @param number as printed; the Security Council's year is left out, as both styles do */
+    static String resolution(Style style, Organ organ, String number) {
+        return form(style, organ.key(), organ == Organ.SC ? withoutYear(number) : number);
+    }
+
+    static String symbol(Organ organ, String symbol) {
+        return organ == Organ.SC ? withoutYear(symbol) : symbol;
+    }
+
+    private static String withoutYear(String text) {
+        int bracket = text.indexOf(" (");
+        return bracket < 0 ? text : text.substring(0, bracket);
+    }
+
+    static String locator(Style style, Clause clause) {
+        if (clause instanceof Clause.OperativeParagraph operative
+                && operative.number().isEmpty()) {
+            return form(style, "sole");
+        }
+        return locator(style, clause.id());
+    }
+
+    static String locator(Style style, String clause) {
+        return ClauseId.of(clause)
+                .map(id -> {
+                    String paragraph = form(style, id.kind(), id.number() + id.items());
+                    String inSection = id.section()
+                            .map(section -> form(style, "section", section, paragraph))
+                            .orElse(paragraph);
+                    return id.annex()
+                            .map(annex -> form(style, "annex", annex, inSection))
+                            .orElse(inSection);
+                })
+                .orElse(clause);
+    }
+
+    private static String form(Style style, String key, String... values) {
+        String form = FORMS.getProperty(style.key() + "." + key);
+        if (form == null) {
+            throw new IllegalStateException("english.properties: no " + style.key() + "." + key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            form = form.replace("{" + i + "}", values[i]);
+        }
+        return form;
+    }
+}
