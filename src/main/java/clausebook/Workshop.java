@@ -7,6 +7,7 @@ import clausebook.link.Catalog;
 import clausebook.permalink.Correction;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
+import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
@@ -88,7 +89,7 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
     List<Page> workPages(Catalog catalog, List<Expression> expressions, List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
-        return WorkPages.pages(new WorkContext(frames, catalog, expressions, corrections, files, Recompute::command));
+        return WorkPages.pages(new WorkContext(frames, catalog, Across.none(), expressions, corrections, files, Recompute::command));
     }
 
     /** Every page that belongs to no one work. */

@@ -157,6 +157,11 @@ public final class Catalog {
         return Collections.unmodifiableSet(roles.getOrDefault(key(symbol), Set.of()));
     }
 
+    /** The symbol under which the page of a document's citers stands: its fullest form in all texts. */
+    public Symbol citedAs(Symbol symbol) {
+        return cited.getOrDefault(key(symbol), symbol);
+    }
+
     /** Every document that a clause of this site cites by its symbol, held or not, in the order of symbols. */
     public List<Symbol> cited() {
         return List.copyOf(cited.values());

@@ -107,7 +107,8 @@ public final class MandatePages {
                 words.of("mandate.figure.counts", String.valueOf(dated.size()), String.valueOf(gaps.size())),
                 "",
                 gaps.isEmpty() ? List.of() : List.of(words.of("mandate.gap.note")),
-                List.of());
+                List.of(),
+                LinkView.of("", ""));
     }
 
     private Dated dated(JoinedMandate.Event event, LocalDate day) {

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * What the pages of one work are made from.
  *
  * @param catalog what is known of all works of the site, for links to them
+ * @param across what other works tell that the pages of this one show
  * @param expressions of this work, in the order of {@link Language}; at least one
  * @param corrections deliberate changes of this work's published text, oldest first
  * @param files the data files that stand beside each expression's pages ({@code resolution.json},
@@ -29,6 +30,7 @@ import java.util.function.Function;
 public record WorkContext(
         Frames frames,
         Catalog catalog,
+        Across across,
         List<Expression> expressions,
         List<Correction> corrections,
         Map<Language, List<String>> files,

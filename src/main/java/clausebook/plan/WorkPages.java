@@ -1,5 +1,6 @@
 package clausebook.plan;
 
+import clausebook.series.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,9 @@ public final class WorkPages {
             pages.add(ReferencesPages.page(context, index));
             pages.add(TimelinePages.page(context, index));
             pages.add(SourcePages.page(context, index));
+        }
+        for (Comparison comparison : context.across().comparisons()) {
+            pages.add(ComparePages.page(context, comparison));
         }
         return List.copyOf(pages);
     }

@@ -93,6 +93,7 @@ record RenderedWork(Map<String, byte[]> pages) {
         return new WorkContext(
                 new Frames(config, lexicon(config), "0.1.0", false),
                 catalog,
+                Across.none(),
                 Arrays.stream(held).map(RenderedWork::expression).toList(),
                 corrections,
                 files,
