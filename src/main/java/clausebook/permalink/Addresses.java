@@ -52,7 +52,17 @@ public final class Addresses {
 
     /** A text beside an earlier one: {@code sc/2584/en/compare/sc-2531.html}. */
     public static String compare(WorkId work, Language language, WorkId earlier) {
-        return part(work, language, "compare/" + earlier.path().replace('/', '-') + ".html");
+        return part(work, language, "compare/" + nameInComparison(earlier) + ".html");
+    }
+
+    /** How a work is called in the address of a page that holds another beside it: {@code hrc-58-30}. */
+    public static String nameInComparison(WorkId work) {
+        return work.path().replace('/', '-');
+    }
+
+    /** Every mandate that a work of the site acts upon. */
+    public static String mandates() {
+        return "mandates/index.html";
     }
 
     /** A mandate as all texts of the site tell it; in the site's primary language, and in each language of the texts. */

@@ -39,7 +39,13 @@ final class ComparePages {
         this.earlier = comparison.earlier();
         this.language = later.language();
         this.words = context.words(language);
-        this.address = Addresses.compare(later.work(), language, earlier.work());
+        this.address = address(comparison);
+    }
+
+    static String address(Comparison comparison) {
+        Resolution text = comparison.later();
+        return Addresses.compare(
+                text.work(), text.language(), comparison.earlier().work());
     }
 
     static Page page(WorkContext context, Comparison comparison) {

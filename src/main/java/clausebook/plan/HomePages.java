@@ -86,6 +86,14 @@ final class HomePages {
                     words.of("index." + name + ".explained")));
         }
         ways.add(new HomePage.Way(
+                words.of("mandates.heading"),
+                frame.to(Addresses.mandates()),
+                words.of("mandates.explained")));
+        ways.add(new HomePage.Way(
+                words.of("open.heading"),
+                frame.to(Addresses.sitePage(language, OpenPages.NAME)),
+                words.of("open.description")));
+        ways.add(new HomePage.Way(
                 words.of("nav.how-to-cite"),
                 frame.to(Addresses.sitePage(language, "how-to-cite")),
                 words.of("home.how-to-cite")));

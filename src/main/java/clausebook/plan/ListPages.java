@@ -42,6 +42,18 @@ final class ListPages {
         return pages;
     }
 
+    List<String> addresses() {
+        List<String> names = new ArrayList<>();
+        for (Organ organ : works.bodies()) {
+            names.add(organ.key());
+            works.sessions(organ).keySet().stream()
+                    .filter(session -> !session.isEmpty())
+                    .forEach(session -> names.add(name(organ, session)));
+        }
+        works.years().keySet().forEach(year -> names.add(name(year)));
+        return names.stream().map(name -> Addresses.sitePage(language, name)).toList();
+    }
+
     private Page page(Frame frame, List<LinkView> links, List<WorkId> held) {
         return new Page(
                 frame.address(),

@@ -39,6 +39,30 @@ public final class MandatePages {
         this.address = address;
     }
 
+    /** The list of all mandates, in the site's primary language. */
+    public static Page list(Frames frames, List<JoinedMandate> mandates) {
+        Language language = frames.config().primary();
+        Words words = frames.words(language);
+        String heading = words.of("mandates.heading");
+        Frame frame = frames.site(language, Addresses.mandates(), heading, words.of("mandates.explained"))
+                .withStyle("work");
+        List<LinkView> links = mandates.stream()
+                .map(mandate -> new LinkView(
+                        mandate.names().getOrDefault(
+                                language, mandate.names().values().iterator().next()),
+                        frame.to(Addresses.mandate(mandate.key())),
+                        String.valueOf(mandate.works().size())))
+                .toList();
+        return new Page(frame.address(), "list", new ListPage(frame, heading, links, List.of()));
+    }
+
+    /** The addresses of a mandate's pages. */
+    public static List<String> addresses(JoinedMandate mandate) {
+        List<String> addresses = new ArrayList<>(List.of(Addresses.mandate(mandate.key())));
+        mandate.names().keySet().forEach(language -> addresses.add(Addresses.mandate(mandate.key(), language)));
+        return addresses;
+    }
+
     public static List<Page> pages(Frames frames, Catalog catalog, JoinedMandate mandate) {
         List<Page> pages = new ArrayList<>();
         Language primary = frames.config().primary();

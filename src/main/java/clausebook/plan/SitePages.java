@@ -44,6 +44,16 @@ public final class SitePages {
         return List.copyOf(pages);
     }
 
+    /** The addresses of the lists of works, a page for each body, session and year. */
+    public static List<String> listAddresses(Frames frames, List<SiteEntry> entries) {
+        HeldWorks works = new HeldWorks(frames, entries);
+        List<String> addresses = new ArrayList<>();
+        for (Language language : frames.config().languages()) {
+            addresses.addAll(new ListPages(frames, language, works).addresses());
+        }
+        return addresses;
+    }
+
     /** The addresses of these pages, known before any work is read. */
     public static List<String> addresses(List<Language> languages) {
         List<String> addresses = new ArrayList<>();
@@ -52,6 +62,7 @@ public final class SitePages {
             addresses.add(Addresses.home(language));
             Frames.INDEXES.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
             Frames.ABOUT.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
+            addresses.add(Addresses.sitePage(language, OpenPages.NAME));
         }
         addresses.add(NotFoundPages.ADDRESS);
         return List.copyOf(addresses);

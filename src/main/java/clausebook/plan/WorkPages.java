@@ -9,6 +9,11 @@ public final class WorkPages {
 
     private WorkPages() {}
 
+    /** The addresses of the pages that hold other works beside this one. */
+    public static List<String> addresses(Across across) {
+        return across.comparisons().stream().map(ComparePages::address).toList();
+    }
+
     /** The pages in a fixed order; nothing of one work is kept when the next is planned. */
     public static List<Page> pages(WorkContext context) {
         List<Page> pages = new ArrayList<>();

@@ -43,7 +43,11 @@ public final class Series {
                 works.computeIfAbsent(text.work(), work -> new ArrayList<>()).add(text));
         Comparator<WorkId> order = inTime(works);
         for (List<WorkId> one : named) {
-            series.chain(one.stream().filter(works::containsKey).toList());
+            // A publisher names a work by its folder, which for the Security Council has no year.
+            series.chain(one.stream()
+                    .flatMap(folder -> works.keySet().stream()
+                            .filter(work -> work.path().equals(folder.path())))
+                    .toList());
         }
         for (JoinedMandate mandate : mandates) {
             Map<Organ, List<WorkId>> byOrgan = new LinkedHashMap<>();

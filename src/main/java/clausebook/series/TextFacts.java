@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What other works need to know of one expression to find out whether they belong to one series: a few lines, none of the
  * text.
  *
  * @param events what the text says of mandates
- * @param cites the symbols it cites
  */
 public record TextFacts(
         WorkId work,
@@ -25,8 +23,7 @@ public record TextFacts(
         Language language,
         Optional<String> title,
         Optional<LocalDate> adopted,
-        List<Event> events,
-        Set<Symbol> cites) {
+        List<Event> events) {
 
     /** What happens to a mandate. */
     public enum Kind {
@@ -52,10 +49,9 @@ public record TextFacts(
 
     public TextFacts {
         events = List.copyOf(events);
-        cites = Set.copyOf(cites);
     }
 
-    public static TextFacts of(Resolution resolution, List<Mandate> mandates, Set<Symbol> cites) {
+    public static TextFacts of(Resolution resolution, List<Mandate> mandates) {
         List<Event> events = new ArrayList<>();
         for (Mandate mandate : mandates) {
             for (MandateEvent event : mandate.events()) {
@@ -68,8 +64,7 @@ public record TextFacts(
                 resolution.language(),
                 resolution.title(),
                 resolution.adopted(),
-                events,
-                cites);
+                events);
     }
 
     private static Optional<Event> event(String name, MandateEvent event) {

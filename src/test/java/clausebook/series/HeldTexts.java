@@ -3,7 +3,6 @@ package clausebook.series;
 import clausebook.annotate.Annotator;
 import clausebook.derive.Derivation;
 import clausebook.derive.Findings;
-import clausebook.derive.References;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
 import clausebook.read.SourceFile;
@@ -17,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Every text of a content folder, read as the product reads it. */
 record HeldTexts(List<TextFacts> facts, Map<WorkId, Map<Language, Resolution>> works) {
@@ -35,10 +33,7 @@ record HeldTexts(List<TextFacts> facts, Map<WorkId, Map<Language, Resolution>> w
             Findings findings = Derivation.derive(resolution).value();
             facts.add(TextFacts.of(
                     resolution,
-                    findings.timeline().mandates(),
-                    findings.references().documents().stream()
-                            .map(References.CitedDocument::symbol)
-                            .collect(Collectors.toSet())));
+                    findings.timeline().mandates()));
             works.computeIfAbsent(resolution.work(), work -> new EnumMap<>(Language.class))
                     .put(resolution.language(), resolution);
         }
