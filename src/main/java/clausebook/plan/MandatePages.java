@@ -141,18 +141,18 @@ public final class MandatePages {
         String what = words.of("timeline.event." + event.kind().key());
         return new Dated(
                 day,
-                shape(event.kind(), held),
+                shape(event.kind()),
                 Symbols.number(event.symbol()),
                 day.toString(),
                 held ? document.href() : source(event.sources().get(0)).href(),
                 words.of("timeline.spoken", Dates.shown(day, words.language()), document.label(), what),
-                held);
+                false);
     }
 
-    private static Shape shape(Kind kind, boolean held) {
+    private static Shape shape(Kind kind) {
         return switch (kind) {
             case ESTABLISHED -> Shape.DIAMOND;
-            case EXTENDED -> held ? Shape.RINGED_CIRCLE : Shape.CIRCLE;
+            case EXTENDED -> Shape.CIRCLE;
             case MODIFIED -> Shape.TRIANGLE;
             case ENDED -> Shape.CROSS;
         };

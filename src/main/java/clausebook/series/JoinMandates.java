@@ -194,12 +194,27 @@ public final class JoinMandates {
     private static List<Source> sources(List<Told> sayers) {
         record Saying(WorkId work, Symbol symbol, String clause, Optional<LocalDate> date, boolean present) {}
         Map<Saying, Set<Language>> languages = new LinkedHashMap<>();
+        // Where a clause gives the day in one language and none in another, it gives the day.
+        Map<String, Optional<LocalDate>> days = new TreeMap<>();
+        for (Told each : sayers) {
+            days.merge(
+                    each.text().work() + " " + each.event().clause(),
+                    each.event().date(),
+                    (one, other) -> one.isPresent() ? one : other);
+        }
         for (Told each : sayers) {
             TextFacts text = each.text();
             TextFacts.Event event = each.event();
             languages
                     .computeIfAbsent(
-                            new Saying(text.work(), text.symbol(), event.clause(), event.date(), event.present()),
+                            new Saying(
+                                    text.work(),
+                                    text.symbol(),
+                                    event.clause(),
+                                    event.date()
+                                            .or(() -> days.getOrDefault(
+                                                    text.work() + " " + event.clause(), Optional.empty())),
+                                    event.present()),
                             saying -> new TreeSet<>())
                     .add(text.language());
         }
