@@ -12,6 +12,7 @@ import clausebook.publish.Published;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
+import clausebook.series.JoinedMandate;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,13 +107,14 @@ final class Pipeline {
             try (Publication publication = Publication.begin(options.out(), way())) {
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
                 Catalog catalog = texts.catalog();
-                WorkStep step = new WorkStep(workshop, catalog, texts, promises, outlet);
+                Together together = Together.of(texts, workshop.config().series(), promises, crew);
+                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet);
                 List<SiteEntry> entries = new ArrayList<>();
                 crew.inOrder(texts.works(), step::make, made -> {
                     log.keep(made.problems());
                     entries.addAll(made.entries());
                 });
-                site(workshop, promises, outlet, entries);
+                site(workshop, promises, outlet, entries, catalog, together.mandates());
                 hostFiles(workshop, outlet, publication);
                 log.keep(outlet.whole());
                 log.stopAtErrors();
@@ -125,9 +127,17 @@ final class Pipeline {
     }
 
     /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries) throws IOException {
-        List<Page> pages = log.keep(workshop.sitePages(entries));
-        Promises.Held held = promises.ofSite(workshop.siteAddresses());
+    private void site(
+            Workshop workshop,
+            Promises promises,
+            Outlet outlet,
+            List<SiteEntry> entries,
+            Catalog catalog,
+            List<JoinedMandate> mandates)
+            throws IOException {
+        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries)));
+        pages.addAll(workshop.acrossPages(catalog, mandates));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
         log.keep(held.problems());
         log.keep(outlet.pages(pages, held.addresses()));
         log.keep(promises.ofWorksThatAreGone());

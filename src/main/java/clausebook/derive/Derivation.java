@@ -14,6 +14,19 @@ public final class Derivation {
 
     private Derivation() {}
 
+    /** What a resolution says of mandates: all that other works need of this step. */
+    public static List<Mandate> mandates(Resolution resolution) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        resolution.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
+        List<PlacedWording> wordings = PlacedWording.all(resolution);
+        References references = ReferencesStep.references(wordings).value();
+        return new TimelineStep(resolution, references, wordings, clauses)
+                .timeline(ActsStep.withContinuations(wordings), List.of())
+                .value()
+                .timeline()
+                .mandates();
+    }
+
     /** @param resolution annotated and linked */
     public static Outcome<Findings> derive(Resolution resolution) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
