@@ -37,18 +37,33 @@ public final class ActionReader {
     private boolean subordinate;
 
     private ActionReader(String text, Language language, Organ organ, Part part) {
+        this(text, language, organ, part, SettingOfActs.of(organ));
+    }
+
+    private ActionReader(String text, Language language, Organ organ, Part part, SettingOfActs setting) {
         this.words = ActionWords.of(language, organ);
         this.addressees = new AddresseeReader(language);
         this.text = text;
         this.folded = Folding.fold(text);
         this.part = part;
-        this.setting = SettingOfActs.of(organ);
+        this.setting = setting;
         this.enclosures = Enclosures.of(text);
     }
 
     /** The acts of a paragraph, in order. */
     public static List<Mark.Action> read(String text, Language language, Organ organ, Part part) {
         return new ActionReader(text, language, organ, part).read();
+    }
+
+    /**
+     * The acts of a paragraph, in order, with those that its organ's print does not set apart: what the General Assembly
+     * {@code … , and requests} is asked all the same.
+     */
+    public static List<Mark.Action> readSpoken(String text, Language language, Organ organ, Part part) {
+        SettingOfActs set = SettingOfActs.of(organ);
+        boolean apart = set.within() != Within.NONE;
+        SettingOfActs spoken = apart ? set : new SettingOfActs(Within.SURE, set.asidesBelong(), set.headsOnly());
+        return new ActionReader(text, language, organ, part, spoken).read();
     }
 
     /**
