@@ -58,6 +58,11 @@ public final class Parser {
                 openings.add(i);
             }
         }
+        for (int i = 0; i < text.size() && openings.isEmpty(); i++) {
+            if (wording.opening(text.get(i).text()).isPresent()) {
+                openings.add(i);
+            }
+        }
         WorkId work = source.file().work();
         if (openings.isEmpty()) {
             // Notes met on the way to a refusal are no news: only the refusal is told.
@@ -83,7 +88,7 @@ public final class Parser {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
-        Organ organ = wording.chapeau(chapeau.text()).orElseThrow();
+        Organ organ = wording.opening(chapeau.text()).orElseThrow();
         if (organ != work.organ()) {
             refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));
         }
