@@ -125,8 +125,7 @@ final class Pipeline {
     }
 
     /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries)
-            throws IOException {
+    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries) throws IOException {
         List<Page> pages = log.keep(workshop.sitePages(entries));
         Promises.Held held = promises.ofSite(workshop.siteAddresses());
         log.keep(held.problems());

@@ -22,7 +22,8 @@ public final class Derivation {
         List<PlacedWording> wordings = PlacedWording.all(resolution);
 
         List<Act> acts = ActsStep.acts(wordings);
-        boolean setsAll = resolution.work().organ() != Organ.GA && resolution.work().organ() != Organ.ECOSOC;
+        boolean setsAll =
+                resolution.work().organ() != Organ.GA && resolution.work().organ() != Organ.ECOSOC;
         List<PlacedWording> spoken = setsAll
                 ? wordings
                 : wordings.stream().map(placed -> placed.spoken(resolution)).toList();

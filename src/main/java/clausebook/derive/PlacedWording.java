@@ -51,7 +51,9 @@ record PlacedWording(Clause clause, String anchor, Wording wording, Sentences se
         Part part = clause instanceof Clause.PreambularParagraph ? Part.PREAMBULAR : Part.OPERATIVE;
         int last = marked.get(marked.size() - 1).end();
         List<Mark.Action> more =
-                ActionReader.readSpoken(text(), resolution.language(), resolution.work().organ(), part).stream()
+                ActionReader.readSpoken(
+                                text(), resolution.language(), resolution.work().organ(), part)
+                        .stream()
                         .filter(act -> act.start() >= last)
                         .toList();
         return more.isEmpty() ? this : of(clause, anchor, wording.with(more), flush);
