@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -102,7 +101,7 @@ final class Library {
     }
 
     private static String replaced(Pattern pattern, String text, Change change) {
-        return Matcher.class.cast(pattern.matcher(text)).replaceAll(found -> Integer.toString(change.of(found)));
+        return pattern.matcher(text).replaceAll(found -> Integer.toString(change.of(found)));
     }
 
     /** 58 as 五十八, up to 199. */
