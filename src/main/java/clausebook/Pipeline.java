@@ -119,7 +119,8 @@ final class Pipeline {
                 texts.stream().map(text -> Catalog.entryOf(text.value())).toList());
         Linker linker = new Linker(catalog);
         List<SiteEntry> entries = new ArrayList<>();
-        try (Publication publication = Publication.begin(options.out(), way())) {
+        try (Publication publication = Publication.begin(options.out(), way());
+                SearchFiles search = new SearchFiles()) {
             Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
             for (Map.Entry<WorkId, List<WithNotices<Resolution>>> work :
                     byWork(texts).entrySet()) {
@@ -130,10 +131,11 @@ final class Pipeline {
                 }
                 List<Correction> corrections = log.keep(promises.corrections(work.getKey()));
                 log.keep(promises.ofWork(work.getKey(), expressions, corrections));
+                search.add(expressions, workshop.frames(), outlet);
                 make(workshop.workPages(catalog, expressions, corrections), expressions, workshop, outlet);
                 expressions.forEach(expression -> entries.add(SiteEntry.of(expression)));
             }
-            for (Page page : log.keep(workshop.sitePages(entries))) {
+            for (Page page : log.keep(workshop.sitePages(entries, search.finish()))) {
                 log.keep(outlet.page(page));
             }
             log.keep(promises.ofSite(workshop.siteAddresses()));

@@ -30,6 +30,7 @@ class PackageOrderTest {
             "derive",
             "permalink",
             "cite",
+            "search",
             "prose",
             "plan",
             "render",
