@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +23,39 @@ import java.util.stream.Stream;
 /** The search indexes of a build, one for each language, with a folder of their own for what outgrows memory. */
 final class SearchFiles implements AutoCloseable {
 
+    /** One text as its language's index takes it. */
+    record Text(Language language, SearchIndex.Text terms) {}
+
     private final Map<Language, SearchIndex> indexes = new EnumMap<>(Language.class);
     private Path heaps = Path.of("");
 
-    /** Notes a work's texts; works come in the order in which they are made. */
-    void add(List<Expression> expressions, Frames frames, Outlet outlet) throws IOException {
+    /** The terms of a work's texts, which take some time and can be made for several works at once. */
+    static List<Text> texts(List<Expression> expressions, Frames frames) {
+        List<Text> texts = new ArrayList<>();
         for (Expression expression : expressions) {
             Resolution resolution = expression.resolution();
             Words words = frames.words(resolution.language());
-            indexes.computeIfAbsent(resolution.language(), language -> index(language, outlet))
-                    .add(
+            texts.add(new Text(
+                    resolution.language(),
+                    SearchIndex.text(
                             resolution.work().path(),
                             SearchEntries.name(words, resolution),
-                            SearchEntries.of(words, expression));
+                            SearchEntries.of(words, expression))));
+        }
+        return texts;
+    }
+
+    /** Notes a work's texts; works come in their order. */
+    void add(List<Text> texts, Outlet outlet) throws IOException {
+        for (Text text : texts) {
+            indexes.computeIfAbsent(text.language(), language -> index(language, outlet))
+                    .add(text.terms());
         }
     }
 
     private SearchIndex index(Language language, Outlet outlet) {
         return new SearchIndex(language.code(), new Heaps(language), (address, content) -> {
-            outlet.file(address, content.getBytes(StandardCharsets.UTF_8));
+            outlet.unlinked(address, content.getBytes(StandardCharsets.UTF_8));
         });
     }
 

@@ -40,28 +40,46 @@ public final class SearchIndex {
     }
 
     /**
-     * Notes a text.
+     * A text with the terms of each of its entries.
      *
      * @param folder of its work
      * @param name what it is called for short
+     */
+    public record Text(String folder, String name, List<SearchEntry> entries, List<Set<String>> all, List<Set<String>> acts) {}
+
+    /**
+     * Finds the terms of a text.
+     *
      * @param entries its title first, then its clauses as they stand; what is beyond the 4096th is on its pages only
      */
-    public void add(String folder, String name, List<SearchEntry> entries) throws IOException {
-        int number = 0;
+    public static Text text(String folder, String name, List<SearchEntry> entries) {
+        List<SearchEntry> noted = entries.subList(0, Math.min(entries.size(), PLACES));
+        List<Set<String>> all = new ArrayList<>();
+        List<Set<String>> acts = new ArrayList<>();
+        for (SearchEntry entry : noted) {
+            Set<String> acted = new HashSet<>();
+            entry.acts().forEach(act -> acted.addAll(Terms.of(act)));
+            Set<String> terms = Terms.of(entry.text());
+            terms.addAll(acted);
+            terms.addAll(entry.names());
+            all.add(terms);
+            acts.add(acted);
+        }
+        return new Text(folder, name, noted, all, acts);
+    }
+
+    /** Notes a text, the later one of all so far. */
+    public void add(Text text) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (SearchEntry entry : entries.subList(0, Math.min(entries.size(), PLACES))) {
-            Set<String> acts = new HashSet<>();
-            entry.acts().forEach(act -> acts.addAll(Terms.of(act)));
-            Set<String> all = Terms.of(entry.text());
-            all.addAll(acts);
-            all.addAll(entry.names());
-            terms.add(texts * PLACES + number, all, acts);
+        int number = 0;
+        for (SearchEntry entry : text.entries()) {
+            terms.add(texts * PLACES + number, text.all().get(number), text.acts().get(number));
             if (number % IN_A_FILE == 0) {
-                lines = new ArrayList<>(List.of(plain(folder) + "\t" + plain(name)));
+                lines = new ArrayList<>(List.of(plain(text.folder()) + "\t" + plain(text.name())));
             }
             lines.add(plain(entry.href()) + "\t" + plain(entry.label()) + "\t" + plain(entry.text()));
             number++;
-            if (number % IN_A_FILE == 0 || number == entries.size()) {
+            if (number % IN_A_FILE == 0 || number == text.entries().size()) {
                 write("w" + texts + "-" + (number - 1) / IN_A_FILE, String.join("\n", lines));
             }
         }

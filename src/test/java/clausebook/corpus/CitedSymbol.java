@@ -25,8 +25,13 @@ final class CitedSymbol {
         return plain(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
-    /** Capitals, no white space, no slash at the end. */
+    /** Capitals; no white space, no slash at the end, no letter of a part, which links leave out (75/290 B). */
     static String plain(String symbol) {
-        return symbol.replaceAll("[\\s\\u00A0]", "").replaceAll("/+$", "").toUpperCase(Locale.ROOT);
+        return symbol.replaceAll("[\\s\\u00A0]", "")
+                .replaceAll("/+$", "")
+                .toUpperCase(Locale.ROOT)
+                .replace("(SUPP)", "")
+                .replaceAll("(?<=[0-9])[A-Z](?:-[A-Z])?(?=$|\\()", "")
+                .replaceAll("\\)[A-Z]$", ")");
     }
 }

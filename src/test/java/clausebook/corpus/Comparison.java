@@ -8,6 +8,7 @@ import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Target;
 import clausebook.model.Wording;
+import clausebook.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,16 @@ final class Comparison {
     private final String name;
     private final Tally tally;
     private final List<String> misses;
+    private final Judged judged;
+    private final boolean notesKept;
 
-    Comparison(String name, Tally tally, List<String> misses) {
+    /** @param notesKept whether the source holds the notes, or only their marks */
+    Comparison(String name, Tally tally, List<String> misses, Judged judged, boolean notesKept) {
         this.name = name;
         this.tally = tally;
         this.misses = misses;
+        this.judged = judged;
+        this.notesKept = notesKept;
     }
 
     void compare(Gold gold, Resolution read) {
@@ -41,7 +47,9 @@ final class Comparison {
             phrases(clause, found);
             cited(clause.id(), clause.cited(), found == null ? List.of() : wordings(found));
         }
-        notes(gold.notes(), read.footnotes());
+        if (notesKept) {
+            notes(gold.notes(), read.footnotes());
+        }
     }
 
     /** A file that was not read at all: all of it is missed. */
@@ -126,41 +134,31 @@ final class Comparison {
         Map<String, String> ours = new TreeMap<>();
         for (Wording wording : wordings) {
             for (Mark.Citation citation : wording.marks(Mark.Citation.class)) {
-                String symbol = symbol(citation.target());
+                String symbol = CitedSymbol.plain(symbol(citation.target()));
                 ours.put(symbol, wording.text().substring(citation.start(), citation.end()));
             }
         }
-        TreeSet<String> wanted = new TreeSet<>(gold);
-        int right = 0;
-        List<String> lost = new ArrayList<>();
-        TreeSet<String> unused = new TreeSet<>(ours.keySet());
-        for (String symbol : wanted) {
-            String same = unused.stream()
-                    .filter(each -> matches(symbol, each))
-                    .findFirst()
-                    .orElse("");
-            if (same.isEmpty()) {
-                lost.add(symbol);
-            } else {
-                unused.remove(same);
-                right++;
-            }
-        }
-        tally.citedGold += wanted.size();
-        tally.citedOurs += ours.size();
-        tally.citedRight += right;
-        if (!lost.isEmpty() || !unused.isEmpty()) {
-            List<String> added = unused.stream()
+        TreeSet<String> lost =
+                new TreeSet<>(gold.stream().map(CitedSymbol::plain).toList());
+        TreeSet<String> added = new TreeSet<>(ours.keySet());
+        tally.citedGold += lost.size();
+        tally.citedOurs += added.size();
+        lost.removeAll(ours.keySet());
+        gold.stream().map(CitedSymbol::plain).forEach(added::remove);
+        tally.citedRight += ours.size() - added.size();
+        // The words count, not the file's links: some of those lead elsewhere, some are missing.
+        int wrongLinks = (int) lost.stream().filter(judged::isLinkWrong).count();
+        int missingLinks = (int) added.stream().filter(judged::isLinkMissing).count();
+        tally.linksWrong += wrongLinks;
+        tally.linksMissing += missingLinks;
+        lost.removeIf(judged::isLinkWrong);
+        added.removeIf(judged::isLinkMissing);
+        if (!lost.isEmpty() || !added.isEmpty()) {
+            List<String> shown = added.stream()
                     .map(symbol -> symbol + " (“" + ours.getOrDefault(symbol, "") + "”)")
                     .toList();
-            miss("citations", id, "not found " + lost, "added " + added);
+            miss("citations", id, "not found " + lost, "added " + shown);
         }
-    }
-
-    /** A link of the file often leaves out the letter of a part: 75/290 B. */
-    private static boolean matches(String gold, String ours) {
-        String plain = CitedSymbol.plain(ours);
-        return plain.equals(gold) || plain.replaceFirst("(?<=[0-9])[A-Z]$", "").equals(gold);
     }
 
     private static String symbol(Target target) {
@@ -202,6 +200,10 @@ final class Comparison {
         int from = Math.max(0, at - 25);
         int to = Math.min(text.length(), at + 40);
         return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+    }
+
+    void error(Problem error) {
+        miss("error", error.place().toString(), error.code(), error.message());
     }
 
     private void miss(String what, String where, String gold, String ours) {

@@ -2,35 +2,27 @@ package clausebook.corpus;
 
 import clausebook.corpus.Gold.GoldClause;
 import clausebook.corpus.Gold.GoldNote;
+import clausebook.corpus.PrintedText.Kind;
+import clausebook.corpus.PrintedText.Paragraph;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
- * A second reading of the United Nations' Akoma Ntoso, with Jsoup, that shares no code with the product: what a person
- * who knows resolutions would say the file holds. Where the file's converter went wrong, the printed form counts.
+ * A second reading of the United Nations' Akoma Ntoso, that shares no code with the product: what a person who knows
+ * resolutions would say the file holds. Where the file's converter went wrong, the printed form counts.
  */
 final class GoldReader {
 
-    /** A printed paragraph of the body: its number or mark, its words, what is set off in them. */
-    private record Printed(
-            String kind, String number, String words, List<String> phrases, List<String> cited, int depth) {}
-
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})\\s*(bis|ter|quater)?\\s*[.．–-]?");
-    private static final Pattern NUMBER_IN_WORDS = Pattern.compile("\\s*([0-9]{1,4})\\s*[.–-]?\\s*\\t\\s*");
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(bis|ter|quater)?[.–-]?");
     private static final int LONGEST_PHRASE = 120;
-
-    private final List<Printed> body = new ArrayList<>();
-    private final List<GoldNote> notes = new ArrayList<>();
 
     /** Arabic and Chinese set action phrases in bold, and titles in italics; the others set both in italics. */
     private final String setOff;
@@ -39,99 +31,32 @@ final class GoldReader {
         this.setOff = language.equals("ar") || language.equals("zh") ? ".*\\bbold\\b.*" : ".*\\b(italic|bold)\\b.*";
     }
 
-    static Gold read(String xml, String language) {
-        Document document = Jsoup.parse(xml, "", Parser.xmlParser());
-        document.outputSettings().prettyPrint(false);
-        GoldReader reader = new GoldReader(language);
-        document.select("meta").remove();
-        reader.takeNotes(document);
-        Element preamble = document.selectFirst("preamble");
-        if (preamble != null) {
-            preamble.children().stream()
-                    .filter(child -> !child.tagName().equals("formula"))
-                    .forEach(child -> reader.walk(child, "preamble", "", 0));
-        }
-        for (Element main : document.select("mainBody")) {
-            main.children().forEach(child -> reader.walk(child, "body", "", 0));
-        }
-        Element number = document.selectFirst("docNumber");
-        return new Gold(number == null ? "" : squeeze(number.wholeText()), reader.clauses(), reader.notes);
+    static Gold read(PrintedText text, String language) {
+        List<GoldNote> notes = text.notes().stream()
+                .map(note -> new GoldNote(bareMark(note.mark()), squeeze(note.text()), cited(note.element())))
+                .toList();
+        return new Gold(text.symbol(), new GoldReader(language).clauses(text.body()), notes);
     }
 
-    private void takeNotes(Document document) {
-        for (Element note : document.select("authorialNote")) {
-            String text = squeeze(note.wholeText());
-            notes.add(new GoldNote(note.attr("marker"), text.startsWith("()") ? text.substring(2) : text, cited(note)));
-            Node before = note.previousSibling();
-            Node behind = note.nextSibling();
-            if (isRaised(before, "(") && isRaised(behind, ")")) {
-                before.remove();
-                behind.remove();
-            }
-            note.remove();
-        }
+    private static String bareMark(String mark) {
+        return mark.replaceAll("[()]", "");
     }
 
-    private static boolean isRaised(Node node, String sign) {
-        return node instanceof Element element
-                && element.tagName().equals("sup")
-                && element.wholeText().equals(sign);
-    }
-
-    /** Collects printed paragraphs; {@code number} is what stands before the first of them. */
-    private String walk(Element element, String part, String number, int depth) {
-        String before = number;
-        switch (element.tagName()) {
-            case "num" -> {
-                if (!before.isEmpty()) {
-                    body.add(new Printed(part, before, "", List.of(), List.of(), depth));
-                }
-                return squeeze(element.wholeText());
-            }
-            case "p" -> {
-                boolean intro =
-                        element.parents().stream().anyMatch(up -> up.tagName().equals("intro"));
-                body.add(printed(part, before, element, intro ? depth - 1 : depth));
-                return "";
-            }
-            case "subheading", "heading", "crossHeading" -> {
-                body.add(new Printed("heading", before, squeeze(element.wholeText()), List.of(), List.of(), depth));
-                return "";
-            }
-            default -> {
-                int deeper = Set.of("list", "sublist").contains(element.tagName()) ? depth + 1 : depth;
-                for (Element child : element.children()) {
-                    before = walk(child, part, before, deeper);
-                }
-                return before;
-            }
-        }
-    }
-
-    private Printed printed(String part, String number, Element p, int depth) {
-        String raw = p.wholeText();
-        Matcher inWords = NUMBER_IN_WORDS.matcher(raw);
-        if (number.isEmpty() && part.equals("body") && inWords.lookingAt()) {
-            return new Printed(
-                    part, inWords.group(1) + ".", squeeze(raw.substring(inWords.end())), phrases(p), cited(p), depth);
-        }
-        return new Printed(part, number, squeeze(raw), phrases(p), cited(p), depth);
-    }
-
-    private List<GoldClause> clauses() {
+    private List<GoldClause> clauses(List<Paragraph> body) {
         List<Building> clauses = new ArrayList<>();
         Building current = null;
         int preambular = 0;
         int section = 1;
         boolean numbered = false;
         boolean heading = false;
-        Set<String> ids = new java.util.HashSet<>();
-        for (Printed each : body) {
-            if (each.words().isEmpty() && each.number().isEmpty()) {
+        Set<String> ids = new HashSet<>();
+        for (Paragraph each : body) {
+            String words = squeeze(each.words());
+            Matcher number = NUMBER.matcher(squeeze(each.number()));
+            if (each.kind() == Kind.CHAPEAU || (words.isEmpty() && each.number().isEmpty())) {
                 continue;
             }
-            Matcher number = NUMBER.matcher(each.number());
-            if (each.kind().equals("heading")) {
+            if (each.kind() == Kind.HEADING) {
                 current = null;
                 heading = true;
             } else if (number.matches()) {
@@ -139,26 +64,24 @@ final class GoldReader {
                 String suffix = number.group(2) == null ? "" : number.group(2);
                 current = new Building((section > 1 ? "sec" + section + "-" : "") + "op" + number.group(1) + suffix);
                 clauses.add(current);
-                current.add(each);
+                current.add(words, phrases(each), cited(each.element()));
                 numbered = true;
                 heading = false;
             } else if (!each.number().isEmpty() && current != null) {
-                current.item(each);
-            } else if (each.kind().equals("preamble")
-                    || (!numbered && each.words().matches(".*[,،，]"))) {
+                current.item(each, words, phrases(each));
+            } else if (each.kind() == Kind.PREAMBLE || (!numbered && words.matches(".*[,،，]"))) {
                 current = new Building("pp" + ++preambular);
                 clauses.add(current);
-                current.add(each);
-            } else if (!each.words().matches(".*[.。;；؛:：,،][”»)]*")) {
+                current.add(words, phrases(each), cited(each.element()));
+            } else if (!words.matches(".*[.。;；؛:：,،][”»)]*")) {
                 current = null;
                 heading = true;
             } else if (current != null) {
-                current.add(each);
+                current.add(words, phrases(each), cited(each.element()));
             }
         }
         if (!numbered && !clauses.isEmpty()) {
-            Building last = clauses.get(clauses.size() - 1);
-            last.id = "op1";
+            clauses.get(clauses.size() - 1).id = "op1";
         }
         return clauses.stream()
                 .map(Building::finished)
@@ -180,20 +103,19 @@ final class GoldReader {
             this.id = id;
         }
 
-        void add(Printed printed) {
-            text.append(printed.words());
-            phrases.addAll(printed.phrases());
-            cited.addAll(printed.cited());
+        void add(String words, List<String> set, List<String> symbols) {
+            text.append(words);
+            phrases.addAll(set);
+            cited.addAll(symbols);
         }
 
-        void item(Printed printed) {
-            text.append(printed.number());
-            text.append(printed.words());
-            cited.addAll(printed.cited());
+        void item(Paragraph printed, String words, List<String> set) {
+            text.append(squeeze(printed.number()));
             // A heading of an item, all of it set off, is no act.
-            printed.phrases().stream()
-                    .filter(phrase -> !phrase.equals(bare(printed.words())))
-                    .forEach(phrases::add);
+            add(
+                    words,
+                    set.stream().filter(phrase -> !phrase.equals(bare(words))).toList(),
+                    cited(printed.element()));
             int depth = Math.max(1, printed.depth());
             while (!depths.isEmpty() && depths.get(depths.size() - 1) > depth) {
                 depths.remove(depths.size() - 1);
@@ -217,8 +139,12 @@ final class GoldReader {
     }
 
     /** The words set off in a paragraph, neighbours as one, without the signs around them; titles of works are none. */
-    private List<String> phrases(Element p) {
+    private List<String> phrases(Paragraph paragraph) {
         List<String> found = new ArrayList<>();
+        if (paragraph.element().isEmpty()) {
+            return found;
+        }
+        Element p = paragraph.element().get();
         String whole = p.wholeText();
         int at = 0;
         int from = -1;
@@ -297,25 +223,30 @@ final class GoldReader {
         return nodes;
     }
 
+    private static List<String> cited(Optional<Element> element) {
+        return element.map(GoldReader::cited).orElse(List.of());
+    }
+
     private static List<String> cited(Element element) {
-        List<String> symbols = new ArrayList<>();
-        for (Element link : element.select("a[href]")) {
-            String symbol = CitedSymbol.of(link.attr("href"));
-            if (!symbol.isEmpty() && !link.wholeText().isBlank()) {
-                symbols.add(symbol);
-            }
-        }
-        return symbols.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        return element.select("a[href]").stream()
+                .filter(link -> !link.wholeText().isBlank())
+                .map(link -> CitedSymbol.of(link.attr("href")))
+                .filter(symbol -> !symbol.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static String bare(String words) {
         return squeeze(words).replaceAll("^[,،;؛:：；，.。、]+|[,،;؛:：；，.。、]+$", "");
     }
 
-    /** Letters and signs only: no white space, no sign that steers the direction of writing. */
+    /** Letters and signs only: no white space, no note marks, no sign that steers the direction of writing. */
     static String squeeze(String words) {
-        return words.replaceAll(
-                "[\\s\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\u200E\\u200F\\u061C\\u202A-\\u202C\\u2066-\\u2069]",
-                "");
+        return words.replaceAll("\\uE001[^\\uE002]*\\uE002", "")
+                .replaceAll(
+                        "[\\s\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\u200E\\u200F\\u061C"
+                                + "\\u202A-\\u202C\\u2066-\\u2069]",
+                        "");
     }
 }

@@ -17,18 +17,20 @@ final class Tally {
     int citedGold;
     int citedOurs;
     int citedRight;
+    int linksWrong;
+    int linksMissing;
     int notes;
     int notesRight;
 
     static String head() {
-        return "%-26s %9s %13s %17s %17s %15s %15s"
-                .formatted("", "ids", "text", "phrases", "citations", "lists", "notes");
+        return "%-29s %9s %18s %23s %15s %15s %9s %9s"
+                .formatted("", "ids", "text", "phrases", "links p/r", "judged p/r", "lists", "notes");
     }
 
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-26s %4d/%-4d %5d/%-5d %s %5d/%-5d %s+%-3d p%s r%s %4d/%-4d %4d/%-4d",
+                "%-29s %4d/%-4d %5d/%-5d %s %5d/%-5d %s +%-3d %s %s %s %s %4d/%-4d %4d/%-4d",
                 name,
                 idsRight,
                 resolutions,
@@ -41,6 +43,8 @@ final class Tally {
                 phrasesAdded,
                 share(citedRight, citedOurs),
                 share(citedRight, citedGold),
+                share(citedRight + linksMissing, citedOurs),
+                share(citedRight, citedGold - linksWrong),
                 listsRight,
                 lists,
                 notesRight,
@@ -48,6 +52,6 @@ final class Tally {
     }
 
     private static String share(int part, int all) {
-        return all == 0 ? "    -" : String.format(Locale.ROOT, "%6.2f", 100.0 * part / all);
+        return all == 0 ? "     -" : String.format(Locale.ROOT, "%6.2f", 100.0 * part / all);
     }
 }

@@ -118,7 +118,7 @@ class SearchIndexTest {
                 entries.add(new SearchEntry(
                         "op" + clause + ".html", "c", words, List.of("decides"), List.of("#op" + clause)));
             }
-            index.add("ga/1/" + text, String.valueOf(text), entries);
+            index.add(SearchIndex.text("ga/1/" + text, String.valueOf(text), entries));
         }
         return index.finish();
     }
