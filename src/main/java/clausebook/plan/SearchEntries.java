@@ -10,7 +10,6 @@ import clausebook.model.Wording;
 import clausebook.search.SearchEntry;
 import clausebook.words.Words;
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,11 +42,7 @@ public final class SearchEntries {
             act.action().addressees().stream().map(Mark.Addressee::name).forEach(phrases::add);
         }
         all.entries.add(new SearchEntry(
-                "index.html",
-                resolution.symbol().text(),
-                WorkContext.title(resolution),
-                List.of(),
-                names(resolution)));
+                "index.html", resolution.symbol().text(), WorkContext.title(resolution), List.of(), names(resolution)));
         all.add(resolution.blocks());
         all.add(resolution.afterClosing());
         return List.copyOf(all.entries);
@@ -57,7 +52,9 @@ public final class SearchEntries {
     private static List<String> names(Resolution resolution) {
         Set<String> names = new TreeSet<>();
         for (String name : List.of(
-                resolution.symbol().text(), CitationBox.numberOf(resolution), resolution.work().printed())) {
+                resolution.symbol().text(),
+                CitationBox.numberOf(resolution),
+                resolution.work().printed())) {
             String key = "@" + name.toLowerCase(Locale.ROOT).replace(" ", "");
             names.add(key);
             if (key.matches(".*[0-9]\\([0-9]{4}\\)")) {
@@ -84,8 +81,9 @@ public final class SearchEntries {
                             paragraph.wording().text());
                 case Block.Table table -> {
                     StringBuilder text = new StringBuilder();
-                    table.rows().forEach(row -> row.forEach(
-                            cell -> text.append(cell.text()).append(' ')));
+                    table.rows()
+                            .forEach(row ->
+                                    row.forEach(cell -> text.append(cell.text()).append(' ')));
                     add(table.id(), words.of("whole.text"), text.toString().strip());
                 }
             }

@@ -11,12 +11,7 @@ import java.util.List;
  * @param ways other pages that lead to clauses
  */
 public record SearchPage(
-        Frame frame,
-        String heading,
-        String explained,
-        String held,
-        String names,
-        List<LinkView> ways) {
+        Frame frame, String heading, String explained, String held, String names, List<LinkView> ways) {
 
     public SearchPage {
         ways = List.copyOf(ways);

@@ -38,15 +38,15 @@ final class SearchPages {
             ways.add(LinkView.of(words.of("nav." + name), frame.to(Addresses.sitePage(language, name))));
         }
         List<Language> held = new ArrayList<>(indexes.keySet());
-        held.sort((one, other) ->
-                one == other ? 0 : one == language ? -1 : other == language ? 1 : one.compareTo(other));
+        held.sort(
+                (one, other) -> one == other ? 0 : one == language ? -1 : other == language ? 1 : one.compareTo(other));
         SearchPage view = new SearchPage(
                 frame,
                 heading,
                 words.of("search.explained"),
                 held.stream()
-                        .map(each -> each.code() + ":" + each.htmlTag() + ":" + each.direction() + ":"
-                                + indexes.get(each))
+                        .map(each ->
+                                each.code() + ":" + each.htmlTag() + ":" + each.direction() + ":" + indexes.get(each))
                         .collect(Collectors.joining(" ")),
                 held.stream().map(Language::ownName).collect(Collectors.joining("|")),
                 ways);

@@ -45,7 +45,8 @@ public final class SearchIndex {
      * @param folder of its work
      * @param name what it is called for short
      */
-    public record Text(String folder, String name, List<SearchEntry> entries, List<Set<String>> all, List<Set<String>> acts) {}
+    public record Text(
+            String folder, String name, List<SearchEntry> entries, List<Set<String>> all, List<Set<String>> acts) {}
 
     /**
      * Finds the terms of a text.
@@ -73,7 +74,8 @@ public final class SearchIndex {
         List<String> lines = new ArrayList<>();
         int number = 0;
         for (SearchEntry entry : text.entries()) {
-            terms.add(texts * PLACES + number, text.all().get(number), text.acts().get(number));
+            terms.add(
+                    texts * PLACES + number, text.all().get(number), text.acts().get(number));
             if (number % IN_A_FILE == 0) {
                 lines = new ArrayList<>(List.of(plain(text.folder()) + "\t" + plain(text.name())));
             }

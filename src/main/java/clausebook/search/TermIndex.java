@@ -31,7 +31,8 @@ final class TermIndex {
     private static final class Lists {
         final Postings all = new Postings();
         /** Made when it is needed: most terms stand in no phrase of action. */
-        @Nullable Postings acts;
+        @Nullable
+        Postings acts;
 
         Postings acts() {
             if (acts == null) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-
 /** The terms that a text gives, as {@code terms.md} lays them down. */
 public final class Terms {
 

@@ -89,17 +89,16 @@ class SearchBrowserIT {
             List<String> found = ask(root, parts[0], parts[1]);
             asked++;
             String expected = parts[2].substring(1);
-            boolean right =
-                    switch (parts[2].charAt(0)) {
-                        case '0' -> found.isEmpty();
-                        case '=' -> !found.isEmpty() && found.get(0).equals(root + expected);
-                        case '~' ->
-                            List.of(expected.split(" ")).stream().allMatch(page -> found.contains(root + page));
-                        case '>' -> enter(root + expected);
-                        default -> throw new IllegalStateException(line);
-                    };
+            boolean right = switch (parts[2].charAt(0)) {
+                case '0' -> found.isEmpty();
+                case '=' -> !found.isEmpty() && found.get(0).equals(root + expected);
+                case '~' -> List.of(expected.split(" ")).stream().allMatch(page -> found.contains(root + page));
+                case '>' -> enter(root + expected);
+                default -> throw new IllegalStateException(line);
+            };
             if (!right) {
-                wrong.add(line + " but found " + found + " at " + chromium.driver().getCurrentUrl());
+                wrong.add(line + " but found " + found + " at "
+                        + chromium.driver().getCurrentUrl());
             }
         }
         assertThat(asked).isGreaterThanOrEqualTo(60);
@@ -116,9 +115,7 @@ class SearchBrowserIT {
 
     /** Whether Enter leads straight to a page. */
     private static boolean enter(String page) {
-        chromium.driver()
-                .findElement(org.openqa.selenium.By.id("q"))
-                .sendKeys(org.openqa.selenium.Keys.ENTER);
+        chromium.driver().findElement(org.openqa.selenium.By.id("q")).sendKeys(org.openqa.selenium.Keys.ENTER);
         for (int i = 0; i < 100 && !chromium.driver().getCurrentUrl().equals(page); i++) {
             try {
                 Thread.sleep(20);

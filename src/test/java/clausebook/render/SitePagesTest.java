@@ -159,7 +159,8 @@ class SitePagesTest {
                 said,
                 List.of(),
                 List.of());
-        IndexPage page = index(SitePages.pages(SITE.frames(), List.of(entry), Map.of(), Map.of()), "zh/addressees.html");
+        IndexPage page =
+                index(SitePages.pages(SITE.frames(), List.of(entry), Map.of(), Map.of()), "zh/addressees.html");
         assertThat(page.terms()).singleElement().satisfies(term -> {
             assertThat(term.name()).isEqualTo("过渡当局");
             assertThat(term.definition()).isEqualTo("文中又称：当局");

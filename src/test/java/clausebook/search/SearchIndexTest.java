@@ -113,8 +113,8 @@ class SearchIndexTest {
             List<SearchEntry> entries = new ArrayList<>();
             entries.add(new SearchEntry("index.html", "A", "title", List.of(), List.of("@1/" + text)));
             for (int clause = 1; clause < 30; clause++) {
-                String words = WORDS.get(random.nextInt(WORDS.size())) + " "
-                        + WORDS.get(random.nextInt(WORDS.size())) + " " + (char) ('一' + random.nextInt(4000));
+                String words = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()))
+                        + " " + (char) ('一' + random.nextInt(4000));
                 entries.add(new SearchEntry(
                         "op" + clause + ".html", "c", words, List.of("decides"), List.of("#op" + clause)));
             }

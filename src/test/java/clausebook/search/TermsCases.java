@@ -26,7 +26,7 @@ public final class TermsCases {
     private static String unescaped(String text) {
         return Pattern.compile("\\\\u([0-9a-f]{4})")
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

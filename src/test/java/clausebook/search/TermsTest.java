@@ -13,7 +13,9 @@ class TermsTest {
     void theTableOfCases() throws IOException {
         assertThat(TermsCases.all()).hasSizeGreaterThan(40);
         for (TermsCases.Case each : TermsCases.all()) {
-            assertThat(String.join(" ", new TreeSet<>(Terms.of(each.text())))).as(each.text()).isEqualTo(each.terms());
+            assertThat(String.join(" ", new TreeSet<>(Terms.of(each.text()))))
+                    .as(each.text())
+                    .isEqualTo(each.terms());
         }
     }
 
