@@ -13,6 +13,7 @@ import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
 import clausebook.series.JoinedMandate;
+import clausebook.un.Language;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +105,8 @@ final class Pipeline {
                 log.keep(promises.ofNoText());
                 log.stopAtErrors();
             }
-            try (Publication publication = Publication.begin(options.out(), way())) {
+            try (Publication publication = Publication.begin(options.out(), way());
+                    SearchFiles search = new SearchFiles()) {
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
                 Catalog catalog = texts.catalog();
                 Together together = Together.of(texts, workshop.config().series(), promises, crew);
@@ -113,8 +115,9 @@ final class Pipeline {
                 crew.inOrder(texts.works(), step::make, made -> {
                     log.keep(made.problems());
                     entries.addAll(made.entries());
+                    search.add(made.search(), outlet);
                 });
-                site(workshop, promises, outlet, entries, catalog, together.mandates());
+                site(workshop, promises, outlet, entries, search.finish(), catalog, together.mandates());
                 hostFiles(workshop, outlet, publication);
                 log.keep(outlet.whole());
                 log.stopAtErrors();
@@ -132,10 +135,11 @@ final class Pipeline {
             Promises promises,
             Outlet outlet,
             List<SiteEntry> entries,
+            Map<Language, Integer> searchIndexes,
             Catalog catalog,
             List<JoinedMandate> mandates)
             throws IOException {
-        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries)));
+        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries, searchIndexes)));
         pages.addAll(workshop.acrossPages(catalog, mandates));
         Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
         log.keep(held.problems());

@@ -27,8 +27,11 @@ import java.util.Map;
  */
 final class WorkStep {
 
-    /** @param entries what the site's own pages need to know */
-    record Made(List<SiteEntry> entries, List<Problem> problems) {}
+    /**
+     * @param entries what the site's own pages need to know
+     * @param search the terms of its texts
+     */
+    record Made(List<SiteEntry> entries, List<SearchFiles.Text> search, List<Problem> problems) {}
 
     private final Workshop workshop;
     private final Catalog catalog;
@@ -52,7 +55,7 @@ final class WorkStep {
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
         List<Problem> problems = new ArrayList<>(sources.problems());
         if (sources.hasErrors()) {
-            return new Made(List.of(), problems);
+            return new Made(List.of(), List.of(), problems);
         }
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
@@ -77,7 +80,10 @@ final class WorkStep {
                 expected::of,
                 data(expressions),
                 held.addresses()));
-        return new Made(expressions.stream().map(SiteEntry::of).toList(), problems);
+        return new Made(
+                expressions.stream().map(SiteEntry::of).toList(),
+                SearchFiles.texts(expressions, workshop.frames()),
+                problems);
     }
 
     private Map<String, byte[]> data(List<Expression> expressions) {
