@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole product, one named step after another: read → parse → annotate → link → derive → plan → render + export →
- * verify → publish. Each step is a function that gives a value and a list of problems; only this class decides what stops
- * a build.
+ * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
+ * export → verify → publish. Each step is a function that gives a value and a list of problems; only this class decides
+ * what stops a build.
  */
 final class Pipeline {
 
