@@ -194,9 +194,7 @@ final class PdfParagraphs {
         boolean numbered = sign.kind() == LineSign.Kind.NUMBERED || sign.kind() == LineSign.Kind.ITEM;
         boolean setApart = !inFront && isAlone(sign) && ending == LineEnding.STOP;
         if (row.page() != before.page()) {
-            return setApart
-                    || otherSize
-                    || (indented && (ended || numbered)) || (numbered && ended);
+            return setApart || otherSize || (indented && (ended || numbered)) || (numbered && ended);
         }
         double step = row.y() - before.y();
         double usual = parts.pitch() * Math.max(0.8, Math.max(row.size(), before.size()) / parts.bodySize());

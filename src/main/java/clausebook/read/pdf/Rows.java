@@ -66,7 +66,11 @@ final class Rows {
                 }
             }
             if (!placed) {
-                whole.add(row(page(rows), drawn.get(i).y(), List.of(drawn.get(i)), drawn.get(i).size()));
+                whole.add(row(
+                        page(rows),
+                        drawn.get(i).y(),
+                        List.of(drawn.get(i)),
+                        drawn.get(i).size()));
             }
         }
         return whole;

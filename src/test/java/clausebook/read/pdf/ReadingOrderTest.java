@@ -16,25 +16,22 @@ class ReadingOrderTest {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < signs.length(); i++) {
             double x = 20 + 5 * i;
-            glyphs.add(Glyph.of(
-                    signs.substring(i, i + 1), rightToLeft ? 200 - x - 5 : x, y, 5, 10, 2.5, PLAIN));
+            glyphs.add(Glyph.of(signs.substring(i, i + 1), rightToLeft ? 200 - x - 5 : x, y, 5, 10, 2.5, PLAIN));
         }
         return glyphs;
     }
 
     private static List<String> rows(List<Glyph> glyphs, boolean rightToLeft) {
-        List<Row> rows = Rows.of(0, new GlyphReader.Page(200, 800, glyphs), rightToLeft)
-                .rows();
+        List<Row> rows =
+                Rows.of(0, new GlyphReader.Page(200, 800, glyphs), rightToLeft).rows();
         List<List<Row>> pages = List.of(rows);
-        return (rightToLeft ? Brackets.asMeant(pages) : pages).get(0).stream()
-                .map(Row::text)
-                .toList();
+        return (rightToLeft ? Brackets.asMeant(pages) : pages)
+                .get(0).stream().map(Row::text).toList();
     }
 
     @Test
     void arabicIsReadFromRightToLeftAndFiguresFromLeftToRight() {
-        assertThat(rows(drawn("2044 \u0645\u0627\u0639", 100, true), true))
-                .containsExactly("\u0639\u0627\u0645 2044");
+        assertThat(rows(drawn("2044 \u0645\u0627\u0639", 100, true), true)).containsExactly("\u0639\u0627\u0645 2044");
     }
 
     @Test
@@ -61,8 +58,8 @@ class ReadingOrderTest {
         glyphs.add(Glyph.of("1", 45, 96.5, 3, 6, 2, PLAIN));
         glyphs.add(Glyph.of("2", 49, 102, 3, 6, 2, PLAIN));
         glyphs.addAll(drawn("springs", 112, false));
-        List<Row> rows = Rows.of(0, new GlyphReader.Page(200, 800, glyphs), false)
-                .rows();
+        List<Row> rows =
+                Rows.of(0, new GlyphReader.Page(200, 800, glyphs), false).rows();
         assertThat(rows.stream().map(Row::text)).containsExactly("wells12", "springs");
         assertThat(rows.get(0).pieces()).extracting(Row.Piece::raised).containsExactly(false, true, false);
     }
