@@ -261,8 +261,7 @@ public final class Joining {
 
     /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
     private int front(int index, LineEnding ending) {
-        boolean full = habit.room().width() > 0
-                && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
+        boolean full = habit.room().width() > 0 && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
         return ending == LineEnding.COMMA ? -6 : full && ending == LineEnding.OPEN ? -2 : 2;
     }
 
@@ -311,7 +310,9 @@ public final class Joining {
         if (region == Region.PREAMBLE && opening) {
             // Where a page ends no blank line can tell; a paragraph ends there as often as any other line.
             boolean page = act && isPageBreak(index);
-            return page || LetterCase.beginsUpper(text) || (act && actsOpenParagraphs) ? LetterCase.beginsUpper(text) || page ? 4 : 3 : 2;
+            return page || LetterCase.beginsUpper(text) || (act && actsOpenParagraphs)
+                    ? LetterCase.beginsUpper(text) || page ? 4 : 3
+                    : 2;
         }
         if (opening) {
             return -2;

@@ -33,10 +33,46 @@ class MutationTest {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     /** What damage puts into a text: what the parser takes for something, in every language. */
     private static final List<String> PIECES = List.of(
-            "1. ", "\n17. ", "2 bis. ", "(a) ", "\n(i) ", "a) ", "(أ) ", "\u200E3 - ", "㈠", "\f", ",1 ", "，1", "1/ ", "*", "[^2]",
-            "\n____\n1 A/78/900.\n", "\nAnnex\n", "\n附件\n", "\nالمرفق\n", "\n3/5\n", "\nA/RES/79/900\n2\n",
-            "\nThe General Assembly,\n", "\nSecurity Council\n", "[Adopted by a recorded vote of 3 to 1,", "\nIn favour:\n", "“", "»",
-            "\u00A0", "\r", "\u0085", "\u2028", "\uFEFF", "\u202E", "\u0000", "---\n", "\n\n\n", "٤", "𠀀", "\nI\n", "ثانيا");
+            "1. ",
+            "\n17. ",
+            "2 bis. ",
+            "(a) ",
+            "\n(i) ",
+            "a) ",
+            "(أ) ",
+            "\u200E3 - ",
+            "㈠",
+            "\f",
+            ",1 ",
+            "，1",
+            "1/ ",
+            "*",
+            "[^2]",
+            "\n____\n1 A/78/900.\n",
+            "\nAnnex\n",
+            "\n附件\n",
+            "\nالمرفق\n",
+            "\n3/5\n",
+            "\nA/RES/79/900\n2\n",
+            "\nThe General Assembly,\n",
+            "\nSecurity Council\n",
+            "[Adopted by a recorded vote of 3 to 1,",
+            "\nIn favour:\n",
+            "“",
+            "»",
+            "\u00A0",
+            "\r",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\u202E",
+            "\u0000",
+            "---\n",
+            "\n\n\n",
+            "٤",
+            "𠀀",
+            "\nI\n",
+            "ثانيا");
 
     private record Text(String work, String language, String words) {}
 
@@ -58,7 +94,8 @@ class MutationTest {
         for (Text text : texts) {
             // The first reading loads the language's word lists; it is not timed.
             Reading.parse(text.work(), text.language(), text.words());
-            Random random = new Random(text.language().hashCode() * 31L + text.work().length());
+            Random random =
+                    new Random(text.language().hashCode() * 31L + text.work().length());
             for (int i = 0; i < copies; i++) {
                 read += check(text, damaged(text.words(), random), text.work() + " " + text.language() + " copy " + i);
             }
@@ -77,7 +114,10 @@ class MutationTest {
     private static Text text(String name) {
         Path content = GOLDEN.resolve(name).resolve("content");
         try (Stream<Path> files = Files.walk(content)) {
-            Path file = files.filter(path -> path.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+            Path file = files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
             String language = file.getFileName().toString().replace(".txt", "");
             String work = content.relativize(file.getParent()).toString().replace('\\', '/');
             return new Text(work, language, Files.readString(file, StandardCharsets.UTF_8));
@@ -123,7 +163,8 @@ class MutationTest {
         assertThat(outcome.value().isPresent() || outcome.hasErrors()).as(name).isTrue();
         assertThat(outcome.problems())
                 .as(name)
-                .noneMatch(problem -> problem.isError() && (problem.hint().isEmpty() || problem.message().isEmpty()));
+                .noneMatch(problem -> problem.isError()
+                        && (problem.hint().isEmpty() || problem.message().isEmpty()));
         outcome.value().ifPresent(resolution -> checkWhole(resolution, name));
         return outcome.value().isPresent() ? 1 : 0;
     }
@@ -133,7 +174,9 @@ class MutationTest {
         for (SourceAccount.Removal removal : resolution.source().removed()) {
             placed.append(WhiteSpace.removedFrom(removal.passage().text()));
         }
-        assertThat(sorted(placed.toString())).as(name).isEqualTo(sorted(resolution.source().text()));
+        assertThat(sorted(placed.toString()))
+                .as(name)
+                .isEqualTo(sorted(resolution.source().text()));
         Set<String> ids = new HashSet<>();
         resolution.clauses().forEach(clause -> collect(clause, ids, name));
     }
