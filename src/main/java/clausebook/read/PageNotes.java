@@ -22,7 +22,7 @@ final class PageNotes {
     private static final int LONGEST_END = 1200;
     private static final int HIGHEST = 999;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
-    private static final String COUNTED = "年月日号名个次届段条项种位国票至和或%";
+    private static final String COUNTED = "年月日号名个次届段条项种位国票%";
 
     /** The lines of the text, and the notes. */
     record Parted(List<PrintedLine> lines, List<Paragraph> notes) {}
@@ -76,8 +76,8 @@ final class PageNotes {
     /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
     private int footEnd(int from, int given) {
         int mark = startingMark(lines.get(from).text());
-        // The day of adoption in the closing block begins with a figure too (22 March 2019).
         if (mark == 0 || signs.isAlone(lines.get(from).text())) {
+            // 4 April 2025 in the closing block begins like a fourth note.
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
