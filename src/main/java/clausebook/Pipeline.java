@@ -1,19 +1,10 @@
 package clausebook;
 
-import clausebook.ProblemLog.WithNotices;
-import clausebook.annotate.Annotator;
-import clausebook.derive.Derivation;
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
-import clausebook.link.Linker;
-import clausebook.model.Resolution;
-import clausebook.parse.Parser;
-import clausebook.permalink.Correction;
-import clausebook.plan.Expression;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
-import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
@@ -21,7 +12,6 @@ import clausebook.publish.Published;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
-import clausebook.un.WorkId;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,108 +91,80 @@ final class Pipeline {
     private Result make() throws IOException {
         Publication.recover(options.out());
         Workshop workshop = log.need(Workshop.open(options));
-        List<WithNotices<Resolution>> texts = new ArrayList<>();
-        String shownContent = options.shown(options.content());
-        for (SourceFile file : log.keep(Sources.find(options.content(), shownContent))) {
-            log.keepSource(text(file)).ifPresent(texts::add);
+        String content = options.shown(options.content());
+        Promises promises = new Promises(options.content(), content, options.frozen());
+        try (Crew crew = new Crew()) {
+            List<SourceFile> files = log.keep(Sources.find(options.content(), content));
+            Texts texts = new Texts(log);
+            crew.inOrder(files, texts::first, texts::take);
+            log.keep(workshop.wordsFor(texts.languages()));
+            log.stopAtErrors();
+            if (texts.isEmpty()) {
+                log.keep(promises.ofNoText());
+                log.stopAtErrors();
+            }
+            try (Publication publication = Publication.begin(options.out(), way())) {
+                Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
+                Catalog catalog = texts.catalog();
+                WorkStep step = new WorkStep(workshop, catalog, texts, promises, outlet);
+                List<SiteEntry> entries = new ArrayList<>();
+                crew.inOrder(texts.works(), step::make, made -> {
+                    log.keep(made.problems());
+                    entries.addAll(made.entries());
+                });
+                site(workshop, promises, outlet, entries);
+                hostFiles(workshop, outlet, publication);
+                log.keep(outlet.whole());
+                log.stopAtErrors();
+
+                publication.prepare();
+                promises.write();
+                return done(texts, outlet, promises, publication.commit());
+            }
         }
-        log.keep(workshop.wordsFor(
-                texts.stream().map(text -> text.value().language()).toList()));
+    }
+
+    /** What belongs to no one work, and what stands where a text once stood. */
+    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries)
+            throws IOException {
+        List<Page> pages = log.keep(workshop.sitePages(entries));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses());
+        log.keep(held.problems());
+        log.keep(outlet.pages(pages, held.addresses()));
+        log.keep(promises.ofWorksThatAreGone());
+        // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
-        Promises promises = new Promises(options.content(), shownContent, options.frozen());
-        if (texts.isEmpty()) {
-            log.keep(promises.ofNoText());
-            log.stopAtErrors();
-        }
-
-        Catalog catalog = new Catalog(
-                texts.stream().map(text -> Catalog.entryOf(text.value())).toList());
-        Linker linker = new Linker(catalog);
-        List<SiteEntry> entries = new ArrayList<>();
-        try (Publication publication = Publication.begin(options.out(), way())) {
-            Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
-            for (Map.Entry<WorkId, List<WithNotices<Resolution>>> work :
-                    byWork(texts).entrySet()) {
-                List<Expression> expressions = new ArrayList<>();
-                for (WithNotices<Resolution> text : work.getValue()) {
-                    Resolution linked = linker.link(text.value());
-                    expressions.add(new Expression(linked, log.keep(Derivation.derive(linked)), text.notices()));
-                }
-                List<Correction> corrections = log.keep(promises.corrections(work.getKey()));
-                log.keep(promises.ofWork(work.getKey(), expressions, corrections));
-                make(workshop.workPages(catalog, expressions, corrections), expressions, workshop, outlet);
-                expressions.forEach(expression -> entries.add(SiteEntry.of(expression)));
-            }
-            for (Page page : log.keep(workshop.sitePages(entries))) {
-                log.keep(outlet.page(page));
-            }
-            log.keep(promises.ofSite(workshop.siteAddresses()));
-            log.keep(promises.ofWorksThatAreGone());
-            // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
-            log.stopAtErrors();
-            for (Page page : workshop.tombstones(promises.tombstones())) {
-                log.keep(outlet.page(page));
-            }
-            hostFiles(workshop, outlet);
-            log.keep(outlet.whole(promises.addresses()));
-            log.stopAtErrors();
-
-            publication.prepare();
-            promises.write();
-            return done(texts, outlet, promises, publication.commit());
-        }
+        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of()));
     }
 
-    private void make(List<Page> pages, List<Expression> expressions, Workshop workshop, Outlet outlet)
-            throws PublishRefused {
-        Expectations expected = new Expectations(expressions);
-        log.keep(expected.problems());
-        for (Page page : pages) {
-            log.keep(outlet.page(page, expected.of(page.address())));
-        }
-        for (Expression expression : expressions) {
-            var words = workshop.frames().words(expression.resolution().language());
-            for (var file :
-                    DataFiles.of(expression, words, workshop.config().base()).entrySet()) {
-                outlet.file(file.getKey(), file.getValue());
-            }
-        }
-    }
-
-    private static void hostFiles(Workshop workshop, Outlet outlet) throws PublishRefused {
+    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication) throws PublishRefused {
         Optional<String> base = workshop.config().base();
-        outlet.file("robots.txt", HostFiles.robots(base));
-        outlet.file(".nojekyll", HostFiles.noJekyll());
-        outlet.file("assets/resolution-1.schema.json", ResolutionJson.schema());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("robots.txt", HostFiles.robots(base));
+        files.put(".nojekyll", HostFiles.noJekyll());
+        files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
-            outlet.file("sitemap.xml", HostFiles.sitemap(base.get(), outlet.pages()));
+            List<String> pages = publication.addresses().stream()
+                    .filter(address -> address.endsWith(".html"))
+                    .toList();
+            files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
         }
+        log.keep(outlet.files(files));
     }
 
-    /** read → parse → annotate, for one file. */
-    private static Outcome<Optional<Resolution>> text(SourceFile file) throws IOException {
-        return Sources.read(file)
-                .then(source -> source.map(Parser::parse).orElseGet(() -> Outcome.of(Optional.empty())))
-                .then(resolution -> resolution
-                        .map(found -> Annotator.annotate(found).map(Optional::of))
-                        .orElseGet(() -> Outcome.of(Optional.empty())));
-    }
-
-    private Result done(List<WithNotices<Resolution>> texts, Outlet outlet, Promises promises, Published published) {
+    private Result done(Texts texts, Outlet outlet, Promises promises, Published published) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("resolutions", texts.size());
-        figures.put(
-                "clauses",
-                texts.stream().mapToInt(text -> text.value().clauses().size()).sum());
-        figures.put("pages", outlet.pages().size());
+        figures.put("resolutions", texts.count());
+        figures.put("clauses", texts.clauses());
+        figures.put("pages", outlet.pages());
         figures.put("files", outlet.files());
         figures.put("bytes", outlet.bytes());
         figures.put("written", published.written());
         figures.put("unchanged", published.unchanged());
         figures.put("removed", published.removed());
         figures.put("addressesIssued", promises.added());
-        String summary = options.shown(options.out()) + ": " + outlet.pages().size() + " pages of " + texts.size()
-                + (texts.size() == 1 ? " resolution, " : " resolutions, ") + outlet.bytes() + " bytes; "
+        String summary = options.shown(options.out()) + ": " + outlet.pages() + " pages of " + texts.count()
+                + (texts.count() == 1 ? " resolution, " : " resolutions, ") + outlet.bytes() + " bytes; "
                 + (published.changed()
                         ? published.written() + " files written, " + published.unchanged() + " as before, "
                                 + published.removed() + " removed"
@@ -213,12 +175,5 @@ final class Pipeline {
 
     private Publication.Way way() {
         return options.link() ? Publication.Way.LINK : Publication.Way.FOLDER;
-    }
-
-    private static Map<WorkId, List<WithNotices<Resolution>>> byWork(List<WithNotices<Resolution>> texts) {
-        Map<WorkId, List<WithNotices<Resolution>>> works = new LinkedHashMap<>();
-        texts.forEach(text -> works.computeIfAbsent(text.value().work(), work -> new ArrayList<>())
-                .add(text));
-        return works;
     }
 }

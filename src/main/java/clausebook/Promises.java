@@ -6,6 +6,7 @@ import clausebook.permalink.Issued;
 import clausebook.permalink.IssuedAddresses;
 import clausebook.permalink.Ledger;
 import clausebook.permalink.LedgerFile;
+import clausebook.permalink.LedgerGrowth;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Reconciliation;
 import clausebook.permalink.Tombstone;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,14 +29,11 @@ import java.util.stream.Stream;
 /** The ledgers of a build: read, held against what the build makes, and grown just before the site is published. */
 final class Promises {
 
-    private record Growth(Path file, Ledger old, List<LedgerLine> added) {}
-
     private final Path content;
     private final String shownAs;
     private final boolean frozen;
-    private final List<Growth> growths = new ArrayList<>();
+    private final List<LedgerGrowth> growths = new ArrayList<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
-    private final Set<String> addresses = new TreeSet<>();
     private final Set<Path> met = new TreeSet<>();
 
     Promises(Path content, String shownAs, boolean frozen) {
@@ -51,7 +50,7 @@ final class Promises {
     }
 
     /** Holds a work's addresses against its ledger. */
-    List<Problem> ofWork(WorkId work, List<Expression> expressions, List<Correction> corrections) throws IOException {
+    Held ofWork(WorkId work, List<Expression> expressions, List<Correction> corrections) throws IOException {
         List<IssuedAddresses.Source> sources = expressions.stream()
                 .map(expression -> new IssuedAddresses.Source(
                         expression.resolution(), expression.findings().references()))
@@ -60,7 +59,7 @@ final class Promises {
     }
 
     /** Holds the site's own pages against the ledger of the site. */
-    List<Problem> ofSite(List<String> pages) throws IOException {
+    Held ofSite(List<String> pages) throws IOException {
         return hold("", IssuedAddresses.ofSite(pages), List.of());
     }
 
@@ -74,7 +73,8 @@ final class Promises {
             if (!met.contains(ledger)) {
                 String folder =
                         content.relativize(ledger.getParent()).toString().replace('\\', '/');
-                problems.addAll(hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()));
+                problems.addAll(
+                        hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()).problems());
             }
         }
         return problems;
@@ -105,40 +105,49 @@ final class Promises {
         }
     }
 
-    private List<Problem> hold(String folder, List<Issued> issued, List<Correction> corrections) throws IOException {
+    /**
+     * @param addresses every address that the part of the site must hold, fragments included
+     * @param problems where it and the ledger do not agree
+     */
+    record Held(List<String> addresses, List<Problem> problems) {}
+
+    private Held hold(String folder, List<Issued> issued, List<Correction> corrections) throws IOException {
         Path file = content.resolve(folder).resolve(LedgerFile.NAME);
-        met.add(file);
+        synchronized (met) {
+            met.add(file);
+        }
         Outcome<Ledger> ledger = LedgerFile.read(file, shownAs + "/" + folder + LedgerFile.NAME);
         if (ledger.hasErrors()) {
-            return ledger.problems();
+            return new Held(List.of(), ledger.problems());
         }
         Outcome<List<LedgerLine>> added = Reconciliation.of(ledger.value(), issued, corrections, frozen);
-        growths.add(new Growth(file, ledger.value(), added.value()));
-        tombstones.addAll(ledger.value().tombstones());
-        issued.forEach(one -> addresses.add(one.address()));
+        List<Tombstone> stones = ledger.value().tombstones();
+        if (!added.value().isEmpty() || !stones.isEmpty()) {
+            LedgerGrowth growth = LedgerGrowth.of(file, ledger.value(), added.value());
+            synchronized (growths) {
+                growths.add(growth);
+                tombstones.addAll(stones);
+            }
+        }
         List<Problem> problems = new ArrayList<>(ledger.problems());
         problems.addAll(added.problems());
-        return problems;
+        return new Held(issued.stream().map(Issued::address).toList(), problems);
     }
 
     /** What must stand at addresses whose text has moved or was withdrawn. */
     List<Tombstone> tombstones() {
-        return List.copyOf(tombstones);
-    }
-
-    /** Every address that this build must hold, fragments included. */
-    Set<String> addresses() {
-        return new TreeSet<>(addresses);
+        return tombstones.stream().sorted(Comparator.comparing(Tombstone::address)).toList();
     }
 
     /** Puts the new lines at the ledgers' ends. */
     void write() throws IOException {
-        for (Growth growth : growths) {
-            LedgerFile.append(growth.file(), growth.old(), growth.added());
+        growths.sort(Comparator.comparing(LedgerGrowth::file));
+        for (LedgerGrowth growth : growths) {
+            growth.write();
         }
     }
 
     long added() {
-        return growths.stream().mapToLong(growth -> growth.added().size()).sum();
+        return growths.stream().mapToLong(LedgerGrowth::lines).sum();
     }
 }

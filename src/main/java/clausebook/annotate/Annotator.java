@@ -46,13 +46,21 @@ public final class Annotator {
     }
 
     private Clause mark(Clause clause, Part part, boolean speaks) {
-        List<Mark.Action> acts = speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of();
+        return mark(
+                clause,
+                part,
+                speaks ? acts(clause.wording(), part, clause instanceof Subparagraph) : List.of(),
+                "",
+                speaks);
+    }
+
+    /** @param above the nearest words above that act; nothing where none do */
+    private Clause mark(Clause clause, Part part, List<Mark.Action> acts, String above, boolean speaks) {
         Wording wording = mark(clause.wording(), acts);
-        // Under a chapeau that acts, items say what it acts on; under one that does not, each item acts for itself.
-        boolean itemsSpeak = speaks && (acts.isEmpty() || emphasis.isPresent());
         List<Subparagraph> items = new ArrayList<>();
         for (Subparagraph item : clause.items()) {
-            items.add((Subparagraph) mark(item, part, itemsSpeak));
+            String over = acts.isEmpty() ? above : clause.text();
+            items.add((Subparagraph) mark(item, part, speaks ? itemActs(item, part, over) : List.of(), over, speaks));
         }
         Optional<Wording> after = clause.after().map(line -> mark(line, speaks ? acts(line, part, true) : List.of()));
         if (speaks && clause.items().isEmpty() && acts.isEmpty() && !(clause instanceof Subparagraph)) {
@@ -74,7 +82,17 @@ public final class Annotator {
                 return set;
             }
         }
-        return ActionReader.read(wording.text(), context.language(), part);
+        return ActionReader.read(wording.text(), context.language(), context.adopting(), part);
+    }
+
+    /**
+     * Under words that do not act, each item acts for itself. Under words that do, it says what they act on, but for one
+     * that opens with a verb of its own ({@code (a) Requests …}).
+     */
+    private List<Mark.Action> itemActs(Subparagraph item, Part part, String above) {
+        return above.isEmpty() || emphasis.isPresent()
+                ? acts(item.wording(), part, true)
+                : ActionReader.readItem(item.text(), context.language(), context.adopting(), part, above);
     }
 
     private Wording mark(Wording wording, List<Mark.Action> acts) {

@@ -10,6 +10,7 @@ import clausebook.un.ActionWords.Found;
 import clausebook.un.ActionWords.Part;
 import clausebook.un.Folding;
 import clausebook.un.Language;
+import clausebook.un.Organ;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,15 @@ final class EmphasisReader {
     private final ActionWords words;
     private final AddresseeReader addressees;
     private final Language language;
+    private final Organ organ;
 
     /** Whether acts are set in bold: then what is in italics alone is something else. */
     private final boolean bold;
 
     EmphasisReader(Resolution resolution) {
         this.language = resolution.language();
-        this.words = ActionWords.of(language);
+        this.organ = resolution.work().organ();
+        this.words = ActionWords.of(language, organ);
         this.addressees = new AddresseeReader(language);
         long openings = openings(resolution).count();
         long inBold = openings(resolution).filter(Mark.Emphasis::bold).count();
@@ -68,7 +71,7 @@ final class EmphasisReader {
         }
         String folded = Folding.fold(text);
         Enclosures enclosures = Enclosures.of(text);
-        List<Mark.Action> known = ActionReader.read(text, language, part);
+        List<Mark.Action> known = ActionReader.read(text, language, organ, part);
         List<Mark.Action> acts = new ArrayList<>();
         for (Mark.Emphasis emphasis : set) {
             if (isAct(emphasis, text, enclosures, item)) {

@@ -35,6 +35,8 @@ final class Notes {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> met = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final PlacedMarks placed;
+    private final boolean plain;
     private final Optional<ToldMarks> told;
     private final List<StyledParagraph> toldNotes;
     private int last = 0;
@@ -42,6 +44,8 @@ final class Notes {
     Notes(ReadSource source, List<Problem> problems) {
         this.language = source.file().language().code();
         this.problems = problems;
+        this.placed = new PlacedMarks(source.paragraphs());
+        this.plain = source.file().format().equals("txt");
         this.told = source.told() ? Optional.of(new ToldMarks(source.paragraphs())) : Optional.empty();
         this.toldNotes = !source.told()
                 ? List.of()
@@ -85,7 +89,9 @@ final class Notes {
         List<Mark> marks = new ArrayList<>();
         int from = 0;
         int kept = 0;
+        takeTold(passage, 0, false, 0, marks);
         for (int i = 1; i < text.length(); i++) {
+            takeTold(passage, i - 1, true, kept + i - from, marks);
             int end = markEnd(passage, i);
             if (end > i) {
                 parts.add(passage.part(from, i));
@@ -95,18 +101,27 @@ final class Notes {
                 i = end - 1;
             }
         }
-        if (marks.isEmpty()) {
-            return Wording.of(passage);
-        }
+        takeTold(passage, text.length() - 1, true, kept + text.length() - from, marks);
         if (from < text.length()) {
             parts.add(passage.part(from));
         }
-        return new Wording(Passage.join(parts), marks);
+        Passage words = parts.isEmpty() ? passage : Passage.join(parts);
+        marks.addAll(placed.emphasis(words));
+        return new Wording(words, marks);
+    }
+
+    /** The marks that the format told beside the character at an index. */
+    private void takeTold(Passage passage, int index, boolean behind, int start, List<Mark> marks) {
+        if (index >= 0 && !passage.isEmpty()) {
+            for (Mark.NoteMark note : placed.notes(passage, index, behind)) {
+                marks.add(meet(passage, note.mark(), index, start));
+            }
+        }
     }
 
     private Mark meet(Passage passage, String printed, int at, int start) {
-        String mark = NoteStart.plain(printed).replaceAll("[\\[\\]]", "");
-        if (isDigit(mark.charAt(0))) {
+        String mark = NoteStart.plain(printed);
+        if (mark.matches("[0-9]{1,3}")) {
             last = Math.max(last, Integer.parseInt(mark));
         }
         met.putIfAbsent(mark, printed);
@@ -116,7 +131,9 @@ final class Notes {
                     "note-without-text",
                     passage.placeAt(at),
                     "note %s is marked here but its text is not in this source".formatted(printed),
-                    "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
+                    (plain
+                                    ? "the .txt dump drops footnotes; replace it by %1$s.docx, or write them in %1$s.notes.txt"
+                                    : "write the note in %1$s.notes.txt")
                             .formatted(language)));
         }
         return new Mark.NoteMark(start, printed, hasText);
@@ -139,7 +156,7 @@ final class Notes {
                     end > at + 1 && end - at <= MOST_DIGITS + 1 && end < text.length() && text.charAt(end) == ']';
             return closed && isNext(text.substring(at + 1, end)) ? end + 1 : at;
         }
-        if (unit >= '0' && unit <= '9' && (SIGNS.indexOf(before) >= 0 || Ideographs.is(before))) {
+        if (plain && unit >= '0' && unit <= '9' && (SIGNS.indexOf(before) >= 0 || Ideographs.is(before))) {
             return figureEnd(passage, at);
         }
         return at;

@@ -63,6 +63,11 @@ public final class Parser {
                 openings.add(i);
             }
         }
+        for (int i = 0; i < text.size() && openings.isEmpty(); i++) {
+            if (wording.opening(text.get(i).text()).isPresent()) {
+                openings.add(i);
+            }
+        }
         WorkId work = source.file().work();
         if (openings.isEmpty()) {
             // Notes met on the way to a refusal are no news: only the refusal is told.
@@ -87,7 +92,7 @@ public final class Parser {
     /** What the format calls the opening line, unless it is that of another language. */
     private boolean isToldOpening(StyledParagraph paragraph) {
         return paragraph.role() == StyledParagraph.Role.CHAPEAU
-                && (wording.chapeau(paragraph.text()).isPresent()
+                && (wording.opening(paragraph.text()).isPresent()
                         || Stream.of(Language.values())
                                 .noneMatch(other -> FixedWording.of(other)
                                         .chapeau(paragraph.text())
@@ -98,7 +103,7 @@ public final class Parser {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
-        Organ organ = wording.chapeau(chapeau.text()).orElse(work.organ());
+        Organ organ = wording.opening(chapeau.text()).orElse(work.organ());
         if (organ != work.organ()) {
             refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));
         }

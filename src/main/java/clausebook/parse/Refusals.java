@@ -105,6 +105,18 @@ final class Refusals {
         if (front.hasAdoptionLine) {
             return Optional.empty();
         }
+        boolean otherSymbol = front.symbol
+                .filter(symbol -> symbol.kind() == SymbolLine.Kind.OTHER)
+                .isPresent();
+        if (hasChapeau && otherSymbol && front.number.isEmpty()) {
+            // A resolution that was adopted bears a resolution's symbol, or its number and how it was adopted.
+            return draftAllowed
+                    ? Optional.empty()
+                    : Optional.of(draft(
+                            front.symbolPlace.orElseThrow().place(),
+                            source,
+                            front.symbol.orElseThrow().text()));
+        }
         for (String kind : List.of("draft", "decision", "statement", "report")) {
             for (StyledParagraph paragraph : head(source)) {
                 if (says(paragraph.text(), wording.kindWords(kind), hasChapeau)) {

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
 
 /** The ledger on the disk. It is read once, and grows in one step that a kill leaves undone or done. */
@@ -51,13 +50,10 @@ public final class LedgerFile {
      * @throws IOException if the file changed since it was read, or cannot be written
      */
     public static void append(Path file, Ledger old, List<LedgerLine> added) throws IOException {
-        if (added.isEmpty()) {
-            return;
-        }
-        byte[] before = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
-        if (!Arrays.equals(before, old.bytes())) {
-            throw new IOException(old.file() + " was changed while the build ran; build again");
-        }
+        LedgerGrowth.of(file, old, added).write();
+    }
+
+    static void grow(Path file, byte[] before, byte[] added) throws IOException {
         Path grown = besides(file);
         Files.deleteIfExists(grown);
         try (FileChannel channel = FileChannel.open(grown, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -65,9 +61,10 @@ public final class LedgerFile {
             if (modes != null) {
                 modes.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
             }
-            ByteBuffer bytes = ByteBuffer.wrap(old.with(added).bytes());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            for (ByteBuffer bytes : List.of(ByteBuffer.wrap(before), ByteBuffer.wrap(added))) {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
             }
             channel.force(true);
         }

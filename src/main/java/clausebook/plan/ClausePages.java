@@ -56,7 +56,7 @@ final class ClausePages {
                 language.htmlTag(),
                 language.direction(),
                 language.code(),
-                ClauseLine.of(clause, "", (anchor, wording) -> index.marked(wording, references)),
+                ClauseLine.of(clause, "", (anchor, wording) -> index.markedAlone(wording, references)),
                 NoteView.of(index.notes().of(clause)),
                 neighbour(address, at, at - 1),
                 neighbour(address, at, at + 1),

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the pages of one expression look up again and again, found once. */
 final class ExpressionIndex {
@@ -155,9 +156,19 @@ final class ExpressionIndex {
         return text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
     }
 
-    /** A clause's words cut at its marks, on a page that also holds the texts of its notes. */
+    /** Words cut at their marks, on the page of the whole text, which also holds the texts of the notes. */
     MarkedText marked(Wording wording, String referencesPage) {
-        return marked(wording, referencesPage, "", true);
+        return marked(wording, referencesPage, "", Notes.Call::first);
+    }
+
+    /** A clause's words cut at their marks, on its own page, which also holds the texts of its notes. */
+    MarkedText markedAlone(Wording wording, String referencesPage) {
+        return marked(wording, referencesPage, "", Notes.Call::firstInClause);
+    }
+
+    /** A clause's words cut at their marks, on a page that leaves the texts of its notes to another. */
+    MarkedText marked(Wording wording, String referencesPage, String notesPage) {
+        return marked(wording, referencesPage, notesPage, call -> false);
     }
 
     /**
@@ -165,14 +176,15 @@ final class ExpressionIndex {
      *
      * @param referencesPage the page that citations lead to
      * @param notesPage the page that note marks lead to; empty for the same page
-     * @param withAnchors whether note marks carry the anchors that the notes' return links lead to
+     * @param anchored which note marks carry the anchors that the notes' return links lead to
      */
-    MarkedText marked(Wording wording, String referencesPage, String notesPage, boolean withAnchors) {
+    private MarkedText marked(
+            Wording wording, String referencesPage, String notesPage, Predicate<Notes.Call> anchored) {
         Iterator<Notes.Call> here = notes.of(wording).iterator();
         return MarkedText.of(
                 wording, mark -> anchor(mark).isEmpty() ? "" : referencesPage + "#" + anchor(mark), mark -> {
                     Notes.Call call = here.next();
-                    String anchor = withAnchors && call.first() ? call.note().markId() : "";
+                    String anchor = anchored.test(call) ? call.note().markId() : "";
                     return new MarkedText.NoteLink(notesPage + "#" + call.note().id(), anchor);
                 });
     }

@@ -192,7 +192,7 @@ final class NeutralPages {
         String ownPage = Addresses.relative(page, Addresses.clause(first.work(), language, clause.id()));
         // A note's text stands on the page of its language, so that no anchor is doubled here.
         List<ClauseLine> lines =
-                ClauseLine.of(clause, "", (anchor, wording) -> index.marked(wording, references, ownPage, false));
+                ClauseLine.of(clause, "", (anchor, wording) -> index.marked(wording, references, ownPage));
         String before = "";
         for (ClauseLine line : lines) {
             String part = switch (line.kind()) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The footnotes of a resolution, counted in the order of their marks, those with a mark only included; what no mark calls
@@ -33,13 +35,14 @@ final class Notes {
         }
     }
 
-    /** One mark in the text; a note may be called for more than once. */
-    record Call(Note note, boolean first) {}
+    /** One mark in the text; a note may be called for more than once, first in the text or first in its clause. */
+    record Call(Note note, boolean first, boolean firstInClause) {}
 
     private final Map<String, Note> byMark = new LinkedHashMap<>();
     private final List<Note> all = new ArrayList<>();
     private final Map<Wording, List<Call>> calls = new IdentityHashMap<>();
     private final List<Footnote> open;
+    private final Set<String> inClause = new TreeSet<>();
 
     Notes(Resolution resolution) {
         this.open = new ArrayList<>(resolution.footnotes());
@@ -54,7 +57,10 @@ final class Notes {
     private void count(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Block.ClauseBlock clause -> count(clause.clause());
+                case Block.ClauseBlock clause -> {
+                    inClause.clear();
+                    count(clause.clause());
+                }
                 case Block.Heading heading -> count(heading.wording());
                 case Block.Annex annex -> {
                     count(annex.label());
@@ -88,7 +94,7 @@ final class Notes {
                 byMark.put(bare, made);
             }
             Note note = Objects.requireNonNull(byMark.get(bare));
-            calls.computeIfAbsent(wording, key -> new ArrayList<>()).add(new Call(note, first));
+            calls.computeIfAbsent(wording, key -> new ArrayList<>()).add(new Call(note, first, inClause.add(note.id())));
         }
     }
 

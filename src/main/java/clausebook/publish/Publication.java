@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -208,6 +209,11 @@ public final class Publication implements AutoCloseable {
                 && Files.size(file) == bytes.length
                 && RealDisk.hasFileMode(file)
                 && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /** The addresses of all files taken so far, in code point order. */
+    public synchronized List<String> addresses() {
+        return List.copyOf(hashes.keySet());
     }
 
     /**

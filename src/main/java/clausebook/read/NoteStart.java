@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record NoteStart(String mark, int end, int textStart) {
 
     private static final Pattern START = Pattern.compile(
-            "(?:\\[\\^?)?([0-9]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))(?:]:?)?[ \\t\\u3000]{0,8}(?=\\S)");
+            "(?:\\[\\^?)?([0-9]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))(?:]:?|/(?=\\s))?[ \\t\\u3000]{0,8}(?=\\S)");
 
     public static Optional<NoteStart> at(String text) {
         Matcher start = START.matcher(text.length() > 60 ? text.substring(0, 60) : text);
@@ -29,10 +29,13 @@ public record NoteStart(String mark, int end, int textStart) {
         return Optional.of(new NoteStart(plain(start.group(1)), markEnd, end));
     }
 
-    /** The mark with raised figures as plain ones. */
+    /** A mark as notes are paired by: raised figures as plain ones, without the stroke of {@code 1/} or brackets. */
     public static String plain(String mark) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < mark.length(); i++) {
+            if ("[]()/".indexOf(mark.charAt(i)) >= 0) {
+                continue;
+            }
             int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
             plain.append(raised < 0 ? mark.charAt(i) : (char) ('0' + raised));
         }

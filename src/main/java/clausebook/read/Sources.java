@@ -4,6 +4,9 @@ import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.akn.AkomaNtosoReader;
+import clausebook.read.docx.DocxReader;
+import clausebook.read.html.HtmlReader;
+import clausebook.read.pdf.PdfReader;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
@@ -30,8 +33,12 @@ public final class Sources {
     public static final long MOST_BYTES = 16L * 1024 * 1024;
 
     private static final List<String> FORMATS = List.of("txt", "xml", "docx", "pdf", "html");
-    private static final Map<String, Reader> READERS =
-            Map.of("txt", new PlainTextReader(), "xml", new AkomaNtosoReader());
+    private static final Map<String, Reader> READERS = Map.of(
+            "txt", new PlainTextReader(),
+            "xml", new AkomaNtosoReader(),
+            "pdf", new PdfReader(),
+            "html", new HtmlReader(),
+            "docx", new DocxReader());
     private static final List<String> FOLDERS_OF_OTHERS = List.of("pages");
     private static final int DEEPEST = 8;
 

@@ -20,6 +20,10 @@ final class Assets {
     private final Map<List<String>, SafeString> styles = new ConcurrentHashMap<>();
     private final Map<String, SafeString> scripts = new ConcurrentHashMap<>();
     private final Map<List<List<String>>, SafeString> policies = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+
+    /** Shorter strings are not worth looking up. */
+    static final int LEAST_COMMON = 256;
 
     Assets(TemplateFolder folder) {
         this.folder = folder;
@@ -33,12 +37,24 @@ final class Assets {
     private SafeString readStyle(List<String> names) {
         StringBuilder all = new StringBuilder();
         names.forEach(name -> all.append(Smaller.css(folder.text(file(name, ".css"), MAX_BYTES))));
-        return new SafeString(all.toString());
+        return common(all.toString());
+    }
+
+    private SafeString common(String text) {
+        if (text.length() >= LEAST_COMMON) {
+            bytes.put(text, PageBytes.encoded(text));
+        }
+        return new SafeString(text);
+    }
+
+    /** The bytes of what pages hold inside themselves. */
+    Map<String, byte[]> bytes() {
+        return bytes;
     }
 
     SafeString script(String name) {
         return scripts.computeIfAbsent(
-                name, key -> new SafeString(Smaller.script(folder.text(file(key, ".js"), MAX_BYTES))));
+                name, key -> common(Smaller.script(folder.text(file(key, ".js"), MAX_BYTES))));
     }
 
     /** The page's content security policy: no request, no form, and only these styles and scripts. */

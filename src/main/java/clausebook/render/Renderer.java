@@ -13,10 +13,8 @@ import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuild
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +39,8 @@ public final class Renderer {
     private final Lexicon lexicon;
     private final Assets assets;
     private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<RecordComponent>> components = new ConcurrentHashMap<>();
+    private final ThreadLocal<PageBytes> sheets;
 
     /**
      * @param templates the folder of templates
@@ -50,6 +50,7 @@ public final class Renderer {
         this.folder = new TemplateFolder(templates, shownAs);
         this.lexicon = lexicon;
         this.assets = new Assets(folder);
+        this.sheets = ThreadLocal.withInitial(() -> new PageBytes(assets.bytes()));
     }
 
     /**
@@ -66,9 +67,10 @@ public final class Renderer {
         try {
             PebbleTemplate template =
                     engines.computeIfAbsent(language, this::engine).getTemplate("pages/" + page.template());
-            StringWriter written = new StringWriter(16 * 1024);
+            PageBytes written = sheets.get();
+            written.clear();
             template.evaluate(written, variables, Locale.ROOT);
-            return written.toString().getBytes(StandardCharsets.UTF_8);
+            return written.toByteArray();
         } catch (PebbleException e) {
             throw faultOf(e);
         } catch (IndexOutOfBoundsException e) {
@@ -90,7 +92,8 @@ public final class Renderer {
                 .loader(new ConfinedLoader(folder))
                 .strictVariables(true)
                 .autoEscaping(true)
-                .defaultEscapingStrategy("html")
+                .addEscapingStrategy(Escaping.NAME, new Escaping())
+                .defaultEscapingStrategy(Escaping.NAME)
                 .defaultLocale(Locale.ROOT)
                 .methodAccessValidator((object, method) -> method.getParameterCount() == 0
                         && (object instanceof Record || object.getClass().getEnclosingClass() == ForNode.class))
@@ -103,9 +106,11 @@ public final class Renderer {
                 .build();
     }
 
-    private static Map<String, Object> variables(Record view) {
+    private Map<String, Object> variables(Record view) {
         Map<String, Object> variables = new LinkedHashMap<>();
-        for (RecordComponent component : view.getClass().getRecordComponents()) {
+        List<RecordComponent> named =
+                components.computeIfAbsent(view.getClass(), type -> List.of(type.getRecordComponents()));
+        for (RecordComponent component : named) {
             try {
                 variables.put(component.getName(), component.getAccessor().invoke(view));
             } catch (ReflectiveOperationException e) {

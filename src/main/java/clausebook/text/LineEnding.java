@@ -1,7 +1,7 @@
 package clausebook.text;
 
 /** How a printed line ends, note marks and closing quotes and brackets left aside. */
-enum LineEnding {
+public enum LineEnding {
     /** A full stop, question or exclamation mark. */
     STOP,
     /** A semicolon or colon. */
@@ -10,7 +10,7 @@ enum LineEnding {
     /** A letter, a digit, anything else: the sentence goes on. */
     OPEN;
 
-    static LineEnding of(String text) {
+    public static LineEnding of(String text) {
         int end = text.length();
         int digits = 0;
         while (end > 0 && isNoteSign(text.charAt(end - 1)) && digits < 3) {

@@ -47,6 +47,9 @@ public final class SourceText {
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (unit > '\r' && unit < '\u0085') {
+                continue; // by far the most
+            }
             boolean ends = unit == '\n'
                     || unit == '\u0085'
                     || unit == '\u2028'

@@ -1,8 +1,12 @@
 package clausebook.un;
 
+import clausebook.un.PhraseSearch.Form;
+import clausebook.un.PhraseSearch.Grammar;
+import clausebook.un.PhraseSearch.Modifier;
+import clausebook.un.PhraseSearch.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,15 +18,19 @@ import java.util.Set;
  * The action phrases of one language, read from {@code actions.{language}.yaml}: verbs with their groups, the modifiers
  * that may stack on them, and the words that join one act to the next.
  *
- * <p>All matching is done on folded text ({@link Folding}), position by position, and is bounded: at most
- * {@value #STACK} modifiers, each tried once.
+ * <p>All matching is done on folded text ({@link Folding}), position by position, in one walk over all phrases at once,
+ * and is bounded: at most {@value #STACK} modifiers.
  */
 public final class ActionWords {
 
     /** Which of the two parts of a resolution; participles open the preamble, finite verbs the operative part. */
     public enum Part {
         PREAMBULAR,
-        OPERATIVE
+        OPERATIVE;
+
+        public Part other() {
+            return this == PREAMBULAR ? OPERATIVE : PREAMBULAR;
+        }
     }
 
     /** How sure a verb is to be the organ's own, by where it stands. */
@@ -40,118 +48,168 @@ public final class ActionWords {
     /**
      * A phrase found in a text.
      *
+     * @param core where the words begin behind asides and joins, which the Security Council does not set in italics
+     * @param headEnd where the verb itself ends: the Security Council sets “Expresses” in italics, the General Assembly
+     *     “Expresses its deep concern”
      * @param modifiers keys in the order of the words
      * @param asks whether it names, behind it, whom it is said to
+     * @param behind where what it says begins, behind all its words
      */
-    public record Found(int start, int end, ActionGroup group, List<String> modifiers, boolean asks, Stand stand) {
+    public record Found(
+            int start,
+            int core,
+            int headEnd,
+            int end,
+            ActionGroup group,
+            List<String> modifiers,
+            boolean asks,
+            Stand stand,
+            int behind) {
         public Found {
             modifiers = List.copyOf(modifiers);
         }
     }
 
-    private record Modifier(String key, String word, boolean comma, boolean glued) {}
-
-    private record Form(List<String> pieces, ActionGroup group, boolean asks, Stand stand, Set<Part> parts) {}
-
     /** Verbs whose object stands before them: {@code 向…致敬}, {@code 根据…采取行动}. */
-    private record Frame(List<String> openers, Map<Character, List<Form>> verbs) {}
+    private record Frame(List<String> openers, PhraseTrie<Form> verbs) {}
 
-    private static final int STACK = 5;
     /** The longest verb of a frame, its modifiers included. */
     private static final int FRAME_VERB = 14;
+    /** Which form is written under which key of a verb. */
+    private static final List<Map.Entry<String, Set<Part>>> PARTS = List.of(
+            Map.entry("any", Set.of(Part.values())),
+            Map.entry("preambular", Set.of(Part.PREAMBULAR)),
+            Map.entry("operative", Set.of(Part.OPERATIVE)));
 
-    private static final Map<Language, ActionWords> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, ActionWords> COUNCIL = new EnumMap<>(Language.class);
+    private static final Map<Language, ActionWords> ASSEMBLY = new EnumMap<>(Language.class);
 
     static {
         for (Language language : Language.values()) {
-            ALL.put(language, new ActionWords(language, WordFile.read("actions." + language.code() + ".yaml")));
+            WordFile file = WordFile.read("actions." + language.code() + ".yaml");
+            ActionWords council = new ActionWords(language, file, "council");
+            COUNCIL.put(language, council);
+            boolean agrees = !file.wordsByKey("assembly").isEmpty();
+            ASSEMBLY.put(language, agrees ? new ActionWords(language, file, "assembly") : council);
         }
     }
 
+    private final Language language;
     private final boolean spaced;
-    private final boolean modifiersBehind;
-    private final Map<Character, List<Modifier>> modifiers = new LinkedHashMap<>();
-    private final Map<Character, List<Form>> forms = new LinkedHashMap<>();
+    private final WordPattern patterns;
+    private final PhraseTrie<Modifier> modifiers = new PhraseTrie<>();
+    private final PhraseTrie<Form> forms = new PhraseTrie<>();
     private final List<String> joins;
+    private final List<String> clitics;
+    private final List<String> glued;
+    private final List<String> asides;
     private final List<String> subordinators;
     private final List<Frame> frames = new ArrayList<>();
-    private final Optional<UnknownVerb> unknown;
+    private final Grammar grammar;
 
-    private ActionWords(Language language, WordFile file) {
+    private ActionWords(Language language, WordFile file, String organ) {
         file.allow(Set.of(
+                "sets",
+                "council",
+                "assembly",
                 "modifiers",
+                "behind",
+                "inside",
                 "asides",
                 "glued",
+                "adverbs",
                 "joins",
+                "clitics",
                 "subordinators",
                 "frames",
                 "verbs",
                 "modifiers-behind",
                 "unknown"));
+        this.language = language;
         this.spaced = language != Language.ZH;
-        this.modifiersBehind = file.flag("modifiers-behind");
+        Map<String, List<String>> sets = new HashMap<>(file.wordsByKey("sets"));
+        sets.putAll(file.wordsByKey(organ));
+        this.patterns = new WordPattern(sets);
         this.joins = folded(file.words("joins"));
+        this.clitics = folded(file.words("clitics"));
         this.subordinators = folded(file.words("subordinators"));
-        file.wordsByKey("modifiers").forEach((key, words) -> add(key, words, false, false));
-        file.wordsByKey("asides").forEach((key, words) -> add(key, words, true, false));
-        file.wordsByKey("glued").forEach((key, words) -> add(key, words, false, true));
+        file.wordsByKey("modifiers").forEach((key, words) -> add(words, new Modifier(key, false, false, Side.EITHER)));
+        file.wordsByKey("behind").forEach((key, words) -> add(words, new Modifier(key, false, false, Side.BEHIND)));
+        file.wordsByKey("inside").forEach((key, words) -> add(words, new Modifier(key, false, false, Side.INSIDE)));
+        this.asides = file.wordsByKey("asides").values().stream()
+                .flatMap(words -> folded(words).stream())
+                .toList();
+        file.wordsByKey("asides").forEach((key, words) -> add(words, new Modifier(key, true, false, Side.BEFORE)));
+        this.glued = file.wordsByKey("glued").values().stream()
+                .flatMap(words -> folded(words).stream())
+                .toList();
+        file.wordsByKey("glued").forEach((key, words) -> add(words, new Modifier(key, false, true, Side.BEFORE)));
         for (WordFile verb : file.list("verbs")) {
-            addVerb(verb.allow(Set.of("group", "any", "preambular", "operative", "asks", "stand")));
+            verb.allow(Set.of("group", "any", "preambular", "operative", "asks", "stand"));
+            PARTS.forEach(entry -> addForms(forms, verb, entry.getKey(), entry.getValue()));
         }
         for (WordFile frame : file.list("frames")) {
             frame.allow(Set.of("group", "openers", "verbs"));
-            Map<Character, List<Form>> verbs = new LinkedHashMap<>();
-            addForms(verbs, frame, "verbs", Stand.ANYWHERE, Set.of(Part.values()));
-            frames.add(new Frame(folded(frame.words("openers")), verbs));
+            PhraseTrie<Form> verbs = new PhraseTrie<>();
+            addForms(verbs, frame, "verbs", Set.of(Part.values()));
+            frames.add(new Frame(folded(frame.words("openers")), verbs.frozen()));
         }
-        this.unknown = file.list("unknown").stream().findFirst().map(UnknownVerb::new);
+        forms.frozen();
+        this.grammar = new Grammar(
+                spaced,
+                file.flag("modifiers-behind"),
+                modifiers.frozen(),
+                new Adverbs(file.wordsByKey("adverbs")),
+                file.list("unknown").stream().findFirst().map(UnknownVerb::new));
     }
 
-    public static ActionWords of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+    /** The phrases of a language as an organ says them: in Arabic the verb agrees with a Council or an Assembly. */
+    public static ActionWords of(Language language, Organ organ) {
+        boolean assembly = organ == Organ.GA || organ == Organ.CHR;
+        return Objects.requireNonNull((assembly ? ASSEMBLY : COUNCIL).get(language));
     }
 
-    private void add(String key, List<String> words, boolean comma, boolean glued) {
+    /** The phrases as the other kind of organ says them; the same where verbs do not agree with the organ. */
+    private ActionWords other() {
+        return Objects.requireNonNull(COUNCIL.get(language) == this ? ASSEMBLY.get(language) : COUNCIL.get(language));
+    }
+
+    private void add(List<String> words, Modifier modifier) {
         for (String word : folded(words)) {
-            List<Modifier> list = modifiers.computeIfAbsent(word.charAt(0), first -> new ArrayList<>());
-            list.add(new Modifier(key, word, comma, glued));
-            list.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+            modifiers.add(word, modifier);
         }
     }
 
-    private void addVerb(WordFile verb) {
+    private void addForms(PhraseTrie<Form> to, WordFile verb, String key, Set<Part> parts) {
         String stand = verb.text("stand");
         Stand how = stand.isEmpty() ? Stand.ANYWHERE : Stand.valueOf(stand.toUpperCase(Locale.ROOT));
-        addForms(forms, verb, "any", how, Set.of(Part.PREAMBULAR, Part.OPERATIVE));
-        addForms(forms, verb, "preambular", how, Set.of(Part.PREAMBULAR));
-        addForms(forms, verb, "operative", how, Set.of(Part.OPERATIVE));
-    }
-
-    private static void addForms(
-            Map<Character, List<Form>> forms, WordFile verb, String key, Stand stand, Set<Part> parts) {
+        Form form = new Form(
+                ActionGroup.valueOf(verb.text("group").toUpperCase(Locale.ROOT)), verb.flag("asks"), how, parts, false);
         for (String written : folded(verb.words(key))) {
-            List<String> pieces = new ArrayList<>();
-            for (String piece : written.split("~", -1)) {
-                if (!piece.isBlank()) {
-                    pieces.add(piece.strip());
-                }
-            }
-            forms.computeIfAbsent(pieces.get(0).charAt(0), first -> new ArrayList<>())
-                    .add(new Form(List.copyOf(pieces), group(verb), verb.flag("asks"), stand, parts));
+            to.add(written.replace("^^", "^"), written.contains("^^") ? form.ofHead() : form);
         }
     }
 
-    private static ActionGroup group(WordFile entry) {
-        return ActionGroup.valueOf(entry.text("group").toUpperCase(Locale.ROOT));
-    }
-
-    private static List<String> folded(List<String> words) {
-        return words.stream().map(Folding::fold).toList();
+    private List<String> folded(List<String> words) {
+        return words.stream()
+                .flatMap(word -> patterns.expand(word).stream())
+                .map(Folding::fold)
+                .toList();
     }
 
     /** Words that open a subordinate clause, in which verbs are another's: {@code 其中}. */
     public List<String> subordinators() {
         return subordinators;
+    }
+
+    /** Words such as “in this regard”, which may stand before a verb. */
+    public List<String> asides() {
+        return asides;
+    }
+
+    /** Whether words are parted by spaces. */
+    public boolean spaced() {
+        return spaced;
     }
 
     /**
@@ -168,10 +226,10 @@ public final class ActionWords {
                     continue;
                 }
                 for (int at = Math.max(from + 1, end - FRAME_VERB); at < end; at++) {
-                    Best best = new Best();
-                    walk(frame.verbs, folded, at, at, part, List.of(), best);
-                    if (best.found != null && best.found.end == end) {
-                        return Optional.of(best.found);
+                    Optional<Found> found = PhraseSearch.listed(grammar, frame.verbs, folded, at, Set.of(part))
+                            .filter(verb -> verb.end == end);
+                    if (found.isPresent()) {
+                        return found;
                     }
                 }
             }
@@ -181,111 +239,48 @@ public final class ActionWords {
 
     /** The index behind a word that joins an act to the one before and is no part of the phrase, or the index itself. */
     public int afterJoin(String folded, int at) {
-        for (String join : joins) {
-            if (WordEdges.holds(folded, at, join, spaced)) {
-                return WordEdges.skipSpace(folded, at + join.length());
+        return after(joins, folded, at);
+    }
+
+    /** Whether a word begins here that joins itself to the next without a space, as و does. */
+    public boolean gluesAt(String folded, int at) {
+        return glued.stream().anyMatch(word -> folded.startsWith(word, at));
+    }
+
+    /** The index behind a short pronoun before a verb ({@code et le prie}), or the index itself. */
+    public int afterClitic(String folded, int at) {
+        return after(clitics, folded, at);
+    }
+
+    private int after(List<String> all, String folded, int at) {
+        for (String word : all) {
+            if (WordEdges.holds(folded, at, word, spaced)) {
+                return WordEdges.skipSpace(folded, at + word.length());
             }
         }
         return at;
     }
 
-    /** The longest phrase that begins exactly at an index. */
+    /** The longest phrase of a part that begins exactly at an index. */
     public Optional<Found> at(String folded, int index, Part part) {
-        Best best = new Best();
-        walk(forms, folded, index, index, part, List.of(), best);
-        return Optional.ofNullable(best.found);
+        return at(folded, index, Set.of(part));
+    }
+
+    /** The longest phrase that begins exactly at an index, of either part, the given one first. */
+    public Optional<Found> atOpening(String folded, int index, Part part) {
+        return at(folded, index, Set.of(part))
+                .or(() -> at(folded, index, Set.of(part.other())))
+                .or(() -> other() == this ? Optional.empty() : other().at(folded, index, part));
+    }
+
+    private Optional<Found> at(String folded, int index, Set<Part> parts) {
+        return PhraseSearch.listed(grammar, forms, folded, index, parts);
     }
 
     /** A phrase that no list holds but that the grammar shows to be one, where the language has such a rule. */
     public Optional<Found> unknownAt(String folded, int index, Part part) {
-        return unknown.flatMap(rule -> rule.at(folded, index, part));
-    }
-
-    private static final class Best {
-        private @org.jspecify.annotations.Nullable Found found;
-
-        void offer(Found other) {
-            if (found == null || other.end > found.end) {
-                found = other;
-            }
-        }
-    }
-
-    private void walk(
-            Map<Character, List<Form>> verbs, String text, int start, int at, Part part, List<String> keys, Best best) {
-        if (at >= text.length()) {
-            return;
-        }
-        for (Form form : verbs.getOrDefault(text.charAt(at), List.of())) {
-            if (form.parts.contains(part)) {
-                pieces(text, start, at, form, 0, keys, best);
-            }
-        }
-        if (keys.size() < STACK) {
-            for (Modifier modifier : modifiers.getOrDefault(text.charAt(at), List.of())) {
-                if (holds(text, at, modifier)) {
-                    int next = behind(text, at, modifier);
-                    walk(verbs, text, start, next, part, with(keys, modifier.key), best);
-                }
-            }
-        }
-    }
-
-    /** Matches the pieces of a form from one on; between two of them modifiers may stand. */
-    private void pieces(String text, int start, int at, Form form, int from, List<String> keys, Best best) {
-        String piece = form.pieces.get(from);
-        if (!WordEdges.opens(text, at, piece, spaced)) {
-            return;
-        }
-        int end = at + piece.length();
-        if (from + 1 == form.pieces.size()) {
-            finish(text, start, end, form, keys, best);
-            return;
-        }
-        between(text, start, end, form, from + 1, keys, best);
-    }
-
-    private void between(String text, int start, int end, Form form, int from, List<String> keys, Best best) {
-        int at = spaced ? WordEdges.skipSpace(text, end) : end;
-        pieces(text, start, at, form, from, keys, best);
-        if (at < text.length() && keys.size() < STACK) {
-            for (Modifier modifier : modifiers.getOrDefault(text.charAt(at), List.of())) {
-                if (holds(text, at, modifier)) {
-                    between(text, start, at + modifier.word.length(), form, from, with(keys, modifier.key), best);
-                }
-            }
-        }
-    }
-
-    private void finish(String text, int start, int end, Form form, List<String> keys, Best best) {
-        best.offer(new Found(start, end, form.group, keys, form.asks, form.stand));
-        int at = WordEdges.skipSpace(text, end);
-        if (!modifiersBehind || at >= text.length() || keys.size() >= STACK) {
-            return;
-        }
-        for (Modifier modifier : modifiers.getOrDefault(text.charAt(at), List.of())) {
-            // An aside behind the verb (“recalls in this regard”) is no part of the phrase.
-            if (!modifier.comma && holds(text, at, modifier)) {
-                finish(text, start, at + modifier.word.length(), form, with(keys, modifier.key), best);
-            }
-        }
-    }
-
-    private boolean holds(String text, int at, Modifier modifier) {
-        return WordEdges.opens(text, at, modifier.word, spaced && !modifier.glued);
-    }
-
-    private int behind(String text, int at, Modifier modifier) {
-        int next = at + modifier.word.length();
-        if (modifier.comma && next < text.length() && (text.charAt(next) == ',' || text.charAt(next) == '、')) {
-            next++;
-        }
-        return WordEdges.skipSpace(text, next);
-    }
-
-    private static List<String> with(List<String> keys, String key) {
-        List<String> more = new ArrayList<>(keys);
-        more.add(key);
-        return more;
+        return grammar.unknown().isEmpty()
+                ? Optional.empty()
+                : PhraseSearch.unknown(grammar, forms, folded, index, part);
     }
 }

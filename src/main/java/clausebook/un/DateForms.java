@@ -28,6 +28,9 @@ final class DateForms {
     private final List<String> spellings = new ArrayList<>();
     private final Pattern pattern;
 
+    /** Where months are numbers, a date begins with one. */
+    private final boolean numbersFirst;
+
     /**
      * @param forms longer ones first where two can begin at the same place
      * @param monthNames twelve lists of spellings, or none where months are numbers
@@ -41,6 +44,7 @@ final class DateForms {
             }
         }
         this.pattern = Pattern.compile(alternatives(true));
+        this.numbersFirst = months.isEmpty() && forms.stream().allMatch(form -> form.startsWith("{"));
     }
 
     /** A regular expression for any date in these forms, without groups, for use inside a longer pattern. */
@@ -111,8 +115,12 @@ final class DateForms {
 
     /** The first date at or behind an index. */
     Optional<PrintedDate> find(String text, int from) {
+        int number = firstNumeral(text, from);
+        if (number < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(new FoldedView(text));
-        int at = Math.min(from, text.length());
+        int at = numbersFirst ? number : Math.min(from, text.length());
         while (matcher.find(at)) {
             Optional<PrintedDate> read = read(matcher);
             if (read.isPresent()) {
@@ -121,6 +129,26 @@ final class DateForms {
             at = matcher.start() + 1;
         }
         return Optional.empty();
+    }
+
+    /** The date that a text begins with. */
+    Optional<PrintedDate> first(String text) {
+        if (firstNumeral(text, 0) < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(new FoldedView(text));
+        return matcher.lookingAt() ? read(matcher) : Optional.empty();
+    }
+
+    /** Every date holds a number: most lines hold none, and are not searched. */
+    private static int firstNumeral(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char sign = Folding.fold(text.charAt(i));
+            if (sign >= '0' && sign <= '9' || sign >= 0x80 && (CHINESE.indexOf(sign) >= 0 || sign == '十')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<PrintedDate> read(Matcher matcher) {

@@ -132,6 +132,23 @@ public final class FixedWording {
                 .findFirst();
     }
 
+    /**
+     * As {@link #chapeau}, or the name alone: with a sole operative paragraph behind it, the opening has no comma. Only a
+     * form that no masthead has counts without one.
+     */
+    public Optional<Organ> opening(String line) {
+        Optional<Organ> exact = chapeau(line);
+        if (exact.isPresent() || line.length() > LONGEST) {
+            return exact;
+        }
+        String squeezed = withoutStars(Folding.squeeze(line));
+        return chapeaux.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(squeezed)
+                        && !names.getOrDefault(entry.getKey(), List.of()).get(0).equals(squeezed))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The name the organ opens its resolutions with, as it is printed, without the comma. */
     public String chapeauName(Organ organ) {
         return words("organs/" + organ.key() + "/chapeau").get(0);

@@ -49,7 +49,7 @@ public record PrintedDate(int start, int end, OptionalInt year, OptionalInt mont
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return find(line, 0, language).filter(date -> date.start() == 0 && date.end() == line.length());
+        return FixedWording.of(language).dates().first(line).filter(date -> date.end() == line.length());
     }
 
     /** Every date of a text, in order; none overlaps another. */

@@ -14,32 +14,49 @@ final class UnknownVerb {
 
     private final List<String> participleEnds;
     private final List<String> finiteEnds;
+    private final List<String> participleStarts;
+    private final List<String> finiteStarts;
     private final List<String> never;
     private final List<String> followers;
 
     UnknownVerb(WordFile file) {
-        file.allow(Set.of("preambular-ends", "operative-ends", "never", "followers"));
-        this.participleEnds = file.words("preambular-ends");
-        this.finiteEnds = file.words("operative-ends");
-        this.never = file.words("never");
-        this.followers = file.words("followers");
+        file.allow(Set.of(
+                "preambular-ends", "operative-ends", "preambular-starts", "operative-starts", "never", "followers"));
+        this.participleEnds = folded(file.words("preambular-ends"));
+        this.finiteEnds = folded(file.words("operative-ends"));
+        this.participleStarts = folded(file.words("preambular-starts"));
+        this.finiteStarts = folded(file.words("operative-starts"));
+        this.never = folded(file.words("never"));
+        this.followers = folded(file.words("followers"));
     }
 
-    Optional<ActionWords.Found> at(String folded, int index, ActionWords.Part part) {
-        int end = index;
-        while (end < folded.length() && end - index <= LONGEST && WordEdges.isWordUnit(folded.charAt(end))) {
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Folding::fold).toList();
+    }
+
+    /** Where such a verb ends that begins at an index. */
+    Optional<Integer> at(String folded, int index, ActionWords.Part part) {
+        boolean preambular = part == ActionWords.Part.PREAMBULAR;
+        int from = index;
+        for (String start : preambular ? participleStarts : finiteStarts) {
+            if (folded.startsWith(start, index)) {
+                from = index + start.length();
+            }
+        }
+        int end = from;
+        while (end < folded.length() && end - from <= LONGEST && WordEdges.isWordUnit(folded.charAt(end))) {
             end++;
         }
+        if (from > index) {
+            return end - from > 1 ? Optional.of(end) : Optional.empty();
+        }
         String word = folded.substring(index, end);
-        List<String> ends = part == ActionWords.Part.PREAMBULAR ? participleEnds : finiteEnds;
+        List<String> ends = preambular ? participleEnds : finiteEnds;
         boolean sure = word.length() <= LONGEST
                 && !never.contains(word)
-                && ends.stream().anyMatch(form -> word.length() > form.length() + 2 && word.endsWith(form))
+                && ends.stream().anyMatch(form -> word.length() > form.length() + 1 && word.endsWith(form))
                 && isFollowed(folded, WordEdges.skipSpace(folded, end));
-        return sure
-                ? Optional.of(new ActionWords.Found(
-                        index, end, ActionGroup.OTHER, List.of(), false, ActionWords.Stand.PARAGRAPH))
-                : Optional.empty();
+        return sure ? Optional.of(end) : Optional.empty();
     }
 
     private boolean isFollowed(String folded, int at) {

@@ -3,14 +3,11 @@ package clausebook.verify;
 import clausebook.verify.StyleSheet.Declaration;
 import clausebook.verify.StyleSheet.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a page's styles bears on whether words are hidden or invented. A site's pages share a handful of styles, so the
- * rules of the last few are remembered: reading them anew for each page cost a tenth of a build.
+ * What of a page's styles bears on whether words are hidden or invented.
  *
  * @param hiders rules that hide, or hide together with others
  * @param inventors selectors under which a style puts text
@@ -36,16 +33,7 @@ record HidingRules(StyleSheet sheet, List<Hider> hiders, List<Selector> inventor
             "-webkit-scrollbar",
             "-webkit-details-marker");
 
-    private static final int REMEMBERED = 16;
-
-    private static final Map<List<String>, HidingRules> LAST = new LinkedHashMap<>(REMEMBERED * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, HidingRules> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private static final Remembered<List<String>, HidingRules> LAST = new Remembered<>(HidingRules::read);
 
     HidingRules {
         hiders = List.copyOf(hiders);
@@ -54,9 +42,7 @@ record HidingRules(StyleSheet sheet, List<Hider> hiders, List<Selector> inventor
 
     /** @param styles the text of each style element of a page */
     static HidingRules of(List<String> styles) {
-        synchronized (LAST) {
-            return LAST.computeIfAbsent(List.copyOf(styles), HidingRules::read);
-        }
+        return LAST.of(List.copyOf(styles));
     }
 
     private static HidingRules read(List<String> styles) {

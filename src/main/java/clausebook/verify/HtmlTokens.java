@@ -35,6 +35,8 @@ final class HtmlTokens {
         void fault(int at, String message);
     }
 
+    private static final int MOST_ATTRIBUTES = 64;
+
     private final String html;
     private final Receiver receiver;
     private int at;
@@ -144,7 +146,7 @@ final class HtmlTokens {
     private void readEndTag() {
         int start = at;
         int end = nameEnd(at + 2);
-        String name = Ascii.lower(html.substring(at + 2, end));
+        String name = HtmlNames.of(html, at + 2, end);
         at = end;
         skipSpace();
         if (at < html.length() && html.charAt(at) != '>') {
@@ -163,9 +165,9 @@ final class HtmlTokens {
     private void readStartTag() {
         int start = at;
         int end = nameEnd(at + 1);
-        String name = Ascii.lower(html.substring(at + 1, end));
+        String name = HtmlNames.of(html, at + 1, end);
         at = end;
-        List<Attribute> attributes = new ArrayList<>();
+        List<Attribute> attributes = new ArrayList<>(4);
         boolean selfClosing = false;
         while (true) {
             skipSpace();
@@ -204,14 +206,14 @@ final class HtmlTokens {
             }
             end++;
         }
-        String name = Ascii.lower(html.substring(start, end));
-        if (name.chars().anyMatch(unit -> unit == '"' || unit == '\'' || unit == '<' || unit == '=')) {
+        String name = HtmlNames.of(html, start, end);
+        if (name.indexOf('"') >= 0 || name.indexOf('\'') >= 0 || name.indexOf('<') >= 0 || name.indexOf('=') >= 0) {
             receiver.fault(start, "an attribute's name holds no quotes, < or =");
         }
         at = end;
         skipSpace();
         if (at >= html.length() || html.charAt(at) != '=') {
-            attributes.add(new Attribute(name, "", start));
+            add(attributes, new Attribute(name, "", start));
             return at < html.length();
         }
         at++;
@@ -237,8 +239,17 @@ final class HtmlTokens {
             }
             at = to;
         }
-        attributes.add(new Attribute(name, decoded(from, to), start));
+        add(attributes, new Attribute(name, decoded(from, to), start));
         return at < html.length();
+    }
+
+    /** No tag of ours has many, so that they need no table; what stands beyond the limit is not read. */
+    private void add(List<Attribute> attributes, Attribute attribute) {
+        if (attributes.size() < MOST_ATTRIBUTES) {
+            attributes.add(attribute);
+        } else {
+            receiver.fault(attribute.at(), "a tag has more than %d attributes".formatted(MOST_ATTRIBUTES));
+        }
     }
 
     private String decoded(int from, int to) {

@@ -23,7 +23,7 @@ sealed interface LinkAddress {
 
     /** @param from the address of the page that holds it */
     static LinkAddress of(String from, String value) {
-        if (value.chars().anyMatch(unit -> unit <= ' ' || unit == 0x7F)) {
+        if (hasControls(value)) {
             return new IllFormed("white space and control characters are dropped by browsers");
         }
         if (value.indexOf('\\') >= 0) {
@@ -55,6 +55,16 @@ sealed interface LinkAddress {
             }
         }
         return path.isEmpty() ? new Within(from, fragment) : resolved(from, path, fragment);
+    }
+
+    private static boolean hasControls(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (unit <= ' ' || unit == 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isScheme(String value, int colon) {

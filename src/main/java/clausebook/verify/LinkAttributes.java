@@ -2,8 +2,9 @@ package clausebook.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Which attributes of HTML hold addresses, and how. */
 final class LinkAttributes {
@@ -24,13 +25,14 @@ final class LinkAttributes {
 
     private LinkAttributes() {}
 
-    static boolean holdsLink(String tag, String attribute, Map<String, String> attributes) {
+    /** @param values of the element's attributes; null where one is absent */
+    static boolean holdsLink(String tag, String attribute, UnaryOperator<@Nullable String> values) {
         return switch (attribute) {
             case "data" -> tag.equals("object");
             case "content" ->
                 tag.equals("meta")
-                        && Ascii.lower(attributes.getOrDefault("http-equiv", ""))
-                                .equals("refresh");
+                        && values.apply("http-equiv") instanceof String action
+                        && Ascii.lower(action).equals("refresh");
             default -> ALWAYS.contains(attribute);
         };
     }

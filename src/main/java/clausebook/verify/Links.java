@@ -5,17 +5,24 @@ import clausebook.problem.Problem;
 import clausebook.verify.PageFacts.PageLink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether every link of a finished site leads somewhere on any static host: under a sub-path, from a disk, from a ZIP.
  * Links are relative and name their file.
+ *
+ * <p>A site is told part by part, a work each. Links within a part are checked at once and forgotten; kept are, for each
+ * file, its ids and where in the part a reader can go from it, and what leads out of the part: so a site of many works
+ * needs little memory, and parts may be told by several threads.
  */
 public final class Links {
 
@@ -23,28 +30,18 @@ public final class Links {
     private static final String NOT_FOUND = "404.html";
 
     /** The project's own documentation, which another program adds to the site. */
-    private static final String PROJECT = "project/";
+    static final String PROJECT = "project/";
 
-    private static final String HINT = "mend the template or the page that holds the link";
+    static final String HINT = "mend the template or the page that holds the link";
 
-    private final Map<String, PageFacts> pages;
-    private final Set<String> files;
     private final boolean projectDocs;
-    private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Map<String, String> byLowerCase = new HashMap<>();
-    private final Map<String, Set<String>> followed = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<LinkedPart>> parts = new TreeMap<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Set<String>> idSets = new ConcurrentHashMap<>();
 
-    private Links(Map<String, PageFacts> pages, Set<String> files, boolean projectDocs) {
-        this.pages = new TreeMap<>(pages);
-        this.files = files;
+    /** @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at */
+    public Links(boolean projectDocs) {
         this.projectDocs = projectDocs;
-        pages.forEach((address, page) -> {
-            Set<String> own = new HashSet<>();
-            page.ids().forEach(id -> own.add(id.value()));
-            ids.put(address, own);
-        });
-        new TreeSet<>(files).forEach(file -> byLowerCase.putIfAbsent(Ascii.lower(file), file));
     }
 
     /** For a site without the project's own documentation. */
@@ -53,6 +50,8 @@ public final class Links {
     }
 
     /**
+     * A whole site at once.
+     *
      * @param pages address to facts of every page
      * @param files the address of every file of the site, pages included
      * @param promised addresses, with a fragment or without, that must exist
@@ -60,46 +59,157 @@ public final class Links {
      */
     public static List<Problem> check(
             Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs) {
-        Links links = new Links(pages, files, projectDocs);
-        links.pages.values().forEach(links::checkPage);
-        links.checkPromises(promised);
-        links.checkReach();
-        return List.copyOf(links.problems);
+        Links links = new Links(projectDocs);
+        List<Problem> problems = new ArrayList<>(links.part("", pages.values(), files, promised));
+        problems.addAll(links.whole());
+        return List.copyOf(problems);
     }
 
-    private void checkPage(PageFacts page) {
-        Set<String> targets = followed.computeIfAbsent(page.address(), key -> new HashSet<>());
-        for (PageLink link : page.links()) {
-            if (link.attribute().equals("content") && link.value().isEmpty()) {
-                report("link-form", link.place(), "a page that loads itself again tires its readers");
-                continue;
-            }
-            switch (LinkAddress.of(page.address(), link.value())) {
-                case LinkAddress.IllFormed bad ->
-                    report("link-form", link.place(), "%s: %s".formatted(shown(link), bad.why()));
-                case LinkAddress.Outward outward -> {
-                    if (!mayGoOut(link, outward.scheme())) {
-                        report(
-                                "link-scheme",
-                                link.place(),
-                                "%s: %s: is no scheme for <%s %s>"
-                                        .formatted(
-                                                shown(link),
-                                                outward.scheme(),
-                                                link.tag(),
-                                                Quote.name(link.attribute())));
-                    }
+    /**
+     * Takes one part of the site.
+     *
+     * @param folder what the addresses of all its files begin with: empty, or ending in a stroke
+     * @param pages its pages
+     * @param files its files, pages included
+     * @param promised addresses below the folder, with a fragment or without, that must exist
+     * @return what can be told without the other parts
+     */
+    public List<Problem> part(
+            String folder, Collection<PageFacts> pages, Collection<String> files, Collection<String> promised) {
+        LinkedPart.Reader reader = new LinkedPart.Reader(folder, files, this::kept, projectDocs);
+        LinkedPart part = reader.read(pages, promised, this::kept);
+        synchronized (parts) {
+            parts.computeIfAbsent(folder, key -> new ArrayList<>()).add(part);
+        }
+        return reader.problems();
+    }
+
+    /** One string, or one set, for all that are equal: the same names and ids stand in every work. */
+    private String kept(String name) {
+        String before = names.putIfAbsent(name, name);
+        return before == null ? name : before;
+    }
+
+    private Set<String> kept(Set<String> ids) {
+        Set<String> before = idSets.get(ids);
+        if (before != null) {
+            return before;
+        }
+        Set<String> own = new HashSet<>(ids.size() * 2);
+        ids.forEach(id -> own.add(kept(id)));
+        Set<String> first = idSets.putIfAbsent(own, own);
+        return first == null ? own : first;
+    }
+
+    /** Holds what leads from part to part, once all are told. */
+    public List<Problem> whole() {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> byLowerCase = new HashMap<>();
+        for (LinkedPart part : all()) {
+            for (LinkedPart.Outside link : part.outside()) {
+                Optional<Found> found = find(link.file());
+                if (found.isEmpty()) {
+                    problems.add(broken(link, byLowerCase));
+                } else if (!link.fragment().isEmpty() && !found.get().holds(link.fragment())) {
+                    problems.add(LinkedPart.noSuchPlace(link.place(), link.value(), link.file(), link.fragment()));
                 }
-                case LinkAddress.Within within -> {
-                    if (checkTarget(link, within) && link.isFollowed()) {
-                        targets.add(within.file());
-                    }
+            }
+        }
+        checkReach(problems);
+        return problems;
+    }
+
+    /** A file of the site. */
+    private record Found(LinkedPart part, int index) {
+        boolean holds(String id) {
+            return part.ids(index).contains(id);
+        }
+    }
+
+    private List<LinkedPart> all() {
+        return parts.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Optional<Found> find(String file) {
+        int slash = file.lastIndexOf('/');
+        while (true) {
+            for (LinkedPart part : parts.getOrDefault(file.substring(0, slash + 1), List.of())) {
+                int index = part.indexOf(file);
+                if (index >= 0) {
+                    return Optional.of(new Found(part, index));
+                }
+            }
+            if (slash < 0) {
+                return Optional.empty();
+            }
+            slash = file.lastIndexOf('/', slash - 1);
+        }
+    }
+
+    private Problem broken(LinkedPart.Outside link, Map<String, String> byLowerCase) {
+        if (byLowerCase.isEmpty()) {
+            Set<String> files = new TreeSet<>();
+            all().forEach(part -> files.addAll(part.files()));
+            files.forEach(file -> byLowerCase.putIfAbsent(Ascii.lower(file), file));
+        }
+        String other = byLowerCase.get(Ascii.lower(link.file()));
+        String shown = LinkedPart.shown(link.value());
+        return error(
+                "broken-link",
+                link.place(),
+                other == null
+                        ? "%s: the site has no file %s".formatted(shown, Quote.name(link.file()))
+                        : "%s: the file is called %s, and most hosts tell capitals apart".formatted(shown, other));
+    }
+
+    private record Group(LinkedPart part, int number) {}
+
+    /** Every page that is listed can be reached from the home page. */
+    private void checkReach(List<Problem> problems) {
+        Optional<Found> root = find(ROOT);
+        if (root.isEmpty() || !root.get().part().isPage(root.get().index())) {
+            problems.add(error("lost-page", Place.of(ROOT), "the site has no home page"));
+            return;
+        }
+        Set<Group> reached = new HashSet<>();
+        ArrayDeque<Group> open = new ArrayDeque<>();
+        enter(root.get(), reached, open);
+        while (!open.isEmpty()) {
+            Group group = open.removeFirst();
+            for (int next : group.part().groupsAfter(group.number())) {
+                Group inside = new Group(group.part(), next);
+                if (reached.add(inside)) {
+                    open.addLast(inside);
+                }
+            }
+            for (String file : group.part().filesAfter(group.number())) {
+                find(file).ifPresent(found -> enter(found, reached, open));
+            }
+        }
+        for (LinkedPart part : all()) {
+            for (int page : part.listedPages()) {
+                String address = part.file(page);
+                if (!reached.contains(new Group(part, part.group(page))) && !address.equals(NOT_FOUND)) {
+                    problems.add(error(
+                            "unreachable-page",
+                            Place.of(address),
+                            "no chain of links leads from the home page to this page",
+                            "link it from a page that readers find"));
                 }
             }
         }
     }
 
-    private static boolean mayGoOut(PageLink link, String scheme) {
+    private static void enter(Found file, Set<Group> reached, ArrayDeque<Group> open) {
+        if (file.part().isPage(file.index())) {
+            Group group = new Group(file.part(), file.part().group(file.index()));
+            if (reached.add(group)) {
+                open.addLast(group);
+            }
+        }
+    }
+
+    static boolean mayGoOut(PageLink link, String scheme) {
         boolean web = scheme.equals("https") || scheme.equals("http");
         return switch (link.tag()) {
             case "a", "area" -> link.isFollowed() && (web || scheme.equals("mailto"));
@@ -115,87 +225,11 @@ public final class Links {
         };
     }
 
-    private boolean checkTarget(PageLink link, LinkAddress.Within target) {
-        String file = target.file();
-        if (projectDocs && file.startsWith(PROJECT)) {
-            return false;
-        }
-        if (!files.contains(file)) {
-            String other = byLowerCase.get(Ascii.lower(file));
-            report(
-                    "broken-link",
-                    link.place(),
-                    other == null
-                            ? "%s: the site has no file %s".formatted(shown(link), Quote.name(file))
-                            : "%s: the file is called %s, and most hosts tell capitals apart"
-                                    .formatted(shown(link), other));
-            return false;
-        }
-        if (target.fragment().isPresent()) {
-            Set<String> there = ids.get(file);
-            if (there == null || !there.contains(target.fragment().get())) {
-                report(
-                        "broken-anchor",
-                        link.place(),
-                        "%s: %s has no place with the id %s"
-                                .formatted(
-                                        shown(link),
-                                        file,
-                                        Quote.name(target.fragment().get())));
-            }
-        }
-        return true;
+    private static Problem error(String code, Place place, String message) {
+        return error(code, place, message, HINT);
     }
 
-    private static String shown(PageLink link) {
-        return "the link “%s”".formatted(Quote.name(link.value()));
-    }
-
-    private void checkPromises(Set<String> promised) {
-        for (String address : new TreeSet<>(promised)) {
-            int hash = address.indexOf('#');
-            String file = hash < 0 ? address : address.substring(0, hash);
-            boolean kept = files.contains(file)
-                    && (hash < 0 || ids.getOrDefault(file, Set.of()).contains(address.substring(hash + 1)));
-            if (!kept) {
-                problems.add(Problem.error(
-                        "lost-page",
-                        Place.of(address),
-                        "this address was promised and is not in the site",
-                        "give it back, or record in the ledger where it went"));
-            }
-        }
-    }
-
-    private void checkReach() {
-        if (!pages.containsKey(ROOT)) {
-            problems.add(Problem.error("lost-page", Place.of(ROOT), "the site has no home page", HINT));
-            return;
-        }
-        Set<String> reached = new HashSet<>(Set.of(ROOT));
-        ArrayDeque<String> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (String next : followed.getOrDefault(open.removeFirst(), Set.of())) {
-                if (reached.add(next)) {
-                    open.addLast(next);
-                }
-            }
-        }
-        for (PageFacts page : pages.values()) {
-            String address = page.address();
-            if (!reached.contains(address)
-                    && !address.equals(NOT_FOUND)
-                    && !page.head().unlisted()) {
-                problems.add(Problem.error(
-                        "unreachable-page",
-                        Place.of(address),
-                        "no chain of links leads from the home page to this page",
-                        "link it from a page that readers find"));
-            }
-        }
-    }
-
-    private void report(String code, Place place, String message) {
-        problems.add(Problem.error(code, place, message, HINT));
+    private static Problem error(String code, Place place, String message, String hint) {
+        return Problem.error(code, place, message, hint);
     }
 }

@@ -7,13 +7,14 @@ import java.util.Arrays;
 public final class MarkedText {
 
     private final String text;
-    private final String address;
-    private final int[] places;
+    private final PageText page;
+    /** Two for each run: where it begins in the text, and where in the page. */
+    private final int[] runs;
 
-    private MarkedText(String text, String address, int[] places) {
+    private MarkedText(String text, PageText page, int[] runs) {
         this.text = text;
-        this.address = address;
-        this.places = places;
+        this.page = page;
+        this.runs = runs;
     }
 
     public String text() {
@@ -23,37 +24,38 @@ public final class MarkedText {
     /** Where in the page the character at this UTF-16 index of the text stands. */
     public Place placeAt(int index) {
         int low = 0;
-        int high = places.length / 3 - 1;
+        int high = runs.length / 2 - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (places[middle * 3] <= index) {
+            if (runs[middle * 2] <= index) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        if (places.length == 0) {
-            return Place.of(address);
+        if (runs.length == 0) {
+            return Place.of(page.address());
         }
-        int start = places[low * 3];
-        int column = places[low * 3 + 2] + text.codePointCount(start, Math.clamp(index, start, text.length()));
-        return new Place(address, places[low * 3 + 1], column, "");
+        int start = runs[low * 2];
+        Place place = page.placeAt(runs[low * 2 + 1]);
+        int column = place.column() + text.codePointCount(start, Math.clamp(index, start, text.length()));
+        return new Place(place.file(), place.line(), column, "");
     }
 
     /** Collects the text; a new run begins wherever the page has something between two characters. */
     static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
-        private int[] places = new int[48];
+        private int[] runs = new int[32];
         private int used;
 
-        void run(Place place) {
-            if (used == places.length) {
-                places = Arrays.copyOf(places, used * 2);
+        /** @param at where the run begins in the page */
+        void run(int at) {
+            if (used == runs.length) {
+                runs = Arrays.copyOf(runs, used * 2);
             }
-            places[used++] = text.length();
-            places[used++] = place.line();
-            places[used++] = place.column();
+            runs[used++] = text.length();
+            runs[used++] = at;
         }
 
         void add(CharSequence characters, int from, int to) {
@@ -64,8 +66,8 @@ public final class MarkedText {
             return text.length();
         }
 
-        MarkedText done(String address) {
-            return new MarkedText(text.toString(), address, Arrays.copyOf(places, used));
+        MarkedText done(PageText page) {
+            return new MarkedText(text.toString(), page, Arrays.copyOf(runs, used));
         }
     }
 }

@@ -1,8 +1,8 @@
 package clausebook.verify;
 
 import clausebook.problem.Place;
+import clausebook.verify.HtmlTokens.Attribute;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class PageElement {
 
     private final String tag;
-    private final Map<String, String> attributes;
+    private final List<Attribute> attributes;
     private final @Nullable PageElement parent;
-    private final Place place;
-    private final List<String> classes;
+    private final Spot spot;
+    private @Nullable List<String> classes;
 
-    PageElement(String tag, Map<String, String> attributes, @Nullable PageElement parent, Place place) {
+    PageElement(String tag, List<Attribute> attributes, @Nullable PageElement parent, Spot spot) {
         this.tag = tag;
-        this.attributes = Map.copyOf(attributes);
+        this.attributes = attributes;
         this.parent = parent;
-        this.place = place;
-        this.classes = Ascii.words(this.attributes.getOrDefault("class", ""));
+        this.spot = spot;
     }
 
     /** The tag's name in lower case. */
@@ -33,10 +32,24 @@ public final class PageElement {
 
     /** The attribute's value with references decoded; empty where it is absent. */
     public Optional<String> attribute(String name) {
-        return Optional.ofNullable(attributes.get(name));
+        return Optional.ofNullable(value(name));
+    }
+
+    /** The same, null where it is absent; of two of one name the first, as browsers do. */
+    @Nullable String value(String name) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(name)) {
+                return attributes.get(i).value();
+            }
+        }
+        return null;
     }
 
     public List<String> classes() {
+        if (classes == null) {
+            String names = value("class");
+            classes = names == null ? List.of() : Ascii.words(names);
+        }
         return classes;
     }
 
@@ -44,9 +57,13 @@ public final class PageElement {
         return Optional.ofNullable(parent);
     }
 
+    Spot spot() {
+        return spot;
+    }
+
     /** Where its tag begins. */
     public Place place() {
-        return place;
+        return spot.place();
     }
 
     @Override

@@ -3,10 +3,11 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one reading of a finished page found.
@@ -44,22 +45,29 @@ public record PageFacts(
         Map<String, String> values,
         List<Problem> problems) {
 
+    private static final Spot NOWHERE = new Spot(new PageText("", ""), 0);
+
     public PageFacts {
-        marked = Collections.unmodifiableMap(new LinkedHashMap<>(marked));
-        parts = List.copyOf(parts);
-        judged = List.copyOf(judged);
-        ids = List.copyOf(ids);
-        links = List.copyOf(links);
-        styles = List.copyOf(styles);
-        scripts = List.copyOf(scripts);
-        inlineAttributes = List.copyOf(inlineAttributes);
-        foreignElements = List.copyOf(foreignElements);
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        problems = List.copyOf(problems);
+        // Lists made by the reading that ends here, and handed on to nobody else: not copied, for a site has many pages.
+        marked = Collections.unmodifiableMap(marked);
+        parts = Collections.unmodifiableList(parts);
+        judged = Collections.unmodifiableList(judged);
+        ids = Collections.unmodifiableList(ids);
+        links = Collections.unmodifiableList(links);
+        styles = Collections.unmodifiableList(styles);
+        scripts = Collections.unmodifiableList(scripts);
+        inlineAttributes = Collections.unmodifiableList(inlineAttributes);
+        foreignElements = Collections.unmodifiableList(foreignElements);
+        values = Collections.unmodifiableMap(values);
+        problems = Collections.unmodifiableList(problems);
     }
 
     /** An id and where it is given. */
-    public record Id(String value, Place place) {}
+    public record Id(String value, Spot spot) {
+        public Place place() {
+            return spot.place();
+        }
+    }
 
     /**
      * One marked element's share of the marked text.
@@ -78,7 +86,26 @@ public record PageFacts(
      * @param value the address, as written but for character references
      * @param rel the element's {@code rel}, or empty
      */
-    public record PageLink(String tag, String attribute, String value, String rel, Place place) {
+    public record PageLink(String tag, String attribute, String value, String rel, Spot spot) {
+
+        public Place place() {
+            return spot.place();
+        }
+
+        /** Two are equal that lead to the same from the same kind of element, wherever in the page they stand. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PageLink link
+                    && link.value.equals(value)
+                    && link.tag.equals(tag)
+                    && link.attribute.equals(attribute)
+                    && link.rel.equals(rel);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
 
         /** Whether a reader follows it; else the page loads, sends or tells something. */
         public boolean isFollowed() {
@@ -88,13 +115,25 @@ public record PageFacts(
     }
 
     /** The text of a style or script element, exactly. */
-    public record InlineText(String text, Place place) {}
+    public record InlineText(String text, Spot spot) {
+        public Place place() {
+            return spot.place();
+        }
+    }
 
     /** A style or script in an attribute. */
-    public record InlineAttribute(String name, Place place) {}
+    public record InlineAttribute(String name, Spot spot) {
+        public Place place() {
+            return spot.place();
+        }
+    }
 
     /** An element that no page of ours needs. */
-    public record ForeignElement(String tag, Place place) {}
+    public record ForeignElement(String tag, Spot spot) {
+        public Place place() {
+            return spot.place();
+        }
+    }
 
     /**
      * @param language {@code lang} of the html element, or empty
@@ -107,6 +146,35 @@ public record PageFacts(
     public record Head(
             String language, Optional<String> policy, boolean charsetFirst, boolean policyFirst, boolean unlisted) {}
 
+    /** What judging links needs, and no more: the facts of a work's pages are held at once. */
+    public PageFacts forLinks() {
+        Set<PageLink> kept = new LinkedHashSet<>();
+        for (PageLink link : links) {
+            if (kept.add(link)) {
+                link.spot().settle();
+            }
+        }
+        List<Id> names = ids.stream().map(id -> new Id(id.value(), NOWHERE)).toList();
+        return new PageFacts(
+                address,
+                bytes,
+                Map.of(),
+                List.of(),
+                List.of(),
+                names,
+                List.copyOf(kept),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                head,
+                headings,
+                Map.of(),
+                List.of());
+    }
+
+
+
     /** The text of a marked element, without white space. */
     public String text(MarkedPart part) {
         MarkedText text = marked.get(part.language());
@@ -117,12 +185,5 @@ public record PageFacts(
     public String markedText(String language) {
         MarkedText text = marked.get(language);
         return text == null ? "" : text.text();
-    }
-
-    /** What judging links needs, and no more: the facts of a whole site are held at once. */
-    public PageFacts forLinks() {
-        return new PageFacts(
-                address, bytes, Map.of(), List.of(), List.of(), ids, links, List.of(), List.of(), List.of(), List.of(),
-                head, headings, values, List.of());
     }
 }

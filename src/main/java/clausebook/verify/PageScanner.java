@@ -1,8 +1,6 @@
 package clausebook.verify;
 
-import clausebook.problem.Place;
 import clausebook.problem.Problem;
-import clausebook.text.SourceText;
 import clausebook.text.WhiteSpace;
 import clausebook.verify.HtmlTokens.Attribute;
 import clausebook.verify.HtmlTokens.Content;
@@ -35,12 +33,15 @@ public final class PageScanner implements HtmlTokens.Receiver {
     private static final int DEEPEST = 512;
 
     private static final int MOST_PROBLEMS = 50;
+
+    /** The same styles and scripts stand in page after page: one string each, whose hash is known. */
+    private static final Remembered<String, String> INLINE = new Remembered<>(text -> text);
+
     private static final String HINT = "mend the template that makes this page";
 
     private final String address;
     private final String html;
-    private final SourceText lines;
-    private final PlaceCursor cursor;
+    private final PageText page;
 
     private final List<PageElement> open = new ArrayList<>();
     private final Map<String, MarkedText.Builder> marked = new LinkedHashMap<>();
@@ -75,8 +76,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
     private PageScanner(String address, String html) {
         this.address = address;
         this.html = html;
-        this.lines = new SourceText(address, html);
-        this.cursor = new PlaceCursor(lines);
+        this.page = new PageText(address, html);
     }
 
     /**
@@ -84,26 +84,27 @@ public final class PageScanner implements HtmlTokens.Receiver {
      * @param page the page's bytes
      */
     public static PageFacts scan(String address, byte[] page) {
-        String html;
-        String fault = "";
-        try {
-            html = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(page))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            html = new String(page, StandardCharsets.UTF_8);
-            fault = "the page is not UTF-8";
-        }
+        String html = new String(page, StandardCharsets.UTF_8);
         PageScanner scanner = new PageScanner(address, html);
-        if (!fault.isEmpty()) {
-            scanner.fault(Math.max(0, html.indexOf('\uFFFD')), fault);
+        int replaced = html.indexOf('\uFFFD');
+        if (replaced >= 0 && !isUtf8(page)) {
+            scanner.fault(replaced, "the page is not UTF-8");
         }
         scanner.faultAtFirst('\uFEFF', "a byte order mark stands in the page", 0, 1);
         scanner.faultAtFirst('\0', "a NUL stands in the page", 0, html.length());
         scanner.faultAtFirst('\r', "a carriage return stands in the page", 0, html.length());
         HtmlTokens.read(html, scanner);
         return scanner.done(page.length);
+    }
+
+    /** Asked only of a page with the sign that stands for what cannot be read, which may also stand for itself. */
+    private static boolean isUtf8(byte[] page) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private void faultAtFirst(char sign, String message, int from, int to) {
@@ -120,7 +121,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
         }
         endMarkedPart(0);
         Map<String, MarkedText> texts = new LinkedHashMap<>();
-        marked.forEach((code, text) -> texts.put(code, text.done(address)));
+        marked.forEach((code, text) -> texts.put(code, text.done(page)));
         return new PageFacts(
                 address,
                 bytes,
@@ -146,8 +147,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
 
     private void report(String code, int at, String message) {
         if (problems.size() < MOST_PROBLEMS) {
-            Place place = lines.placeAt(at);
-            problems.add(Problem.error(code, new Place(address, place.line(), place.column(), ""), message, HINT));
+            problems.add(Problem.error(code, page.placeAt(at), message, HINT));
         }
     }
 
@@ -165,7 +165,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
             boolean style = parent.tag().equals("style");
             if (style
                     || parent.tag().equals("script") && parent.attribute("src").isEmpty()) {
-                (style ? styles : scripts).add(new InlineText(html.substring(from, to), cursor.at(from)));
+                (style ? styles : scripts).add(new InlineText(INLINE.of(html.substring(from, to)), spot(from)));
             }
         }
         if (parent != null && foreignDepth == 0 && HtmlNesting.movesText(parent.tag()) && !isBlank(from, to)) {
@@ -183,7 +183,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
                 }
                 addMarked(plain, ampersand);
                 if (markedNow != null && !WhiteSpace.isBlank(reference.text())) {
-                    markedNow.run(cursor.at(ampersand));
+                    markedNow.run(ampersand);
                     markedNow.add(reference.text(), 0, reference.text().length());
                 }
                 next = reference.end();
@@ -217,7 +217,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
                 end++;
             }
             if (start < end) {
-                markedNow.run(cursor.at(start));
+                markedNow.run(start);
                 markedNow.add(html, start, end);
             }
             start = end;
@@ -233,13 +233,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
         if (foreign && (tag.equals("style") || tag.equals("script"))) {
             fault(at, "<%s> in a drawing is read in another way".formatted(tag));
         }
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (Attribute attribute : given) {
-            if (attributes.putIfAbsent(attribute.name(), attribute.value()) != null) {
-                fault(attribute.at(), "the attribute %s is given twice".formatted(Quote.name(attribute.name())));
-            }
-        }
-        Place place = cursor.at(at);
+        reportDoubled(given);
         if (open.size() >= DEEPEST) {
             if (!tooDeep) {
                 fault(at, "elements are nested deeper than %d".formatted(DEEPEST));
@@ -251,9 +245,9 @@ public final class PageScanner implements HtmlTokens.Receiver {
             fault(at, "<%s> in a drawing ends it".formatted(tag));
         }
         PageElement parent = open.isEmpty() ? null : open.getLast();
-        PageElement element = new PageElement(tag, attributes, parent, place);
-        lookAtHead(element, attributes);
-        collect(element, given, attributes);
+        PageElement element = new PageElement(tag, given, parent, spot(at));
+        lookAtHead(element);
+        collect(element, given);
         boolean isVoid = HtmlNesting.isVoid(tag) && !foreign;
         boolean stays = !isVoid && !(selfClosing && foreign) && !tooDeep;
         beginMarkedPart(element, at, stays);
@@ -266,10 +260,24 @@ public final class PageScanner implements HtmlTokens.Receiver {
         return foreign || !stays ? Content.MARKUP : HtmlNesting.contentOf(tag);
     }
 
+    private void reportDoubled(List<Attribute> given) {
+        for (int i = 1; i < given.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (given.get(j).name().equals(given.get(i).name())) {
+                    fault(given.get(i).at(), "the attribute %s is given twice".formatted(Quote.name(given.get(i).name())));
+                    break;
+                }
+            }
+        }
+    }
+
+    private Spot spot(int at) {
+        return new Spot(page, at);
+    }
+
     private void beginMarkedPart(PageElement element, int at, boolean stays) {
-        Optional<String> source = element.attribute("data-source");
-        if (source.isPresent()) {
-            String code = source.get();
+        String code = element.value("data-source");
+        if (code != null) {
             if (markedNow != null) {
                 report("mark-form", at, "an element marked as words of the source stands inside another");
             } else if (!stays) {
@@ -326,57 +334,62 @@ public final class PageScanner implements HtmlTokens.Receiver {
     }
 
     /** The order of the head: the encoding, then the policy, then all else. */
-    private void lookAtHead(PageElement element, Map<String, String> attributes) {
+    private void lookAtHead(PageElement element) {
         elements++;
         String tag = element.tag();
         if (tag.equals("html") && elements == 1) {
-            language = attributes.getOrDefault("lang", "");
+            language = valueOf(element, "lang");
         } else if (tag.equals("head") && elements == 2) {
             headIsOpen = true;
         } else {
             inHead++;
             if (headIsOpen && tag.equals("meta")) {
                 if (inHead == 1
-                        && Ascii.lower(attributes.getOrDefault("charset", "")).equals("utf-8")) {
+                        && Ascii.lower(valueOf(element, "charset")).equals("utf-8")) {
                     charsetFirst = true;
                 }
-                if (Ascii.lower(attributes.getOrDefault("name", "")).equals("robots")
-                        && Ascii.lower(attributes.getOrDefault("content", "")).contains("noindex")) {
+                if (Ascii.lower(valueOf(element, "name")).equals("robots")
+                        && Ascii.lower(valueOf(element, "content")).contains("noindex")) {
                     unlisted = true;
                 }
-                if (Ascii.lower(attributes.getOrDefault("http-equiv", "")).equals("content-security-policy")
+                if (Ascii.lower(valueOf(element, "http-equiv")).equals("content-security-policy")
                         && policy == null) {
-                    policy = attributes.getOrDefault("content", "");
+                    policy = valueOf(element, "content");
                     policyFirst = inHead == (charsetFirst ? 2 : 1);
                 }
             }
         }
     }
 
-    private void collect(PageElement element, List<Attribute> given, Map<String, String> attributes) {
+    private void collect(PageElement element, List<Attribute> given) {
         String tag = element.tag();
         if (tag.equals("h1")) {
             headings++;
         }
         if (HtmlNesting.isForeign(tag)) {
-            foreignElements.add(new ForeignElement(tag, element.place()));
+            foreignElements.add(new ForeignElement(tag, element.spot()));
         }
         for (Attribute attribute : given) {
             String name = attribute.name();
             if (name.equals("id")) {
-                ids.add(new Id(attribute.value(), cursor.at(attribute.at())));
+                ids.add(new Id(attribute.value(), spot(attribute.at())));
             } else if (name.equals("style") || name.startsWith("on")) {
-                inlineAttributes.add(new InlineAttribute(name, cursor.at(attribute.at())));
-            } else if (LinkAttributes.holdsLink(tag, name, attributes)) {
-                String rel = Ascii.lower(attributes.getOrDefault("rel", ""));
-                Place place = cursor.at(attribute.at());
+                inlineAttributes.add(new InlineAttribute(name, spot(attribute.at())));
+            } else if (LinkAttributes.holdsLink(tag, name, element::value)) {
+                String rel = Ascii.lower(valueOf(element, "rel"));
+                Spot spot = spot(attribute.at());
                 for (String value : LinkAttributes.addressesIn(name, attribute.value())) {
-                    links.add(new PageLink(tag, name, value, rel, place));
+                    links.add(new PageLink(tag, name, value, rel, spot));
                 }
             }
         }
-        if (tag.equals("data") && attributes.containsKey("id")) {
-            values.put(attributes.getOrDefault("id", ""), attributes.getOrDefault("value", ""));
+        if (tag.equals("data") && element.value("id") != null) {
+            values.put(valueOf(element, "id"), valueOf(element, "value"));
         }
+    }
+
+    private static String valueOf(PageElement element, String attribute) {
+        String value = element.value(attribute);
+        return value == null ? "" : value;
     }
 }

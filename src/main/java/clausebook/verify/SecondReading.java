@@ -77,7 +77,7 @@ final class SecondReading {
         }
         String tag = Ascii.lower(element.normalName());
         attributes.forEach((name, value) -> {
-            if (LinkAttributes.holdsLink(tag, name, attributes)) {
+            if (LinkAttributes.holdsLink(tag, name, attributes::get)) {
                 LinkAttributes.addressesIn(name, value).forEach(one -> links.add(shown(tag, name, one)));
             }
         });

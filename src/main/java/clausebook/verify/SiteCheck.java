@@ -33,7 +33,8 @@ public final class SiteCheck {
 
     private final Path site;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, PageFacts> pages = new TreeMap<>();
+    private int pages;
+    private int links;
     private final Map<String, Integer> characters = new LinkedHashMap<>();
     private long bytes;
 
@@ -80,20 +81,26 @@ public final class SiteCheck {
                         .add(file);
             }
         }
-        for (List<String> files : byWork.values()) {
+        boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
+        Links linked = new Links(projectDocs);
+        Set<String> others = new TreeSet<>(ours);
+        byWork.values().forEach(others::removeAll);
+        problems.addAll(linked.part("", List.of(), others, List.of()));
+        for (Map.Entry<String, List<String>> one : byWork.entrySet()) {
+            List<String> files = one.getValue();
             Map<String, PageFacts> work = new TreeMap<>();
             for (String file : files) {
                 work.put(file, readPage(file));
             }
             checkExpressions(work, expressions);
-            work.forEach((address, page) -> pages.put(address, page.forLinks()));
+            problems.addAll(linked.part(
+                    one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of()));
+            pages += work.size();
+            links += work.values().stream().mapToInt(page -> page.links().size()).sum();
         }
-        boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
-        problems.addAll(Links.check(pages, ours, Set.of(), projectDocs));
+        problems.addAll(linked.whole());
         problems.sort(Problem.BY_PLACE);
-        int links =
-                pages.values().stream().mapToInt(page -> page.links().size()).sum();
-        return new Report(problems, pages.size(), ours.size(), bytes, links, characters);
+        return new Report(problems, pages, ours.size(), bytes, links, characters);
     }
 
     private Set<String> present() throws IOException {

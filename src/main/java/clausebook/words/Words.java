@@ -4,6 +4,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.un.Language;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,10 +21,14 @@ public final class Words {
     private final String file;
     private final Map<String, String> entries;
 
+    /** The same, for asking by key: pages do so hundreds of times each. */
+    private final Map<String, String> byKey;
+
     Words(Language language, String file, Map<String, String> entries) {
         this.language = language;
         this.file = file;
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        this.byKey = new HashMap<>(entries);
     }
 
     public Language language() {
@@ -69,7 +74,7 @@ public final class Words {
     }
 
     private String entry(String key) {
-        String words = entries.get(key);
+        String words = byKey.get(key);
         if (words == null) {
             throw new MissingWord(missing(file, key));
         }

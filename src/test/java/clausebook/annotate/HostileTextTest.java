@@ -96,7 +96,7 @@ class HostileTextTest {
     }
 
     private static void check(String text, Language language) {
-        List<Mark.Action> acts = ActionReader.read(text, language, Part.PREAMBULAR);
+        List<Mark.Action> acts = ActionReader.read(text, language, Organ.HRC, Part.PREAMBULAR);
         List<Mark.Citation> citations = Cite.in(text, language, Organ.HRC).value();
         List<Mark.Instrument> instruments = new InstrumentReader(language).read(text, acts);
         List<Mark> all = new ArrayList<>(acts);
@@ -178,7 +178,7 @@ class HostileTextTest {
     }
 
     private static void check(String text) {
-        List<Mark.Action> acts = ActionReader.read(text, Language.ZH, Part.PREAMBULAR);
+        List<Mark.Action> acts = ActionReader.read(text, Language.ZH, Organ.HRC, Part.PREAMBULAR);
         Cite.in(text, Language.ZH, Organ.HRC);
         new InstrumentReader(Language.ZH).read(text, acts);
     }

@@ -28,7 +28,7 @@ class WordFileTest {
     @Test
     void everyListOfEveryLanguageCanBeRead() {
         for (Language language : Language.values()) {
-            assertThat(ActionWords.of(language)).isNotNull();
+            assertThat(ActionWords.of(language, Organ.SC)).isNotNull();
             assertThat(AddresseeWords.of(language)).isNotNull();
             assertThat(CitationWords.of(language)).isNotNull();
             assertThat(InstrumentNames.of(language).named("")).isEmpty();

@@ -1,0 +1,126 @@
+package clausebook;
+
+import clausebook.ProblemLog.WithNotices;
+import clausebook.annotate.Annotator;
+import clausebook.link.Catalog;
+import clausebook.model.Resolution;
+import clausebook.parse.Parser;
+import clausebook.problem.Outcome;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.read.SourceFile;
+import clausebook.read.Sources;
+import clausebook.un.Language;
+import clausebook.un.WorkId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of a site: read → parse → annotate. Each is read once to learn what all works must know of it, and again when
+ * its own work is made, for a library is larger than the memory; the first few megabytes are kept in between.
+ */
+final class Texts {
+
+    /** How many bytes of sources are kept in the form of resolutions, which need some ten times as much memory. */
+    private static final long MOST_KEPT = 1 << 20;
+
+    /** A text that is published: where it is, and what it was when it was first read. */
+    private record Held(SourceFile file, String sha256, List<Problem> notices) {}
+
+    /** What came of reading a file for the first time. */
+    record First(SourceFile file, Outcome<Optional<Resolution>> text) {}
+
+    private final ProblemLog log;
+    private final Map<WorkId, List<Held>> works = new LinkedHashMap<>();
+    private final Map<SourceFile, Resolution> kept = new ConcurrentHashMap<>();
+    private final List<Catalog.Entry> entries = new ArrayList<>();
+    private long bytesKept;
+    private int clauses;
+
+    Texts(ProblemLog log) {
+        this.log = log;
+    }
+
+    /** Reads a file for the first time. */
+    First first(SourceFile file) throws IOException {
+        return new First(file, read(file));
+    }
+
+    /** Takes what was read, in the order of the files. */
+    void take(First first) throws IOException {
+        Optional<WithNotices<Resolution>> text = log.keepSource(first.text());
+        if (text.isEmpty()) {
+            return;
+        }
+        Resolution resolution = text.get().value();
+        entries.add(Catalog.entryOf(resolution));
+        clauses += resolution.clauses().size();
+        works.computeIfAbsent(resolution.work(), work -> new ArrayList<>())
+                .add(new Held(first.file(), resolution.source().sha256(), text.get().notices()));
+        if (bytesKept < MOST_KEPT) {
+            bytesKept += Files.size(first.file().path());
+            kept.put(first.file(), resolution);
+        }
+    }
+
+    boolean isEmpty() {
+        return works.isEmpty();
+    }
+
+    /** All works that are published, in their order. */
+    List<WorkId> works() {
+        return List.copyOf(works.keySet());
+    }
+
+    /** What is known of all works; asked for once, when all files are taken. */
+    Catalog catalog() {
+        return new Catalog(entries);
+    }
+
+    List<Language> languages() {
+        return entries.stream().map(Catalog.Entry::language).distinct().toList();
+    }
+
+    int count() {
+        return entries.size();
+    }
+
+    int clauses() {
+        return clauses;
+    }
+
+    /** The texts of one work, in the order of their languages; a file that is not what it was is an error. */
+    Outcome<List<WithNotices<Resolution>>> of(WorkId work) throws IOException {
+        List<WithNotices<Resolution>> texts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Held held : works.getOrDefault(work, List.of())) {
+            Resolution kept = this.kept.remove(held.file());
+            Optional<Resolution> text =
+                    kept == null ? read(held.file()).value() : Optional.of(kept);
+            if (text.isEmpty() || !text.get().source().sha256().equals(held.sha256())) {
+                problems.add(Problem.error(
+                        "source-changed",
+                        Place.of(held.file().name()),
+                        "this file was changed while the site was built",
+                        "build again"));
+            } else {
+                texts.add(new WithNotices<>(text.get(), held.notices()));
+            }
+        }
+        return new Outcome<>(texts, problems);
+    }
+
+    private static Outcome<Optional<Resolution>> read(SourceFile file) throws IOException {
+        return Sources.read(file)
+                .then(source -> source.map(Parser::parse).orElseGet(() -> Outcome.of(Optional.empty())))
+                .then(resolution -> resolution
+                        .map(found -> Annotator.annotate(found).map(Optional::of))
+                        .orElseGet(() -> Outcome.of(Optional.empty())));
+    }
+}

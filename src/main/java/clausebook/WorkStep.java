@@ -1,0 +1,82 @@
+package clausebook;
+
+import clausebook.ProblemLog.WithNotices;
+import clausebook.derive.Derivation;
+import clausebook.derive.Findings;
+import clausebook.link.Catalog;
+import clausebook.link.Linker;
+import clausebook.model.Resolution;
+import clausebook.permalink.Correction;
+import clausebook.plan.Expression;
+import clausebook.plan.SiteEntry;
+import clausebook.problem.Outcome;
+import clausebook.problem.Problem;
+import clausebook.un.WorkId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is made of one work: link → derive → plan → render + export → verify. Nothing of a work is kept when it is
+ * done but what the site's own pages need of it; several works may be made at once.
+ */
+final class WorkStep {
+
+    /** @param entries what the site's own pages need to know */
+    record Made(List<SiteEntry> entries, List<Problem> problems) {}
+
+    private final Workshop workshop;
+    private final Catalog catalog;
+    private final Texts texts;
+    private final Promises promises;
+    private final Outlet outlet;
+    private final Linker linker;
+
+    WorkStep(Workshop workshop, Catalog catalog, Texts texts, Promises promises, Outlet outlet) {
+        this.workshop = workshop;
+        this.catalog = catalog;
+        this.texts = texts;
+        this.promises = promises;
+        this.outlet = outlet;
+        this.linker = new Linker(catalog);
+    }
+
+    Made make(WorkId work) throws IOException {
+        Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
+        List<Problem> problems = new ArrayList<>(sources.problems());
+        if (sources.hasErrors()) {
+            return new Made(List.of(), problems);
+        }
+        List<Expression> expressions = new ArrayList<>();
+        for (WithNotices<Resolution> text : sources.value()) {
+            Resolution linked = linker.link(text.value());
+            Outcome<Findings> findings = Derivation.derive(linked);
+            problems.addAll(findings.problems());
+            expressions.add(new Expression(linked, findings.value(), text.notices()));
+        }
+        Outcome<List<Correction>> corrections = promises.corrections(work);
+        problems.addAll(corrections.problems());
+        Promises.Held held = promises.ofWork(work, expressions, corrections.value());
+        problems.addAll(held.problems());
+        Expectations expected = new Expectations(expressions);
+        problems.addAll(expected.problems());
+        problems.addAll(outlet.part(
+                work.path() + "/",
+                workshop.workPages(catalog, expressions, corrections.value()),
+                expected::of,
+                data(expressions),
+                held.addresses()));
+        return new Made(expressions.stream().map(SiteEntry::of).toList(), problems);
+    }
+
+    private Map<String, byte[]> data(List<Expression> expressions) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Expression expression : expressions) {
+            var words = workshop.frames().words(expression.resolution().language());
+            files.putAll(DataFiles.of(expression, words, workshop.config().base()));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,78 @@
+package clausebook.permalink;
+
+import clausebook.text.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Lines that a ledger has to gain, kept packed until the whole site is made: the first build of a library issues hundreds
+ * of thousands at once.
+ */
+public final class LedgerGrowth {
+
+    private final Path file;
+    private final String shown;
+    private final String before;
+    private final byte[] packed;
+    private final int lines;
+
+    private LedgerGrowth(Path file, String shown, String before, byte[] packed, int lines) {
+        this.file = file;
+        this.shown = shown;
+        this.before = before;
+        this.packed = packed;
+        this.lines = lines;
+    }
+
+    /** @param old the ledger as it was read */
+    public static LedgerGrowth of(Path file, Ledger old, List<LedgerLine> added) {
+        byte[] before = old.bytes();
+        byte[] after = added.isEmpty() ? before : old.with(added).bytes();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
+            out.write(after, before.length, after.length - before.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        } finally {
+            deflater.end();
+        }
+        return new LedgerGrowth(file, old.file(), Sha256.hex(before), packed.toByteArray(), added.size());
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** How many lines are added. */
+    public int lines() {
+        return lines;
+    }
+
+    /**
+     * Adds the lines at the end of the ledger, as {@link LedgerFile#append} says.
+     *
+     * @throws IOException if the file changed since it was read, or cannot be written
+     */
+    public void write() throws IOException {
+        if (lines == 0) {
+            return;
+        }
+        byte[] now = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : new byte[0];
+        if (!Sha256.hex(now).equals(before)) {
+            throw new IOException(shown + " was changed while the build ran; build again");
+        }
+        try (InflaterInputStream added = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            LedgerFile.grow(file, now, added.readAllBytes());
+        }
+    }
+}

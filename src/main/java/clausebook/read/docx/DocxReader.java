@@ -1,0 +1,32 @@
+package clausebook.read.docx;
+
+import clausebook.problem.Outcome;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.read.ReadSource;
+import clausebook.read.Reader;
+import clausebook.read.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a DOCX with no library but the platform's own: a handful of the archive's parts, within tight limits, without
+ * document types, and nothing outside the archive.
+ */
+public final class DocxReader implements Reader {
+
+    @Override
+    public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
+        try {
+            return DocxSource.read(file, bytes, notes);
+        } catch (DocxRefused refused) {
+            return new Outcome<>(
+                    Optional.empty(),
+                    List.of(Problem.error(
+                            refused.code(),
+                            Place.of(file.name()),
+                            String.valueOf(refused.getMessage()),
+                            refused.hint())));
+        }
+    }
+}

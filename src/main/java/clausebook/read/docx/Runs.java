@@ -1,0 +1,33 @@
+package clausebook.read.docx;
+
+/** What the properties of a run of text say of its look. */
+final class Runs {
+
+    boolean italic;
+    boolean bold;
+    boolean raised;
+    boolean hidden;
+
+    /** A property that is named without a value is on. */
+    static boolean isOn(WordXml.Attributes attributes) {
+        String value = attributes.get("val", "true");
+        return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
+    }
+
+    void set(String name, WordXml.Attributes attributes, Styles styles) {
+        switch (name) {
+            case "i" -> italic = isOn(attributes);
+            case "b" -> bold = isOn(attributes);
+            case "vanish", "webHidden", "specVanish" -> hidden = isOn(attributes);
+            case "vertAlign" -> raised = attributes.get("val", "").equals("superscript");
+            case "rStyle" -> {
+                String style = attributes.get("val", "");
+                italic |= styles.isItalic(style);
+                bold |= styles.isBold(style);
+                hidden |= styles.isHidden(style);
+                raised |= styles.isRaised(style);
+            }
+            default -> {}
+        }
+    }
+}

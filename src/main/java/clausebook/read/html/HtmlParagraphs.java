@@ -1,0 +1,318 @@
+package clausebook.read.html;
+
+import clausebook.read.NoteStart;
+import clausebook.read.PrintedSigns;
+import clausebook.read.StyledParagraph.Role;
+import clausebook.read.Transcript;
+import clausebook.read.Transcript.Paragraph;
+import clausebook.text.WhiteSpace;
+import clausebook.un.FixedWording;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks a page in document order and writes its text down, block by block. */
+final class HtmlParagraphs implements NodeVisitor {
+
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas");
+    private static final Set<String> NAVIGATION =
+            Set.of("nav", "header", "footer", "aside", "form", "button", "select", "textarea", "menu", "dialog");
+    private static final Set<String> ITALIC = Set.of("i", "em");
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Why the text of an element is left out while the walk is inside it. */
+    private record Leave(Element element, Optional<String> rule) {}
+
+    private final Transcript transcript = new Transcript();
+    private final HiddenText hidden;
+    private final NoteAnchors anchors;
+    private final FixedWording wording;
+    private final PrintedSigns signs;
+    private final Optional<Element> main;
+    private final Deque<Leave> leaving = new ArrayDeque<>();
+    private Optional<Paragraph> current = Optional.empty();
+    private int italic = 0;
+    private int bold = 0;
+    private Optional<Element> note = Optional.empty();
+    private boolean inFront = true;
+    private int hiddenSigns = 0;
+
+    private HtmlParagraphs(Document page, HiddenText hidden, FixedWording wording) {
+        this.hidden = hidden;
+        this.anchors = new NoteAnchors(page);
+        this.wording = wording;
+        this.signs = new PrintedSigns(wording);
+        var mains = page.select("main, [role=main]");
+        this.main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
+    }
+
+    static HtmlParagraphs write(Document page, HiddenText hidden, FixedWording wording) {
+        HtmlParagraphs paragraphs = new HtmlParagraphs(page, hidden, wording);
+        page.traverse(paragraphs);
+        paragraphs.close();
+        return paragraphs;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    int hiddenSigns() {
+        return hiddenSigns;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            words(text);
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (!leaving.isEmpty() && leaving.peek().element() == element) {
+            leaving.pop();
+            return;
+        }
+        if (leaving.isEmpty()) {
+            italic -= isItalic(element) ? 1 : 0;
+            bold -= isBold(element) ? 1 : 0;
+            if (note.isPresent() && note.get() == element) {
+                note = Optional.empty();
+                close();
+            } else if (isBlock(element)) {
+                close();
+            }
+        }
+    }
+
+    private void enter(Element element) {
+        Optional<Leave> leave = leave(element);
+        if (leave.isPresent()) {
+            leaving.push(leave.get());
+            return;
+        }
+        if (!leaving.isEmpty()) {
+            return;
+        }
+        italic += isItalic(element) ? 1 : 0;
+        bold += isBold(element) ? 1 : 0;
+        String name = element.normalName();
+        if (name.equals("br")) {
+            lineBreak(element);
+        } else if (name.equals("td") || name.equals("th")) {
+            cell(element);
+        } else if (isBlock(element)) {
+            block(element);
+        }
+    }
+
+    private void block(Element element) {
+        close();
+        Optional<String> sign = anchors.note(element);
+        if (sign.isPresent()) {
+            note = Optional.of(element);
+            Paragraph paragraph = open(Role.NOTE);
+            boolean printed = NoteStart.at(element.text())
+                    .filter(start -> start.mark().equals(sign.get()))
+                    .isPresent();
+            if (!printed) {
+                paragraph.words(sign.get() + " ");
+                transcript.count("list-marks");
+            }
+            return;
+        }
+        if (element.normalName().equals("li") && note.isEmpty()) {
+            ListMarks.of(element, wording).ifPresent(mark -> {
+                open(Role.TEXT).words(mark + " ");
+                transcript.count("list-marks");
+            });
+        } else if (HEADINGS.contains(element.normalName()) && !inFront) {
+            open(Role.HEADING);
+        }
+    }
+
+    /** A table of the masthead only places things; behind the opening line a row is a line of its own. */
+    private void cell(Element cell) {
+        if (inFront) {
+            close();
+        } else {
+            current.ifPresent(paragraph -> paragraph.words("\t"));
+        }
+    }
+
+    private boolean isBlock(Element element) {
+        String name = element.normalName();
+        if (name.equals("tr")) {
+            return true;
+        }
+        boolean inRow = !inFront
+                && element.parents().stream()
+                        .anyMatch(parent -> parent.normalName().equals("tr"));
+        return element.isBlock() && !inRow && !name.equals("br") && !name.equals("del") && !name.equals("ins");
+    }
+
+    private Paragraph open(Role role) {
+        Paragraph paragraph = current.orElseGet(() -> transcript.paragraph(role));
+        current = Optional.of(paragraph);
+        return paragraph;
+    }
+
+    private void close() {
+        if (current.isEmpty()) {
+            return;
+        }
+        Paragraph paragraph = current.get();
+        if (note.isPresent()) {
+            // A note may hold several blocks: they are one note.
+            paragraph.words("\n");
+            return;
+        }
+        transcript.blank("\n");
+        if (wording.opening(paragraph.soFar()).isPresent()) {
+            inFront = false;
+        }
+        current = Optional.empty();
+    }
+
+    private void lineBreak(Element br) {
+        Node next = br.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        boolean twice = next instanceof Element element && element.normalName().equals("br");
+        String behind = next instanceof TextNode text ? text.text().strip() : "";
+        boolean apart = current.isPresent()
+                && (signs.isSetApart(current.get().soFar().strip()) || (!behind.isEmpty() && signs.isSetApart(behind)));
+        if (twice || apart) {
+            close();
+        } else {
+            current.ifPresent(paragraph -> paragraph.words("\n"));
+        }
+    }
+
+    private void words(TextNode node) {
+        String text = node.getWholeText();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!leaving.isEmpty()) {
+            left(text);
+            return;
+        }
+        if (WhiteSpace.isBlank(text)) {
+            current.ifPresentOrElse(paragraph -> paragraph.words(" "), () -> transcript.blank(" "));
+            return;
+        }
+        Optional<String> mark = mark(node);
+        boolean begins = current.isEmpty() || current.get().isBlank();
+        if (mark.isPresent() && begins && note.isEmpty() && !inFront && raised(node)) {
+            // A block that begins with a raised sign is the text of a note.
+            Paragraph paragraph = open(Role.NOTE);
+            paragraph.as(Role.NOTE);
+            paragraph.words(text);
+        } else if (mark.isPresent()
+                && !begins
+                && note.isEmpty()
+                && open(Role.TEXT).role() != Role.NOTE) {
+            open(Role.TEXT).noteMark(text);
+        } else {
+            open(Role.TEXT).words(text, italic > 0, bold > 0);
+        }
+    }
+
+    private void left(String text) {
+        Optional<String> rule = leaving.stream()
+                .map(Leave::rule)
+                .filter(Optional::isPresent)
+                .map(Optional::get)
+                .reduce((first, second) -> second);
+        boolean silent = leaving.stream().anyMatch(leave -> leave.rule().isEmpty());
+        if (silent || rule.isEmpty() || WhiteSpace.isBlank(text)) {
+            return;
+        }
+        if (rule.get().equals("hidden-text")) {
+            hiddenSigns += WhiteSpace.removedFrom(text).length();
+        }
+        if (current.isPresent()) {
+            transcript.remove(rule.get(), text);
+        } else {
+            transcript.remove(rule.get(), text);
+            transcript.blank("\n");
+        }
+    }
+
+    /** The sign that a text node is, where it is the mark of a note. */
+    private Optional<String> mark(TextNode node) {
+        String text = node.text().strip();
+        for (Node at = node.parent(); at instanceof Element element && !element.isBlock(); at = at.parent()) {
+            Optional<String> mark = anchors.mark(element);
+            if (mark.isPresent() && element.text().strip().equals(text)) {
+                return mark;
+            }
+        }
+        boolean sign = text.matches("[\\[(]?(?:[0-9]{1,3}|\\*{1,3})[])]?");
+        return sign && raised(node) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean raised(TextNode node) {
+        for (Node at = node.parent(); at instanceof Element element && !element.isBlock(); at = at.parent()) {
+            if (element.normalName().equals("sup") || style(element).contains("vertical-align:super")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Leave> leave(Element element) {
+        String name = element.normalName();
+        if (SILENT.contains(name)) {
+            if (name.equals("script") || name.equals("style")) {
+                transcript.count("scripts-and-styles");
+            }
+            return Optional.of(new Leave(element, Optional.empty()));
+        }
+        if (hidden.is(element)) {
+            return Optional.of(new Leave(element, Optional.of("hidden-text")));
+        }
+        boolean outside = main.isPresent()
+                && element.parent() != null
+                && element.parent().normalName().equals("body")
+                && element != main.get()
+                && !main.get().parents().contains(element);
+        boolean back = element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.text().strip().matches("[↑↩^⏎\\uFE0E\\uFE0F ]{1,6}");
+        if (NAVIGATION.contains(name) || element.attr("role").equals("navigation") || outside || back) {
+            return Optional.of(new Leave(element, Optional.of("navigation")));
+        }
+        return STRUCK.contains(name) ? Optional.of(new Leave(element, Optional.of("struck-out"))) : Optional.empty();
+    }
+
+    private static boolean isItalic(Element element) {
+        return ITALIC.contains(element.normalName()) || style(element).contains("font-style:italic");
+    }
+
+    private static boolean isBold(Element element) {
+        return BOLD.contains(element.normalName()) || style(element).matches(".*font-weight:(bold|[6-9]00).*");
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,131 @@
+package clausebook.read.pdf;
+
+import clausebook.un.Folding;
+import clausebook.un.SymbolLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the rows that belong to the printed page: running heads, page and job numbers. A row counts as such by where it
+ * stands and by what it says or how small it is; nothing in the middle of a page is ever taken out.
+ */
+final class Furniture {
+
+    private static final double TOP = 0.13;
+    private static final double BOTTOM = 0.88;
+    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}(?:\\*{0,3}\\([A-Z]\\))?\\*{0,3}");
+    private static final Pattern COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|\\*[0-9]{7}\\*");
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?|/\\.{3}|/…");
+    private static final Pattern PAGE_WORD = Pattern.compile("\\p{L}{1,12}\\.? ?[0-9]{1,3}");
+    private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
+    private static final int FEWEST_TITLE_SIGNS = 8;
+    private static final int MOST_HEAD_ROWS = 6;
+
+    private final List<List<Row>> pages;
+    private final List<Double> heights;
+    private final double bodySize;
+    private final String front;
+    private final Map<String, Integer> heads = new HashMap<>();
+
+    /** @param bodySize the size of type that most of the text has */
+    Furniture(List<List<Row>> pages, List<Double> heights, double bodySize) {
+        this.pages = pages;
+        this.heights = heights;
+        this.bodySize = bodySize;
+        StringBuilder first = new StringBuilder();
+        if (!pages.isEmpty()) {
+            pages.get(0).forEach(row -> first.append(Folding.squeeze(row.text())));
+        }
+        this.front = first.toString();
+        for (int page = 1; page < pages.size(); page++) {
+            for (Row row : head(page)) {
+                heads.merge(Folding.squeeze(row.text()), 1, Integer::sum);
+            }
+        }
+    }
+
+    private List<Row> head(int page) {
+        List<Row> head = new ArrayList<>();
+        for (Row row : pages.get(page)) {
+            if (row.y() < TOP * heights.get(page) && head.size() < MOST_HEAD_ROWS) {
+                head.add(row);
+            }
+        }
+        return head;
+    }
+
+    /** For each row of a page, the rule that takes it out, or nothing. */
+    List<Optional<String>> of(int page) {
+        List<Row> rows = pages.get(page);
+        List<Optional<String>> rules = new ArrayList<>();
+        int head = 0;
+        boolean inHead = page > 0;
+        for (Row row : rows) {
+            boolean top = row.y() < TOP * heights.get(page);
+            boolean bottom = row.y() > BOTTOM * heights.get(page);
+            Optional<String> rule = row.isBarcode() ? Optional.of("job-number") : Optional.empty();
+            if (rule.isEmpty() && (bottom || (top && inHead))) {
+                rule = byWords(row.text(), top);
+            }
+            if (rule.isEmpty() && top && inHead && head < MOST_HEAD_ROWS) {
+                rule = runningHead(row);
+            }
+            inHead = inHead && (rule.isPresent() || row.isBarcode());
+            head++;
+            rules.add(rule);
+        }
+        return rules;
+    }
+
+    private static Optional<String> byWords(String text, boolean top) {
+        if (text.length() > 120) {
+            return Optional.empty();
+        }
+        if (SymbolLine.of(text).isPresent()) {
+            return top ? Optional.of("running-head") : Optional.empty();
+        }
+        boolean job = false;
+        boolean page = false;
+        boolean symbol = false;
+        for (String token : text.split("[ \\u00A0\\u3000]+")) {
+            if (JOB.matcher(token).matches()) {
+                job = true;
+            } else if (PAGE.matcher(token).matches()) {
+                page = true;
+            } else if (top && SymbolLine.of(token).isPresent()) {
+                symbol = true;
+            } else if (COMPANION.matcher(token).matches()) {
+                job |= token.startsWith("*");
+            } else if (!(symbol && YEAR.matcher(token).matches())) {
+                return PAGE_WORD.matcher(text).matches() && top ? Optional.of("page-number") : Optional.empty();
+            }
+        }
+        return job
+                ? Optional.of("job-number")
+                : symbol ? Optional.of("running-head") : page ? Optional.of("page-number") : Optional.empty();
+    }
+
+    /** A head repeats the title, cut at will, beside the symbol; or it stands alike on other pages, or in smaller type. */
+    private Optional<String> runningHead(Row row) {
+        String squeezed = Folding.squeeze(row.text());
+        String title = withoutSymbol(row.text());
+        boolean ofTitle = title.length() >= FEWEST_TITLE_SIGNS && front.contains(title);
+        boolean repeated = heads.getOrDefault(squeezed, 0) > 1 && row.size() < 0.97 * bodySize;
+        boolean small = row.size() < 0.93 * bodySize;
+        return ofTitle || repeated || small ? Optional.of("running-title") : Optional.empty();
+    }
+
+    private static String withoutSymbol(String text) {
+        StringBuilder rest = new StringBuilder();
+        for (String token : text.split(" ")) {
+            if (SymbolLine.of(token).isEmpty()) {
+                rest.append(token).append(' ');
+            }
+        }
+        return Folding.squeeze(rest.toString());
+    }
+}

@@ -1,0 +1,73 @@
+package clausebook.read.pdf;
+
+import clausebook.problem.Outcome;
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.read.ReadSource;
+import clausebook.read.Reader;
+import clausebook.read.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads a PDF. The library is let at the file only after its packed streams were seen to be of a sane size, on a thread
+ * of its own with a deadline, and whatever it throws becomes a refusal. Nothing of the library is loaded before the first
+ * PDF is met.
+ */
+public final class PdfReader implements Reader {
+
+    private static final long SECONDS = 15;
+
+    @Override
+    public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
+        FutureTask<Outcome<Optional<ReadSource>>> task = new FutureTask<>(() -> PdfSource.read(file, bytes, notes));
+        Thread worker = new Thread(null, task, "pdf", 4L * 1024 * 1024);
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return task.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            return refused(file, failure.getCause());
+        } catch (TimeoutException late) {
+            worker.interrupt();
+            return tooMuch(file);
+        } catch (InterruptedException stopped) {
+            worker.interrupt();
+            Thread.currentThread().interrupt();
+            return tooMuch(file);
+        }
+    }
+
+    private static Outcome<Optional<ReadSource>> refused(SourceFile file, Throwable cause) {
+        if (cause instanceof PdfRefused refusal) {
+            return none(file, refusal.code(), String.valueOf(refusal.getMessage()), refusal.hint());
+        }
+        if (cause instanceof OutOfMemoryError || cause instanceof GlyphReader.TooMuch) {
+            return tooMuch(file);
+        }
+        return none(
+                file,
+                "pdf-unreadable",
+                "the file is damaged or no PDF at all: it cannot be read",
+                "open it in a viewer, and take the official file again");
+    }
+
+    private static Outcome<Optional<ReadSource>> tooMuch(SourceFile file) {
+        return none(
+                file,
+                "pdf-too-large",
+                "reading this PDF takes more time or memory than any resolution needs",
+                "take the official file; a scan or a compilation cannot be read");
+    }
+
+    private static Outcome<Optional<ReadSource>> none(SourceFile file, String code, String message, String hint) {
+        List<Problem> problems = new ArrayList<>();
+        problems.add(Problem.error(code, Place.of(file.name()), message, hint));
+        return new Outcome<>(Optional.empty(), problems);
+    }
+}

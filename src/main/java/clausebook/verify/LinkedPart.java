@@ -1,0 +1,233 @@
+package clausebook.verify;
+
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.verify.PageFacts.PageLink;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** One part of a site, a work say: its files by number, their ids, and where a reader can go from each of its pages. */
+final class LinkedPart {
+
+    /** Of one target outside the part that does not exist, no more places than these are told. */
+    private static final int MOST_PLACES = 20;
+
+    /**
+     * A link out of the part, to be looked at when all parts are told.
+     *
+     * @param fragment the id meant, or empty
+     */
+    record Outside(Place place, String value, String file, String fragment) {}
+
+    private final String folder;
+    private final String[] names;
+    private final List<Set<String>> ids;
+    private final BitSet pages = new BitSet();
+    private final BitSet listed = new BitSet();
+    private List<Outside> outside = List.of();
+    private Reach reach = Reach.NONE;
+
+    private LinkedPart(String folder, String[] names) {
+        this.folder = folder;
+        this.names = names;
+        this.ids = new ArrayList<>(Collections.nCopies(names.length, Set.of()));
+    }
+
+    int indexOf(String file) {
+        return file.startsWith(folder) ? Math.max(-1, Arrays.binarySearch(names, file.substring(folder.length()))) : -1;
+    }
+
+    String file(int index) {
+        return folder + names[index];
+    }
+
+    List<String> files() {
+        return Arrays.stream(names).map(name -> folder + name).toList();
+    }
+
+    Set<String> ids(int index) {
+        return ids.get(index);
+    }
+
+    boolean isPage(int index) {
+        return pages.get(index);
+    }
+
+    /** Pages that readers must be able to find. */
+    int[] listedPages() {
+        return listed.stream().toArray();
+    }
+
+    List<Outside> outside() {
+        return outside;
+    }
+
+    /** The group of pages, each within reach of all its others, that this page is in. */
+    int group(int page) {
+        return reach.group(page);
+    }
+
+    int[] groupsAfter(int group) {
+        return reach.groupsAfter(group);
+    }
+
+    List<String> filesAfter(int group) {
+        return reach.filesAfter(group);
+    }
+
+    static Problem noSuchPlace(Place place, String value, String file, String fragment) {
+        return Problem.error(
+                "broken-anchor",
+                place,
+                "%s: %s has no place with the id %s".formatted(shown(value), file, Quote.name(fragment)),
+                Links.HINT);
+    }
+
+    static String shown(String value) {
+        return "the link “%s”".formatted(Quote.name(value));
+    }
+
+    /** Reads a part, and forgets what it does not need to know of it later. */
+    static final class Reader {
+
+        /** @param local the target's number in this part, or -1 */
+        private record Target(LinkAddress address, int local) {}
+
+        private final LinkedPart part;
+        private final boolean projectDocs;
+        private final UnaryOperator<String> keptName;
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, Map<String, Target>> targets = new HashMap<>();
+        private final Map<String, List<Outside>> outside = new TreeMap<>();
+        private final Reach.Builder followed;
+
+        Reader(String folder, Collection<String> files, UnaryOperator<String> keptName, boolean projectDocs) {
+            String[] names = new TreeSet<>(files)
+                    .stream()
+                            .map(file -> keptName.apply(file.substring(folder.length())))
+                            .toArray(String[]::new);
+            this.part = new LinkedPart(folder, names);
+            this.keptName = keptName;
+            this.projectDocs = projectDocs;
+            this.followed = new Reach.Builder(names.length);
+        }
+
+        LinkedPart read(Collection<PageFacts> facts, Collection<String> promised, UnaryOperator<Set<String>> keptIds) {
+            for (PageFacts page : facts) {
+                int index = part.indexOf(page.address());
+                Set<String> own = new HashSet<>();
+                page.ids().forEach(id -> own.add(id.value()));
+                part.ids.set(index, keptIds.apply(own));
+                part.pages.set(index);
+                part.listed.set(index, !page.head().unlisted());
+            }
+            facts.forEach(this::readLinks);
+            promised.forEach(this::checkPromise);
+            List<Outside> open = new ArrayList<>();
+            outside.values().forEach(open::addAll);
+            part.outside = List.copyOf(open);
+            part.reach = followed.done();
+            return part;
+        }
+
+        List<Problem> problems() {
+            return problems;
+        }
+
+        private void readLinks(PageFacts page) {
+            int from = part.indexOf(page.address());
+            String folder = page.address().substring(0, page.address().lastIndexOf('/') + 1);
+            Map<String, Target> known = targets.computeIfAbsent(folder, key -> new HashMap<>());
+            for (PageLink link : page.links()) {
+                String value = link.value();
+                if (link.attribute().equals("content") && value.isEmpty()) {
+                    report("link-form", link.place(), "a page that loads itself again tires its readers");
+                } else if (value.startsWith("#")) {
+                    follow(page, from, link, new Target(LinkAddress.of(page.address(), value), from));
+                } else {
+                    follow(page, from, link, known.computeIfAbsent(value, key -> target(page.address(), key)));
+                }
+            }
+        }
+
+        private Target target(String from, String value) {
+            LinkAddress address = LinkAddress.of(from, value);
+            return new Target(address, address instanceof LinkAddress.Within in ? part.indexOf(in.file()) : -1);
+        }
+
+        private void follow(PageFacts page, int from, PageLink link, Target target) {
+            switch (target.address()) {
+                case LinkAddress.IllFormed bad ->
+                    report("link-form", link.place(), "%s: %s".formatted(shown(link.value()), bad.why()));
+                case LinkAddress.Outward outward -> {
+                    if (!Links.mayGoOut(link, outward.scheme())) {
+                        report(
+                                "link-scheme",
+                                link.place(),
+                                "%s: %s: is no scheme for <%s %s>"
+                                        .formatted(
+                                                shown(link.value()),
+                                                outward.scheme(),
+                                                link.tag(),
+                                                Quote.name(link.attribute())));
+                    }
+                }
+                case LinkAddress.Within within -> {
+                    String fragment = within.fragment().orElse("");
+                    if (projectDocs && within.file().startsWith(Links.PROJECT)) {
+                        return;
+                    }
+                    if (target.local() < 0) {
+                        leave(page, from, link, within.file(), fragment);
+                        return;
+                    }
+                    if (!fragment.isEmpty() && !part.ids.get(target.local()).contains(fragment)) {
+                        problems.add(noSuchPlace(link.place(), link.value(), within.file(), fragment));
+                    }
+                    if (link.isFollowed() && part.pages.get(target.local())) {
+                        followed.add(from, target.local());
+                    }
+                }
+            }
+        }
+
+        private void leave(PageFacts page, int from, PageLink link, String file, String fragment) {
+            List<Outside> places = outside.computeIfAbsent(file + "#" + fragment, key -> new ArrayList<>());
+            if (places.size() < MOST_PLACES) {
+                String name = places.isEmpty() ? keptName.apply(file) : places.getFirst().file();
+                places.add(new Outside(link.place(), link.value(), name, fragment));
+            }
+            if (link.isFollowed()) {
+                followed.add(from, keptName.apply(file));
+            }
+        }
+
+        private void checkPromise(String address) {
+            int hash = address.indexOf('#');
+            int index = part.indexOf(hash < 0 ? address : address.substring(0, hash));
+            boolean kept = index >= 0 && (hash < 0 || part.ids.get(index).contains(address.substring(hash + 1)));
+            if (!kept) {
+                problems.add(Problem.error(
+                        "lost-page",
+                        Place.of(address),
+                        "this address was promised and is not in the site",
+                        "give it back, or record in the ledger where it went"));
+            }
+        }
+
+        private void report(String code, Place place, String message) {
+            problems.add(Problem.error(code, place, message, Links.HINT));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package clausebook.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a reader can go from the pages of one part of a site. Pages that lead to one another, round about or straight,
+ * are one group: whoever reaches one reaches all. Most parts are one group, so little is kept.
+ */
+final class Reach {
+
+    static final Reach NONE = new Reach(new int[0], List.of(), List.of());
+
+    private final int[] groups;
+    private final List<int[]> inside;
+    private final List<List<String>> outside;
+
+    private Reach(int[] groups, List<int[]> inside, List<List<String>> outside) {
+        this.groups = groups;
+        this.inside = inside;
+        this.outside = outside;
+    }
+
+    int group(int page) {
+        return groups[page];
+    }
+
+    int[] groupsAfter(int group) {
+        return inside.get(group);
+    }
+
+    List<String> filesAfter(int group) {
+        return outside.get(group);
+    }
+
+    /** Takes the links of a part's pages, and finds the groups by Tarjan's way, without recursion. */
+    static final class Builder {
+
+        private final BitSet[] next;
+        private final List<Set<String>> out = new ArrayList<>();
+
+        Builder(int pages) {
+            next = new BitSet[pages];
+            for (int i = 0; i < pages; i++) {
+                next[i] = new BitSet();
+                out.add(Set.of());
+            }
+        }
+
+        void add(int from, int to) {
+            next[from].set(to);
+        }
+
+        void add(int from, String file) {
+            if (out.get(from).isEmpty()) {
+                out.set(from, new LinkedHashSet<>());
+            }
+            out.get(from).add(file);
+        }
+
+        Reach done() {
+            int pages = next.length;
+            int[] group = new int[pages];
+            int[] order = new int[pages];
+            int[] low = new int[pages];
+            int[] at = new int[pages];
+            int[] path = new int[pages];
+            int[] open = new int[pages];
+            BitSet isOpen = new BitSet();
+            int count = 0;
+            int opened = 0;
+            int groups = 0;
+            for (int start = 0; start < pages; start++) {
+                if (order[start] != 0) {
+                    continue;
+                }
+                int depth = 0;
+                path[0] = start;
+                while (depth >= 0) {
+                    int page = path[depth];
+                    if (order[page] == 0) {
+                        order[page] = low[page] = ++count;
+                        open[opened++] = page;
+                        isOpen.set(page);
+                    }
+                    int to = next[page].nextSetBit(at[page]);
+                    if (to >= 0) {
+                        at[page] = to + 1;
+                        if (order[to] == 0) {
+                            path[++depth] = to;
+                        } else if (isOpen.get(to)) {
+                            low[page] = Math.min(low[page], order[to]);
+                        }
+                        continue;
+                    }
+                    if (low[page] == order[page]) {
+                        int member;
+                        do {
+                            member = open[--opened];
+                            isOpen.clear(member);
+                            group[member] = groups;
+                        } while (member != page);
+                        groups++;
+                    }
+                    depth--;
+                    if (depth >= 0) {
+                        low[path[depth]] = Math.min(low[path[depth]], low[page]);
+                    }
+                }
+            }
+            return grouped(group, groups);
+        }
+
+        private Reach grouped(int[] group, int groups) {
+            BitSet[] inside = new BitSet[groups];
+            List<Set<String>> outside = new ArrayList<>();
+            for (int i = 0; i < groups; i++) {
+                inside[i] = new BitSet();
+                outside.add(new LinkedHashSet<>());
+            }
+            for (int page = 0; page < group.length; page++) {
+                int own = group[page];
+                next[page].stream().map(to -> group[to]).filter(to -> to != own).forEach(inside[own]::set);
+                outside.get(own).addAll(out.get(page));
+            }
+            return new Reach(
+                    group,
+                    Arrays.stream(inside).map(set -> set.stream().toArray()).toList(),
+                    outside.stream().map(List::copyOf).toList());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package clausebook.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.model.Mark;
+import clausebook.model.Resolution;
+import clausebook.read.ReadSource;
+import clausebook.read.Sourced;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A printed paper comes out as its paragraphs, with its notes paired and its furniture listed. */
+class PdfReaderTest {
+
+    private static ReadSource source() {
+        return Sourced.read(new PdfReader(), "ga/99/7", "en", "pdf", PrintedPdf.resolution())
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void rowsBecomeParagraphsInReadingOrder() {
+        assertThat(Sourced.texts(source()))
+                .containsExactly(
+                        "United Nations",
+                        "A/RES/99/7",
+                        "General Assembly",
+                        "Distr.: General",
+                        "5 November 2044",
+                        "Ninety-ninth session",
+                        "Agenda item 43",
+                        "Resolution adopted by the General Assembly on 1 November 2044",
+                        "99/7. Care of wells and springs in dry lands",
+                        "The General Assembly,",
+                        "Recalling its resolution 98/12 of 3 May 2044 and the well-known plan that goes with it,",
+                        "1. Invites all States to look after wells and to tell their neighbours of every spring that dries up;",
+                        "NOTE: 1 See A/98/31, annex, which holds the plan in full.",
+                        "2. Decides to come back to the matter.",
+                        "30th plenary meeting",
+                        "1 November 2044");
+    }
+
+    @Test
+    void furnitureIsTakenOutByNamedRules() {
+        assertThat(source().account().removed().stream()
+                        .map(removal ->
+                                removal.rule() + ": " + removal.passage().text().strip()))
+                .containsExactly(
+                        "note-rule: __________________",
+                        "job-number: 44-18418 (E)",
+                        "running-title: Care of wells and springs in dry lands",
+                        "running-head: A/RES/99/7",
+                        "page-number: 2/2");
+    }
+
+    @Test
+    void theResolutionIsWholeWithMarksAndItalics() {
+        Resolution resolution = Sourced.parse(
+                        Sourced.read(new PdfReader(), "ga/99/7", "en", "pdf", PrintedPdf.resolution()))
+                .value()
+                .orElseThrow();
+        assertThat(resolution.clauses().stream().map(clause -> clause.id())).containsExactly("pp1", "op1", "op2");
+        assertThat(Sourced.isWhole(resolution)).isTrue();
+        assertThat(resolution.adopted().orElseThrow()).hasToString("2044-11-01");
+        var recalling = resolution.clauses().get(0).wording();
+        assertThat(recalling.marks(Mark.NoteMark.class))
+                .extracting(Mark.NoteMark::mark, Mark.NoteMark::hasText, Mark.NoteMark::start)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "1", true, recalling.text().length()));
+        assertThat(recalling.marks(Mark.Emphasis.class).stream()
+                        .map(mark -> recalling.text().substring(mark.start(), mark.end())))
+                .containsExactly("Recalling");
+        assertThat(resolution.footnotes()).hasSize(1);
+        assertThat(resolution.footnotes().get(0).wording().text())
+                .isEqualTo("See A/98/31, annex, which holds the plan in full.");
+    }
+
+    @Test
+    void notesMarkedByAStrokeArePairedAsWell() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf()) {
+            pdf.page()
+                    .print(108, 335, 10, PrintedPdf.PLAIN, "99/8. Wells")
+                    .print(108, 355, 10, PrintedPdf.PLAIN, "The General Assembly,")
+                    .print(108, 375, 10, PrintedPdf.PLAIN, "Recalling the report on wells, 1/")
+                    .print(108, 395, 10, PrintedPdf.PLAIN, "1. Takes note of the report 1/ and of its")
+                    .print(72, 405, 10, PrintedPdf.PLAIN, "annex.")
+                    .print(420, 425, 10, PrintedPdf.PLAIN, "92nd plenary meeting")
+                    .print(468, 435, 10, PrintedPdf.PLAIN, "5 April 2044")
+                    .print(72, 676, 10, PrintedPdf.PLAIN, "_____________")
+                    .print(108, 696, 10, PrintedPdf.PLAIN, "1/ A/99/803.");
+            Resolution resolution = Sourced.parse(Sourced.read(new PdfReader(), "ga/99/8", "en", "pdf", pdf.bytes()))
+                    .value()
+                    .orElseThrow();
+            assertThat(resolution.clauses().get(1).text()).isEqualTo("Takes note of the report and of its annex.");
+            assertThat(resolution.clauses())
+                    .allSatisfy(clause -> assertThat(clause.wording().marks(Mark.NoteMark.class))
+                            .extracting(Mark.NoteMark::mark)
+                            .isEqualTo(List.of("1/")));
+            assertThat(Sourced.isWhole(resolution)).isTrue();
+        }
+    }
+
+    @Test
+    void signsPrintedTwiceToLookBoldCountOnce() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf()) {
+            pdf.page()
+                    .print(100, 100, 14, PrintedPdf.PLAIN, "UNITED WELLS")
+                    .print(100.4, 100, 14, PrintedPdf.PLAIN, "UNITED WELLS");
+            ReadSource source = Sourced.read(new PdfReader(), "ga/99/9", "en", "pdf", pdf.bytes())
+                    .value()
+                    .orElseThrow();
+            assertThat(Sourced.texts(source)).containsExactly("UNITED WELLS");
+            assertThat(source.account().normalisations()).extracting("rule").contains("overprinted");
+        }
+    }
+}
