@@ -106,11 +106,9 @@ final class AknText {
 
     /** Lines of the frame, headings and the like have no number of their own: what stands there is part of the words. */
     private static boolean mayBeNumbered(AknLine line) {
-        return line.region != AknLine.Region.FRONT
-                && (line.role == Role.TEXT
-                        || line.role == Role.NOTE
-                        || line.role == Role.CELL
-                        || line.role == Role.CONTINUED);
+        return line.role == Role.NOTE
+                || (line.region != AknLine.Region.FRONT
+                        && (line.role == Role.TEXT || line.role == Role.CELL || line.role == Role.CONTINUED));
     }
 
     /** The line's characters without note marks and direction signs, white space settled. */
