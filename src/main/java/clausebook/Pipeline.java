@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole product, one named step after another: read → parse → annotate → link → derive → plan → render + export →
- * verify → publish. Each step is a function that gives a value and a list of problems; only this class decides what stops
- * a build.
+ * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
+ * export → verify → publish. Each step is a function that gives a value and a list of problems; only this class decides
+ * what stops a build.
  */
 final class Pipeline {
 
@@ -125,8 +125,7 @@ final class Pipeline {
     }
 
     /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries)
-            throws IOException {
+    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries) throws IOException {
         List<Page> pages = log.keep(workshop.sitePages(entries));
         Promises.Held held = promises.ofSite(workshop.siteAddresses());
         log.keep(held.problems());

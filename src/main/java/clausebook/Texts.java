@@ -62,7 +62,8 @@ final class Texts {
         entries.add(Catalog.entryOf(resolution));
         clauses += resolution.clauses().size();
         works.computeIfAbsent(resolution.work(), work -> new ArrayList<>())
-                .add(new Held(first.file(), resolution.source().sha256(), text.get().notices()));
+                .add(new Held(
+                        first.file(), resolution.source().sha256(), text.get().notices()));
         if (bytesKept < MOST_KEPT) {
             bytesKept += Files.size(first.file().path());
             kept.put(first.file(), resolution);
@@ -101,8 +102,7 @@ final class Texts {
         List<Problem> problems = new ArrayList<>();
         for (Held held : works.getOrDefault(work, List.of())) {
             Resolution kept = this.kept.remove(held.file());
-            Optional<Resolution> text =
-                    kept == null ? read(held.file()).value() : Optional.of(kept);
+            Optional<Resolution> text = kept == null ? read(held.file()).value() : Optional.of(kept);
             if (text.isEmpty() || !text.get().source().sha256().equals(held.sha256())) {
                 problems.add(Problem.error(
                         "source-changed",

@@ -80,13 +80,16 @@ final class Notes {
     private void give(StyledParagraph paragraph, boolean fromNotesFile) {
         NoteStart start = NoteStart.at(paragraph.text()).orElse(new NoteStart("", 0, 0));
         Given old = given.putIfAbsent(start.mark(), new Given(paragraph, start, fromNotesFile));
-        if (old != null && !start.mark().isEmpty()) {
-            problems.add(Problem.error(
-                    "note-doubled",
-                    paragraph.words().place(),
-                    "note %s has two texts: the other is at %s"
-                            .formatted(start.mark(), old.paragraph().words().place()),
-                    "keep one of them"));
+        if (old != null) {
+            // A note without a mark is kept as well: no words are ever lost.
+            if (!start.mark().isEmpty()) {
+                problems.add(Problem.error(
+                        "note-doubled",
+                        paragraph.words().place(),
+                        "note %s has two texts: the other is at %s"
+                                .formatted(start.mark(), old.paragraph().words().place()),
+                        "keep one of them"));
+            }
             given.put(
                     start.mark() + " at " + paragraph.words().sourceIndex(0),
                     new Given(paragraph, start, fromNotesFile));

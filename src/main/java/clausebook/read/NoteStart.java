@@ -31,7 +31,7 @@ public record NoteStart(String mark, int end, int textStart) {
         return Optional.of(new NoteStart(plain(start.group(1)), markEnd, end));
     }
 
-    /** A mark as notes are paired by: raised figures as plain ones, without the stroke of {@code 1/} or brackets. */
+    /** A mark as notes are paired by: raised and Arabic figures as plain ones, without the stroke of {@code 1/} or brackets. */
     public static String plain(String mark) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < mark.length(); i++) {

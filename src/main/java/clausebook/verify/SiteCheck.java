@@ -93,10 +93,11 @@ public final class SiteCheck {
                 work.put(file, readPage(file));
             }
             checkExpressions(work, expressions);
-            problems.addAll(linked.part(
-                    one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of()));
+            problems.addAll(
+                    linked.part(one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of()));
             pages += work.size();
-            links += work.values().stream().mapToInt(page -> page.links().size()).sum();
+            links +=
+                    work.values().stream().mapToInt(page -> page.links().size()).sum();
         }
         problems.addAll(linked.whole());
         problems.sort(Problem.BY_PLACE);
