@@ -33,7 +33,10 @@ final class ToldMarks {
             starts.add(paragraph.number().orElse(paragraph.words()).sourceIndex(0));
             for (Mark mark : paragraph.marks()) {
                 boolean note = mark instanceof Mark.NoteMark;
-                Passage before = paragraph.number().filter(number -> note && mark.start() == 0).orElse(paragraph.words());
+                Passage before = paragraph
+                        .number()
+                        .filter(number -> note && mark.start() == 0)
+                        .orElse(paragraph.words());
                 int start = place(before, before == paragraph.words() ? mark.start() : before.length(), note);
                 int end = mark.end() > mark.start() ? paragraph.words().sourceIndex(mark.end() - 1) + 1 : start;
                 byPlace.computeIfAbsent(start, place -> new ArrayList<>()).add(new Told(mark, end));

@@ -82,9 +82,8 @@ final class Notes {
     private void count(Wording wording) {
         for (Mark.NoteMark mark : wording.marks(Mark.NoteMark.class)) {
             String bare = bare(mark.mark());
-            Optional<Footnote> footnote = open.stream()
-                    .filter(held -> bare(held.mark()).equals(bare))
-                    .findFirst();
+            Optional<Footnote> footnote =
+                    open.stream().filter(held -> bare(held.mark()).equals(bare)).findFirst();
             // A second star has a note of its own where the source has one; else both call for the same.
             boolean first = footnote.isPresent() || !byMark.containsKey(bare);
             if (first) {
@@ -94,7 +93,8 @@ final class Notes {
                 byMark.put(bare, made);
             }
             Note note = Objects.requireNonNull(byMark.get(bare));
-            calls.computeIfAbsent(wording, key -> new ArrayList<>()).add(new Call(note, first, inClause.add(note.id())));
+            calls.computeIfAbsent(wording, key -> new ArrayList<>())
+                    .add(new Call(note, first, inClause.add(note.id())));
         }
     }
 

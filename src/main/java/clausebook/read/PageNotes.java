@@ -102,7 +102,8 @@ final class PageNotes {
         int next = mark;
         for (int i = from; i < end; i++) {
             String line = lines.get(i).text();
-            if (ParagraphNumber.at(line, wording).isPresent() || wording.chapeau(line).isPresent()) {
+            if (ParagraphNumber.at(line, wording).isPresent()
+                    || wording.chapeau(line).isPresent()) {
                 return false;
             }
             next += startingMark(line) == next ? 1 : 0;
@@ -154,7 +155,10 @@ final class PageNotes {
     private boolean endsText(String line) {
         char last = line.charAt(line.length() - 1);
         boolean figure = Numerals.digit(last) >= 0 || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(last) >= 0;
-        return "。.］]*日议)".indexOf(last) >= 0 || figure || signs.isAlone(line) || Folding.squeeze(line).endsWith("года");
+        return "。.］]*日议)".indexOf(last) >= 0
+                || figure
+                || signs.isAlone(line)
+                || Folding.squeeze(line).endsWith("года");
     }
 
     private int take(List<PrintedLine> foot, int given, List<Paragraph> notes) {
@@ -179,7 +183,10 @@ final class PageNotes {
     private static boolean isNewNote(PrintedLine line, List<PrintedLine> note) {
         String before = note.get(note.size() - 1).text();
         char last = before.charAt(before.length() - 1);
-        return line.blankBefore() > 0 || ".。)）”’\"]".indexOf(last) >= 0 || Numerals.digit(last) >= 0 || last > 0x2FF
+        return line.blankBefore() > 0
+                || ".。)）”’\"]".indexOf(last) >= 0
+                || Numerals.digit(last) >= 0
+                || last > 0x2FF
                 || !before.endsWith(",");
     }
 }

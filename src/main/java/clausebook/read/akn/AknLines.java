@@ -23,6 +23,7 @@ final class AknLines {
         final AknLine line;
         /** Whether an element of its own holds it; else it ends with the next element that is no inline one. */
         final boolean own;
+
         int emphasisDepth = 0;
         int emphasisFrom = 0;
         int raisedFrom = -1;

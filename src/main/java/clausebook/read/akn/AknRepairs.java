@@ -27,12 +27,12 @@ final class AknRepairs {
     private static final String SKIPPED = "[\\s\\u00A0\\u200E\\u200F\\u202A-\\u202C]*";
 
     /** A number at the head of the words that only a tab parts from them: no other figure stands so. */
-    private static final Pattern NUMBER_BY_TAB =
-            Pattern.compile(
-            SKIPPED + "[0-9٠-٩۰-۹]{1,4}(?: ?(?:bis|ter|quater))?" + SKIPPED + "[.．。\\-–—]?[ \\u00A0\\u200E\\u200F]*\\t" + SKIPPED);
+    private static final Pattern NUMBER_BY_TAB = Pattern.compile(SKIPPED + "[0-9٠-٩۰-۹]{1,4}(?: ?(?:bis|ter|quater))?"
+            + SKIPPED + "[.．。\\-–—]?[ \\u00A0\\u200E\\u200F]*\\t" + SKIPPED);
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*\\)\\s*");
     private static final int LONGEST_HEADING = 250;
+    private static final int LONGEST_LABEL = 60;
 
     private final FixedWording wording;
     private final List<Repair> repairs = new ArrayList<>();
@@ -151,7 +151,8 @@ final class AknRepairs {
             return line.as(Role.CONTINUED);
         }
         String text = line.text.toString();
-        annexSeen |= wording.match(Frame.ANNEX, text.strip()).isPresent();
+        annexSeen |= text.length() < LONGEST_LABEL
+                && wording.match(Frame.ANNEX, text.strip()).isPresent();
         boolean attached = annexSeen || line.region == Region.ATTACHED;
         if (line.number.isEmpty() && line.role == Role.TEXT) {
             Matcher tabbed = NUMBER_BY_TAB.matcher(text);
@@ -175,7 +176,10 @@ final class AknRepairs {
         }
         if (line.region == Region.BODY && startsNumbered(text)) {
             if (!ItemMark.at(AknText.withoutDirectionSigns(text).strip()).isPresent()) {
-                tell("number-in-words", line, "the number stands inside the words; it is taken as the paragraph's number");
+                tell(
+                        "number-in-words",
+                        line,
+                        "the number stands inside the words; it is taken as the paragraph's number");
                 numbersSeen = true;
             }
             return line;

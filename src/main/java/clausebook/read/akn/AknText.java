@@ -56,9 +56,12 @@ final class AknText {
 
     /** Whether a character steers the direction of writing and nothing else, and cannot turn letters around. */
     static boolean isDirectionSign(int codePoint) {
-        return codePoint == 0x200E
+        if (codePoint < 0x061C) {
+            return false;
+        }
+        return codePoint == 0x061C
+                || codePoint == 0x200E
                 || codePoint == 0x200F
-                || codePoint == 0x061C
                 || (codePoint >= 0x202A && codePoint <= 0x202C)
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
@@ -144,8 +147,8 @@ final class AknText {
 
     private List<Mark> marks(AknLine line, Passage words, int at) {
         List<Mark> marks = new ArrayList<>();
-        line.number.ifPresent(number -> number.marks.forEach(mark ->
-                marks.add(new Mark.NoteMark(0, number.text.substring(mark.from(), mark.to()), true))));
+        line.number.ifPresent(number -> number.marks.forEach(
+                mark -> marks.add(new Mark.NoteMark(0, number.text.substring(mark.from(), mark.to()), true))));
         for (Stretch mark : line.marks) {
             String printed = line.text.substring(mark.from(), mark.to());
             marks.add(new Mark.NoteMark(words.isEmpty() ? 0 : words.indexAt(at + mark.from()), printed, true));

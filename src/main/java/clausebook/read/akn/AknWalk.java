@@ -113,7 +113,9 @@ final class AknWalk {
                 || text.inNumber()
                 || text.inNote()
                 || (text.inRunningText() && AknElements.mayBeInline(name));
-        String classes = inline ? (attribute("class").orElse("") + " " + attribute("style").orElse("")) : "";
+        String classes = inline
+                ? (attribute("class").orElse("") + " " + attribute("style").orElse(""))
+                : "";
         String folded = classes.toLowerCase(Locale.ROOT);
         boolean emphasis = inline && text.length() >= 0 && AknElements.isEmphasis(name, folded);
         boolean bold = emphasis && AknElements.isBold(name, folded);
@@ -261,7 +263,8 @@ final class AknWalk {
 
     private void enter(Region other) {
         boolean attached = elements.stream()
-                .anyMatch(each -> each.name().equals("attachments") || each.name().equals("annexes"));
+                .anyMatch(
+                        each -> each.name().equals("attachments") || each.name().equals("annexes"));
         text.enter(attached ? Region.ATTACHED : other);
     }
 

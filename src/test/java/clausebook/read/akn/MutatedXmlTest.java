@@ -27,16 +27,43 @@ class MutatedXmlTest {
 
     private static final int MUTATIONS = Integer.getInteger("akn.mutations", 250);
     private static final List<String> SCRAPS = List.of(
-            "<num>1.</num>", "</p>", "<p>", "<list>", "</paragraph><paragraph>", "&#x200E;", "<sup>(</sup>", "<eol/>",
-            "<authorialNote marker=\"1\"><p>x</p></authorialNote>", "<noteRef href=\"#fn_1\"/>", "<td>", "&lt;", "&x;",
-            "<span class=\"bold\">", "</span>", "<meta>", "<notes><note eId=\"fn_1\">", "\t7\t", "<num>", "\uFFFD", "<![CDATA[",
-            "]]>", "<!--", "<formula>", "<quotedStructure>", "1. ", "<table><tr><td>", "٣ - ", "(a)\t");
+            "<num>1.</num>",
+            "</p>",
+            "<p>",
+            "<list>",
+            "</paragraph><paragraph>",
+            "&#x200E;",
+            "<sup>(</sup>",
+            "<eol/>",
+            "<authorialNote marker=\"1\"><p>x</p></authorialNote>",
+            "<noteRef href=\"#fn_1\"/>",
+            "<td>",
+            "&lt;",
+            "&x;",
+            "<span class=\"bold\">",
+            "</span>",
+            "<meta>",
+            "<notes><note eId=\"fn_1\">",
+            "\t7\t",
+            "<num>",
+            "\uFFFD",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "<formula>",
+            "<quotedStructure>",
+            "1. ",
+            "<table><tr><td>",
+            "٣ - ",
+            "(a)\t");
 
     @Test
     void noDamageIsAFaultAndNothingIsLost() throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of("src/test/resources/golden/read-akn"))) {
-            files = walk.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         int read = 0;
@@ -63,14 +90,16 @@ class MutatedXmlTest {
         ReadSource source = outcome.value().get();
         Outcome<Optional<Resolution>> parsed = Parser.parse(source);
         if (parsed.value().isPresent()) {
-            StringBuilder placed = new StringBuilder(PlacedText.of(parsed.value().get()));
+            StringBuilder placed =
+                    new StringBuilder(PlacedText.of(parsed.value().get()));
             for (SourceAccount.Removal removal : source.account().removed()) {
                 placed.append(WhiteSpace.removedFrom(removal.passage().text()));
             }
             if (!sorted(placed.toString()).equals(sorted(source.account().text()))) {
                 Path kept = Files.createTempFile("mutated", ".xml");
                 Files.writeString(kept, xml, StandardCharsets.UTF_8);
-                fail("%s: placed %s, source %s; kept as %s".formatted(name, placed, source.account().text(), kept));
+                fail("%s: placed %s, source %s; kept as %s"
+                        .formatted(name, placed, source.account().text(), kept));
             }
         } else {
             assertThat(parsed.problems()).as(name).anyMatch(Problem::isError);
@@ -111,7 +140,8 @@ class MutatedXmlTest {
     }
 
     private static void rename(StringBuilder text, Random random) {
-        List<String> names = List.of("paragraph", "content", "container", "num", "list", "point", "intro", "mainBody", "span");
+        List<String> names =
+                List.of("paragraph", "content", "container", "num", "list", "point", "intro", "mainBody", "span");
         String name = names.get(random.nextInt(names.size()));
         String other = names.get(random.nextInt(names.size()));
         String renamed = text.toString().replaceAll("(</?)" + name + "\\b", "$1" + other);

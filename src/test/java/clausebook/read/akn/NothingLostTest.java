@@ -25,7 +25,8 @@ class NothingLostTest {
 
     @Test
     void theTextIsAllCharacterDataAndEachMarkTwice() throws IOException {
-        List<Path> files = new ArrayList<>(xml(Path.of("src/test/resources/golden/read-akn/misplaced-by-the-converter")));
+        List<Path> files =
+                new ArrayList<>(xml(Path.of("src/test/resources/golden/read-akn/misplaced-by-the-converter")));
         files.addAll(xml(Path.of("src/test/resources/golden/read-akn/numbers-of-every-kind")));
         files.addAll(xml(Path.of("src/test/resources/golden/read-akn/annexes-and-tables")));
         Path corpus = Path.of(System.getProperty("corpus", "")).resolve("akn");
@@ -56,7 +57,9 @@ class NothingLostTest {
 
     private static List<Path> xml(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 
