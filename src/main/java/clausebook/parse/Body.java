@@ -55,7 +55,6 @@ final class Body {
         final List<Optional<Wording>> flushBehind = new ArrayList<>();
         /** Paragraphs behind its colon that have no mark: items, if a mark behind them shows that theirs were lost. */
         final List<Passage> unmarked = new ArrayList<>();
-
         Optional<Wording> after = Optional.empty();
 
         Draft(Optional<ParagraphNumber> number, Optional<Passage> printed, Wording wording, int ordinal) {
@@ -229,15 +228,13 @@ final class Body {
         }
         for (Passage lost : clause.unmarked) {
             int place = clause.items.size() + 1;
-            ItemMark own = new ItemMark(
-                    0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
+            ItemMark own = new ItemMark(0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
             clause.items.add(new Items.Raw(own, lost.part(0, 0), notes.take(lost)));
             clause.flushBehind.add(Optional.empty());
             problems.add(Problem.warning(
                     "item-mark-missing",
                     lost.place(),
-                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list"
-                            .formatted(place),
+                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list".formatted(place),
                     "compare with the official text: the mark may have been lost"));
         }
         clause.unmarked.clear();
@@ -245,15 +242,11 @@ final class Body {
 
     /** Whether a paragraph may be an item without its mark: behind a colon, ending as items do. */
     private boolean mayBeItem(Passage passage) {
-        if (current.isEmpty()
-                || current.get().number.isEmpty()
-                || !current.get().items.isEmpty()) {
+        if (current.isEmpty() || current.get().number.isEmpty() || !current.get().items.isEmpty()) {
             return false;
         }
         String intro = current.get().wording.text();
-        return intro.endsWith(":")
-                && Ending.of(passage.text()) == Ending.SEMICOLON
-                && !passage.text().endsWith(":");
+        return intro.endsWith(":") && Ending.of(passage.text()) == Ending.SEMICOLON && !passage.text().endsWith(":");
     }
 
     private void plain(Passage passage) {
@@ -340,10 +333,7 @@ final class Body {
      */
     private void soleOperative() {
         int lastIndex = blocks.size() - 1;
-        boolean endsLast = lastIndex >= 0
-                && preambularAt(lastIndex)
-                        .filter(last -> endOf(last) == Ending.STOP)
-                        .isPresent();
+        boolean endsLast = lastIndex >= 0 && preambularAt(lastIndex).filter(last -> endOf(last) == Ending.STOP).isPresent();
         boolean alone = endsLast
                 && blocks.subList(0, lastIndex).stream()
                         .allMatch(each ->
@@ -395,9 +385,7 @@ final class Body {
 
     private boolean opensWith(ActionWords.Part part, String start) {
         return ActionWords.of(wording.language(), Organ.SC).at(start, 0, part).isPresent()
-                || ActionWords.of(wording.language(), Organ.GA)
-                        .at(start, 0, part)
-                        .isPresent();
+                || ActionWords.of(wording.language(), Organ.GA).at(start, 0, part).isPresent();
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */
@@ -412,8 +400,7 @@ final class Body {
     private void unnumbered(Clause clause) {
         Wording words = clause.printedNumber()
                 .map(number -> new Wording(
-                        Settling.append(number, clause.wording().passage()),
-                        clause.wording().marks()))
+                        Settling.append(number, clause.wording().passage()), clause.wording().marks()))
                 .orElse(clause.wording());
         unnumbered++;
         blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));

@@ -129,8 +129,7 @@ final class Items {
             Series series = open.get(depth);
             boolean next = mark.readings().stream()
                     .anyMatch(reading -> reading.position() == series.last + 1
-                            && (bare(reading.series()).equals(bare(series.name))
-                                    || series.last == 1 && reading.position() == 2));
+                            && (bare(reading.series()).equals(bare(series.name)) || series.last == 1 && reading.position() == 2));
             if (next && !series.nodes.isEmpty()) {
                 return depth;
             }
@@ -194,7 +193,12 @@ final class Items {
             String part = degree % 2 == 1 ? Numerals.letters(position) : Numerals.roman(position);
             String id = parent + "-" + part;
             done.add(new Subparagraph(
-                    id, node.mark, node.printed, node.wording, finish(id, node.items, degree + 1), node.after));
+                    id,
+                    node.mark,
+                    node.printed,
+                    node.wording,
+                    finish(id, node.items, degree + 1),
+                    node.after));
         }
         return done;
     }

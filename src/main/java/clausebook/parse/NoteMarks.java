@@ -191,9 +191,7 @@ final class NoteMarks {
     private static int behindIdeograph(Passage passage, String text, int start, int end, boolean has) {
         char before = text.charAt(start - 1);
         if (before == '第' || before == '约' || Numerals.isChineseNumeral(before)) {
-            return before == '约' && isRaised(passage, start, end)
-                    ? STRONG
-                    : before == '约' && has ? 4 : Integer.MIN_VALUE;
+            return before == '约' && isRaised(passage, start, end) ? STRONG : before == '约' && has ? 4 : Integer.MIN_VALUE;
         }
         if (isRaised(passage, start, end)) {
             return STRONG;

@@ -148,9 +148,7 @@ final class PageFurniture {
             return Kind.TEXT;
         }
         // A page number beside another document's symbol is a footnote: 5 A/79/509
-        return symbol
-                ? (page && !own ? Kind.TEXT : Kind.SYMBOL)
-                : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
+        return symbol ? (page && !own ? Kind.TEXT : Kind.SYMBOL) : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
     }
 
     private boolean isOwn(SymbolLine symbol) {
@@ -266,8 +264,7 @@ final class PageFurniture {
             String line = lines.get(i).text();
             Optional<ResolutionNumber> number = title < 0 ? ResolutionNumber.at(line) : Optional.empty();
             if (number.isPresent()) {
-                title = front.length()
-                        + Folding.squeeze(line.substring(0, number.get().end())).length();
+                title = front.length() + Folding.squeeze(line.substring(0, number.get().end())).length();
             }
             front.append(line.length() > MOST_OF_A_LINE ? "" : Folding.squeeze(line));
         }
@@ -280,8 +277,7 @@ final class PageFurniture {
                 continue;
             }
             boolean annexTitle = behindAnnex;
-            behindAnnex =
-                    line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
+            behindAnnex = line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
             if (annexTitle || line.length() > 200 || signs.isAlone(line)) {
                 continue;
             }

@@ -76,7 +76,8 @@ final class PageNotes {
     /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
     private int footEnd(int from, int given) {
         int mark = startingMark(lines.get(from).text());
-        if (mark == 0) {
+        // The day of adoption in the closing block begins with a figure too (22 March 2019).
+        if (mark == 0 || signs.isAlone(lines.get(from).text())) {
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
@@ -102,8 +103,7 @@ final class PageNotes {
         int next = mark;
         for (int i = from; i < end; i++) {
             String line = lines.get(i).text();
-            if (ParagraphNumber.at(line, wording).isPresent()
-                    || wording.chapeau(line).isPresent()) {
+            if (ParagraphNumber.at(line, wording).isPresent() || wording.chapeau(line).isPresent()) {
                 return false;
             }
             next += startingMark(line) == next ? 1 : 0;
@@ -155,10 +155,7 @@ final class PageNotes {
     private boolean endsText(String line) {
         char last = line.charAt(line.length() - 1);
         boolean figure = Numerals.digit(last) >= 0 || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(last) >= 0;
-        return "。.］]*日议)".indexOf(last) >= 0
-                || figure
-                || signs.isAlone(line)
-                || Folding.squeeze(line).endsWith("года");
+        return "。.］]*日议)".indexOf(last) >= 0 || figure || signs.isAlone(line) || Folding.squeeze(line).endsWith("года");
     }
 
     private int take(List<PrintedLine> foot, int given, List<Paragraph> notes) {
@@ -183,10 +180,7 @@ final class PageNotes {
     private static boolean isNewNote(PrintedLine line, List<PrintedLine> note) {
         String before = note.get(note.size() - 1).text();
         char last = before.charAt(before.length() - 1);
-        return line.blankBefore() > 0
-                || ".。)）”’\"]".indexOf(last) >= 0
-                || Numerals.digit(last) >= 0
-                || last > 0x2FF
+        return line.blankBefore() > 0 || ".。)）”’\"]".indexOf(last) >= 0 || Numerals.digit(last) >= 0 || last > 0x2FF
                 || !before.endsWith(",");
     }
 }

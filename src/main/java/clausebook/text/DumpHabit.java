@@ -116,8 +116,7 @@ record DumpHabit(
     }
 
     private static boolean isWords(LineSign sign) {
-        return sign.kind() == LineSign.Kind.PLAIN
-                || sign.kind() == LineSign.Kind.OPENING
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING
                 || sign.kind() == LineSign.Kind.ACT;
     }
 }

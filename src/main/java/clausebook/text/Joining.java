@@ -232,7 +232,8 @@ public final class Joining {
 
     /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
     private int front(int index, LineEnding ending) {
-        boolean full = habit.room().width() > 0 && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
+        boolean full = habit.room().width() > 0
+                && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
         return ending == LineEnding.COMMA ? -6 : full && ending == LineEnding.OPEN ? -2 : 2;
     }
 
