@@ -12,6 +12,7 @@ import clausebook.publish.Published;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
+import clausebook.series.JoinedMandate;
 import clausebook.un.Language;
 import clausebook.words.MissingWord;
 import java.io.IOException;
@@ -108,14 +109,15 @@ final class Pipeline {
                     SearchFiles search = new SearchFiles()) {
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
                 Catalog catalog = texts.catalog();
-                WorkStep step = new WorkStep(workshop, catalog, texts, promises, outlet);
+                Together together = Together.of(texts, workshop.config().series(), promises, crew);
+                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet);
                 List<SiteEntry> entries = new ArrayList<>();
                 crew.inOrder(texts.works(), step::make, made -> {
                     log.keep(made.problems());
                     entries.addAll(made.entries());
                     search.add(made.search(), outlet);
                 });
-                site(workshop, promises, outlet, entries, search.finish());
+                site(workshop, promises, outlet, entries, search.finish(), catalog, together.mandates());
                 hostFiles(workshop, outlet, publication);
                 log.keep(outlet.whole());
                 log.stopAtErrors();
@@ -133,10 +135,13 @@ final class Pipeline {
             Promises promises,
             Outlet outlet,
             List<SiteEntry> entries,
-            Map<Language, Integer> searchIndexes)
+            Map<Language, Integer> searchIndexes,
+            Catalog catalog,
+            List<JoinedMandate> mandates)
             throws IOException {
-        List<Page> pages = log.keep(workshop.sitePages(entries, searchIndexes));
-        Promises.Held held = promises.ofSite(workshop.siteAddresses());
+        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries, searchIndexes)));
+        pages.addAll(workshop.acrossPages(catalog, mandates));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
         log.keep(held.problems());
         log.keep(outlet.pages(pages, held.addresses()));
         log.keep(promises.ofWorksThatAreGone());
