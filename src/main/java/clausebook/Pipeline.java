@@ -5,6 +5,7 @@ import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.SiteFacts;
 import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
@@ -12,7 +13,6 @@ import clausebook.publish.Published;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
-import clausebook.series.JoinedMandate;
 import clausebook.un.Language;
 import clausebook.words.MissingWord;
 import java.io.IOException;
@@ -117,7 +117,7 @@ final class Pipeline {
                     entries.addAll(made.entries());
                     search.add(made.search(), outlet);
                 });
-                site(workshop, promises, outlet, entries, search.finish(), catalog, together.mandates());
+                site(workshop, promises, outlet, new SiteFacts(entries, catalog, together.mandates()), search.finish());
                 hostFiles(workshop, outlet, publication);
                 log.keep(outlet.whole());
                 log.stopAtErrors();
@@ -134,14 +134,11 @@ final class Pipeline {
             Workshop workshop,
             Promises promises,
             Outlet outlet,
-            List<SiteEntry> entries,
-            Map<Language, Integer> searchIndexes,
-            Catalog catalog,
-            List<JoinedMandate> mandates)
+            SiteFacts facts,
+            Map<Language, Integer> searchIndexes)
             throws IOException {
-        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries, searchIndexes)));
-        pages.addAll(workshop.acrossPages(catalog, mandates));
-        Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
+        List<Page> pages = log.keep(workshop.sitePages(facts, searchIndexes));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
         log.keep(outlet.pages(pages, held.addresses()));
         log.keep(promises.ofWorksThatAreGone());
