@@ -86,6 +86,11 @@ final class Outlet {
         return part("", List.of(), address -> Map.of(), data, List.of());
     }
 
+    /** Takes a file that no page links to. */
+    void unlinked(String address, byte[] content) throws PublishRefused {
+        stage(address, content);
+    }
+
     private void stage(String address, byte[] content) throws PublishRefused {
         files.incrementAndGet();
         bytes.addAndGet(content.length);

@@ -12,6 +12,8 @@ import clausebook.publish.Published;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
+import clausebook.series.JoinedMandate;
+import clausebook.un.Language;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,16 +105,19 @@ final class Pipeline {
                 log.keep(promises.ofNoText());
                 log.stopAtErrors();
             }
-            try (Publication publication = Publication.begin(options.out(), way())) {
+            try (Publication publication = Publication.begin(options.out(), way());
+                    SearchFiles search = new SearchFiles()) {
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
                 Catalog catalog = texts.catalog();
-                WorkStep step = new WorkStep(workshop, catalog, texts, promises, outlet);
+                Together together = Together.of(texts, workshop.config().series(), promises, crew);
+                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet);
                 List<SiteEntry> entries = new ArrayList<>();
                 crew.inOrder(texts.works(), step::make, made -> {
                     log.keep(made.problems());
                     entries.addAll(made.entries());
+                    search.add(made.search(), outlet);
                 });
-                site(workshop, promises, outlet, entries);
+                site(workshop, promises, outlet, entries, search.finish(), catalog, together.mandates());
                 hostFiles(workshop, outlet, publication);
                 log.keep(outlet.whole());
                 log.stopAtErrors();
@@ -125,9 +130,18 @@ final class Pipeline {
     }
 
     /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries) throws IOException {
-        List<Page> pages = log.keep(workshop.sitePages(entries));
-        Promises.Held held = promises.ofSite(workshop.siteAddresses());
+    private void site(
+            Workshop workshop,
+            Promises promises,
+            Outlet outlet,
+            List<SiteEntry> entries,
+            Map<Language, Integer> searchIndexes,
+            Catalog catalog,
+            List<JoinedMandate> mandates)
+            throws IOException {
+        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries, searchIndexes)));
+        pages.addAll(workshop.acrossPages(catalog, mandates));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
         log.keep(held.problems());
         log.keep(outlet.pages(pages, held.addresses()));
         log.keep(promises.ofWorksThatAreGone());

@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.ProblemLog.WithNotices;
 import clausebook.annotate.Annotator;
+import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
@@ -10,11 +11,13 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
+import clausebook.series.TextFacts;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +33,23 @@ final class Texts {
     /** How many bytes of sources are kept in the form of resolutions, which need some ten times as much memory. */
     private static final long MOST_KEPT = 1 << 20;
 
+    private static final int MOST_LOOKED_INTO = 8;
+
     /** A text that is published: where it is, and what it was when it was first read. */
     private record Held(SourceFile file, String sha256, List<Problem> notices) {}
 
     /** What came of reading a file for the first time. */
-    record First(SourceFile file, Outcome<Optional<Resolution>> text) {}
+    record First(SourceFile file, Outcome<Optional<Resolution>> text, Optional<TextFacts> facts) {}
 
     private final ProblemLog log;
     private final Map<WorkId, List<Held>> works = new LinkedHashMap<>();
     private final Map<SourceFile, Resolution> kept = new ConcurrentHashMap<>();
     private final List<Catalog.Entry> entries = new ArrayList<>();
+    private final List<TextFacts> facts = new ArrayList<>();
+
+    /** The works that were looked into last: a work is compared with the one before it and the one behind it. */
+    private final Map<WorkId, Map<Language, Resolution>> lookedInto = new LinkedHashMap<>();
+
     private long bytesKept;
     private int clauses;
 
@@ -49,7 +59,9 @@ final class Texts {
 
     /** Reads a file for the first time. */
     First first(SourceFile file) throws IOException {
-        return new First(file, read(file));
+        Outcome<Optional<Resolution>> text = read(file);
+        return new First(
+                file, text, text.value().map(found -> TextFacts.of(found, Derivation.mandates(found))));
     }
 
     /** Takes what was read, in the order of the files. */
@@ -60,6 +72,7 @@ final class Texts {
         }
         Resolution resolution = text.get().value();
         entries.add(Catalog.entryOf(resolution));
+        first.facts().ifPresent(facts::add);
         clauses += resolution.clauses().size();
         works.computeIfAbsent(resolution.work(), work -> new ArrayList<>())
                 .add(new Held(
@@ -82,6 +95,33 @@ final class Texts {
     /** What is known of all works; asked for once, when all files are taken. */
     Catalog catalog() {
         return new Catalog(entries);
+    }
+
+    /** What is known of all texts for finding out which belong together. */
+    List<TextFacts> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** The texts of a work beside which another is held, by language; those that can no longer be read are left out. */
+    Map<Language, Resolution> beside(WorkId work) throws IOException {
+        synchronized (lookedInto) {
+            Map<Language, Resolution> known = lookedInto.remove(work);
+            if (known != null) {
+                lookedInto.put(work, known);
+                return known;
+            }
+        }
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        for (Held held : works.getOrDefault(work, List.of())) {
+            read(held.file()).value().ifPresent(text -> texts.put(text.language(), text));
+        }
+        synchronized (lookedInto) {
+            lookedInto.put(work, texts);
+            if (lookedInto.size() > MOST_LOOKED_INTO) {
+                lookedInto.remove(lookedInto.keySet().iterator().next());
+            }
+        }
+        return texts;
     }
 
     List<Language> languages() {

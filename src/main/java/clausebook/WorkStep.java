@@ -8,8 +8,10 @@ import clausebook.link.Linker;
 import clausebook.model.Resolution;
 import clausebook.parity.Parity;
 import clausebook.permalink.Correction;
+import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.un.WorkId;
@@ -25,20 +27,25 @@ import java.util.Map;
  */
 final class WorkStep {
 
-    /** @param entries what the site's own pages need to know */
-    record Made(List<SiteEntry> entries, List<Problem> problems) {}
+    /**
+     * @param entries what the site's own pages need to know
+     * @param search the terms of its texts
+     */
+    record Made(List<SiteEntry> entries, List<SearchFiles.Text> search, List<Problem> problems) {}
 
     private final Workshop workshop;
     private final Catalog catalog;
     private final Texts texts;
+    private final Together together;
     private final Promises promises;
     private final Outlet outlet;
     private final Linker linker;
 
-    WorkStep(Workshop workshop, Catalog catalog, Texts texts, Promises promises, Outlet outlet) {
+    WorkStep(Workshop workshop, Catalog catalog, Texts texts, Together together, Promises promises, Outlet outlet) {
         this.workshop = workshop;
         this.catalog = catalog;
         this.texts = texts;
+        this.together = together;
         this.promises = promises;
         this.outlet = outlet;
         this.linker = new Linker(catalog);
@@ -48,7 +55,7 @@ final class WorkStep {
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
         List<Problem> problems = new ArrayList<>(sources.problems());
         if (sources.hasErrors()) {
-            return new Made(List.of(), problems);
+            return new Made(List.of(), List.of(), problems);
         }
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
@@ -62,17 +69,21 @@ final class WorkStep {
         }
         Outcome<List<Correction>> corrections = promises.corrections(work);
         problems.addAll(corrections.problems());
-        Promises.Held held = promises.ofWork(work, expressions, corrections.value());
+        Across across = together.across(work);
+        Promises.Held held = promises.ofWork(work, expressions, corrections.value(), WorkPages.addresses(across));
         problems.addAll(held.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
         problems.addAll(outlet.part(
                 work.path() + "/",
-                workshop.workPages(catalog, expressions, corrections.value()),
+                workshop.workPages(catalog, across, expressions, corrections.value()),
                 expected::of,
                 data(expressions),
                 held.addresses()));
-        return new Made(expressions.stream().map(SiteEntry::of).toList(), problems);
+        return new Made(
+                expressions.stream().map(SiteEntry::of).toList(),
+                SearchFiles.texts(expressions, workshop.frames()),
+                problems);
     }
 
     private Map<String, byte[]> data(List<Expression> expressions) {

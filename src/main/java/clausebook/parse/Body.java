@@ -27,6 +27,9 @@ import java.util.Set;
  */
 final class Body {
 
+    /** The ordinal of an operative paragraph that has no number. */
+    private static final int SOLE = -1;
+
     private static final int LONGEST_HEADING = 160;
     private static final int HEADINGS_TOGETHER = 4;
 
@@ -44,6 +47,12 @@ final class Body {
     private boolean behindHeading = false;
     private boolean labelledHeadings = false;
     private Optional<Draft> current = Optional.empty();
+    /** Tables that stand within a clause that is not finished yet. */
+    private final List<List<List<Wording>>> tables = new ArrayList<>();
+
+    private String tableAtHand = "";
+    private String rowAtHand = "";
+    private int tableCount = 0;
 
     /** A clause whose items are still being met. */
     private static final class Draft {
@@ -124,8 +133,36 @@ final class Body {
 
     /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
     private boolean toldNumber(StyledParagraph paragraph) {
-        if (paragraph.role() == StyledParagraph.Role.CONTINUED && current.isPresent() && !behindHeading) {
-            goOn(paragraph.words());
+        if (paragraph.role() == StyledParagraph.Role.CELL) {
+            cell(paragraph);
+            return true;
+        }
+        if (current.isEmpty()) {
+            putTables();
+        }
+        tableAtHand = "";
+        boolean opensPart = !isAnnex() && wording.chapeau(paragraph.text()).isPresent();
+        if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
+            close();
+            unnumbered++;
+            blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), notes.take(paragraph.words())));
+            behindHeading = true;
+            return true;
+        }
+        if (paragraph.role() == StyledParagraph.Role.SOLE) {
+            close();
+            operative++;
+            behindHeading = false;
+            current = Optional.of(new Draft(Optional.empty(), Optional.empty(), notes.take(paragraph.words()), SOLE));
+            return true;
+        }
+        if (paragraph.role() == StyledParagraph.Role.CONTINUED) {
+            Passage words = paragraph.whole();
+            if (current.isPresent() && !behindHeading) {
+                goOn(words);
+            } else {
+                plain(words);
+            }
             return true;
         }
         if (paragraph.number().isEmpty()) {
@@ -139,10 +176,35 @@ final class Body {
         } else if (mark.isPresent() && current.isPresent()) {
             item(printed, paragraph.words(), mark.get());
         } else {
-            Passage whole = paragraph.words().isEmpty() ? printed : Settling.append(printed, paragraph.words());
-            add(StyledParagraph.plain(whole, paragraph.role()), List.of());
+            add(StyledParagraph.plain(paragraph.whole(), paragraph.role()), List.of());
         }
         return true;
+    }
+
+    /** Cells of one table come one after another; a clause that is not finished yet stands before its table. */
+    private void cell(StyledParagraph paragraph) {
+        String[] place = paragraph.style().orElse("").split(" ");
+        String table = place.length > 1 ? place[1] : "";
+        String row = place.length > 3 ? place[3] : "";
+        if (!table.equals(tableAtHand)) {
+            tableAtHand = table;
+            rowAtHand = "";
+            tables.add(new ArrayList<>());
+        }
+        List<List<Wording>> rows = tables.get(tables.size() - 1);
+        if (!row.equals(rowAtHand)) {
+            rowAtHand = row;
+            rows.add(new ArrayList<>());
+        }
+        rows.get(rows.size() - 1).add(notes.take(paragraph.whole()));
+    }
+
+    private void putTables() {
+        for (List<List<Wording>> rows : tables) {
+            tableCount++;
+            blocks.add(new Block.Table(unique(prefix + "table" + tableCount), rows));
+        }
+        tables.clear();
     }
 
     private void goOn(Passage words) {
@@ -289,6 +351,7 @@ final class Body {
             blocks.add(new Block.ClauseBlock(finished(clause)));
             clause.unmarked.forEach(lost -> withoutNumber(lost, notes.take(lost)));
         });
+        putTables();
     }
 
     private void withoutNumber(Passage passage, Wording words) {
@@ -311,6 +374,16 @@ final class Body {
                     id,
                     Optional.of(number.printed()),
                     draft.printed,
+                    draft.wording,
+                    Items.of(id, draft.items, draft.flushBehind, problems),
+                    draft.after);
+        }
+        if (draft.ordinal == SOLE) {
+            String id = unique(prefix + "op1");
+            return new OperativeParagraph(
+                    id,
+                    Optional.empty(),
+                    Optional.empty(),
                     draft.wording,
                     Items.of(id, draft.items, draft.flushBehind, problems),
                     draft.after);

@@ -81,6 +81,10 @@ final class PageNotes {
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
+        if (!rule && signs.isDate(lines.get(from).text())) {
+            // A closing block may end with the date alone: 1 November 2044 is no note 1.
+            return -1;
+        }
         int end = pageEnds[from];
         boolean last = end == lines.size();
         if (rule) {
