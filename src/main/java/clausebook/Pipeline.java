@@ -9,6 +9,7 @@ import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
 import clausebook.publish.Published;
+import clausebook.publish.Standing;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
@@ -37,6 +38,7 @@ final class Pipeline {
      * @param lenient a faulty numbering is published with a notice, an unreadable file left out
      * @param link publish by switching a symbolic link
      * @param projectDocs the project's documentation stands under {@code project/}
+     * @param cache where a build notes what makes the next one faster; none where it must not
      */
     record Options(
             Path content,
@@ -47,7 +49,8 @@ final class Pipeline {
             boolean strict,
             boolean lenient,
             boolean link,
-            boolean projectDocs) {
+            boolean projectDocs,
+            Optional<Path> cache) {
 
         /** A path as problems print it: relative to the folder the build was started in, where it lies below that. */
         String shown(Path path) {
@@ -90,6 +93,25 @@ final class Pipeline {
 
     private Result make() throws IOException {
         Publication.recover(options.out());
+        Optional<Inputs> inputs = options.cache().isPresent() ? Optional.of(Inputs.of(options)) : Optional.empty();
+        Optional<Result> same = inputs.isPresent() ? asBefore(inputs.get()) : Optional.empty();
+        return same.isPresent() ? same.get() : makeAnew(inputs);
+    }
+
+    /** What the last build told, where nothing has changed since: neither what the site is made from nor the site. */
+    private Optional<Result> asBefore(Inputs inputs) throws IOException {
+        Optional<LastBuild> last = LastBuild.read(options.cache().orElseThrow(), options.out());
+        if (last.isEmpty()
+                || !last.get().inputs().equals(inputs.all())
+                || !last.get().standing().holds(options.out())) {
+            return Optional.empty();
+        }
+        log.keep(last.get().problems());
+        List<Long> counts = last.get().counts();
+        return Optional.of(result(counts, new Published(false, 0, counts.get(3).intValue(), 0, counts.get(4), ""), 0));
+    }
+
+    private Result makeAnew(Optional<Inputs> inputs) throws IOException {
         Workshop workshop = log.need(Workshop.open(options));
         String content = options.shown(options.content());
         Promises promises = new Promises(options.content(), content, options.frozen());
@@ -119,7 +141,17 @@ final class Pipeline {
 
                 publication.prepare();
                 promises.write();
-                return done(texts, outlet, promises, publication.commit());
+                Published published = publication.commit();
+                List<Long> counts = List.of(
+                        (long) texts.count(),
+                        (long) texts.clauses(),
+                        (long) outlet.pages(),
+                        (long) outlet.files(),
+                        outlet.bytes());
+                if (inputs.isPresent()) {
+                    note(inputs.get().withLedgers(promises.grown()), counts);
+                }
+                return result(counts, published, promises.added());
             }
         }
     }
@@ -152,24 +184,35 @@ final class Pipeline {
         log.keep(outlet.files(files));
     }
 
-    private Result done(Texts texts, Outlet outlet, Promises promises, Published published) {
+    private void note(Inputs inputs, List<Long> counts) {
+        try {
+            Standing.look(options.out())
+                    .map(standing -> new LastBuild(inputs.all(), standing, counts, log.sorted()))
+                    .ifPresent(build -> build.write(options.cache().orElseThrow(), options.out()));
+        } catch (IOException unreadable) {
+            // The site stands; the next build makes everything anew.
+        }
+    }
+
+    /** @param counts of resolutions, clauses, pages, files and bytes */
+    private Result result(List<Long> counts, Published published, long issued) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("resolutions", texts.count());
-        figures.put("clauses", texts.clauses());
-        figures.put("pages", outlet.pages());
-        figures.put("files", outlet.files());
-        figures.put("bytes", outlet.bytes());
+        figures.put("resolutions", counts.get(0));
+        figures.put("clauses", counts.get(1));
+        figures.put("pages", counts.get(2));
+        figures.put("files", counts.get(3));
+        figures.put("bytes", counts.get(4));
         figures.put("written", published.written());
         figures.put("unchanged", published.unchanged());
         figures.put("removed", published.removed());
-        figures.put("addressesIssued", promises.added());
-        String summary = options.shown(options.out()) + ": " + outlet.pages() + " pages of " + texts.count()
-                + (texts.count() == 1 ? " resolution, " : " resolutions, ") + outlet.bytes() + " bytes; "
+        figures.put("addressesIssued", issued);
+        String summary = options.shown(options.out()) + ": " + counts.get(2) + " pages of " + counts.get(0)
+                + (counts.get(0) == 1 ? " resolution, " : " resolutions, ") + counts.get(4) + " bytes; "
                 + (published.changed()
                         ? published.written() + " files written, " + published.unchanged() + " as before, "
                                 + published.removed() + " removed"
                         : "nothing has changed")
-                + (promises.added() == 0 ? "" : "; " + promises.added() + " lines added to ledgers: commit them");
+                + (issued == 0 ? "" : "; " + issued + " lines added to ledgers: commit them");
         return new Result(log.sorted(), 0, summary, figures);
     }
 

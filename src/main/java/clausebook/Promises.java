@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -145,6 +147,17 @@ final class Promises {
         for (LedgerGrowth growth : growths) {
             growth.write();
         }
+    }
+
+    /** The fingerprints of the ledgers that have grown, by name below the content folder. */
+    Map<String, String> grown() {
+        Map<String, String> hashes = new TreeMap<>();
+        for (LedgerGrowth growth : growths) {
+            if (growth.lines() > 0) {
+                hashes.put(content.relativize(growth.file()).toString().replace('\\', '/'), growth.after());
+            }
+        }
+        return hashes;
     }
 
     long added() {
