@@ -49,6 +49,15 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
         return new Inputs(program, templates, content, all);
     }
 
+    /** A line for each file of the content folder: fingerprint, two spaces, name. */
+    List<String> lines() {
+        SortedMap<String, String> all = new TreeMap<>(content);
+        all.putAll(ledgers);
+        return all.entrySet().stream()
+                .map(file -> Sha256.hex(file.getValue().getBytes(StandardCharsets.UTF_8)) + "  " + file.getKey())
+                .toList();
+    }
+
     /** One fingerprint of everything. */
     String all() {
         return Sha256.hex(String.join("\n", program, templates, of(content), of(ledgers))

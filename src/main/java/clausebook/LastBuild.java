@@ -1,80 +1,118 @@
 package clausebook;
 
+import clausebook.plan.SiteEntry;
 import clausebook.problem.Problem;
 import clausebook.publish.Standing;
-import clausebook.text.Sha256;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import clausebook.un.WorkId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * What a build noted for the next one, in a file of the cache folder. It is never needed and may be deleted at any time;
- * it is believed only where every input is, byte for byte, what it was, and nobody has touched the finished site since.
+ * What a build noted for the next one ({@link Notes}). It is believed only where it is about the same bytes: of the
+ * program, of the templates, of the content and of the finished site.
  *
  * @param inputs the fingerprint of everything that the site was made from
+ * @param program fingerprint of the program and of what it was told
+ * @param templates fingerprint of the templates
+ * @param files a line for each file of the content folder: fingerprint, two spaces, name
  * @param standing the site as it was left
  * @param counts of resolutions, clauses, pages, files and bytes
  * @param problems what was told
+ * @param catalog fingerprint of what was known of all works
+ * @param siteLinks fingerprints of the parts that belong to no one work
+ * @param works where what is noted of each work is found, by its fingerprint
  */
-record LastBuild(String inputs, Standing standing, List<Long> counts, List<Problem> problems) {
+record LastBuild(
+        String inputs,
+        String program,
+        String templates,
+        List<String> files,
+        Standing standing,
+        List<Long> counts,
+        List<Problem> problems,
+        String catalog,
+        List<String> siteLinks,
+        List<String> works) {
 
-    private static final String ENDING = ".lastbuild";
-    private static final int KEY_DIGITS = 24;
+    private static final int NAME_STARTS = 66;
 
-    LastBuild {
-        counts = List.copyOf(counts);
-        problems = List.copyOf(problems);
+    /** The works of which nothing has changed since: neither their files nor what all works are made with. */
+    static Works unchanged(LastBuild last, List<WorkNote> notes, Inputs now) {
+        if (!last.program.equals(now.program()) || !last.templates.equals(now.templates())) {
+            return Works.NONE;
+        }
+        Map<String, String> before = new TreeMap<>();
+        last.files.forEach(line -> before.put(line.substring(NAME_STARTS), line.substring(0, NAME_STARTS)));
+        Map<String, String> after = new TreeMap<>();
+        now.lines().forEach(line -> after.put(line.substring(NAME_STARTS), line.substring(0, NAME_STARTS)));
+        Map<String, WorkNote> byFolder = new HashMap<>();
+        notes.forEach(note -> byFolder.put(note.work().path(), note));
+        Set<String> names = new HashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (String name : names) {
+            if (!before.getOrDefault(name, "").equals(after.getOrDefault(name, ""))) {
+                Optional<String> folder = workOf(name, byFolder.keySet(), notes);
+                if (folder.isEmpty()) {
+                    return Works.NONE; // a file of the whole site, or of a work that is new
+                }
+                byFolder.remove(folder.get());
+            }
+        }
+        Map<WorkId, WorkNote> unchanged = new HashMap<>();
+        byFolder.values().stream().filter(WorkNote::keepable).forEach(note -> unchanged.put(note.work(), note));
+        Map<WorkId, String> links = new HashMap<>();
+        notes.forEach(note -> links.put(note.work(), note.made().links()));
+        return new Works(unchanged, links, Optional.of(last), false);
     }
 
-    /** Empty where there is none, or where it is damaged. */
-    static Optional<LastBuild> read(Path cache, Path out) {
-        try {
-            byte[] file = Files.readAllBytes(place(cache, out));
-            int body = file.length - 64;
-            if (body < 0
-                    || !Sha256.hex(Arrays.copyOf(file, body))
-                            .equals(new String(file, body, 64, StandardCharsets.US_ASCII))) {
-                return Optional.empty();
+    private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
+        for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
+            String folder = name.substring(0, slash);
+            if (unchanged.contains(folder)
+                    || notes.stream().anyMatch(note -> note.work().path().equals(folder))) {
+                return Optional.of(folder);
             }
-            try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file, 0, body))) {
-                return Optional.of(Records.read(in, LastBuild.class));
-            }
-        } catch (IOException | RuntimeException unusable) {
-            return Optional.empty(); // written by another version, or not there: then everything is made anew
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param texts the works whose texts need not be read again
+     * @param links of every work, the fingerprint of what the check of all links needs of it
+     * @param last the build that noted them
+     * @param keeps whether their files may be kept too: all that one work knows of others, and the finished site, are what
+     *     they were
+     */
+    record Works(Map<WorkId, WorkNote> texts, Map<WorkId, String> links, Optional<LastBuild> last, boolean keeps) {
+
+        static final Works NONE = new Works(Map.of(), Map.of(), Optional.empty(), false);
+
+        /** @param catalog the fingerprint of what is known of all works now */
+        Works whereKept(String catalog, boolean siteStands) {
+            return new Works(
+                    texts, links, last, siteStands && last.isPresent() && last.get().catalog.equals(catalog));
+        }
+
+        Optional<WorkNote> unchanged(WorkId work) {
+            return keeps ? Optional.ofNullable(texts.get(work)) : Optional.empty();
+        }
+
+        boolean hasLinks(WorkId work, String fingerprint) {
+            return keeps && fingerprint.equals(links.get(work));
+        }
+
+        boolean hasSiteLinks(List<String> fingerprints) {
+            return keeps && last.isPresent() && last.get().siteLinks.equals(fingerprints);
         }
     }
 
-    /** Notes it in one step; where that fails, the next build makes everything anew. */
-    void write(Path cache, Path out) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            Records.write(new DataOutputStream(bytes), LastBuild.class, this);
-            bytes.write(Sha256.hex(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
-            Files.createDirectories(cache);
-            Path made = Files.createTempFile(cache, "", ENDING + ".new");
-            try {
-                Files.write(made, bytes.toByteArray());
-                Files.move(made, place(cache, out), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(made);
-            }
-        } catch (IOException unusable) {
-            // A cache folder that cannot be written to is none.
-        }
-    }
-
-    private static Path place(Path cache, Path out) {
-        String where = out.toAbsolutePath().normalize().toString();
-        String key = Sha256.hex(where.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS);
-        return cache.resolve(key + ENDING);
+    /** What the site's own pages need to know of all works. */
+    static List<SiteEntry> entries(List<WorkNote> notes) {
+        return notes.stream().flatMap(note -> note.entries().stream()).toList();
     }
 }

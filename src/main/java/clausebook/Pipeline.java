@@ -2,7 +2,6 @@ package clausebook;
 
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
-import clausebook.link.Catalog;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
 import clausebook.problem.Problem;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The whole product, one named step after another: read → parse → annotate → link → derive → plan → render + export →
@@ -93,31 +93,33 @@ final class Pipeline {
 
     private Result make() throws IOException {
         Publication.recover(options.out());
-        Optional<Inputs> inputs = options.cache().isPresent() ? Optional.of(Inputs.of(options)) : Optional.empty();
-        Optional<Result> same = inputs.isPresent() ? asBefore(inputs.get()) : Optional.empty();
-        return same.isPresent() ? same.get() : makeAnew(inputs);
-    }
-
-    /** What the last build told, where nothing has changed since: neither what the site is made from nor the site. */
-    private Optional<Result> asBefore(Inputs inputs) throws IOException {
-        Optional<LastBuild> last = LastBuild.read(options.cache().orElseThrow(), options.out());
-        if (last.isEmpty()
-                || !last.get().inputs().equals(inputs.all())
-                || !last.get().standing().holds(options.out())) {
-            return Optional.empty();
+        if (options.cache().isEmpty()) {
+            return make(LastBuild.Works.NONE, Optional.empty());
         }
-        log.keep(last.get().problems());
-        List<Long> counts = last.get().counts();
-        return Optional.of(result(counts, new Published(false, 0, counts.get(3).intValue(), 0, counts.get(4), ""), 0));
+        Inputs inputs = Inputs.of(options);
+        Notes notes = new Notes(options.cache().get(), options.out());
+        Optional<LastBuild> last = notes.last();
+        if (last.isPresent()
+                && last.get().inputs().equals(inputs.all())
+                && last.get().standing().holds(options.out())) {
+            log.keep(last.get().problems());
+            return result(last.get().counts(), Published.NOTHING, 0);
+        }
+        LastBuild.Works unchanged = last.map(build -> LastBuild.unchanged(build, notes.works(build), inputs))
+                .orElse(LastBuild.Works.NONE);
+        return make(unchanged, Optional.of(new Note(notes, inputs)));
     }
 
-    private Result makeAnew(Optional<Inputs> inputs) throws IOException {
+    /** Where a build notes what the next one can use, and what it was made from. */
+    private record Note(Notes notes, Inputs inputs) {}
+
+    private Result make(LastBuild.Works last, Optional<Note> note) throws IOException {
         Workshop workshop = log.need(Workshop.open(options));
         String content = options.shown(options.content());
         Promises promises = new Promises(options.content(), content, options.frozen());
         try (Crew crew = new Crew()) {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
-            Texts texts = new Texts(log);
+            Texts texts = new Texts(log, last.texts());
             crew.inOrder(files, texts::first, texts::take);
             log.keep(workshop.wordsFor(texts.languages()));
             log.stopAtErrors();
@@ -126,17 +128,22 @@ final class Pipeline {
                 log.stopAtErrors();
             }
             try (Publication publication = Publication.begin(options.out(), way())) {
+                boolean stands = last.last().isPresent() && last.last().get().standing().holds(options.out());
+                LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands);
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
-                Catalog catalog = texts.catalog();
-                WorkStep step = new WorkStep(workshop, catalog, texts, promises, outlet);
-                List<SiteEntry> entries = new ArrayList<>();
+                WorkStep step = new WorkStep(workshop, texts.catalog(), texts, promises, outlet, kept);
+                List<WorkNote> works = new ArrayList<>();
+                AtomicBoolean sameLinks = new AtomicBoolean(true);
                 crew.inOrder(texts.works(), step::make, made -> {
                     log.keep(made.problems());
-                    entries.addAll(made.entries());
+                    made.note().ifPresent(works::add);
+                    sameLinks.compareAndSet(true, made.asBefore());
                 });
-                site(workshop, promises, outlet, entries);
+                site(workshop, promises, outlet, LastBuild.entries(works));
                 hostFiles(workshop, outlet, publication);
-                log.keep(outlet.whole());
+                if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
+                    log.keep(outlet.whole());
+                }
                 log.stopAtErrors();
 
                 publication.prepare();
@@ -148,8 +155,9 @@ final class Pipeline {
                         (long) outlet.pages(),
                         (long) outlet.files(),
                         outlet.bytes());
-                if (inputs.isPresent()) {
-                    note(inputs.get().withLedgers(promises.grown()), counts);
+                if (note.isPresent()) {
+                    Inputs inputs = note.get().inputs().withLedgers(promises.grown());
+                    note(note.get().notes(), inputs, texts.fingerprint(), counts, works, outlet.siteLinks());
                 }
                 return result(counts, published, promises.added());
             }
@@ -162,11 +170,11 @@ final class Pipeline {
         List<Page> pages = log.keep(workshop.sitePages(entries));
         Promises.Held held = promises.ofSite(workshop.siteAddresses());
         log.keep(held.problems());
-        log.keep(outlet.pages(pages, held.addresses()));
+        log.keep(outlet.pages(pages, held.addresses()).problems());
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
-        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of()));
+        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of()).problems());
     }
 
     private void hostFiles(Workshop workshop, Outlet outlet, Publication publication) throws PublishRefused {
@@ -181,16 +189,37 @@ final class Pipeline {
                     .toList();
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
         }
-        log.keep(outlet.files(files));
+        log.keep(outlet.files(files).problems());
     }
 
-    private void note(Inputs inputs, List<Long> counts) {
+    private void note(
+            Notes notes,
+            Inputs inputs,
+            String catalog,
+            List<Long> counts,
+            List<WorkNote> works,
+            List<String> siteLinks) {
         try {
-            Standing.look(options.out())
-                    .map(standing -> new LastBuild(inputs.all(), standing, counts, log.sorted()))
-                    .ifPresent(build -> build.write(options.cache().orElseThrow(), options.out()));
-        } catch (IOException unreadable) {
-            // The site stands; the next build makes everything anew.
+            Optional<Standing> standing = Standing.look(options.out());
+            if (standing.isPresent()) {
+                List<String> noted = new ArrayList<>();
+                for (WorkNote work : works) {
+                    noted.add(notes.note(work));
+                }
+                notes.note(new LastBuild(
+                        inputs.all(),
+                        inputs.program(),
+                        inputs.templates(),
+                        inputs.lines(),
+                        standing.get(),
+                        counts,
+                        log.sorted(),
+                        catalog,
+                        siteLinks,
+                        noted));
+            }
+        } catch (IOException unusable) {
+            // The site stands; a cache folder that cannot be written to is none.
         }
     }
 
@@ -203,7 +232,7 @@ final class Pipeline {
         figures.put("files", counts.get(3));
         figures.put("bytes", counts.get(4));
         figures.put("written", published.written());
-        figures.put("unchanged", published.unchanged());
+        figures.put("unchanged", published.changed() ? published.unchanged() : counts.get(3));
         figures.put("removed", published.removed());
         figures.put("addressesIssued", issued);
         String summary = options.shown(options.out()) + ": " + counts.get(2) + " pages of " + counts.get(0)

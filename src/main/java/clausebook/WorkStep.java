@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is made of one work: link → derive → plan → render + export → verify. Nothing of a work is kept when it is
@@ -24,30 +25,48 @@ import java.util.Map;
  */
 final class WorkStep {
 
-    /** @param entries what the site's own pages need to know */
-    record Made(List<SiteEntry> entries, List<Problem> problems) {}
+    /**
+     * @param note what the next build can know of the work; none where it has errors
+     * @param asBefore whether all that the rest of the site's links can depend on is what it was
+     */
+    record Made(List<Problem> problems, Optional<WorkNote> note, boolean asBefore) {}
 
     private final Workshop workshop;
     private final Catalog catalog;
     private final Texts texts;
     private final Promises promises;
     private final Outlet outlet;
+    private final LastBuild.Works last;
     private final Linker linker;
 
-    WorkStep(Workshop workshop, Catalog catalog, Texts texts, Promises promises, Outlet outlet) {
+    /** @param last what the last build noted, as far as it still holds */
+    WorkStep(
+            Workshop workshop,
+            Catalog catalog,
+            Texts texts,
+            Promises promises,
+            Outlet outlet,
+            LastBuild.Works last) {
         this.workshop = workshop;
         this.catalog = catalog;
         this.texts = texts;
         this.promises = promises;
         this.outlet = outlet;
+        this.last = last;
         this.linker = new Linker(catalog);
     }
 
     Made make(WorkId work) throws IOException {
+        Optional<WorkNote> unchanged = last.unchanged(work);
+        if (unchanged.isPresent()) {
+            promises.asBefore(work);
+            outlet.keep(work.path() + "/", unchanged.get().made());
+            return new Made(unchanged.get().made().problems(), unchanged, true);
+        }
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
         List<Problem> problems = new ArrayList<>(sources.problems());
         if (sources.hasErrors()) {
-            return new Made(List.of(), problems);
+            return new Made(problems, Optional.empty(), false);
         }
         List<Expression> expressions = new ArrayList<>();
         for (WithNotices<Resolution> text : sources.value()) {
@@ -62,13 +81,20 @@ final class WorkStep {
         problems.addAll(held.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
-        problems.addAll(outlet.part(
+        Outlet.Part part = outlet.part(
                 work.path() + "/",
                 workshop.workPages(catalog, expressions, corrections.value()),
                 expected::of,
                 data(expressions),
-                held.addresses()));
-        return new Made(expressions.stream().map(SiteEntry::of).toList(), problems);
+                held.addresses());
+        problems.addAll(part.problems());
+        WorkNote note = new WorkNote(
+                work,
+                texts.notes(work),
+                expressions.stream().map(SiteEntry::of).toList(),
+                new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
+                texts.isSound(work) && !held.tombstones());
+        return new Made(problems, Optional.of(note), last.hasLinks(work, part.links()));
     }
 
     private Map<String, byte[]> data(List<Expression> expressions) {

@@ -1,0 +1,30 @@
+package clausebook;
+
+import clausebook.link.Catalog;
+import clausebook.plan.SiteEntry;
+import clausebook.problem.Problem;
+import clausebook.un.WorkId;
+import java.util.List;
+
+/**
+ * What a build notes of one work, so that the next need neither read nor make it.
+ *
+ * @param texts of each of its sources
+ * @param entries what the site's own pages need to know of it
+ * @param made what came of making it, with the problems that were told
+ * @param keepable whether its files may be kept while nothing of it changes; not so where pages stand at addresses whose
+ *     text is gone, or where it is published in spite of faults
+ */
+record WorkNote(WorkId work, List<OfText> texts, List<SiteEntry> entries, Outlet.Part made, boolean keepable) {
+
+    /**
+     * @param file the source under {@code content/}
+     * @param problems told when it was read
+     */
+    record OfText(String file, String sha256, int clauses, Catalog.Entry entry, List<Problem> problems) {}
+
+    WorkNote {
+        texts = List.copyOf(texts);
+        entries = List.copyOf(entries);
+    }
+}
