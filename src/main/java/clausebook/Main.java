@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Turns the official text of United Nations resolutions into a static web site.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ImportCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 input/output or an internal fault."
@@ -80,6 +80,6 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec known = java.util.Objects.requireNonNull(spec, "picocli sets the command's description");
-        throw new ParameterException(known.commandLine(), "Say what to do: build, check or serve.");
+        throw new ParameterException(known.commandLine(), "Say what to do: build, check, serve or import.");
     }
 }

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The whole product, one named step after another: read → parse → annotate → link → derive → plan → render + export →
- * verify → publish. Each step is a function that gives a value and a list of problems; only this class decides what stops
- * a build.
+ * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
+ * export → verify → publish. Each step is a function that gives a value and a list of problems; only this class decides
+ * what stops a build.
  */
 final class Pipeline {
 
@@ -67,9 +67,15 @@ final class Pipeline {
 
     private final Options options;
     private final ProblemLog log;
+    private final Progress progress;
 
     Pipeline(Options options) {
+        this(options, Progress.SILENT);
+    }
+
+    Pipeline(Options options, Progress progress) {
         this.options = options;
+        this.progress = progress;
         this.log = new ProblemLog(options.strict(), options.lenient());
     }
 
@@ -88,6 +94,8 @@ final class Pipeline {
         } catch (PublishRefused refused) {
             log.keep(List.of(refused.problem()));
             return new Result(log.sorted(), Fault.EXIT_CODE, "nothing was published", Map.of());
+        } finally {
+            progress.end();
         }
     }
 
@@ -120,7 +128,11 @@ final class Pipeline {
         try (Crew crew = new Crew()) {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
             Texts texts = new Texts(log, last.texts());
-            crew.inOrder(files, texts::first, texts::take);
+            progress.begin("texts read:", files.size());
+            crew.inOrder(files, texts::first, first -> {
+                texts.take(first);
+                progress.one();
+            });
             log.keep(workshop.wordsFor(texts.languages()));
             log.stopAtErrors();
             if (texts.isEmpty()) {
@@ -134,11 +146,14 @@ final class Pipeline {
                 WorkStep step = new WorkStep(workshop, texts.catalog(), texts, promises, outlet, kept);
                 List<WorkNote> works = new ArrayList<>();
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
+                progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
+                    progress.one();
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());
                 });
+                progress.end();
                 site(workshop, promises, outlet, LastBuild.entries(works));
                 hostFiles(workshop, outlet, publication);
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
@@ -165,8 +180,7 @@ final class Pipeline {
     }
 
     /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries)
-            throws IOException {
+    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries) throws IOException {
         List<Page> pages = log.keep(workshop.sitePages(entries));
         Promises.Held held = promises.ofSite(workshop.siteAddresses());
         log.keep(held.problems());

@@ -82,8 +82,8 @@ final class Promises {
             if (!met.contains(ledger)) {
                 String folder =
                         content.relativize(ledger.getParent()).toString().replace('\\', '/');
-                problems.addAll(
-                        hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of()).problems());
+                problems.addAll(hold(folder.isEmpty() ? "" : folder + "/", List.of(), List.of())
+                        .problems());
             }
         }
         return problems;
@@ -146,7 +146,9 @@ final class Promises {
 
     /** What must stand at addresses whose text has moved or was withdrawn. */
     List<Tombstone> tombstones() {
-        return tombstones.stream().sorted(Comparator.comparing(Tombstone::address)).toList();
+        return tombstones.stream()
+                .sorted(Comparator.comparing(Tombstone::address))
+                .toList();
     }
 
     /** Puts the new lines at the ledgers' ends. */

@@ -16,6 +16,9 @@ abstract class Telling {
 
     abstract void tell(Pipeline.Result result);
 
+    /** One thing done: as fields for a program, or in one line for a person. */
+    abstract void tell(Map<String, Object> fields, String line);
+
     static Telling plain(PrintWriter out, PrintWriter err) {
         boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
         return new Plain(out, err, new ProblemPrinter(colour));
@@ -45,6 +48,12 @@ abstract class Telling {
         @Override
         void tell(Pipeline.Result result) {
             out.println(result.summary());
+        }
+
+        @Override
+        void tell(Map<String, Object> fields, String line) {
+            out.println(line);
+            out.flush();
         }
     }
 
@@ -77,6 +86,11 @@ abstract class Telling {
             fields.put("exit", result.exitCode());
             fields.put("summary", result.summary());
             fields.putAll(result.figures());
+            out.println(mapper.writeValueAsString(fields));
+        }
+
+        @Override
+        void tell(Map<String, Object> fields, String line) {
             out.println(mapper.writeValueAsString(fields));
         }
     }

@@ -6,6 +6,7 @@ import clausebook.derive.Findings;
 import clausebook.link.Catalog;
 import clausebook.link.Linker;
 import clausebook.model.Resolution;
+import clausebook.parity.Parity;
 import clausebook.permalink.Correction;
 import clausebook.plan.Expression;
 import clausebook.plan.SiteEntry;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that is made of one work: link → derive → plan → render + export → verify. Nothing of a work is kept when it is
+ * All that is made of one work: link → parity → derive → plan → render + export → verify. Nothing of a work is kept when it is
  * done but what the site's own pages need of it; several works may be made at once.
  */
 final class WorkStep {
@@ -68,12 +69,15 @@ final class WorkStep {
         if (sources.hasErrors()) {
             return new Made(problems, Optional.empty(), false);
         }
+        List<WithNotices<Resolution>> linked = sources.value().stream()
+                .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
+                .toList();
+        problems.addAll(Parity.check(linked.stream().map(WithNotices::value).toList()));
         List<Expression> expressions = new ArrayList<>();
-        for (WithNotices<Resolution> text : sources.value()) {
-            Resolution linked = linker.link(text.value());
-            Outcome<Findings> findings = Derivation.derive(linked);
+        for (WithNotices<Resolution> text : linked) {
+            Outcome<Findings> findings = Derivation.derive(text.value());
             problems.addAll(findings.problems());
-            expressions.add(new Expression(linked, findings.value(), text.notices()));
+            expressions.add(new Expression(text.value(), findings.value(), text.notices()));
         }
         Outcome<List<Correction>> corrections = promises.corrections(work);
         problems.addAll(corrections.problems());

@@ -22,8 +22,8 @@ final class Library {
 
     /** Two characters each, as 马里 has: printed lines keep their length. */
     private static final List<String> COUNTRIES = List.of(
-            "马里", "乍得", "苏丹", "海地", "也门", "约旦", "贝宁", "多哥", "加蓬", "刚果", "智利", "秘鲁", "古巴", "老挝", "斐济", "巴林", "科摩",
-            "文莱", "阿曼", "帕劳");
+            "马里", "乍得", "苏丹", "海地", "也门", "约旦", "贝宁", "多哥", "加蓬", "刚果", "智利", "秘鲁", "古巴", "老挝", "斐济", "巴林", "科摩", "文莱",
+            "阿曼", "帕劳");
 
     private static final List<String> MONTHS = List.of("2 月 24 日至 4 月 4 日", "6 月 16 日至 7 月 9 日", "9 月 8 日至 10 月 8 日");
     private static final List<String> LAST_DAYS = List.of("4 月 4 日", "7 月 9 日", "10 月 8 日");
@@ -85,7 +85,8 @@ final class Library {
                 + text.substring(text.indexOf("人权理事会，"), from)
                 + shifted(text.substring(from, security), later)
                 + text.substring(security, after)
-                + shifted(text.substring(after), later).replace(year + " 年 4 月 4 日", year + " 年 " + LAST_DAYS.get(part));
+                + shifted(text.substring(after), later)
+                        .replace(year + " 年 4 月 4 日", year + " 年 " + LAST_DAYS.get(part));
         return varied.replace("马里", COUNTRIES.get(i % COUNTRIES.size()));
     }
 

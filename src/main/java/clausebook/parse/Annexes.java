@@ -8,7 +8,6 @@ import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
-import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class Annexes {
         String text = paragraph.text();
         return text.length() <= LONGEST_TITLE
                 && (Ending.of(text) == Ending.OPEN || text.endsWith("*"))
-                && !SectionLabel.at(text)
+                && !wording.isSection(text)
                 && ParagraphNumber.at(text, wording).isEmpty()
                 && ItemMark.at(text).isEmpty();
     }

@@ -9,10 +9,12 @@ import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
+import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
+import clausebook.un.Folding;
 import clausebook.un.ItemMark;
+import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
-import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,8 @@ import java.util.Set;
  */
 final class Body {
 
-    private static final int LONGEST_HEADING = 120;
+    private static final int LONGEST_HEADING = 160;
+    private static final int HEADINGS_TOGETHER = 4;
 
     private final FixedWording wording;
     private final Notes notes;
@@ -50,6 +53,8 @@ final class Body {
         final int ordinal;
         final List<Items.Raw> items = new ArrayList<>();
         final List<Optional<Wording>> flushBehind = new ArrayList<>();
+        /** Paragraphs behind its colon that have no mark: items, if a mark behind them shows that theirs were lost. */
+        final List<Passage> unmarked = new ArrayList<>();
         Optional<Wording> after = Optional.empty();
 
         Draft(Optional<ParagraphNumber> number, Optional<Passage> printed, Wording wording, int ordinal) {
@@ -82,7 +87,7 @@ final class Body {
                 operative(paragraphs.get(i).words(), lost.get());
                 continue;
             }
-            add(paragraphs.get(i), i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty());
+            add(paragraphs.get(i), paragraphs.subList(i + 1, paragraphs.size()));
         }
         close();
         numbering.check(problems);
@@ -134,7 +139,7 @@ final class Body {
             item(printed, paragraph.words(), mark.get());
         } else {
             Passage whole = paragraph.words().isEmpty() ? printed : Settling.append(printed, paragraph.words());
-            add(StyledParagraph.plain(whole, paragraph.role()), Optional.empty());
+            add(StyledParagraph.plain(whole, paragraph.role()), List.of());
         }
         return true;
     }
@@ -146,7 +151,7 @@ final class Body {
                 .orElseGet(() -> notes.take(words)));
     }
 
-    private void add(StyledParagraph paragraph, Optional<StyledParagraph> next) {
+    private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
@@ -161,7 +166,7 @@ final class Body {
         }
         if (isHeading(paragraph, next)) {
             close();
-            boolean labelled = SectionLabel.at(text);
+            boolean labelled = wording.isSection(text);
             labelledHeadings |= labelled;
             blocks.add(new Block.Heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2));
             behindHeading = true;
@@ -193,6 +198,12 @@ final class Body {
 
     private void item(Passage printed, Passage words, ItemMark mark) {
         Draft clause = current.orElseThrow();
+        takeUnmarked(clause, mark);
+        if (current.isEmpty()) {
+            // The list lost its marks: what the dump holds of it stands without numbers.
+            plain(Settling.append(printed, words));
+            return;
+        }
         if (clause.after.isPresent() && !clause.items.isEmpty()) {
             // More items follow: the flush line belonged to the item before it.
             clause.flushBehind.set(clause.items.size() - 1, clause.after);
@@ -202,7 +213,47 @@ final class Body {
         clause.flushBehind.add(Optional.empty());
     }
 
+    /** Items that lost their marks count only where the next mark's position agrees with their number. */
+    private void takeUnmarked(Draft clause, ItemMark mark) {
+        if (clause.unmarked.isEmpty()) {
+            return;
+        }
+        int position = clause.items.size() + clause.unmarked.size() + 1;
+        Optional<ItemMark.Reading> reading = mark.readings().stream()
+                .filter(each -> each.position() == position)
+                .findFirst();
+        if (reading.isEmpty()) {
+            close();
+            return;
+        }
+        for (Passage lost : clause.unmarked) {
+            int place = clause.items.size() + 1;
+            ItemMark own = new ItemMark(0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
+            clause.items.add(new Items.Raw(own, lost.part(0, 0), notes.take(lost)));
+            clause.flushBehind.add(Optional.empty());
+            problems.add(Problem.warning(
+                    "item-mark-missing",
+                    lost.place(),
+                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list".formatted(place),
+                    "compare with the official text: the mark may have been lost"));
+        }
+        clause.unmarked.clear();
+    }
+
+    /** Whether a paragraph may be an item without its mark: behind a colon, ending as items do. */
+    private boolean mayBeItem(Passage passage) {
+        if (current.isEmpty() || current.get().number.isEmpty() || !current.get().items.isEmpty()) {
+            return false;
+        }
+        String intro = current.get().wording.text();
+        return intro.endsWith(":") && Ending.of(passage.text()) == Ending.SEMICOLON && !passage.text().endsWith(":");
+    }
+
     private void plain(Passage passage) {
+        if (mayBeItem(passage)) {
+            current.orElseThrow().unmarked.add(passage);
+            return;
+        }
         Wording words = notes.take(passage);
         boolean inPreamble = operative == 0 && !isAnnex();
         if (current.isPresent()
@@ -220,6 +271,20 @@ final class Body {
             current = Optional.of(new Draft(Optional.empty(), Optional.empty(), words, preambular));
             return;
         }
+        withoutNumber(passage, words);
+    }
+
+    /** Finishes the clause at hand. */
+    private void close() {
+        Optional<Draft> draft = current;
+        current = Optional.empty();
+        draft.ifPresent(clause -> {
+            blocks.add(new Block.ClauseBlock(finished(clause)));
+            clause.unmarked.forEach(lost -> withoutNumber(lost, notes.take(lost)));
+        });
+    }
+
+    private void withoutNumber(Passage passage, Wording words) {
         unnumbered++;
         blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));
         if (!isAnnex()) {
@@ -229,12 +294,6 @@ final class Body {
                     "a paragraph of the operative part has no number",
                     "compare with the official text: a number may be missing, or a line may have been parted wrongly"));
         }
-    }
-
-    /** Finishes the clause at hand. */
-    private void close() {
-        current.ifPresent(draft -> blocks.add(new Block.ClauseBlock(finished(draft))));
-        current = Optional.empty();
     }
 
     private Clause finished(Draft draft) {
@@ -270,34 +329,86 @@ final class Body {
 
     /**
      * A sole operative paragraph is not numbered (AKN4UN part 3): the last paragraph, when it alone ends like one and
-     * all before it end like preambular ones.
+     * all before it end like preambular ones; else the only one that opens with a verb of the operative part.
      */
     private void soleOperative() {
         int lastIndex = blocks.size() - 1;
-        if (lastIndex < 0
-                || !(blocks.get(lastIndex) instanceof Block.ClauseBlock block)
-                || !(block.clause() instanceof PreambularParagraph last)) {
+        boolean endsLast = lastIndex >= 0 && preambularAt(lastIndex).filter(last -> endOf(last) == Ending.STOP).isPresent();
+        boolean alone = endsLast
+                && blocks.subList(0, lastIndex).stream()
+                        .allMatch(each ->
+                                each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
+        int index = alone ? lastIndex : firstDecreeing();
+        if (index < 0) {
             return;
         }
-        boolean endsLast = endOf(last) == Ending.STOP;
-        boolean alone = blocks.subList(0, lastIndex).stream()
-                .allMatch(each -> each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
-        if (endsLast && alone) {
-            Draft draft = new Draft(Optional.empty(), Optional.empty(), last.wording(), 0);
-            List<Clause.Subparagraph> items = last.items().stream()
-                    .map(item -> Renaming.item(item, last.id(), prefix + "op1"))
-                    .toList();
-            blocks.set(
-                    lastIndex,
-                    new Block.ClauseBlock(new OperativeParagraph(
-                            unique(prefix + "op1"),
-                            Optional.empty(),
-                            Optional.empty(),
-                            draft.wording,
-                            items,
-                            last.after())));
-            operative = 1;
+        PreambularParagraph sole = preambularAt(index).orElseThrow();
+        List<Clause.Subparagraph> items = sole.items().stream()
+                .map(item -> Renaming.item(item, sole.id(), prefix + "op1"))
+                .toList();
+        List<Block> behind = List.copyOf(blocks.subList(index + 1, blocks.size()));
+        blocks.subList(index, blocks.size()).clear();
+        blocks.add(new Block.ClauseBlock(new OperativeParagraph(
+                unique(prefix + "op1"), Optional.empty(), Optional.empty(), sole.wording(), items, sole.after())));
+        operative = 1;
+        behind.forEach(this::unnumberedAgain);
+    }
+
+    private Optional<PreambularParagraph> preambularAt(int index) {
+        return blocks.get(index) instanceof Block.ClauseBlock block
+                        && block.clause() instanceof PreambularParagraph paragraph
+                ? Optional.of(paragraph)
+                : Optional.empty();
+    }
+
+    /** The one paragraph that opens with a verb that only the operative part has; -1 where there is none, or several. */
+    private int firstDecreeing() {
+        int found = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<PreambularParagraph> paragraph = preambularAt(i);
+            if (paragraph.isEmpty()) {
+                return -1;
+            }
+            String text = paragraph.get().text();
+            String start = Folding.fold(text.substring(0, Math.min(80, text.length())));
+            boolean decrees = endOf(paragraph.get()) != Ending.COMMA
+                    && opensWith(ActionWords.Part.OPERATIVE, start)
+                    && !opensWith(ActionWords.Part.PREAMBULAR, start);
+            if (decrees && found >= 0) {
+                // Several have lost their numbers.
+                return -1;
+            }
+            found = decrees ? i : found;
         }
+        return found;
+    }
+
+    private boolean opensWith(ActionWords.Part part, String start) {
+        return ActionWords.of(wording.language(), Organ.SC).at(start, 0, part).isPresent()
+                || ActionWords.of(wording.language(), Organ.GA).at(start, 0, part).isPresent();
+    }
+
+    /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */
+    private void unnumberedAgain(Block block) {
+        if (!(block instanceof Block.ClauseBlock clause)) {
+            blocks.add(block);
+            return;
+        }
+        unnumbered(clause.clause());
+    }
+
+    private void unnumbered(Clause clause) {
+        Wording words = clause.printedNumber()
+                .map(number -> new Wording(
+                        Settling.append(number, clause.wording().passage()), clause.wording().marks()))
+                .orElse(clause.wording());
+        unnumbered++;
+        blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));
+        clause.items().forEach(this::unnumbered);
+        clause.after().ifPresent(after -> {
+            unnumbered++;
+            blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), after));
+        });
     }
 
     private static Ending endOf(Clause clause) {
@@ -310,15 +421,35 @@ final class Body {
     }
 
     /** A line without a sign at its end, short, between paragraphs that have one; in the preamble only with a label. */
-    private boolean isHeading(StyledParagraph paragraph, Optional<StyledParagraph> next) {
+    private boolean isHeading(StyledParagraph paragraph, List<StyledParagraph> next) {
         if (paragraph.role() == StyledParagraph.Role.HEADING) {
             return true;
         }
         String text = paragraph.text();
-        if (next.isEmpty() || text.length() > LONGEST_HEADING || Ending.of(text) != Ending.OPEN) {
+        if (next.isEmpty() || !isShort(text)) {
             return false;
         }
-        boolean beforeNumber = ParagraphNumber.at(next.get().text(), wording).isPresent() && !wording.opens(text);
-        return SectionLabel.at(text) || operative > 0 || isAnnex() || beforeNumber;
+        return wording.isSection(text)
+                || operative > 0
+                || isAnnex()
+                || (standsBeforeNumber(next) && !wording.opens(text));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST_HEADING && Ending.of(text) == Ending.OPEN;
+    }
+
+    /** Whether a printed number follows, other headings aside. */
+    private boolean standsBeforeNumber(List<StyledParagraph> next) {
+        for (int i = 0; i < Math.min(next.size(), HEADINGS_TOGETHER); i++) {
+            String text = next.get(i).text();
+            if (ParagraphNumber.at(text, wording).isPresent()) {
+                return true;
+            }
+            if (!isShort(text)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

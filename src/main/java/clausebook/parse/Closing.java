@@ -90,7 +90,8 @@ final class Closing {
 
     private static Role role(String text, FixedWording wording) {
         if (wording.match(Frame.MEETING_AND_DATE, text).isPresent()
-                || wording.match(Frame.MEETING, text).isPresent()) {
+                || wording.match(Frame.MEETING, text).isPresent()
+                || wording.match(Frame.ADOPTED_AT, text).isPresent()) {
             return Role.MEETING;
         }
         String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
@@ -130,7 +131,10 @@ final class Closing {
             Wording words = notes.take(paragraph.words());
             closing.lines.add(new Line(shown, words));
             switch (shown) {
-                case MEETING, DATE -> closing.facts(words.passage());
+                case MEETING, DATE -> {
+                    closing.facts(words.passage());
+                    closing.runningVote(words.passage());
+                }
                 case VOTE -> voteParts.add(words.passage());
                 default -> {}
             }
@@ -141,7 +145,7 @@ final class Closing {
 
     private void facts(Passage passage) {
         String text = passage.text();
-        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING)) {
+        for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT)) {
             Optional<String> number = wording.match(frame, text).flatMap(match -> match.get("number"));
             if (meeting.isEmpty() && number.isPresent()) {
                 OptionalInt value = Numerals.of(number.get());
@@ -154,6 +158,17 @@ final class Closing {
             date = found;
             datePlace = Optional.of(passage);
         }
+    }
+
+    private void runningVote(Passage passage) {
+        Optional<Vote> running = RunningVote.in(passage.text(), wording.vote());
+        if (running.isEmpty() || vote.kind() != Vote.Kind.NOT_STATED) {
+            return;
+        }
+        vote = running.get();
+        Vote.Tally tally = vote.tally().orElseThrow();
+        check(passage, !vote.against().isEmpty(), "against", tally.against(), vote.against());
+        check(passage, !vote.abstaining().isEmpty(), "abstaining", tally.abstaining(), vote.abstaining());
     }
 
     private void readVote(List<Passage> parts) {

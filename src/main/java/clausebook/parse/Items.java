@@ -22,12 +22,12 @@ final class Items {
 
     private static final class Node {
         final String mark;
-        final Passage printed;
+        final Optional<Passage> printed;
         final Wording wording;
         final Series items = new Series("");
         Optional<Wording> after = Optional.empty();
 
-        Node(String mark, Passage printed, Wording wording) {
+        Node(String mark, Optional<Passage> printed, Wording wording) {
             this.mark = mark;
             this.printed = printed;
             this.wording = wording;
@@ -67,8 +67,8 @@ final class Items {
     }
 
     private Node add(Raw raw, Optional<Raw> next) {
-        Passage printed = raw.printed();
-        Node node = new Node(printed.text(), printed, raw.wording());
+        Optional<Passage> printed = raw.printed().isEmpty() ? Optional.empty() : Optional.of(raw.printed());
+        Node node = new Node(raw.printed().text(), printed, raw.wording());
         int continued = continuedDepth(raw.mark());
         Optional<Reading> first = firstReading(raw.mark());
         boolean deeper = first.isPresent()
@@ -93,6 +93,20 @@ final class Items {
             series.nodes.add(node);
             return node;
         }
+        int likely = likelyDepth(raw.mark());
+        if (likely >= 0) {
+            open.subList(likely + 1, open.size()).clear();
+            Series series = open.get(likely);
+            problems.add(Problem.warning(
+                    "item-mark-unlike",
+                    raw.printed().place(),
+                    "item %s is printed unlike %s before it; it was taken for the next one"
+                            .formatted(node.mark, series.nodes.get(series.nodes.size() - 1).mark),
+                    "compare with the official text"));
+            series.last++;
+            series.nodes.add(node);
+            return node;
+        }
         misplaced(node, raw);
         return node;
     }
@@ -107,6 +121,24 @@ final class Items {
             }
         }
         return -1;
+    }
+
+    /** The innermost open list in which the mark is next but for its brackets ({@code b)} behind {@code (a)}), or -1. */
+    private int likelyDepth(ItemMark mark) {
+        for (int depth = open.size() - 1; depth >= 0; depth--) {
+            Series series = open.get(depth);
+            boolean next = mark.readings().stream()
+                    .anyMatch(reading -> reading.position() == series.last + 1
+                            && (bare(reading.series()).equals(bare(series.name)) || series.last == 1 && reading.position() == 2));
+            if (next && !series.nodes.isEmpty()) {
+                return depth;
+            }
+        }
+        return -1;
+    }
+
+    private static String bare(String series) {
+        return series.replaceAll("[().]", "");
     }
 
     /** Roman figures before letters: a list that begins with (i) counts in Roman figures. */
@@ -163,7 +195,7 @@ final class Items {
             done.add(new Subparagraph(
                     id,
                     node.mark,
-                    Optional.of(node.printed),
+                    node.printed,
                     node.wording,
                     finish(id, node.items, degree + 1),
                     node.after));

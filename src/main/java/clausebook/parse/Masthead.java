@@ -10,6 +10,7 @@ import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Language;
 import clausebook.un.Numerals;
+import clausebook.un.Organ;
 import clausebook.un.PrintedDate;
 import clausebook.un.ResolutionNumber;
 import clausebook.un.SymbolLine;
@@ -26,6 +27,8 @@ import java.util.OptionalInt;
  * order and any of them may be missing.
  */
 final class Masthead {
+
+    private static final int LONGEST_MASTHEAD_LINE = 400;
 
     private final FixedWording wording;
     private final WorkId work;
@@ -105,9 +108,40 @@ final class Masthead {
         if (found.isPresent() && number.isEmpty() && (security.isPresent() || fits(found.get(), text))) {
             number = found;
             numberPlace = Optional.of(passage);
+            dateBehind(text.substring(Math.min(found.get().end(), text.length())));
             return Role.TITLE;
         }
-        return PrintedDate.only(text, wording.language()).isPresent() ? Role.DATE : Role.OTHER;
+        if (PrintedDate.only(text, wording.language()).isPresent()) {
+            return Role.DATE;
+        }
+        return sessionAndItem(passage) ? Role.SESSION : Role.OTHER;
+    }
+
+    /** Session and agenda item that a re-flowed text put on one line: Eightieth session Agenda item 7 Organization of work. */
+    private boolean sessionAndItem(Passage passage) {
+        String text = passage.text();
+        if (text.length() > LONGEST_MASTHEAD_LINE) {
+            return false;
+        }
+        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+            if (session(passage.part(0, space)) != Role.SESSION) {
+                continue;
+            }
+            String rest = text.substring(space + 1);
+            for (int end = rest.length(); end > 0 && agendaItem.isEmpty(); end = rest.lastIndexOf(' ', end - 1)) {
+                agendaItem = wording.match(Frame.AGENDA_ITEM, rest.substring(0, end))
+                        .flatMap(match -> match.get("item"));
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Older Security Council papers give the date behind the number: 50 (1948). Resolution of 29 May 1948. */
+    private void dateBehind(String words) {
+        if (work.organ() == Organ.SC && wording.match(Frame.ADOPTION, words).isPresent()) {
+            adoption(words);
+        }
     }
 
     /** A line that begins with some number of the right shape: the title, unless it only cites one. */
@@ -232,6 +266,8 @@ final class Masthead {
                 ? ResolutionNumber.at(line).map(ResolutionNumber::end).orElse(0)
                 : 0;
         String words = line.substring(Math.min(from, line.length())).strip();
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        // A resolution of the Security Council has no title: what stands there is its date.
+        boolean none = words.isEmpty() || work.organ() == Organ.SC;
+        return none ? Optional.empty() : Optional.of(words);
     }
 }

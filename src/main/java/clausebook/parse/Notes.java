@@ -7,27 +7,28 @@ import clausebook.problem.Problem;
 import clausebook.read.NoteStart;
 import clausebook.read.ReadSource;
 import clausebook.read.StyledParagraph;
-import clausebook.text.Ideographs;
 import clausebook.text.Passage;
 import clausebook.text.WhiteSpace;
+import clausebook.un.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Takes note marks out of the words and pairs them with the notes. In plain text a mark is a figure right behind a
- * sign ({@code 报告，1}), next in the count; inside a paragraph such a figure may count things (，2 名儿童), so there it
- * is a mark only if the source has a note of that number, if it stands between titles, or if the dump shows that it was
- * raised (公约1 所). Raised figures and stars are marks by themselves.
+ * Takes note marks out of the words and pairs them with the notes. Raised figures, stars and figures in brackets are marks
+ * by themselves; which of the plain figures are, {@link NoteMarks} tells for the whole document.
  */
 final class Notes {
 
     private static final String SIGNS = "，。；：、）》”,.;:)]?？!！’】";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String COUNTED = "年月日号名个次届段条项种位国票至%/．.-百千万亿";
     private static final int MOST_DIGITS = 3;
+    /** Languages whose papers print note marks in round brackets. */
+    private static final Set<String> ROUND_BEFORE = Set.of("ar");
 
     private record Given(StyledParagraph paragraph, NoteStart start, boolean fromNotesFile) {}
 
@@ -35,6 +36,7 @@ final class Notes {
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> met = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final Map<Integer, Integer> figures;
     private final PlacedMarks placed;
     private final boolean plain;
     private final Optional<ToldMarks> told;
@@ -53,6 +55,7 @@ final class Notes {
                         .filter(paragraph -> paragraph.role() == StyledParagraph.Role.NOTE)
                         .toList();
         if (source.told()) {
+            this.figures = Map.of();
             return;
         }
         for (StyledParagraph paragraph : source.paragraphs()) {
@@ -61,18 +64,32 @@ final class Notes {
             }
         }
         source.notes().forEach(note -> give(note, true));
+        this.figures = plain ? NoteMarks.find(source.paragraphs(), numbers()) : Map.of();
+    }
+
+    private Set<Integer> numbers() {
+        Set<Integer> numbers = new TreeSet<>();
+        for (String mark : given.keySet()) {
+            if (!mark.isEmpty() && mark.length() <= MOST_DIGITS && mark.chars().allMatch(unit -> isDigit((char) unit))) {
+                numbers.add(Integer.parseInt(mark));
+            }
+        }
+        return numbers;
     }
 
     private void give(StyledParagraph paragraph, boolean fromNotesFile) {
         NoteStart start = NoteStart.at(paragraph.text()).orElse(new NoteStart("", 0, 0));
         Given old = given.putIfAbsent(start.mark(), new Given(paragraph, start, fromNotesFile));
-        if (old != null && !start.mark().isEmpty()) {
-            problems.add(Problem.error(
-                    "note-doubled",
-                    paragraph.words().place(),
-                    "note %s has two texts: the other is at %s"
-                            .formatted(start.mark(), old.paragraph().words().place()),
-                    "keep one of them"));
+        if (old != null) {
+            // A note without a mark is kept as well: no words are ever lost.
+            if (!start.mark().isEmpty()) {
+                problems.add(Problem.error(
+                        "note-doubled",
+                        paragraph.words().place(),
+                        "note %s has two texts: the other is at %s"
+                                .formatted(start.mark(), old.paragraph().words().place()),
+                        "keep one of them"));
+            }
             given.put(
                     start.mark() + " at " + paragraph.words().sourceIndex(0),
                     new Given(paragraph, start, fromNotesFile));
@@ -150,69 +167,34 @@ final class Notes {
         if (RAISED.indexOf(unit) >= 0) {
             return RAISED.indexOf(before) >= 0 || isLatin(before) ? at : runEnd(text, at, RAISED);
         }
-        if (unit == '[') {
-            int end = runEnd(text, at + 1, "0123456789");
-            boolean closed =
-                    end > at + 1 && end - at <= MOST_DIGITS + 1 && end < text.length() && text.charAt(end) == ']';
-            return closed && isNext(text.substring(at + 1, end)) ? end + 1 : at;
+        if (unit == '[' || unit == '(') {
+            return bracketEnd(text, at);
         }
-        if (plain && unit >= '0' && unit <= '9' && (SIGNS.indexOf(before) >= 0 || Ideographs.is(before))) {
-            return figureEnd(passage, at);
+        if (Numerals.digit(unit) >= 0) {
+            Integer sourceEnd = figures.get(passage.sourceIndex(at));
+            return sourceEnd == null ? at : at + sourceEnd - passage.sourceIndex(at);
         }
         return at;
     }
 
-    private int figureEnd(Passage passage, int at) {
-        String text = passage.text();
-        int end = runEnd(text, at, "0123456789");
-        boolean decimal = text.charAt(at - 1) == '.' && at > 1 && isDigit(text.charAt(at - 2));
-        if (end - at > MOST_DIGITS || decimal || text.charAt(at) == '0') {
+    /** A number in brackets, glued to the word before it: {@code [1]}, {@code [^1]}; in Arabic papers {@code (1)}. */
+    private int bracketEnd(String text, int at) {
+        boolean round = text.charAt(at) == '(';
+        int from = at + 1 < text.length() && text.charAt(at + 1) == '^' ? at + 2 : at + 1;
+        int end = from;
+        while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean closed = end > from
+                && end - from <= MOST_DIGITS
+                && end < text.length()
+                && text.charAt(end) == (round ? ')' : ']');
+        char before = text.charAt(at - 1);
+        if (!closed || WhiteSpace.is(before) || (round && !ROUND_BEFORE.contains(language))) {
             return at;
         }
-        String mark = text.substring(at, end);
-        boolean behindSign = SIGNS.indexOf(text.charAt(at - 1)) >= 0;
-        boolean atEnd = end == text.length() || text.charAt(end) == '*';
-        if (atEnd) {
-            // Behind the sign that ends a paragraph nothing is counted, so a mark lost before it does not matter.
-            boolean later =
-                    "，；。".indexOf(text.charAt(at - 1)) >= 0 && Integer.parseInt(mark) > last && isGlued(passage, at);
-            return behindSign && (isNext(mark) || given.containsKey(mark) || later) ? end : at;
-        }
-        char after = text.charAt(end);
-        boolean parted = WhiteSpace.is(after) || Ideographs.is(after) || SIGNS.indexOf(after) >= 0;
-        boolean counts =
-                COUNTED.indexOf(WhiteSpace.is(after) && end + 1 < text.length() ? text.charAt(end + 1) : after) >= 0;
-        boolean mayBe = parted && !counts && isNext(mark);
-        boolean told = behindSign && given.containsKey(mark) && "和或".indexOf(after) < 0;
-        return mayBe && (told || isBetweenTitles(text, at, end) || isRaised(passage, at, end)) ? end : at;
-    }
-
-    /** Whether a figure stands right behind a title, or between two: 《…》3 和, 《…》、2《…》. Nothing is counted there. */
-    private static boolean isBetweenTitles(String text, int at, int end) {
-        char before = text.charAt(at - 1);
-        return before == '》' || (text.charAt(end) == '《' && "、，；".indexOf(before) >= 0);
-    }
-
-    /**
-     * Whether a figure has the look of a raised one: no white space before it and a blank behind it on the same printed
-     * line. A figure of the text has white space on both sides or on neither, an ordinal's stands behind 第, and the
-     * thousands of a number (1 920) have a figure behind the blank.
-     */
-    private static boolean isRaised(Passage passage, int at, int end) {
-        int behind = passage.sourceIndex(end - 1) + 1;
-        String source = passage.source().text();
-        boolean blank = behind < source.length() && (source.charAt(behind) == ' ' || source.charAt(behind) == '\t');
-        boolean sameLine = source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0;
-        boolean wordBehind = Ideographs.is(passage.text().charAt(end));
-        return blank
-                && sameLine
-                && wordBehind
-                && isGlued(passage, at)
-                && passage.text().charAt(at - 1) != '第';
-    }
-
-    private static boolean isGlued(Passage passage, int at) {
-        return passage.sourceIndex(at) == passage.sourceIndex(at - 1) + 1;
+        String mark = NoteStart.plain(text.substring(from, end));
+        return from == at + 2 || isNext(mark) || given.containsKey(mark) ? end + 1 : at;
     }
 
     private boolean isNext(String figures) {

@@ -64,6 +64,15 @@ public final class Parser {
             }
         }
         WorkId work = source.file().work();
+        int bare = wording.bareOpening(text.stream().map(StyledParagraph::text).toList());
+        if (openings.isEmpty() && bare >= 0) {
+            openings.add(bare);
+            problems.add(Problem.warning(
+                    "opening-without-comma",
+                    text.get(bare).words().place(),
+                    "the line that opens the resolution has no comma",
+                    "compare with the official text; papers before 1975 often have none"));
+        }
         if (openings.isEmpty()) {
             // Notes met on the way to a refusal are no news: only the refusal is told.
             Notes unheard = new Notes(source, new ArrayList<>());
@@ -88,7 +97,9 @@ public final class Parser {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
-        Organ organ = wording.opening(chapeau.text()).orElseThrow();
+        Organ organ = wording.opening(chapeau.text())
+                .or(() -> wording.bareChapeau(chapeau.text()))
+                .orElseThrow();
         if (organ != work.organ()) {
             refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));
         }
@@ -99,6 +110,7 @@ public final class Parser {
                     front.numberPlace.orElseThrow(), number.get().printed(), work));
         }
         Optional<ResolutionNumber> symbol = front.symbol.flatMap(SymbolLine::number);
+        boolean numberFits = numbered && number.get().isOf(work, wording.language());
         if (symbol.isPresent()
                 && (!symbol.get().isOf(work, Language.EN)
                         || front.symbol
@@ -106,8 +118,18 @@ public final class Parser {
                                 .organ()
                                 .filter(each -> each != work.organ())
                                 .isPresent())) {
-            refused.add(Refusals.workMismatch(
-                    front.symbolPlace.orElseThrow(), front.symbol.get().text(), work));
+            Passage place = front.symbolPlace.orElseThrow();
+            if (numberFits) {
+                // The title's number and the folder agree against the masthead: the official paper's own slip.
+                problems.add(Problem.warning(
+                        "symbol-mismatch",
+                        place.place(),
+                        "the masthead has the symbol %s, but the number before the title is that of %s"
+                                .formatted(front.symbol.get().text(), work.symbol()),
+                        "compare with the official text"));
+            } else {
+                refused.add(Refusals.workMismatch(place, front.symbol.get().text(), work));
+            }
         }
         if (openings.size() > 1) {
             refused.add(Refusals.twoResolutions(text.get(openings.get(1)).words(), chapeau));

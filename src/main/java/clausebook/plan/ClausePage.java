@@ -1,5 +1,6 @@
 package clausebook.plan;
 
+import clausebook.un.Language;
 import java.util.List;
 
 /**
@@ -58,8 +59,18 @@ public record ClausePage(
      * @param why what joins the two
      * @param opening first words, or the words of the text that cite; empty for none
      * @param more a second link, such as the document on this site; its label empty for none
+     * @param lang the language of {@code opening} with its direction, where it is not the page's; else empty
      */
-    public record CiteView(LinkView link, String opening, String why, LinkView more) {}
+    public record CiteView(LinkView link, String opening, String why, LinkView more, String lang, String direction) {
+        CiteView(LinkView link, String opening, String why, LinkView more) {
+            this(link, opening, why, more, "", "");
+        }
+
+        /** With the opening words in another language than the page's. */
+        CiteView in(Language language) {
+            return new CiteView(link, opening, why, more, language.htmlTag(), language.direction());
+        }
+    }
 
     public ClausePage {
         lines = List.copyOf(lines);

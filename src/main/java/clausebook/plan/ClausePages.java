@@ -57,7 +57,7 @@ final class ClausePages {
                 language.direction(),
                 language.code(),
                 ClauseLine.of(clause, "", (anchor, wording) -> index.markedAlone(wording, references)),
-                NoteView.of(index.notes().of(clause)),
+                NoteView.of(index.notes().of(clause), language),
                 neighbour(address, at, at - 1),
                 neighbour(address, at, at + 1),
                 CitationBox.ofClause(context, resolution, clause),
@@ -247,7 +247,7 @@ final class ClausePages {
         String address = context.holds(citing.work(), language)
                 ? Addresses.clause(citing.work(), language, citing.clause())
                 : Addresses.clause(citing.work(), citing.clause());
-        return new CiteView(
+        CiteView view = new CiteView(
                 LinkView.of(
                         words.of(
                                 "citedby.place",
@@ -257,6 +257,8 @@ final class ClausePages {
                 context.title(citing.work(), language),
                 words.of(citing.citedClause().isEmpty() ? "citedby.whole" : "citedby.clause"),
                 NO_LINK);
+        Language titled = context.titleLanguage(citing.work(), language);
+        return titled == language ? view : view.in(titled);
     }
 
     private List<CiteView> related(Clause clause, String page) {
@@ -283,9 +285,10 @@ final class ClausePages {
                 .map(Expression::resolution)
                 .filter(other -> other.language() != language
                         && other.clause(clause.id()).isPresent())
-                .forEach(other -> links.add(LinkView.of(
+                .forEach(other -> links.add(new LinkView(
                         other.language().ownName(),
-                        Addresses.relative(page, Addresses.clause(resolution.work(), other.language(), clause.id())))));
+                        Addresses.relative(page, Addresses.clause(resolution.work(), other.language(), clause.id())),
+                        other.language().htmlTag())));
         return links;
     }
 

@@ -12,6 +12,7 @@ import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Target;
 import clausebook.model.Wording;
+import clausebook.text.Ideographs;
 import clausebook.un.Symbol;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,6 +31,9 @@ final class ExpressionIndex {
     record NamedHere(References.NamedInstrument instrument, Citing place) {}
 
     record OpenHere(References.OpenCitation citation) {}
+
+    /** From so many characters on, an opening is long enough in any script. */
+    private static final int LONG = 100;
 
     private final Resolution resolution;
     private final Findings findings;
@@ -147,13 +151,20 @@ final class ExpressionIndex {
         };
     }
 
-    /** The first words of a clause, up to a number of characters, never cutting one in two. */
+    /**
+     * The first words of a clause, up to a number of characters, never cutting one in two. Where words are parted by
+     * spaces none is cut either, and since letters say less than ideographs, short openings are twice as long.
+     */
     static String opening(Clause clause, int characters) {
         String text = clause.text();
-        if (text.codePointCount(0, text.length()) <= characters) {
+        boolean spaced = !text.isEmpty() && !Ideographs.is(text.codePointAt(0));
+        int most = spaced && characters < LONG ? characters * 2 : characters;
+        if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
+        String cut = text.substring(0, text.offsetByCodePoints(0, most));
+        int space = spaced ? cut.lastIndexOf(' ') : -1;
+        return (space > 0 ? cut.substring(0, space) : cut) + "…";
     }
 
     /** Words cut at their marks, on the page of the whole text, which also holds the texts of the notes. */
@@ -181,11 +192,12 @@ final class ExpressionIndex {
     private MarkedText marked(
             Wording wording, String referencesPage, String notesPage, Predicate<Notes.Call> anchored) {
         Iterator<Notes.Call> here = notes.of(wording).iterator();
-        return MarkedText.of(
+        MarkedText marked = MarkedText.of(
                 wording, mark -> anchor(mark).isEmpty() ? "" : referencesPage + "#" + anchor(mark), mark -> {
                     Notes.Call call = here.next();
                     String anchor = anchored.test(call) ? call.note().markId() : "";
                     return new MarkedText.NoteLink(notesPage + "#" + call.note().id(), anchor);
                 });
+        return marked.isolating(resolution.language());
     }
 }

@@ -2,6 +2,7 @@ package clausebook.plan;
 
 import clausebook.model.Mark;
 import clausebook.model.Wording;
+import clausebook.un.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +36,13 @@ public record MarkedText(List<Run> runs) {
     /**
      * @param action whether the words are an action phrase
      * @param emphasis whether the source sets them in italics or bold
+     * @param lang the script of a run that is foreign to the text; empty for the text's own words
      */
-    public record Piece(String text, boolean action, boolean emphasis) {}
+    public record Piece(String text, boolean action, boolean emphasis, String lang) {
+        Piece(String text, boolean action, boolean emphasis) {
+            this(text, action, emphasis, "");
+        }
+    }
 
     /** Where a note mark leads, and its own anchor. */
     public record NoteLink(String href, String id) {}
@@ -57,6 +63,20 @@ public record MarkedText(List<Run> runs) {
     public static MarkedText of(
             Wording wording, Function<Mark, String> hrefOf, Function<Mark.NoteMark, NoteLink> noteOf) {
         return new Cutter(wording, hrefOf, noteOf).cut();
+    }
+
+    /** With the runs of another script in pieces of their own, as a text in this language needs it. */
+    MarkedText isolating(Language language) {
+        return new MarkedText(runs.stream().map(run -> isolating(run, language)).toList());
+    }
+
+    private static Run isolating(Run run, Language language) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : run.pieces()) {
+            ForeignRuns.of(piece.text(), language)
+                    .forEach(part -> pieces.add(new Piece(part.text(), piece.action(), piece.emphasis(), part.lang())));
+        }
+        return new Run(run.href(), pieces, run.noteMark(), run.noteHref(), run.noteId());
     }
 
     /** The words, note marks left out. */

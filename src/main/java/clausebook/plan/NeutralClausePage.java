@@ -1,11 +1,15 @@
 package clausebook.plan;
 
+import clausebook.un.Language;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A clause in every language held, side by side: the language-neutral permalink.
  *
  * @param columns the languages of the work, those that lack this clause included
+ * @param notHeld languages of the United Nations in which this site has no text of the work
  * @param relative whether the permalink is printed as it stands under the site's root
  */
 public record NeutralClausePage(
@@ -13,6 +17,7 @@ public record NeutralClausePage(
         String heading,
         String work,
         List<Column> columns,
+        List<NotHeld> notHeld,
         List<Row> rows,
         List<LinkView> previous,
         List<LinkView> next,
@@ -29,10 +34,30 @@ public record NeutralClausePage(
         }
     }
 
-    public record Cell(String lang, String direction, String source, String name, ClauseLine line) {}
+    /**
+     * A part of the clause in one language.
+     *
+     * @param lines one; none where the text in this language lacks the part
+     */
+    public record Cell(String lang, String direction, String source, String name, List<ClauseLine> lines) {
+        public Cell {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A language by its own name. */
+    public record NotHeld(String lang, String direction, String name) {
+        static List<NotHeld> of(Collection<Language> held) {
+            return Stream.of(Language.values())
+                    .filter(language -> !held.contains(language))
+                    .map(language -> new NotHeld(language.htmlTag(), language.direction(), language.ownName()))
+                    .toList();
+        }
+    }
 
     public NeutralClausePage {
         columns = List.copyOf(columns);
+        notHeld = List.copyOf(notHeld);
         rows = List.copyOf(rows);
         previous = List.copyOf(previous);
         next = List.copyOf(next);

@@ -4,15 +4,18 @@ import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
 import clausebook.plan.NeutralClausePage.Cell;
+import clausebook.plan.NeutralClausePage.NotHeld;
 import clausebook.plan.NeutralClausePage.Row;
 import clausebook.un.Language;
 import clausebook.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plans the pages of a work that belong to no one language: the work itself, and each clause in every language held. */
@@ -67,17 +70,17 @@ final class NeutralPages {
                 first.symbol().text(),
                 WorkContext.title(first),
                 first.language().htmlTag(),
+                first.language().direction(),
                 held,
+                NotHeld.of(languages()),
                 entries);
         return new Page(address, "work", view);
     }
 
     private WorkPage.Entry entry(String page, String id) {
-        Clause clause = expressions.stream()
-                .filter(index -> index.resolution().language() == first.language())
-                .flatMap(index -> index.clause(id).stream())
-                .findFirst()
-                .orElseGet(() -> anyLanguage(id));
+        ExpressionIndex shown = shown(id);
+        Clause clause = shown.clause(id).orElseThrow();
+        Language opening = shown.resolution().language();
         List<LinkView> links = new ArrayList<>();
         for (ExpressionIndex index : expressions) {
             if (index.clause(id).isPresent()) {
@@ -93,14 +96,25 @@ final class NeutralPages {
                 LinkView.of(
                         ClauseNames.full(words, clause), Addresses.relative(page, Addresses.clause(first.work(), id))),
                 ExpressionIndex.opening(clause, OPENING),
+                opening.htmlTag(),
+                opening.direction(),
                 links);
     }
 
-    private Clause anyLanguage(String id) {
+    /** The text whose words stand for a clause: that of the interface's language, else the first that holds it. */
+    private ExpressionIndex shown(String id) {
         return expressions.stream()
-                .flatMap(index -> index.clause(id).stream())
-                .findFirst()
+                .filter(index -> index.clause(id).isPresent())
+                .min(Comparator.comparing(index -> index.resolution().language() != first.language()))
                 .orElseThrow();
+    }
+
+    private Clause anyLanguage(String id) {
+        return shown(id).clause(id).orElseThrow();
+    }
+
+    private List<Language> languages() {
+        return expressions.stream().map(index -> index.resolution().language()).toList();
     }
 
     Page clause(int at) {
@@ -113,6 +127,7 @@ final class NeutralPages {
                 name,
                 WorkContext.shortName(words, first),
                 expressions.stream().map(index -> language(index, address, id)).toList(),
+                NotHeld.of(languages()),
                 rows(address, id),
                 at > 0 ? List.of(LinkView.of(name(all.get(at - 1)), link(address, all.get(at - 1)))) : List.of(),
                 at + 1 < all.size()
@@ -173,20 +188,36 @@ final class NeutralPages {
                 held);
     }
 
-    /** A row for each part of the clause; a part that only a later language holds stands behind its neighbour there. */
+    /**
+     * A row for each part of the clause, in it a cell for each language that holds the clause; a part that only a later
+     * language holds stands behind its neighbour there.
+     */
     private List<Row> rows(String page, String id) {
         List<String> order = new ArrayList<>();
-        Map<String, List<Cell>> cells = new LinkedHashMap<>();
+        Map<Language, Map<String, ClauseLine>> lines = new EnumMap<>(Language.class);
         for (ExpressionIndex index : expressions) {
-            index.clause(id).ifPresent(clause -> add(order, cells, page, index, clause));
+            index.clause(id)
+                    .ifPresent(clause -> lines.put(index.resolution().language(), parts(order, page, index, clause)));
         }
         return order.stream()
-                .map(part -> new Row(part.startsWith(FLUSH) ? "" : part, cells.getOrDefault(part, List.of())))
+                .map(part -> new Row(part.startsWith(FLUSH) ? "" : part, cells(lines, part)))
                 .toList();
     }
 
-    private void add(
-            List<String> order, Map<String, List<Cell>> cells, String page, ExpressionIndex index, Clause clause) {
+    private static List<Cell> cells(Map<Language, Map<String, ClauseLine>> lines, String part) {
+        List<Cell> cells = new ArrayList<>();
+        lines.forEach((language, parts) -> cells.add(new Cell(
+                language.htmlTag(),
+                language.direction(),
+                language.code(),
+                language.ownName(),
+                Optional.ofNullable(parts.get(part)).stream().toList())));
+        return cells;
+    }
+
+    /** The lines of a clause in one language by the part that each is; parts that are new take their place in the order. */
+    private Map<String, ClauseLine> parts(List<String> order, String page, ExpressionIndex index, Clause clause) {
+        Map<String, ClauseLine> parts = new LinkedHashMap<>();
         Language language = index.resolution().language();
         String references = Addresses.relative(page, Addresses.part(first.work(), language, "references.html"));
         String ownPage = Addresses.relative(page, Addresses.clause(first.work(), language, clause.id()));
@@ -204,8 +235,8 @@ final class NeutralPages {
                 order.add(order.indexOf(before) + 1, part);
             }
             before = part;
-            cells.computeIfAbsent(part, absent -> new ArrayList<>())
-                    .add(new Cell(language.htmlTag(), language.direction(), language.code(), language.ownName(), line));
+            parts.put(part, line);
         }
+        return parts;
     }
 }

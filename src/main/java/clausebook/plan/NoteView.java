@@ -1,6 +1,7 @@
 package clausebook.plan;
 
 import clausebook.model.Footnote;
+import clausebook.un.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +18,17 @@ import java.util.Optional;
  */
 public record NoteView(String id, String mark, String back, String kind, String gap, MarkedText text) {
 
-    static List<NoteView> of(List<Notes.Note> notes) {
-        return notes.stream().map(NoteView::of).toList();
+    static List<NoteView> of(List<Notes.Note> notes, Language language) {
+        return notes.stream().map(note -> of(note, language)).toList();
     }
 
-    private static NoteView of(Notes.Note note) {
+    private static NoteView of(Notes.Note note, Language language) {
         Optional<Footnote> footnote = note.footnote();
         String kind =
                 footnote.map(held -> held.fromNotesFile() ? "added" : "source").orElse("missing");
-        MarkedText text = footnote.map(held ->
-                        MarkedText.plain(held.wording(), inner -> new MarkedText.NoteLink("#" + note.id(), "")))
+        MarkedText text = footnote.map(held -> MarkedText.plain(
+                                held.wording(), inner -> new MarkedText.NoteLink("#" + note.id(), ""))
+                        .isolating(language))
                 .orElse(new MarkedText(List.of()));
         String gap = text.text().isEmpty() || text.text().codePointAt(0) >= 0x2E80 ? "" : " ";
         String mark = footnote.map(Footnote::mark).orElse(note.mark());

@@ -52,7 +52,7 @@ final class SourcePages {
                 resolution.derived().stream()
                         .map(key -> words.of("fact." + key))
                         .toList(),
-                NoteView.of(index.notes().all()).stream()
+                NoteView.of(index.notes().all(), language).stream()
                         .filter(note -> note.kind().equals("missing"))
                         .toList(),
                 "sha256sum " + file,

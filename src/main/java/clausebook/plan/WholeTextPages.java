@@ -69,7 +69,7 @@ final class WholeTextPages {
                 CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""),
                 others(),
                 WholeText.blocks(index, words, address),
-                NoteView.of(index.notes().all()));
+                NoteView.of(index.notes().all(), resolution.language()));
         return new Page(address, "whole-text", view);
     }
 
@@ -222,9 +222,10 @@ final class WholeTextPages {
         context.expressions().stream()
                 .map(Expression::resolution)
                 .filter(other -> other.language() != language)
-                .forEach(other -> links.add(LinkView.of(
+                .forEach(other -> links.add(new LinkView(
                         other.language().ownName(),
-                        Addresses.relative(address, Addresses.expression(resolution.work(), other.language())))));
+                        Addresses.relative(address, Addresses.expression(resolution.work(), other.language())),
+                        other.language().htmlTag())));
         return links;
     }
 }

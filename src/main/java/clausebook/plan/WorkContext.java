@@ -10,6 +10,7 @@ import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,18 @@ public record WorkContext(
 
     /** A work's title in a language, or in the first that has one; empty where none has. */
     String title(WorkId work, Language language) {
-        List<Catalog.Entry> held = catalog.expressions(work);
-        return held.stream()
-                .filter(entry -> entry.language() == language)
-                .findFirst()
-                .flatMap(Catalog.Entry::title)
-                .or(() -> held.stream().flatMap(entry -> entry.title().stream()).findFirst())
-                .orElse("");
+        return titled(work, language).flatMap(Catalog.Entry::title).orElse("");
+    }
+
+    /** The language of the title that stands for a work in this one. */
+    Language titleLanguage(WorkId work, Language language) {
+        return titled(work, language).map(Catalog.Entry::language).orElse(language);
+    }
+
+    private Optional<Catalog.Entry> titled(WorkId work, Language language) {
+        return catalog.expressions(work).stream()
+                .filter(entry -> entry.title().isPresent())
+                .min(Comparator.comparing(entry -> entry.language() != language));
     }
 
     /** A resolution's title, or its symbol where it has none (the Security Council gives none). */
@@ -165,7 +171,8 @@ public record WorkContext(
     /** The frame of a page of the work as a whole, in the site's primary language. */
     Frame workFrame(Resolution resolution, String address, String title, String description) {
         return frames.work(resolution.work(), resolution.symbol(), address, title, description)
-                .withStyle("work");
+                .withStyle("work")
+                .withStyle("sides");
     }
 
     /** The clause's page in each language that holds it. */

@@ -9,14 +9,20 @@ public record WorkPage(
         String symbol,
         String title,
         String titleLang,
+        String titleDirection,
         List<Held> held,
+        List<NeutralClausePage.NotHeld> notHeld,
         List<Entry> clauses) {
 
     /** One expression. */
     public record Held(String lang, String direction, String name, String title, String href, String clauses) {}
 
-    /** @param languages the clause's page in each language that holds it; {@code note} is the value of {@code lang} */
-    public record Entry(String id, LinkView link, String opening, List<LinkView> languages) {
+    /**
+     * @param opening the first words, in the language {@code lang}
+     * @param languages the clause's page in each language that holds it; {@code note} is the value of {@code lang}
+     */
+    public record Entry(
+            String id, LinkView link, String opening, String lang, String direction, List<LinkView> languages) {
         public Entry {
             languages = List.copyOf(languages);
         }
@@ -24,6 +30,7 @@ public record WorkPage(
 
     public WorkPage {
         held = List.copyOf(held);
+        notHeld = List.copyOf(notHeld);
         clauses = List.copyOf(clauses);
     }
 }

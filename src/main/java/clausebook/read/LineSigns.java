@@ -1,13 +1,15 @@
 package clausebook.read;
 
 import clausebook.text.LineSign;
+import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
+import clausebook.un.Folding;
 import clausebook.un.ItemMark;
+import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import clausebook.un.PrintedDate;
 import clausebook.un.ResolutionNumber;
-import clausebook.un.SectionLabel;
 import clausebook.un.SymbolLine;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +36,18 @@ final class LineSigns {
     private static final int MOST_KEPT = 10_000;
 
     private final FixedWording wording;
+    /** Verbs agree with the organ in Arabic; a printed line of either is a sign. */
+    private final ActionWords council;
+
+    private final ActionWords assembly;
     private final Map<String, LineSign> kept = new HashMap<>();
+
+    private String bareOpening = "";
 
     LineSigns(FixedWording wording) {
         this.wording = wording;
+        this.council = ActionWords.of(wording.language(), Organ.HRC);
+        this.assembly = ActionWords.of(wording.language(), Organ.GA);
     }
 
     /** The same line gets the same sign; hostile files repeat one line a million times. */
@@ -55,9 +65,18 @@ final class LineSigns {
         return known;
     }
 
+    /** The line that opens the resolution where none does so with a comma. */
+    void openWith(String line) {
+        this.bareOpening = line;
+        kept.clear();
+    }
+
     private LineSign told(String line) {
-        if (wording.chapeau(line).isPresent()) {
+        if (wording.chapeau(line).isPresent() || line.equals(bareOpening)) {
             return LineSign.of(LineSign.Kind.CHAPEAU);
+        }
+        if (wording.matchesAny(List.of(Frame.ADOPTED_AT), line)) {
+            return LineSign.of(LineSign.Kind.SENTENCE);
         }
         if (isAlone(line)) {
             return LineSign.of(LineSign.Kind.ALONE);
@@ -75,10 +94,21 @@ final class LineSigns {
         if (item.isPresent()) {
             return LineSign.item(item.get().textStart() >= line.length());
         }
-        if (SectionLabel.at(line)) {
+        if (wording.isSection(line)) {
             return LineSign.of(LineSign.Kind.HEADING);
         }
+        if (begins(line)) {
+            return LineSign.of(LineSign.Kind.ACT);
+        }
         return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
+    }
+
+    /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it. */
+    private boolean begins(String line) {
+        String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
+        return council.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
+                || assembly.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
+                || council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).isPresent();
     }
 
     boolean isAlone(String line) {

@@ -1,5 +1,6 @@
 package clausebook.read;
 
+import clausebook.un.Numerals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 public record NoteStart(String mark, int end, int textStart) {
 
     private static final Pattern START = Pattern.compile(
-            "(?:\\[\\^?)?([0-9]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))(?:]:?|/(?=\\s))?[ \\t\\u3000]{0,8}(?=\\S)");
+            "[\\u200E\\u200F]{0,4}(?:\\[\\^?|\\( ?)?([0-9٠-٩]{1,3}|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))"
+                    + "(?:]:?| ?\\)|/(?=[ \\t\\u00A0]))?[ \\t\\u00A0\\u3000\\u200E\\u200F]{0,8}(?=\\S)");
 
     public static Optional<NoteStart> at(String text) {
         Matcher start = START.matcher(text.length() > 60 ? text.substring(0, 60) : text);
@@ -29,15 +31,16 @@ public record NoteStart(String mark, int end, int textStart) {
         return Optional.of(new NoteStart(plain(start.group(1)), markEnd, end));
     }
 
-    /** A mark as notes are paired by: raised figures as plain ones, without the stroke of {@code 1/} or brackets. */
+    /** A mark as notes are paired by: raised and Arabic figures as plain ones, without the stroke of {@code 1/} or brackets. */
     public static String plain(String mark) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < mark.length(); i++) {
-            if ("[]()/".indexOf(mark.charAt(i)) >= 0) {
+            if ("[]()/^:".indexOf(mark.charAt(i)) >= 0) {
                 continue;
             }
             int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
-            plain.append(raised < 0 ? mark.charAt(i) : (char) ('0' + raised));
+            int digit = Numerals.digit(mark.charAt(i));
+            plain.append(raised >= 0 ? (char) ('0' + raised) : digit >= 0 ? (char) ('0' + digit) : mark.charAt(i));
         }
         return plain.toString();
     }

@@ -5,9 +5,12 @@ import clausebook.text.PrintedLine;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Folding;
+import clausebook.un.ResolutionNumber;
 import clausebook.un.SymbolLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +25,13 @@ final class PageFurniture {
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
+    private static final Pattern ENTRY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}:");
+    private static final int LONGEST_FRONT_MATTER = 60;
     private static final int FEWEST_TITLE_SIGNS = 8;
+    /** A title found where no page shows its end must be as long as a line of it. */
+    private static final int FEWEST_SIGNS_ANYWHERE = 20;
+
+    private static final int MOST_OF_A_LINE = 400;
 
     private enum Kind {
         TEXT(""),
@@ -31,7 +40,8 @@ final class PageFurniture {
         PAGE_NUMBER("page-number"),
         NOTE_RULE("note-rule"),
         TITLE("running-title"),
-        MASTHEAD("masthead-inside-the-text");
+        MASTHEAD("masthead-inside-the-text"),
+        FRONT_MATTER("front-matter");
 
         private final String rule;
 
@@ -48,19 +58,26 @@ final class PageFurniture {
     private final LineSigns signs;
     private final Kind[] kinds;
     private final int body;
+    private final String mastheadSymbol;
 
     private PageFurniture(List<PrintedLine> lines, FixedWording wording) {
         this.lines = lines;
         this.wording = wording;
         this.signs = new LineSigns(wording);
         this.kinds = new Kind[lines.size()];
-        int first = lines.size();
+        int bare = wording.bareOpening(lines.stream().map(PrintedLine::text).toList());
+        int first = bare < 0 ? lines.size() : bare + 1;
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (wording.chapeau(lines.get(i).text()).isPresent()) {
                 first = i + 1;
             }
         }
         this.body = first;
+        this.mastheadSymbol = lines.subList(0, Math.min(first, lines.size())).stream()
+                .flatMap(line -> SymbolLine.of(line.text()).stream())
+                .map(SymbolLine::text)
+                .findFirst()
+                .orElse("");
     }
 
     static Sorted takeOut(List<PrintedLine> lines, FixedWording wording) {
@@ -71,6 +88,7 @@ final class PageFurniture {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = kind(i);
         }
+        takeFrontMatter();
         takeMastheadsInside();
         confirmPageNumbers();
         takeRunningTitles();
@@ -104,6 +122,7 @@ final class PageFurniture {
             return Kind.NOTE_RULE;
         }
         boolean symbol = SymbolLine.of(line).isPresent();
+        boolean own = true;
         boolean job = false;
         boolean page = false;
         String[] tokens = line.split("[ \\t\\u00A0\\u3000]+");
@@ -114,6 +133,7 @@ final class PageFurniture {
                 page = true;
             } else if (SymbolLine.of(token).isPresent()) {
                 symbol = true;
+                own = isOwn(SymbolLine.of(token).orElseThrow());
             } else if (!JOB_COMPANION.matcher(token).matches()
                     && !(symbol && YEAR.matcher(token).matches())) {
                 return Kind.TEXT;
@@ -127,7 +147,31 @@ final class PageFurniture {
         if (index < body) {
             return Kind.TEXT;
         }
-        return symbol ? Kind.SYMBOL : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
+        // A page number beside another document's symbol is a footnote: 5 A/79/509
+        return symbol ? (page && !own ? Kind.TEXT : Kind.SYMBOL) : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
+    }
+
+    private boolean isOwn(SymbolLine symbol) {
+        return symbol.kind() == SymbolLine.Kind.RESOLUTION
+                || symbol.kind() == SymbolLine.Kind.DRAFT
+                || symbol.text().equals(mastheadSymbol);
+    }
+
+    /** Some extractors put what they know of a file before its text, between two rules: {@code language: EN}. */
+    private void takeFrontMatter() {
+        if (lines.isEmpty() || !lines.get(0).text().equals("---")) {
+            return;
+        }
+        for (int end = 1; end < Math.min(lines.size(), LONGEST_FRONT_MATTER); end++) {
+            String line = lines.get(end).text();
+            if (line.equals("---")) {
+                Arrays.fill(kinds, 0, end + 1, Kind.FRONT_MATTER);
+                return;
+            }
+            if (!ENTRY.matcher(line).lookingAt()) {
+                return;
+            }
+        }
     }
 
     /** Some extractors put the masthead of the first page into the middle of its text. */
@@ -214,20 +258,33 @@ final class PageFurniture {
 
     /** General Assembly papers repeat the title at the head of every page, cut to one line. */
     private void takeRunningTitles() {
-        String front = "";
-        for (int i = 0; i < body && i < lines.size(); i++) {
-            front += lines.get(i).text().length() > 400
-                    ? ""
-                    : Folding.squeeze(lines.get(i).text()) + "\n";
+        StringBuilder front = new StringBuilder();
+        int title = -1;
+        for (int i = 0; i < body - 1 && i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            Optional<ResolutionNumber> number = title < 0 ? ResolutionNumber.at(line) : Optional.empty();
+            if (number.isPresent()) {
+                title = front.length() + Folding.squeeze(line.substring(0, number.get().end())).length();
+            }
+            front.append(line.length() > MOST_OF_A_LINE ? "" : Folding.squeeze(line));
         }
+        String all = front.toString();
+        String whole = title < 0 ? "" : all.substring(Math.min(title, all.length()));
+        boolean behindAnnex = false;
         for (int i = body; i < kinds.length; i++) {
             String line = lines.get(i).text();
-            if (kinds[i] != Kind.TEXT || line.length() > 200 || !isAtPageEnd(i)) {
+            if (kinds[i] != Kind.TEXT) {
+                continue;
+            }
+            boolean annexTitle = behindAnnex;
+            behindAnnex = line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
+            if (annexTitle || line.length() > 200 || signs.isAlone(line)) {
                 continue;
             }
             String squeezed = Folding.squeeze(line);
-            int at = front.indexOf(squeezed);
-            if (squeezed.length() >= FEWEST_TITLE_SIGNS && at >= 0 && !signs.isAlone(line)) {
+            boolean atPageEnd = squeezed.length() >= FEWEST_TITLE_SIGNS && isAtPageEnd(i) && all.contains(squeezed);
+            boolean isTitle = squeezed.length() >= FEWEST_SIGNS_ANYWHERE && whole.startsWith(squeezed);
+            if (atPageEnd || isTitle) {
                 kinds[i] = Kind.TITLE;
             }
         }

@@ -2,10 +2,14 @@ package clausebook.read;
 
 import clausebook.text.Joining.Paragraph;
 import clausebook.text.PrintedLine;
+import clausebook.un.FixedWording;
+import clausebook.un.Folding;
+import clausebook.un.Numerals;
+import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Takes footnotes out of the lines they interrupt. A footnote begins with the next mark that the text has used; it stands
@@ -13,121 +17,169 @@ import java.util.regex.Pattern;
  */
 final class PageNotes {
 
-    private static final Pattern START =
-            Pattern.compile("([0-9]{1,3}|\\*{1,3}|[¹²³⁰⁴-⁹]{1,3})[ \\t\\u3000]{0,4}(?=\\S)");
-    private static final Pattern USED =
-            Pattern.compile("(?<=[，。；：、）》”,.;:)\\]])([0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})(?![0-9.年月日])"
-                    + "|(?<=[\\x{3400}-\\x{9FFF}&&[^第]])([0-9]{1,3})(?=[ \\t])");
-    private static final int LONGEST_FOOT = 40;
-    private static final int LONGEST_FOOT_WITHOUT_RULE = 15;
+    private static final int LONGEST_FOOT = 60;
+    private static final int LONGEST_FOOT_WITHOUT_RULE = 40;
+    private static final int LONGEST_END = 1200;
+    private static final int HIGHEST = 999;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
     private static final String COUNTED = "年月日号名个次届段条项种位国票至和或%";
 
     /** The lines of the text, and the notes. */
     record Parted(List<PrintedLine> lines, List<Paragraph> notes) {}
 
-    private PageNotes() {}
+    private final PageFurniture.Sorted sorted;
+    private final List<PrintedLine> lines;
+    private final FixedWording wording;
+    private final LineSigns signs;
+    /** The last line of the page that a line stands on, line by line. */
+    private final int[] pageEnds;
+    /** The numbers that stand in the text so far where a mark can stand. */
+    private final BitSet used = new BitSet();
 
-    static Parted part(PageFurniture.Sorted sorted) {
-        List<PrintedLine> lines = sorted.lines();
+    private PageNotes(PageFurniture.Sorted sorted, FixedWording wording, LineSigns signs) {
+        this.sorted = sorted;
+        this.lines = sorted.lines();
+        this.wording = wording;
+        this.signs = signs;
+        this.pageEnds = new int[lines.size()];
+        int end = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            pageEnds[i] = end;
+            end = lines.get(i).pageBreak() ? i : end;
+        }
+    }
+
+    static Parted part(PageFurniture.Sorted sorted, FixedWording wording, LineSigns signs) {
+        return new PageNotes(sorted, wording, signs).part();
+    }
+
+    private Parted part() {
         List<PrintedLine> text = new ArrayList<>();
         List<Paragraph> notes = new ArrayList<>();
-        int used = 0;
         int given = 0;
         boolean broken = false;
         for (int i = 0; i < lines.size(); i++) {
-            boolean rule = sorted.ruleBefore().get(i);
-            int mark = startingMark(lines.get(i).text());
-            boolean next = mark > given && mark <= used && mark == given + 1;
-            int end = next || (rule && mark > 0) ? footEnd(lines, i, rule) : -1;
+            int end = footEnd(i, given);
             if (end > i) {
                 given = take(lines.subList(i, end), given, notes);
                 i = end - 1;
                 broken = true;
                 continue;
             }
-            used = Math.max(used, lastUsed(lines.get(i).text(), used));
+            noteUse(lines.get(i).text());
             text.add(broken ? lines.get(i).afterPageBreak() : lines.get(i));
             broken = false;
         }
         return new Parted(text, notes);
     }
 
+    /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
+    private int footEnd(int from, int given) {
+        int mark = startingMark(lines.get(from).text());
+        if (mark == 0) {
+            return -1;
+        }
+        boolean rule = sorted.ruleBefore().get(from);
+        int end = pageEnds[from];
+        boolean last = end == lines.size();
+        if (rule) {
+            return end - from <= LONGEST_FOOT || (last && end - from <= LONGEST_END) ? end : -1;
+        }
+        // The first notes of an old volume's resolution go on from the one before: 40, 41, 42.
+        boolean next = mark == given + 1 || (given == 0 && last);
+        if (!next || !used.get(mark)) {
+            return -1;
+        }
+        if (!last) {
+            return end - from <= LONGEST_FOOT_WITHOUT_RULE && isFoot(from, end, mark) ? end : -1;
+        }
+        boolean behindAll = from > 0 && endsText(lines.get(from - 1).text());
+        return behindAll && end - from <= LONGEST_END && isFoot(from, end, mark) ? end : -1;
+    }
+
+    /** Whether lines hold notes only: marks that count up, and no paragraph's number. */
+    private boolean isFoot(int from, int end, int mark) {
+        int next = mark;
+        for (int i = from; i < end; i++) {
+            String line = lines.get(i).text();
+            if (ParagraphNumber.at(line, wording).isPresent() || wording.chapeau(line).isPresent()) {
+                return false;
+            }
+            next += startingMark(line) == next ? 1 : 0;
+        }
+        // A note has a few lines; a foot with long notes only is told by its rule.
+        return end - from <= 8 * (next - mark) + 4;
+    }
+
+    /** The number that a line begins with as a note does; 0 where it begins with none. */
     private static int startingMark(String line) {
-        Matcher start = START.matcher(line.length() > 40 ? line.substring(0, 40) : line);
-        if (!start.lookingAt()) {
+        Optional<NoteStart> start = NoteStart.at(line);
+        if (start.isEmpty() || start.get().textStart() >= line.length()) {
             return 0;
         }
-        String mark = start.group(1);
+        String mark = start.get().mark();
+        if (mark.isEmpty() || Numerals.digit(mark.charAt(0)) < 0) {
+            return 0;
+        }
+        char after = line.charAt(start.get().textStart());
+        boolean spaced = start.get().textStart() > start.get().end();
         // Behind its mark, a note begins with a word: 1 A/HRC/58/70, not 1. or 1/5 or 1)
-        char after = line.charAt(start.end());
-        boolean spaced = start.end() > mark.length();
-        if (COUNTED.indexOf(after) >= 0) {
-            return 0;
-        }
-        if (!spaced && (after == '.' || after == '/' || after == ')' || after == '-' || after == '、' || after == '．')) {
-            return 0;
-        }
-        return value(mark);
+        boolean other = COUNTED.indexOf(after) >= 0 || (!spaced && "./)-、．:,".indexOf(after) >= 0);
+        boolean small = after >= 'a' && after <= 'z';
+        boolean sign = spaced && "-–—.,;)%".indexOf(after) >= 0;
+        return other || small || sign ? 0 : Numerals.of(mark).orElse(0);
     }
 
-    /** A number of a mark; stars count 1000 and up, so that they never follow a figure. */
-    private static int value(String mark) {
-        int value = 0;
-        for (int i = 0; i < mark.length(); i++) {
-            char unit = mark.charAt(i);
-            int digit = unit == '*' ? -1 : "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(unit) >= 0 ? "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(unit) : unit - '0';
-            if (digit < 0) {
-                return 0;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
-    }
-
-    private static int lastUsed(String line, int used) {
-        Matcher mark = USED.matcher(line);
-        int last = used;
-        while (mark.find()) {
-            int value = value(mark.group());
-            last = value == last + 1 ? value : last;
-        }
-        return last;
-    }
-
-    /** Where the foot of the page ends: at a page break. Without a rule above it, the break or the end must be near. */
-    private static int footEnd(List<PrintedLine> lines, int from, boolean rule) {
-        int longest = rule ? LONGEST_FOOT : LONGEST_FOOT_WITHOUT_RULE;
-        for (int i = from + 1; i < Math.min(lines.size(), from + longest); i++) {
-            if (lines.get(i).pageBreak()) {
-                return i;
+    /** Every run of figures that does not begin its line and has no figure behind it can be a mark, whole or its last figures. */
+    private void noteUse(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            boolean ends = Numerals.digit(line.charAt(i)) >= 0
+                    && (i + 1 == line.length() || Numerals.digit(line.charAt(i + 1)) < 0);
+            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(i));
+            int value = 0;
+            int place = 1;
+            for (int at = i; (ends || raised >= 0) && at > 0 && i - at < 3; at--) {
+                int digit = raised >= 0 ? "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(at)) : Numerals.digit(line.charAt(at));
+                if (digit < 0) {
+                    break;
+                }
+                value += digit * place;
+                place *= 10;
+                used.set(Math.min(value, HIGHEST));
             }
         }
-        boolean nearEnd = lines.size() <= from + longest;
-        return nearEnd && (rule || endsText(lines.get(from - 1).text())) ? lines.size() : -1;
     }
 
     /** Whether a line can be the last of a resolution: a full stop, the bracket of the vote, a meeting or date. */
-    private static boolean endsText(String line) {
+    private boolean endsText(String line) {
         char last = line.charAt(line.length() - 1);
-        return "。.］]*日议".indexOf(last) >= 0 || (last >= '0' && last <= '9');
+        boolean figure = Numerals.digit(last) >= 0 || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(last) >= 0;
+        return "。.］]*日议)".indexOf(last) >= 0 || figure || signs.isAlone(line) || Folding.squeeze(line).endsWith("года");
     }
 
-    private static int take(List<PrintedLine> foot, int given, List<Paragraph> notes) {
+    private int take(List<PrintedLine> foot, int given, List<Paragraph> notes) {
         int last = given;
         List<PrintedLine> note = new ArrayList<>();
         for (PrintedLine line : foot) {
             int mark = startingMark(line.text());
-            if (mark == last + 1 || note.isEmpty()) {
+            if (note.isEmpty() || (mark == last + 1 && isNewNote(line, note))) {
                 if (!note.isEmpty()) {
                     notes.add(new Paragraph(note));
                     note = new ArrayList<>();
                 }
-                last = Math.max(mark, last);
+                last = mark > 0 ? mark : last;
             }
             note.add(line);
         }
         notes.add(new Paragraph(note));
         return last;
+    }
+
+    /** A line of a note may begin with the next number too (… Supplement No. / 12 (A/80/11)); a new note stands apart. */
+    private static boolean isNewNote(PrintedLine line, List<PrintedLine> note) {
+        String before = note.get(note.size() - 1).text();
+        char last = before.charAt(before.length() - 1);
+        return line.blankBefore() > 0 || ".。)）”’\"]".indexOf(last) >= 0 || Numerals.digit(last) >= 0 || last > 0x2FF
+                || !before.endsWith(",");
     }
 }

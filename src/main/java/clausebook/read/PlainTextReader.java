@@ -29,7 +29,7 @@ public final class PlainTextReader implements Reader {
         }
         SourceText source = decoded.value().get().source();
         List<Problem> problems =
-                new ArrayList<>(CharacterCheck.check(source, file.settings().allowBidi()));
+                new ArrayList<>(CharacterCheck.check(source, directions(file)));
         if (WhiteSpace.isBlank(source.text())) {
             problems.add(Problem.error(
                     "empty-source",
@@ -43,8 +43,13 @@ public final class PlainTextReader implements Reader {
         }
         FixedWording wording = FixedWording.of(file.language());
         var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
-        var parted = PageNotes.part(sorted);
         LineSigns signs = new LineSigns(wording);
+        int bare = wording.bareOpening(
+                sorted.lines().stream().map(PrintedLine::text).toList());
+        if (bare >= 0) {
+            signs.openWith(sorted.lines().get(bare).text());
+        }
+        var parted = PageNotes.part(sorted, wording, signs);
         Joining.Joined joined = Joining.join(parted.lines(), signs::of);
         problems.addAll(joined.problems());
 
@@ -63,6 +68,13 @@ public final class PlainTextReader implements Reader {
         problems.addAll(noteParagraphs.problems());
         SourceAccount account = account(file, bytes, source, sorted, settling);
         return new Outcome<>(Optional.of(new ReadSource(file, paragraphs, noteParagraphs.value(), account)), problems);
+    }
+
+    private static CharacterCheck.Direction directions(SourceFile file) {
+        if (file.settings().allowBidi()) {
+            return CharacterCheck.Direction.ALL;
+        }
+        return file.language().rightToLeft() ? CharacterCheck.Direction.MARKED_RUNS : CharacterCheck.Direction.NONE;
     }
 
     private static void countShape(

@@ -19,6 +19,6 @@ public final class PrintedSigns {
     /** Whether a line is of the fixed wording that stands in lines of its own: a symbol, an organ, a date, a meeting. */
     public boolean isSetApart(String line) {
         LineSign.Kind kind = of(line).kind();
-        return kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU;
+        return kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.SENTENCE;
     }
 }

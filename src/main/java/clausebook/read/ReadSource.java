@@ -28,4 +28,18 @@ public record ReadSource(
             SourceFile file, List<StyledParagraph> paragraphs, List<StyledParagraph> notes, SourceAccount account) {
         this(file, paragraphs, notes, false, account);
     }
+
+    /** The same source as the file of another work: what was read does not depend on where it belongs. */
+    public ReadSource as(SourceFile other) {
+        SourceAccount here = new SourceAccount(
+                other.file(),
+                account.sha256(),
+                account.bytes(),
+                account.format(),
+                account.characters(),
+                account.text(),
+                account.removed(),
+                account.normalisations());
+        return new ReadSource(other, paragraphs, notes, told, here);
+    }
 }

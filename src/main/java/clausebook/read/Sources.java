@@ -73,25 +73,39 @@ public final class Sources {
         if (file.notes().isPresent()) {
             notes = bytes(file.notes().get(), file.notesName(), problems);
         }
-        Reader reader = READERS.get(file.format());
-        if (reader == null) {
-            problems.add(Problem.error(
-                    "format-not-read",
-                    Place.of(file.name()),
-                    "." + file.format() + " is not read yet",
-                    "save the text as " + file.language().code() + ".txt"));
-            return new Outcome<>(Optional.empty(), problems);
-        }
         if (bytes.isEmpty()) {
             return new Outcome<>(Optional.empty(), problems);
         }
-        var outcome = reader.read(file, bytes.get(), notes);
+        Outcome<Optional<ReadSource>> outcome = read(file, bytes.get(), notes);
         problems.addAll(outcome.problems());
         return new Outcome<>(outcome.value(), problems);
     }
 
+    /** Reads a source's bytes; they must be what the file's name says. */
+    public static Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
+        FileKind kind = FileKind.of(bytes);
+        boolean fits = kind.format().filter(file.format()::equals).isPresent();
+        Reader reader = READERS.get(file.format());
+        if (reader == null || (!fits && bytes.length > 0)) {
+            return new Outcome<>(Optional.empty(), List.of(mismatch(file, kind)));
+        }
+        return reader.read(file, bytes, notes);
+    }
+
+    private static Problem mismatch(SourceFile file, FileKind kind) {
+        String code = file.language().code();
+        return Problem.error(
+                "format-mismatch",
+                Place.of(file.name()),
+                "the file is named .%s, but it is %s".formatted(file.format(), kind.what()),
+                kind.format().isPresent()
+                        ? "name it %s.%s".formatted(code, kind.format().get())
+                        : "save it as PDF, DOCX, HTML or plain text, and name it %s.pdf, .docx, .html or .txt"
+                                .formatted(code));
+    }
+
     /** At most {@link #MOST_BYTES}; a larger file is refused by its size, before it is read. */
-    private static Optional<byte[]> bytes(Path path, String name, List<Problem> problems) throws IOException {
+    public static Optional<byte[]> bytes(Path path, String name, List<Problem> problems) throws IOException {
         boolean tooLarge = Files.size(path) > MOST_BYTES;
         if (!tooLarge) {
             try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -53,8 +53,7 @@ final class Assets {
     }
 
     SafeString script(String name) {
-        return scripts.computeIfAbsent(
-                name, key -> common(Smaller.script(folder.text(file(key, ".js"), MAX_BYTES))));
+        return scripts.computeIfAbsent(name, key -> common(Smaller.script(folder.text(file(key, ".js"), MAX_BYTES))));
     }
 
     /** The page's content security policy: no request, no form, and only these styles and scripts. */

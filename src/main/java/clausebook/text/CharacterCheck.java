@@ -48,16 +48,38 @@ public final class CharacterCheck {
             "a look-alike of an ordinary Chinese character",
             "search engines and readers' searches miss it; replace it if the official text has the ordinary one");
 
+    private static final Kind EMBEDDING = new Kind(
+            "direction-embedding",
+            "a character that marks a run of the other direction",
+            "Arabic papers have such marks; it is kept as it is");
+
+    /** What a check allows: nothing but text, or what Arabic papers are printed with, or all that {@code source.yaml} lets in. */
+    public enum Direction {
+        NONE,
+        /** Marks around a run of the other direction; overrides, which turn letters around, stay refused. */
+        MARKED_RUNS,
+        ALL
+    }
+
     /**
-     * @param allowBidi whether {@code source.yaml} allows direction overrides in this file
+     * @param direction which characters that turn the reading direction around are let in
      * @return problems in source order; at most {@value #TOLD_PER_KIND} of a kind, then one that counts the rest
      */
+    public static List<Problem> check(SourceText source, Direction direction) {
+        return check(source, direction, codePoint -> false);
+    }
+
+    /** @param allowBidi whether {@code source.yaml} lets in whatever turns the direction around */
     public static List<Problem> check(SourceText source, boolean allowBidi) {
         return check(source, allowBidi, codePoint -> false);
     }
 
     /** @param removed the characters that the format's reader takes out and lists itself */
     public static List<Problem> check(SourceText source, boolean allowBidi, IntPredicate removed) {
+        return check(source, allowBidi ? Direction.ALL : Direction.NONE, removed);
+    }
+
+    private static List<Problem> check(SourceText source, Direction direction, IntPredicate removed) {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> counts = new TreeMap<>();
         String text = source.text();
@@ -65,11 +87,14 @@ public final class CharacterCheck {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             Kind kind = codePoint < 0xAD && codePoint >= 0x20 && codePoint != 0x7F ? null : kind(text, i, codePoint);
+            if (kind == BIDI && direction == Direction.MARKED_RUNS && !isOverride(codePoint)) {
+                kind = EMBEDDING;
+            }
             kind = kind != null && removed.test(codePoint) ? null : kind;
             if (kind != null) {
                 int count = counts.merge(kind.code(), 1, Integer::sum);
                 if (count <= most) {
-                    problems.add(problem(kind, source.placeAt(i), codePoint, allowBidi));
+                    problems.add(problem(kind, source.placeAt(i), codePoint, direction));
                 }
             }
             i += Character.charCount(codePoint);
@@ -85,9 +110,9 @@ public final class CharacterCheck {
         return problems;
     }
 
-    private static Problem problem(Kind kind, Place place, int codePoint, boolean allowBidi) {
+    private static Problem problem(Kind kind, Place place, int codePoint, Direction direction) {
         String message = "U+%04X, %s".formatted(codePoint, kind.what());
-        return kind == BIDI && !allowBidi
+        return kind == BIDI && direction != Direction.ALL
                 ? Problem.error(kind.code(), place, message, kind.hint())
                 : Problem.warning(kind.code(), place, message, kind.hint());
     }
@@ -95,6 +120,10 @@ public final class CharacterCheck {
     private static @org.jspecify.annotations.Nullable Kind kind(String text, int index, int codePoint) {
         if ((codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0)) && !WhiteSpace.is(codePoint)) {
             return CONTROL;
+        }
+        if (codePoint == 0x202C || codePoint == 0x2069) {
+            // They end a run of the other direction; alone they do nothing.
+            return ZERO_WIDTH;
         }
         if ((codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069)) {
             return BIDI;
@@ -118,6 +147,10 @@ public final class CharacterCheck {
             case 0xAD -> SOFT_HYPHEN;
             default -> null;
         };
+    }
+
+    private static boolean isOverride(int codePoint) {
+        return codePoint == 0x202D || codePoint == 0x202E;
     }
 
     private static boolean isArabic(char unit) {

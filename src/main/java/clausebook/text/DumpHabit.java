@@ -1,6 +1,5 @@
 package clausebook.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,9 +12,17 @@ import java.util.List;
  * @param trailing whether the last line of a paragraph, and no other, ends with white space
  * @param indent whether the first line of a paragraph, and no other, is indented
  * @param whole whether each paragraph stands on one line
- * @param width columns of a full line; 0 where lines are not wrapped
+ * @param mostlyBlank whether more lines have a blank line before them than have none
+ * @param room how full its lines are
  */
-record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolean indent, boolean whole, int width) {
+record DumpHabit(
+        boolean blank,
+        boolean everyLineBlank,
+        boolean trailing,
+        boolean indent,
+        boolean whole,
+        boolean mostlyBlank,
+        LineRoom room) {
 
     private static final int FEWEST = 3;
     /** No page is printed with wider lines: longer ones are whole paragraphs. */
@@ -88,6 +95,7 @@ record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolea
         }
         boolean whole = beyondPrint >= Math.max(2, bodyLines * 0.1)
                 || (wrapped <= bodyLines * 0.08 && blank.insideShown == blank.inside);
+        boolean parted = blankGaps * 2 >= gaps;
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
                 !every && blankGaps > 0 && (whole || blank.tells()),
@@ -95,25 +103,20 @@ record DumpHabit(boolean blank, boolean everyLineBlank, boolean trailing, boolea
                 trailing.tells() && trailing.inside > 0,
                 indent.tells() && indent.inside > 0,
                 whole,
-                whole ? 0 : widthOf(Arrays.copyOf(widths, open)));
+                parted,
+                whole ? LineRoom.UNKNOWN : LineRoom.of(lines, signs, body));
     }
 
     /** The closing block's short lines follow each other without a blank line whatever the habit: they have no vote. */
     private static boolean isRunning(LineSign sign) {
         return sign.kind() != LineSign.Kind.ALONE
                 && sign.kind() != LineSign.Kind.BEGINS
-                && sign.kind() != LineSign.Kind.CHAPEAU;
+                && sign.kind() != LineSign.Kind.CHAPEAU
+                && sign.kind() != LineSign.Kind.SENTENCE;
     }
 
     private static boolean isWords(LineSign sign) {
-        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING;
-    }
-
-    private static int widthOf(int[] widths) {
-        if (widths.length < FEWEST) {
-            return 0;
-        }
-        Arrays.sort(widths);
-        return widths[(int) (widths.length * 0.9)];
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING
+                || sign.kind() == LineSign.Kind.ACT;
     }
 }

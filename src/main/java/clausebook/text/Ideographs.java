@@ -28,9 +28,23 @@ public final class Ideographs {
                 space = true;
                 continue;
             }
+            if (takesNoColumn(unit)) {
+                continue;
+            }
             width += (space ? 1 : 0) + (is(unit) ? 2 : 1);
             space = false;
         }
         return width;
+    }
+
+    /** Signs that stand on or beside a letter: accents, Arabic vowel signs, marks of direction. */
+    private static boolean takesNoColumn(char unit) {
+        return (unit >= 0x0300 && unit <= 0x036F)
+                || (unit >= 0x064B && unit <= 0x0652)
+                || (unit >= 0x200B && unit <= 0x200F)
+                || (unit >= 0x202A && unit <= 0x202E)
+                || (unit >= 0x2060 && unit <= 0x2069)
+                || unit == 0x0670
+                || unit == 0xFEFF;
     }
 }

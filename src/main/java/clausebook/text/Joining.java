@@ -37,6 +37,13 @@ public final class Joining {
         AFTER
     }
 
+    /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full. */
+    private static final int SHORT = 7;
+    /** No heading on one line is wider. */
+    private static final int WIDEST_HEADING = 160;
+    /** No heading of a resolution takes more printed lines. */
+    private static final int HEADING_LINES = 5;
+
     private final List<PrintedLine> lines;
     private final List<LineSign> signs;
     private final DumpHabit habit;
@@ -46,6 +53,8 @@ public final class Joining {
     private int openQuotes = 0;
     /** Whether the line before is a paragraph by itself, or begins one, as its sign says. */
     private boolean setApart = false;
+    /** Whether the lines at hand are a sentence of the closing block, up to its stop. */
+    private boolean inSentence = false;
     /** Whether the lines at hand are a list of voters, up to its closing bracket. */
     private boolean inList = false;
 
@@ -103,6 +112,7 @@ public final class Joining {
         boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
         inList = (begins || (inList && !first))
                 && !closesBracket(lines.get(index).text());
+        inSentence = first ? setApart && sign.kind() == LineSign.Kind.SENTENCE : inSentence;
         if (setApart && sign.kind() == LineSign.Kind.CHAPEAU) {
             region = Region.PREAMBLE;
             number = 0;
@@ -128,7 +138,13 @@ public final class Joining {
 
     private boolean breaksBefore(int index) {
         LineSign.Kind before = signs.get(index - 1).kind();
-        if (isSetApart(index) || (setApart && before != LineSign.Kind.BEGINS)) {
+        boolean goesOn = before == LineSign.Kind.BEGINS || before == LineSign.Kind.SENTENCE;
+        if (inSentence) {
+            return LineEnding.of(lines.get(index - 1).text()) == LineEnding.STOP
+                    || signs.get(index).kind() == LineSign.Kind.BEGINS
+                    || isBlankBetween(index);
+        }
+        if (isSetApart(index) || (setApart && !goesOn)) {
             return true;
         }
         if (isMarkOnly(index - 1) || inList) {
@@ -154,13 +170,22 @@ public final class Joining {
         LineEnding before = index == 0
                 ? LineEnding.STOP
                 : LineEnding.of(lines.get(index - 1).text());
-        boolean asks = kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.BEGINS;
+        boolean asks = kind == LineSign.Kind.ALONE
+                || kind == LineSign.Kind.CHAPEAU
+                || kind == LineSign.Kind.BEGINS
+                || kind == LineSign.Kind.SENTENCE;
         return asks
                 && (index == 0
                         || region == Region.FRONT
                         || region == Region.AFTER
                         || before == LineEnding.STOP
+                        || (kind == LineSign.Kind.ALONE && before != LineEnding.OPEN && isBlankBetween(index))
                         || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
+    }
+
+    /** Whether a blank line that says something stands before a line. */
+    private boolean isBlankBetween(int index) {
+        return lines.get(index).blankBefore() > 0 && !habit.everyLineBlank();
     }
 
     private static boolean closesBracket(String text) {
@@ -180,7 +205,7 @@ public final class Joining {
         boolean pageBreak = isPageBreak(index);
         int score = 0;
         if (habit.blank() && !pageBreak) {
-            score += next.blankBefore() > 0 ? 6 : habit.whole() ? 0 : -5;
+            score += next.blankBefore() > 0 ? 6 : !habit.whole() ? -5 : habit.mostlyBlank() ? -3 : 0;
         }
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
@@ -189,31 +214,32 @@ public final class Joining {
             score += next.indent() > 0 ? 5 : -4;
         }
         if (habit.whole()) {
-            // An open end is a heading, unless a page break parts a paragraph here.
-            score += ending == LineEnding.OPEN && pageBreak ? 0 : 4;
+            // An open end is a heading, unless it is too long for one or a page break parts a paragraph here.
+            boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) <= WIDEST_HEADING;
+            score += ending != LineEnding.OPEN || (heading && !pageBreak) ? 4 : heading ? 0 : -4;
         }
-        if (habit.width() > 0) {
-            boolean half = Ideographs.width(line.text()) <= habit.width() * 0.7;
-            score += half ? 5 : isShort(index) ? 3 : -1;
+        LineRoom room = habit.room();
+        if (room.width() > 0) {
+            boolean half = Ideographs.width(line.text()) <= room.width() * 0.7;
+            if (room.endsShort(line, next)) {
+                score += half || room.sure() ? SHORT : 3;
+            } else {
+                score -= room.sure() && room.left(line, next) < 0 ? 2 : 1;
+            }
         }
         return score;
     }
 
-    /** Whether the next line's first word would have had room at the end of the line before. */
-    private boolean isShort(int index) {
-        return Ideographs.width(lines.get(index - 1).text())
-                        + firstToken(lines.get(index).text())
-                <= habit.width() - Math.max(6, habit.width() / 10);
-    }
-
     /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
     private int front(int index, LineEnding ending) {
-        boolean full = habit.width() > 0 && !isShort(index);
-        return ending == LineEnding.COMMA ? 0 : full && ending == LineEnding.OPEN ? -2 : 2;
+        boolean full = habit.room().width() > 0
+                && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
+        return ending == LineEnding.COMMA ? -6 : full && ending == LineEnding.OPEN ? -2 : 2;
     }
 
     private int body(int index, LineEnding ending) {
         LineSign sign = signs.get(index);
+        String text = lines.get(index).text();
         boolean ended = ending == LineEnding.STOP || ending == LineEnding.SEMICOLON;
         switch (sign.kind()) {
             case NUMBERED -> {
@@ -225,24 +251,77 @@ public final class Joining {
                 if (ended || (ending == LineEnding.COMMA && endsPreamble)) {
                     return expected ? 9 : 7;
                 }
-                return expected ? 1 : -5;
+                // Behind an open end, the next number stands behind a heading; a number of the text is not the next.
+                boolean next = expected && !sign.bare() && region != Region.AFTER;
+                return next ? (isBehindHeading(index) ? 12 : 4) : -5;
             }
             case ITEM -> {
-                return ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+                // Where every paragraph has a line of its own, a mark at a line's start is an item's.
+                boolean own = habit.whole() && !isPageBreak(index);
+                return own ? 9 : ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
             }
             case HEADING -> {
-                return ended ? 6 : -2;
-            }
-            case OPENING -> {
-                return ending == LineEnding.OPEN ? -3 : region == Region.PREAMBLE ? 2 : -2;
+                return ended || isHeadingBeforeNumber(index) ? 8 : -2;
             }
             default -> {
-                if (ending == LineEnding.OPEN) {
-                    return -3;
-                }
-                return region == Region.OPERATIVE && !ended ? -4 : -1;
+                return isHeadingBeforeNumber(index) ? 12 : words(index, ending, text, ended);
             }
         }
+    }
+
+    /** A line of words: what it begins with, and how the line before it ends. */
+    private int words(int index, LineEnding ending, String text, boolean ended) {
+        boolean act = signs.get(index).kind() == LineSign.Kind.ACT;
+        boolean opening = act || signs.get(index).kind() == LineSign.Kind.OPENING;
+        if (LetterCase.beginsLower(text)) {
+            return ending == LineEnding.OPEN ? -14 : ended ? -3 : -6;
+        }
+        if (ending == LineEnding.OPEN) {
+            return lines.get(index - 1).text().endsWith("、") ? -9 : -3;
+        }
+        if (region == Region.PREAMBLE && opening) {
+            // An Arabic or Chinese paragraph may hold several acts; its last line is seldom full, so the room decides.
+            return LetterCase.beginsUpper(text) || (act && LetterCase.isCyrillic(text.charAt(0))) ? 4 : 2;
+        }
+        if (opening) {
+            return -2;
+        }
+        return region == Region.OPERATIVE && !ended ? -4 : -1;
+    }
+
+    /**
+     * Whether a heading begins with this line: behind the end of a paragraph, a few lines with open ends, and then the
+     * number that is next. No paragraph ends open, so nothing else can stand there.
+     */
+    private boolean isHeadingBeforeNumber(int index) {
+        LineEnding before = LineEnding.of(lines.get(index - 1).text());
+        boolean couldEnd = region == Region.PREAMBLE
+                ? before != LineEnding.OPEN
+                : before == LineEnding.STOP || before == LineEnding.SEMICOLON;
+        if (!couldEnd || region == Region.FRONT || region == Region.AFTER) {
+            return false;
+        }
+        for (int i = index; i < Math.min(lines.size() - 1, index + HEADING_LINES); i++) {
+            LineSign next = signs.get(i + 1);
+            if (LineEnding.of(lines.get(i).text()) != LineEnding.OPEN) {
+                return false;
+            }
+            if (next.kind() == LineSign.Kind.NUMBERED) {
+                return !next.bare() && (next.number() == number + 1 || next.number() == 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the lines before this one, back to the end of a paragraph, are the few of a heading. */
+    private boolean isBehindHeading(int index) {
+        for (int i = index - 1; i >= Math.max(1, index - HEADING_LINES); i--) {
+            LineEnding ending = LineEnding.of(lines.get(i).text());
+            if (ending != LineEnding.OPEN) {
+                return i < index - 1;
+            }
+        }
+        return false;
     }
 
     private boolean closesQuoteSoon(int index) {
@@ -252,18 +331,6 @@ public final class Joining {
             }
         }
         return false;
-    }
-
-    /** The columns that the next line's first word, or its first ideograph, would have needed at this line's end. */
-    private static int firstToken(String text) {
-        if (Ideographs.is(text.charAt(0))) {
-            return 2;
-        }
-        int end = 0;
-        while (end < text.length() && !WhiteSpace.is(text.charAt(end)) && !Ideographs.is(text.charAt(end))) {
-            end++;
-        }
-        return end + 1;
     }
 
     private void tellDoubt(int index, boolean parted) {

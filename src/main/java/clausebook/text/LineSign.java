@@ -18,6 +18,8 @@ public record LineSign(Kind kind, int number, boolean bare) {
         CHAPEAU,
         /** Begins a paragraph that may go on in the next line (a title behind its number, a list of voters). */
         BEGINS,
+        /** Begins a sentence of the closing block, which may go on in the next line. */
+        SENTENCE,
         /** Begins with what may be the number of an operative paragraph. */
         NUMBERED,
         /** Begins with what may be the mark of an item. */
@@ -25,7 +27,9 @@ public record LineSign(Kind kind, int number, boolean bare) {
         /** Begins with the label of a part or section. */
         HEADING,
         /** Begins with words that often open a preambular paragraph. */
-        OPENING
+        OPENING,
+        /** Begins with an action phrase of the preamble, as the language's list of verbs has it. */
+        ACT
     }
 
     public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false);

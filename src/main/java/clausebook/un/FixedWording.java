@@ -33,6 +33,7 @@ public final class FixedWording {
         NUMBER_LINE("number-line"),
         MEETING_AND_DATE("meeting-and-date"),
         MEETING("meeting"),
+        ADOPTED_AT("adopted-at"),
         ANNEX("annex"),
         HEADING_LABEL("heading-labels");
 
@@ -45,6 +46,8 @@ public final class FixedWording {
 
     /** Longer lines are no lines of the frame: they are not compared at all. */
     private static final int LONGEST = 400;
+    /** No masthead has more lines. */
+    private static final int MASTHEAD_LINES = 120;
 
     private static final Map<Language, FixedWording> ALL = new EnumMap<>(Language.class);
 
@@ -65,6 +68,7 @@ public final class FixedWording {
     private final VoteWording vote;
     private final List<String> openings;
     private final List<String> unitedNations;
+    private final List<String> sections;
 
     private FixedWording(Language language) {
         this.language = language;
@@ -85,6 +89,7 @@ public final class FixedWording {
         }
         this.vote = VoteWording.of(this, parts);
         this.unitedNations = squeezed(words("united-nations"));
+        this.sections = squeezed(words("section-words"));
         this.openings = words("openings").stream().map(Folding::fold).toList();
     }
 
@@ -133,6 +138,21 @@ public final class FixedWording {
     }
 
     /**
+     * The organ whose opening this line is but for its comma ({@code The Security Council} before 1975); in most languages
+     * the organ's name in a masthead looks the same.
+     */
+    public Optional<Organ> bareChapeau(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String squeezed = withoutStars(Folding.squeeze(line));
+        return chapeaux.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(squeezed))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
      * As {@link #chapeau}, or the name alone: with a sole operative paragraph behind it, the opening has no comma. Only a
      * form that no masthead has counts without one.
      */
@@ -147,6 +167,30 @@ public final class FixedWording {
                         && !names.getOrDefault(entry.getKey(), List.of()).get(0).equals(squeezed))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * Which of these lines or paragraphs opens a resolution that has no opening line with a comma: the last that is the
+     * organ's name in the form that opens, behind the line with the number; -1 where there is none.
+     */
+    public int bareOpening(List<String> lines) {
+        int found = -1;
+        boolean numbered = false;
+        for (int i = 0; i < Math.min(lines.size(), MASTHEAD_LINES); i++) {
+            String line = lines.get(i);
+            if (line.length() > LONGEST) {
+                continue;
+            }
+            if (chapeau(line).isPresent()) {
+                return -1;
+            }
+            if (numbered && i + 1 < lines.size() && bareChapeau(line).isPresent()) {
+                found = i;
+            }
+            numbered |= match(Frame.NUMBER_LINE, line).isPresent()
+                    || ResolutionNumber.at(line).filter(number -> !number.open()).isPresent();
+        }
+        return found;
     }
 
     /** The name the organ opens its resolutions with, as it is printed, without the comma. */
@@ -235,6 +279,25 @@ public final class FixedWording {
     public boolean opens(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
         return openings.stream().anyMatch(start::startsWith);
+    }
+
+    /** Whether a line is, or begins with, the label of a part or section. */
+    public boolean isSection(String line) {
+        return SectionLabel.at(line) || match(Frame.HEADING_LABEL, line).isPresent() || countsSection(line);
+    }
+
+    private boolean countsSection(String line) {
+        if (sections.isEmpty() || line.length() > 200) {
+            return false;
+        }
+        String squeezed = Folding.squeeze(line);
+        for (String word : sections) {
+            boolean begins = squeezed.startsWith(word);
+            if (begins && (squeezed.length() == word.length() || "-.:".indexOf(squeezed.charAt(word.length())) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The signs that may stand behind a paragraph's printed number. */

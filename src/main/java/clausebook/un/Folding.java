@@ -82,6 +82,45 @@ public final class Folding {
         return unit == 0x0152 ? (char) 0x0153 : unit;
     }
 
+    /** Signs of no width that set or end a direction; Arabic papers print them before numbers and marks. */
+    static boolean setsDirection(char unit) {
+        return (unit >= 0x200B && unit <= 0x200F)
+                || (unit >= 0x202A && unit <= 0x202E)
+                || (unit >= 0x2060 && unit <= 0x2069)
+                || unit == 0x061C
+                || unit == 0xFEFF;
+    }
+
+    /** The index of the first character at or behind an index that is neither white space nor a sign of direction. */
+    static int skipUnseen(String text, int from) {
+        int at = from;
+        while (at < text.length() && (clausebook.text.WhiteSpace.is(text.charAt(at)) || setsDirection(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A text without white space and without signs of direction. */
+    static String withoutUnseen(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!clausebook.text.WhiteSpace.is(unit) && !setsDirection(unit)) {
+                seen.append(unit);
+            }
+        }
+        return seen.toString();
+    }
+
+    /** The same over signs of direction alone. */
+    static int skipDirections(String text, int from) {
+        int at = from;
+        while (at < text.length() && setsDirection(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Zero-width characters, direction marks, soft hyphens, variation selectors, Arabic vowel signs. */
     public static boolean showsNothing(char unit) {
         return unit == 0x00AD

@@ -27,6 +27,7 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
 
     private static final String LATIN = "aceiopxyj";
     private static final int LONGEST = 6;
+    private static final String QUOTES = "’‘'";
     private static final String BULLETS = "—–-•▪●";
     /** The series of marks that do not count: every one is next to the one before. */
     public static final String BULLET = "bullet";
@@ -37,40 +38,70 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
 
     /** The mark that a text begins with, if it does. */
     public static Optional<ItemMark> at(String text) {
-        if (text.isEmpty()) {
+        int begin = Folding.skipDirections(text, 0);
+        // Every item of a quoted list opens with a quotation mark of its own: “(1) …
+        begin += text.startsWith("“(", begin) || text.startsWith("\"(", begin) || text.startsWith("«(", begin) ? 1 : 0;
+        if (begin >= text.length()) {
             return Optional.empty();
         }
-        char first = text.charAt(0);
-        boolean beforeWords =
-                text.length() > 1 && (WhiteSpace.is(text.charAt(1)) || clausebook.text.Ideographs.is(text.charAt(1)));
+        char first = text.charAt(begin);
+        int behind = Folding.skipDirections(text, begin + 1);
+        boolean beforeWords = behind < text.length()
+                && (WhiteSpace.is(text.charAt(behind)) || clausebook.text.Ideographs.is(text.charAt(behind)));
         if (BULLETS.indexOf(first) >= 0 && beforeWords) {
-            return Optional.of(mark(text, 1, List.of(new Reading(BULLET, 1))));
+            return Optional.of(mark(text, begin + 1, List.of(new Reading(BULLET, 1))));
         }
         int enclosed = enclosed(first);
         if (enclosed > 0) {
-            return Optional.of(mark(text, 1, List.of(new Reading("enclosed" + (first >> 8), enclosed))));
+            return Optional.of(mark(text, begin + 1, List.of(new Reading("enclosed" + (first >> 8), enclosed))));
         }
-        boolean opened = Folding.fold(first) == '(';
-        int from = opened ? 1 : 0;
+        // Arabic papers print the second degree ’1‘, and lose the brackets' direction: )أ( is (أ).
+        boolean quoted = QUOTES.indexOf(first) >= 0;
+        boolean opened = quoted || Folding.fold(first) == '(' || (first == ')' && isArabicAt(text, begin + 1));
+        int from = Folding.skipDirections(text, opened ? begin + 1 : begin);
         int end = from;
         while (end < text.length() && end - from < LONGEST && isMarkSign(text.charAt(end))) {
             end++;
         }
-        if (end == from || end >= text.length()) {
+        int signs = end;
+        end = Folding.skipDirections(text, end);
+        if (signs == from || end >= text.length()) {
             return Optional.empty();
         }
         char closing = Folding.fold(text.charAt(end));
-        boolean closed = closing == ')' || (closing == '.' && !opened);
+        if (closing == '(' && first == ')') {
+            closing = ')';
+        }
+        boolean closed = quoted ? QUOTES.indexOf(text.charAt(end)) >= 0 : closing == ')' || (closing == '.' && !opened);
         if (!closed) {
             return Optional.empty();
         }
-        List<Reading> readings = readings(text.substring(from, end), (opened ? "(" : "") + closing);
+        String sign = text.substring(from, signs);
+        if (quoted) {
+            return quoted(text, end, sign);
+        }
+        List<Reading> readings = readings(sign, (opened ? "(" : "") + closing);
         // A stop behind a letter is a mark only before white space or an ideograph: not in "e.g." or "p.m.".
         boolean fits = closing == ')'
                 || end + 1 == text.length()
                 || WhiteSpace.is(text.charAt(end + 1))
                 || clausebook.text.Ideographs.is(text.charAt(end + 1));
-        return readings.isEmpty() || !fits ? Optional.empty() : Optional.of(mark(text, end + 1, readings));
+        // A sign of the sentence behind the mark shows that it is a reference: (a), (b) and (c) above.
+        int words = Folding.skipUnseen(text, end + 1);
+        boolean cited = words < text.length() && ",;.:)،؛".indexOf(text.charAt(words)) >= 0;
+        return readings.isEmpty() || !fits || cited ? Optional.empty() : Optional.of(mark(text, end + 1, readings));
+    }
+
+    private static Optional<ItemMark> quoted(String text, int end, String sign) {
+        OptionalInt position = Numerals.of(Folding.squeeze(sign));
+        boolean fits = position.isPresent() && position.getAsInt() > 0 && sign.length() <= 2;
+        return fits
+                ? Optional.of(mark(text, end + 1, List.of(new Reading("quoted", position.getAsInt()))))
+                : Optional.empty();
+    }
+
+    private static boolean isArabicAt(String text, int at) {
+        return at < text.length() && ABJAD.indexOf(Folding.fold(text.charAt(at))) >= 0;
     }
 
     /** A mark that its format keeps apart from the words; figures may stand between quotation marks (Arabic: {@code ’1‘}). */
@@ -91,11 +122,10 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
     }
 
     private static ItemMark mark(String text, int end, List<Reading> readings) {
-        int start = end;
-        while (start < text.length() && WhiteSpace.is(text.charAt(start))) {
-            start++;
-        }
-        return new ItemMark(end, start, readings);
+        int behind = Folding.skipDirections(text, end);
+        int start = Folding.skipUnseen(text, behind);
+        boolean unseen = WhiteSpace.removedFrom(text.substring(behind, start)).isEmpty();
+        return new ItemMark(unseen ? behind : start, start, readings);
     }
 
     /** The number in a sign that encloses it: ㈠, ⑴, ①, ⒈ or ⒜; 0 for other characters. */

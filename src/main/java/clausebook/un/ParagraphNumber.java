@@ -21,26 +21,30 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
 
     /** The number that a text begins with, if it does. */
     public static Optional<ParagraphNumber> at(String text, FixedWording wording) {
-        int digits = 0;
-        while (digits < text.length() && digits <= MOST_DIGITS && Numerals.digit(text.charAt(digits)) >= 0) {
+        int from = Folding.skipDirections(text, 0);
+        int digits = from;
+        while (digits < text.length() && digits - from <= MOST_DIGITS && Numerals.digit(text.charAt(digits)) >= 0) {
             digits++;
         }
-        if (digits == 0 || digits > MOST_DIGITS) {
+        if (digits == from || digits - from > MOST_DIGITS) {
             return Optional.empty();
         }
-        int value = Numerals.of(text.substring(0, digits)).orElse(0);
-        int at = skipSpace(text, digits);
+        int value = Numerals.of(text.substring(from, digits)).orElse(0);
+        int at = Folding.skipUnseen(text, digits);
         String suffix = suffixAt(text, at);
-        at = suffix.isEmpty() ? digits : at + suffix.length();
-        int stop = skipSpace(text, at);
-        if (stop > at + 1 || stop >= text.length() || wording.paragraphStops().indexOf(text.charAt(stop)) < 0) {
+        at = suffix.isEmpty() ? Folding.skipDirections(text, digits) : at + suffix.length();
+        int stop = Folding.skipUnseen(text, at);
+        if (stop > at + 2 || stop >= text.length() || wording.paragraphStops().indexOf(text.charAt(stop)) < 0) {
             return Optional.empty();
         }
-        int start = skipSpace(text, stop + 1);
+        int end = Folding.skipDirections(text, stop + 1);
+        int start = Folding.skipUnseen(text, end);
         boolean decimal = start == stop + 1 && start < text.length() && Numerals.digit(text.charAt(start)) >= 0;
+        // A sign of direction behind the white space belongs to the number as well: every character has one place.
+        boolean unseen = WhiteSpace.removedFrom(text.substring(end, start)).isEmpty();
         return decimal || value == 0
                 ? Optional.empty()
-                : Optional.of(new ParagraphNumber(stop + 1, value, suffix, start));
+                : Optional.of(new ParagraphNumber(unseen ? end : start, value, suffix, start));
     }
 
     /** A number that its format keeps apart from the words, whatever stands behind it: {@code 1.}, {@code 1 -}, {@code 23 bis}. */
@@ -68,11 +72,16 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         if (!text.startsWith(digits)) {
             return Optional.empty();
         }
-        int start = skipSpace(text, digits.length());
+        int stop = digits.length();
+        // A stop that was misread: 10, Reaffirms
+        stop += stop + 1 < text.length() && ",:;".indexOf(text.charAt(stop)) >= 0 && WhiteSpace.is(text.charAt(stop + 1))
+                ? 1
+                : 0;
+        int start = skipSpace(text, stop);
         boolean ends = start < text.length()
                 && Numerals.digit(text.charAt(start)) < 0
                 && "/.,()-%".indexOf(text.charAt(start)) < 0;
-        return ends ? Optional.of(new ParagraphNumber(digits.length(), expected, "", start)) : Optional.empty();
+        return ends ? Optional.of(new ParagraphNumber(stop, expected, "", start)) : Optional.empty();
     }
 
     private static String suffixAt(String text, int at) {

@@ -1,6 +1,5 @@
 package clausebook.un;
 
-import clausebook.text.WhiteSpace;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,14 +21,14 @@ public record SymbolLine(String text) {
         OTHER
     }
 
-    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{1,40}\\*{0,3}");
+    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{0,40}[A-Za-z0-9)]\\*{0,3}");
 
     /** The symbol that a line is, and nothing else. */
     public static Optional<SymbolLine> of(String line) {
         if (line.length() > 60) {
             return Optional.empty();
         }
-        String bare = WhiteSpace.removedFrom(line);
+        String bare = Folding.withoutUnseen(line);
         return SYMBOL.matcher(bare).matches() ? Optional.of(new SymbolLine(bare.replace("*", ""))) : Optional.empty();
     }
 

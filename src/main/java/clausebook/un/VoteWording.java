@@ -25,6 +25,8 @@ public final class VoteWording {
     private final List<String> noAbstention;
     private final Pattern headings;
     private final String separators;
+    private final List<String> abstentionStems;
+    private final List<String> nameJoins;
 
     private VoteWording(FixedWording wording, Template.Parts parts) {
         this.wording = wording;
@@ -36,6 +38,9 @@ public final class VoteWording {
         this.headings = Pattern.compile("(?:(" + spaced("vote/in-favour") + ")|(" + spaced("vote/against") + ")|("
                 + spaced("vote/abstaining") + ")) {0,2}:");
         this.separators = wording.text("vote/separators");
+        this.abstentionStems =
+                wording.words("vote/abstention-stems").stream().map(Folding::fold).toList();
+        this.nameJoins = wording.words("vote/name-joins");
     }
 
     static VoteWording of(FixedWording wording, Template.Parts parts) {
@@ -121,6 +126,17 @@ public final class VoteWording {
     /** Whether the character parts two names in a list of voters. */
     public boolean partsNames(char unit) {
         return separators.indexOf(unit) >= 0;
+    }
+
+    /** What joins the last two names of a list in running text. */
+    public List<String> nameJoins() {
+        return nameJoins;
+    }
+
+    /** Where the word for abstentions stands in a sentence that gives the vote; -1 where it has none. */
+    public int abstention(String text) {
+        String folded = Folding.fold(text);
+        return abstentionStems.stream().mapToInt(folded::indexOf).max().orElse(-1);
     }
 
     private static String bare(String line) {

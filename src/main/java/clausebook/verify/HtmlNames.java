@@ -5,15 +5,15 @@ package clausebook.verify;
  */
 final class HtmlNames {
 
-    private static final String[] COMMON = (
-            "html head meta title link style script body header footer main nav section article aside div span p a b i em strong sup"
-                    + " sub ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote table caption thead tbody tfoot tr th td figure figcaption"
-                    + " svg g path rect text tspan desc circle line details summary time data bdi small code br hr ins mark form label"
-                    + " input button img noscript template"
-                    + " id class href lang dir rel name content charset http-equiv property hreflang data-source data-role data-copy"
-                    + " data-copied aria-label aria-labelledby aria-current aria-hidden translate datetime value open type role d x y"
-                    + " width height viewbox dy scope src hidden for tabindex data-key data-kind")
-            .split(" ");
+    private static final String[] COMMON =
+            ("html head meta title link style script body header footer main nav section article aside div span p a b i em strong sup"
+                            + " sub ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote table caption thead tbody tfoot tr th td figure figcaption"
+                            + " svg g path rect text tspan desc circle line details summary time data bdi small code br hr ins mark form label"
+                            + " input button img noscript template"
+                            + " id class href lang dir rel name content charset http-equiv property hreflang data-source data-role data-copy"
+                            + " data-copied aria-label aria-labelledby aria-current aria-hidden translate datetime value open type role d x y"
+                            + " width height viewbox dy scope src hidden for tabindex data-key data-kind")
+                    .split(" ");
 
     private static final int SLOTS = 1024;
     private static final String[] TABLE = new String[SLOTS];

@@ -219,7 +219,9 @@ final class LinkedPart {
         private void leave(PageFacts page, int from, PageLink link, String file, String fragment) {
             List<Outside> places = outside.computeIfAbsent(file + "#" + fragment, key -> new ArrayList<>());
             if (places.size() < MOST_PLACES) {
-                String name = places.isEmpty() ? keptName.apply(file) : places.getFirst().file();
+                String name = places.isEmpty()
+                        ? keptName.apply(file)
+                        : places.getFirst().file();
                 places.add(new Outside(link.place(), link.value(), name, fragment));
             }
             if (link.isFollowed()) {

@@ -36,7 +36,8 @@ public final class PageElement {
     }
 
     /** The same, null where it is absent; of two of one name the first, as browsers do. */
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         for (int i = 0; i < attributes.size(); i++) {
             if (attributes.get(i).name().equals(name)) {
                 return attributes.get(i).value();

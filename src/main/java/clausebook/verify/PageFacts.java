@@ -48,7 +48,8 @@ public record PageFacts(
     private static final Spot NOWHERE = new Spot(new PageText("", ""), 0);
 
     public PageFacts {
-        // Lists made by the reading that ends here, and handed on to nobody else: not copied, for a site has many pages.
+        // Lists made by the reading that ends here, and handed on to nobody else: not copied, for a site has many
+        // pages.
         marked = Collections.unmodifiableMap(marked);
         parts = Collections.unmodifiableList(parts);
         judged = Collections.unmodifiableList(judged);
@@ -172,8 +173,6 @@ public record PageFacts(
                 Map.of(),
                 List.of());
     }
-
-
 
     /** The text of a marked element, without white space. */
     public String text(MarkedPart part) {

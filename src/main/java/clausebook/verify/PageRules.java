@@ -76,8 +76,7 @@ public final class PageRules {
     private static boolean loadsFromOutside(PageLink link) {
         boolean loads = switch (link.tag()) {
             case "a", "area" -> !link.isFollowed();
-            case "link" ->
-                !TOLD.contains(link.rel());
+            case "link" -> !TOLD.contains(link.rel());
             // Told as what it is, with whatever it names.
             case "meta", "iframe", "object", "embed", "form", "base", "audio", "video" -> false;
             default -> !link.value().startsWith("#");

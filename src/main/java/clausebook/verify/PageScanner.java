@@ -264,7 +264,10 @@ public final class PageScanner implements HtmlTokens.Receiver {
         for (int i = 1; i < given.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (given.get(j).name().equals(given.get(i).name())) {
-                    fault(given.get(i).at(), "the attribute %s is given twice".formatted(Quote.name(given.get(i).name())));
+                    fault(
+                            given.get(i).at(),
+                            "the attribute %s is given twice"
+                                    .formatted(Quote.name(given.get(i).name())));
                     break;
                 }
             }
@@ -344,16 +347,14 @@ public final class PageScanner implements HtmlTokens.Receiver {
         } else {
             inHead++;
             if (headIsOpen && tag.equals("meta")) {
-                if (inHead == 1
-                        && Ascii.lower(valueOf(element, "charset")).equals("utf-8")) {
+                if (inHead == 1 && Ascii.lower(valueOf(element, "charset")).equals("utf-8")) {
                     charsetFirst = true;
                 }
                 if (Ascii.lower(valueOf(element, "name")).equals("robots")
                         && Ascii.lower(valueOf(element, "content")).contains("noindex")) {
                     unlisted = true;
                 }
-                if (Ascii.lower(valueOf(element, "http-equiv")).equals("content-security-policy")
-                        && policy == null) {
+                if (Ascii.lower(valueOf(element, "http-equiv")).equals("content-security-policy") && policy == null) {
                     policy = valueOf(element, "content");
                     policyFirst = inHead == (charsetFirst ? 2 : 1);
                 }

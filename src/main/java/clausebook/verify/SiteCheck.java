@@ -97,7 +97,8 @@ public final class SiteCheck {
                     one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of())
                     .problems());
             pages += work.size();
-            links += work.values().stream().mapToInt(page -> page.links().size()).sum();
+            links +=
+                    work.values().stream().mapToInt(page -> page.links().size()).sum();
         }
         problems.addAll(linked.whole());
         problems.sort(Problem.BY_PLACE);

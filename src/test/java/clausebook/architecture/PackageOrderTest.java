@@ -27,6 +27,7 @@ class PackageOrderTest {
             "parse",
             "annotate",
             "link",
+            "parity",
             "derive",
             "permalink",
             "cite",

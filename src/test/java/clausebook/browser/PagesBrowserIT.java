@@ -215,7 +215,7 @@ class PagesBrowserIT {
     }
 
     /** Words that are wider than the screen, that lie on one another, or that are marked as the source's and not seen. */
-    private static final String SEEN = """
+    static final String SEEN = """
             const faults = [];
             const root = document.documentElement;
             if (root.scrollWidth > root.clientWidth) faults.push('overflow to ' + root.scrollWidth);

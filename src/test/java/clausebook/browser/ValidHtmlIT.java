@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.acceptance.BuiltSite;
 import clausebook.acceptance.RichSite;
+import clausebook.acceptance.SixSite;
 import clausebook.acceptance.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,11 @@ class ValidHtmlIT {
     @Test
     void everyPageOfASiteWithEveryKindOfPart() throws Exception {
         assertThat(faults(RichSite.of(scratch).site())).isEmpty();
+    }
+
+    @Test
+    void everyPageOfASiteInSixLanguages() throws Exception {
+        assertThat(faults(SixSite.of(scratch).site())).isEmpty();
     }
 
     @Test

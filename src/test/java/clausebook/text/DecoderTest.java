@@ -95,7 +95,7 @@ class DecoderTest {
     void unseenCharactersAreToldWithTheirPlaces() {
         SourceText source =
                 new SourceText("f", "a\u0000b\nc\u202Ed\u200Be\n\uFFFD\u00AD\u2F08\uFE0F\uDB40\uDC41 می\u200Cخواهم");
-        var problems = CharacterCheck.check(source, false);
+        var problems = CharacterCheck.check(source, CharacterCheck.Direction.NONE);
         assertThat(problems)
                 .extracting(problem -> problem.code() + " " + problem.place())
                 .containsExactly(
@@ -109,6 +109,6 @@ class DecoderTest {
                         "tag-character f:3:5");
         assertThat(problems.stream().filter(clausebook.problem.Problem::isError))
                 .hasSize(1);
-        assertThat(CharacterCheck.check(source, true)).noneMatch(clausebook.problem.Problem::isError);
+        assertThat(CharacterCheck.check(source, CharacterCheck.Direction.ALL)).noneMatch(clausebook.problem.Problem::isError);
     }
 }

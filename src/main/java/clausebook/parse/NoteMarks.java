@@ -1,0 +1,371 @@
+package clausebook.parse;
+
+import clausebook.read.StyledParagraph;
+import clausebook.text.Ideographs;
+import clausebook.text.Passage;
+import clausebook.text.WhiteSpace;
+import clausebook.un.Folding;
+import clausebook.un.Numerals;
+import clausebook.un.WordEdges;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the figures that are note marks among all figures of a text. In a dump a raised figure has become a plain one,
+ * glued to the word ({@code homme1,}), to a sign ({@code 报告，1}), to a year ({@code 20243}), or set apart
+ * ({@code Rights, 2 the}). No figure tells by itself; but marks count up through the document, so the figures that may
+ * be marks are weighed together, and the heaviest chain that counts up is taken. A figure that only its neighbours in the
+ * chain make likely is left in the text where another would fit as well.
+ */
+final class NoteMarks {
+
+    private static final String SIGNS = "，。；：、）》”,;:)]?？!！】»“،؛";
+    private static final String COUNTED = "年月日号名个次届段条项种位国票至%/．.-百千万亿";
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "no", "nos", "add", "rev", "corr", "art", "arts", "para", "paras", "chap", "vol", "vols", "sect", "par",
+            "núm", "núms", "párr", "párrs", "cap", "secc", "pág", "págs", "fig", "resp");
+    private static final int MOST_DIGITS = 3;
+    private static final int HIGHEST = 999;
+
+    private static final int CERTAIN = 12;
+    private static final int STRONG = 10;
+    private static final int LIKELY = 8;
+    /** The loss for every note whose mark is passed over, and the most that any number of them costs. */
+    private static final int PASSED_OVER = 7;
+
+    private static final int MOST_PASSED_OVER = 9;
+    /** A chain that weighs less shows nothing. */
+    private static final int LEAST = 6;
+
+    private record Candidate(int value, int sourceStart, int sourceEnd, int weight, boolean weak) {}
+
+    private record Link(int score, int before) {}
+
+    private final Set<Integer> given;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private NoteMarks(Set<Integer> given) {
+        this.given = given;
+    }
+
+    /**
+     * @param given the numbers of the notes whose texts the source holds
+     * @return by UTF-16 index in the source of the first figure, the index behind the mark
+     */
+    static Map<Integer, Integer> find(List<StyledParagraph> paragraphs, Set<Integer> given) {
+        NoteMarks marks = new NoteMarks(given);
+        for (StyledParagraph paragraph : paragraphs) {
+            if (paragraph.role() != StyledParagraph.Role.NOTE) {
+                marks.scan(paragraph.words());
+            }
+        }
+        return marks.heaviestChain();
+    }
+
+    private void scan(Passage passage) {
+        String text = passage.text();
+        for (int i = 1; i < text.length(); i++) {
+            if (Numerals.digit(text.charAt(i)) < 0 || Numerals.digit(text.charAt(i - 1)) >= 0) {
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
+                end++;
+            }
+            figure(passage, text, i, end);
+            i = end;
+        }
+    }
+
+    /** One run of figures: a mark as a whole, or with a mark glued behind a year or number. */
+    private void figure(Passage passage, String text, int start, int end) {
+        boolean stroke = end < text.length() && text.charAt(end) == '/' && !isWordOrFigure(text, end + 1);
+        int markEnd = stroke ? end + 1 : end;
+        if (!stroke && !isParted(text, end)) {
+            return;
+        }
+        if (end - start <= MOST_DIGITS && text.charAt(start) != '0' && text.charAt(start) != '٠') {
+            int weight = weight(passage, text, start, end, stroke);
+            if (weight > Integer.MIN_VALUE) {
+                offer(passage, start, markEnd, end, weight);
+            }
+        }
+        for (int digits = 1; digits <= MOST_DIGITS && digits < end - start; digits++) {
+            int from = end - digits;
+            if (Numerals.digit(text.charAt(from)) > 0) {
+                gluedToNumber(passage, text, start, from, end, markEnd);
+            }
+        }
+    }
+
+    /** A mark behind the last figure of a number: sure only behind a year, since 220 and 5 look like 2205. */
+    private void gluedToNumber(Passage passage, String text, int start, int from, int end, int markEnd) {
+        int before = Numerals.of(text.substring(start, from)).orElse(0);
+        boolean year = from - start == 4 && before >= 1900 && before <= 2100;
+        boolean symbol = text.charAt(start - 1) == '/';
+        int value = value(text, from, end);
+        if (year) {
+            offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 5);
+        } else if (symbol && from - start <= MOST_DIGITS) {
+            offer(passage, from, markEnd, end, given.contains(value) ? 4 : -2);
+        }
+    }
+
+    private void offer(Passage passage, int start, int markEnd, int end, int weight) {
+        int value = value(passage.text(), start, end);
+        if (value < 1) {
+            return;
+        }
+        int known = given.isEmpty() || given.contains(value) ? 0 : -4;
+        candidates.add(new Candidate(
+                value,
+                passage.sourceIndex(start),
+                passage.sourceIndex(markEnd - 1) + 1,
+                weight + known,
+                weight < LEAST));
+    }
+
+    /** How likely the figures are a mark; the least number where they cannot be one. */
+    private int weight(Passage passage, String text, int start, int end, boolean stroke) {
+        int behind = start - 1;
+        while (behind > 0 && isDirectionMark(text.charAt(behind))) {
+            behind--;
+        }
+        char before = text.charAt(behind);
+        boolean has = given.contains(value(text, start, end));
+        if (WhiteSpace.is(before)) {
+            return spaced(text, behind, end, has, stroke);
+        }
+        boolean atEnd = end == text.length() || text.charAt(end) == '*' || (stroke && end + 1 == text.length());
+        if (before == '(' && end < text.length() && text.charAt(end) == ')') {
+            return Integer.MIN_VALUE;
+        }
+        if (SIGNS.indexOf(before) >= 0) {
+            return behindSign(passage, text, start, end, atEnd, has || stroke);
+        }
+        if (before == '.') {
+            return atEnd && isWordStop(text, behind) ? CERTAIN : Integer.MIN_VALUE;
+        }
+        if (before == '’' || before == '\'' || before == '"') {
+            return atEnd ? STRONG : has ? 5 : -3;
+        }
+        if (Ideographs.is(before)) {
+            return behindIdeograph(passage, text, start, end, has);
+        }
+        return behindLetter(text, behind, has || stroke);
+    }
+
+    private int behindSign(Passage passage, String text, int start, int end, boolean atEnd, boolean has) {
+        int sign = start - 1;
+        while (sign > 0 && isDirectionMark(text.charAt(sign))) {
+            sign--;
+        }
+        boolean figureBefore = sign > 0 && Numerals.digit(text.charAt(sign - 1)) >= 0;
+        if (figureBefore && ",.:،".indexOf(text.charAt(sign)) >= 0) {
+            return isYearOrSymbol(text, sign) ? LIKELY : atEnd && has ? STRONG : Integer.MIN_VALUE;
+        }
+        if (atEnd) {
+            return CERTAIN;
+        }
+        char after = text.charAt(text.charAt(end) == '/' && has ? end + 1 : end);
+        char next = WhiteSpace.is(after) && end + 1 < text.length() ? text.charAt(end + 1) : after;
+        if (!Ideographs.is(next) && !Ideographs.is(text.charAt(sign))) {
+            return STRONG;
+        }
+        if (COUNTED.indexOf(next) >= 0) {
+            return Integer.MIN_VALUE;
+        }
+        boolean told = has && "和或".indexOf(after) < 0;
+        return told || isBetweenTitles(text, start, end) || isRaised(passage, start, end) ? STRONG : -3;
+    }
+
+    /** Whether a figure stands right behind a title, or between two: 《…》3 和, 《…》、2《…》. Nothing is counted there. */
+    private static boolean isBetweenTitles(String text, int at, int end) {
+        char before = text.charAt(at - 1);
+        return before == '》' || (text.charAt(end) == '《' && "、，；".indexOf(before) >= 0);
+    }
+
+    private static int behindIdeograph(Passage passage, String text, int start, int end, boolean has) {
+        char before = text.charAt(start - 1);
+        if (before == '第' || before == '约' || Numerals.isChineseNumeral(before)) {
+            return before == '约' && isRaised(passage, start, end) ? STRONG : before == '约' && has ? 4 : Integer.MIN_VALUE;
+        }
+        if (isRaised(passage, start, end)) {
+            return STRONG;
+        }
+        boolean sign = end == text.length() || SIGNS.indexOf(text.charAt(end)) >= 0;
+        return sign ? (has ? 7 : 2) : has && COUNTED.indexOf(text.charAt(end)) < 0 ? 3 : Integer.MIN_VALUE;
+    }
+
+    /**
+     * Whether a figure has the look of a raised one: no white space before it and a blank behind it on the same printed
+     * line. A figure of the text has white space on both sides or on neither, an ordinal's stands behind 第, and the
+     * thousands of a number (1 920) have a figure behind the blank.
+     */
+    private static boolean isRaised(Passage passage, int at, int end) {
+        int behind = passage.sourceIndex(end - 1) + 1;
+        String source = passage.source().text();
+        boolean blank = behind < source.length() && (source.charAt(behind) == ' ' || source.charAt(behind) == '\t');
+        return blank
+                && end < passage.length()
+                && source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0
+                && Ideographs.is(passage.text().charAt(end))
+                && passage.sourceIndex(at) == passage.sourceIndex(at - 1) + 1
+                && passage.text().charAt(at - 1) != '第';
+    }
+
+    /** Letters and figures together are a name (G20, CO2) only where the letters are capitals or few. */
+    private static int behindLetter(String text, int last, boolean has) {
+        int from = last;
+        while (from >= 0 && isLetter(text.charAt(from))) {
+            from--;
+        }
+        int length = last - from;
+        char letter = text.charAt(last);
+        if (length == 0 || letter == 'ـ') {
+            return Integer.MIN_VALUE;
+        }
+        boolean capital = Folding.fold(letter) != letter && letter < 0x0530;
+        if (capital) {
+            return has && length > 1 ? 2 : Integer.MIN_VALUE;
+        }
+        return length >= 3 ? STRONG : length == 2 ? (has ? LIKELY : -2) : has ? -1 : Integer.MIN_VALUE;
+    }
+
+    /** A figure with white space before it counts something, unless a note has its number and nothing else does. */
+    private static int spaced(String text, int space, int end, boolean has, boolean stroke) {
+        int behind = space;
+        while (behind > 0 && WhiteSpace.is(text.charAt(behind))) {
+            behind--;
+        }
+        if (stroke) {
+            return has ? LIKELY : 2;
+        }
+        char before = text.charAt(behind);
+        boolean atEnd = end == text.length();
+        if (SIGNS.indexOf(before) >= 0 || before == '.') {
+            return atEnd ? (has ? STRONG : 2) : has ? 4 : -3;
+        }
+        boolean beforeSign = !atEnd && SIGNS.indexOf(text.charAt(end)) >= 0;
+        return has && isLetter(before) ? (atEnd ? LEAST : beforeSign ? 3 : 1) : Integer.MIN_VALUE;
+    }
+
+    private static boolean isYearOrSymbol(String text, int sign) {
+        int from = sign;
+        while (from > 0 && Numerals.digit(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        int value = Numerals.of(text.substring(from, sign)).orElse(0);
+        boolean year = sign - from == 4 && value >= 1900 && value <= 2100;
+        return year || (from > 0 && text.charAt(from - 1) == '/');
+    }
+
+    /** A full stop behind a whole word, not one that shortens it (No.5, Add.1). */
+    private static boolean isWordStop(String text, int stop) {
+        int from = stop;
+        while (from > 0 && isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = Folding.fold(text.substring(from, stop));
+        boolean inSymbol = from > 0 && (text.charAt(from - 1) == '/' || text.charAt(from - 1) == '.');
+        boolean closer = stop > 0 && SIGNS.indexOf(text.charAt(stop - 1)) >= 0;
+        return closer || (word.length() >= 3 && !inSymbol && !ABBREVIATIONS.contains(word));
+    }
+
+    private static boolean isParted(String text, int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        char after = text.charAt(end);
+        boolean decimal = (after == '.' || after == ',' || after == ':')
+                && end + 1 < text.length()
+                && Numerals.digit(text.charAt(end + 1)) >= 0;
+        return !decimal && "/-‑–%°º".indexOf(after) < 0 && !isLetter(after);
+    }
+
+    private static boolean isWordOrFigure(String text, int at) {
+        return at < text.length() && (isLetter(text.charAt(at)) || Numerals.digit(text.charAt(at)) >= 0);
+    }
+
+    private static boolean isLetter(char unit) {
+        return WordEdges.isWordUnit(unit) && Numerals.digit(unit) < 0;
+    }
+
+    private static boolean isDirectionMark(char unit) {
+        return unit == 0x200E || unit == 0x200F;
+    }
+
+    private static int value(String text, int start, int end) {
+        return Numerals.of(text.substring(start, end)).orElse(0);
+    }
+
+    /** The chain of figures that count up and weigh most, by a walk through them in the order of the text. */
+    private Map<Integer, Integer> heaviestChain() {
+        Link[] links = new Link[candidates.size()];
+        int[] bestOf = new int[HIGHEST + 1];
+        java.util.Arrays.fill(bestOf, -1);
+        int first = given.stream().mapToInt(Integer::intValue).min().orElse(1);
+        int heaviest = -1;
+        for (int i = 0; i < links.length; i++) {
+            Candidate candidate = candidates.get(i);
+            int value = candidate.value();
+            int score = candidate.weight() - passed(value - first);
+            int before = -1;
+            for (int u = value - 1; u >= 1 && u >= value - 40; u--) {
+                if (bestOf[u] >= 0 && isBehind(candidate, candidates.get(bestOf[u]))) {
+                    int through = links[bestOf[u]].score() + candidate.weight() - passed(value - u - 1);
+                    if (through > score) {
+                        score = through;
+                        before = bestOf[u];
+                    }
+                }
+            }
+            links[i] = new Link(score, before);
+            if (bestOf[value] < 0 || links[bestOf[value]].score() < score) {
+                bestOf[value] = i;
+            }
+            heaviest = heaviest < 0 || links[heaviest].score() < score ? i : heaviest;
+        }
+        if (heaviest < 0 || links[heaviest].score() < LEAST) {
+            return Map.of();
+        }
+        return chosen(links, heaviest);
+    }
+
+    private static int passed(int count) {
+        return count <= 0 ? 0 : Math.min(count * PASSED_OVER, MOST_PASSED_OVER);
+    }
+
+    private static boolean isBehind(Candidate candidate, Candidate before) {
+        return candidate.sourceStart() >= before.sourceEnd();
+    }
+
+    private Map<Integer, Integer> chosen(Link[] links, int last) {
+        List<Integer> chain = new ArrayList<>();
+        for (int i = last; i >= 0; i = links[i].before()) {
+            chain.add(0, i);
+        }
+        Map<Integer, Integer> marks = new HashMap<>();
+        for (int at = 0; at < chain.size(); at++) {
+            Candidate candidate = candidates.get(chain.get(at));
+            int from = at == 0 ? 0 : chain.get(at - 1) + 1;
+            int to = at + 1 == chain.size() ? links.length : chain.get(at + 1);
+            if (!candidate.weak() || isOnlyOne(candidate, from, to)) {
+                marks.put(candidate.sourceStart(), candidate.sourceEnd());
+            }
+        }
+        return marks;
+    }
+
+    private boolean isOnlyOne(Candidate candidate, int from, int to) {
+        int same = 0;
+        for (int i = from; i < to; i++) {
+            Candidate other = candidates.get(i);
+            same += other.value() == candidate.value() && other.weight() >= candidate.weight() ? 1 : 0;
+        }
+        return same == 1;
+    }
+}
