@@ -178,7 +178,7 @@ class RandomEditsTest {
         if (!Files.exists(work)) {
             Files.createDirectories(work);
             String text = Files.readString(CommandRun.PROJECT.resolve("src/test/resources/sites/rich/hrc/59/90/zh.txt"));
-            Files.writeString(work.resolve("zh.txt"), text.replace("59/90.", "59/" + number + "."));
+            Files.writeString(work.resolve("zh.txt"), text.substring(0, text.indexOf("附件")).replace("59/90.", "59/" + number + "."));
         }
     }
 
