@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * What a build noted for the next one ({@link Notes}). It is believed only where it is about the same bytes: of the
@@ -67,7 +69,7 @@ record LastBuild(
         byFolder.values().stream().filter(WorkNote::keepable).forEach(note -> unchanged.put(note.work(), note));
         Map<WorkId, String> links = new HashMap<>();
         notes.forEach(note -> links.put(note.work(), note.made().links()));
-        return new Works(unchanged, links, Optional.of(last), false);
+        return new Works(unchanged, links, Optional.of(last), false, Set.of());
     }
 
     private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
@@ -85,21 +87,39 @@ record LastBuild(
      * @param texts the works whose texts need not be read again
      * @param links of every work, the fingerprint of what the check of all links needs of it
      * @param last the build that noted them
-     * @param keeps whether their files may be kept too: all that one work knows of others, and the finished site, are what
-     *     they were
+     * @param keeps whether files may be kept too: all that one work knows of others, and the finished site, are what they
+     *     were
+     * @param kept the works whose files are kept
      */
-    record Works(Map<WorkId, WorkNote> texts, Map<WorkId, String> links, Optional<LastBuild> last, boolean keeps) {
+    record Works(
+            Map<WorkId, WorkNote> texts,
+            Map<WorkId, String> links,
+            Optional<LastBuild> last,
+            boolean keeps,
+            Set<WorkId> kept) {
 
-        static final Works NONE = new Works(Map.of(), Map.of(), Optional.empty(), false);
+        static final Works NONE = new Works(Map.of(), Map.of(), Optional.empty(), false, Set.of());
 
-        /** @param catalog the fingerprint of what is known of all works now */
-        Works whereKept(String catalog, boolean siteStands) {
-            return new Works(
-                    texts, links, last, siteStands && last.isPresent() && last.get().catalog.equals(catalog));
+        /**
+         * @param catalog the fingerprint of what is known of all works now
+         * @param all works of the site
+         * @param apart given the works that are made anew, and some others: those of the others that show nothing of these
+         */
+        Works whereKept(
+                String catalog,
+                boolean siteStands,
+                List<WorkId> all,
+                BiFunction<Set<WorkId>, Set<WorkId>, Set<WorkId>> apart) {
+            if (!siteStands || last.isEmpty() || !last.get().catalog.equals(catalog)) {
+                return new Works(texts, links, last, false, Set.of());
+            }
+            Set<WorkId> made = new TreeSet<>(all);
+            made.removeAll(texts.keySet());
+            return new Works(texts, links, last, true, apart.apply(made, texts.keySet()));
         }
 
         Optional<WorkNote> unchanged(WorkId work) {
-            return keeps ? Optional.ofNullable(texts.get(work)) : Optional.empty();
+            return kept.contains(work) ? Optional.ofNullable(texts.get(work)) : Optional.empty();
         }
 
         boolean hasLinks(WorkId work, String fingerprint) {

@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
+import clausebook.link.Catalog;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
 import clausebook.problem.Problem;
@@ -12,6 +13,8 @@ import clausebook.publish.Standing;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
+import clausebook.series.JoinedMandate;
+import clausebook.un.Language;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,9 +144,12 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way())) {
                 boolean stands = last.last().isPresent() && last.last().get().standing().holds(options.out());
-                LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands);
+                Together together = Together.of(texts, workshop.config().series(), promises);
+                LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands, texts.works(), together::apartFrom);
+                together.compare(crew, kept.kept());
+                Catalog catalog = texts.catalog();
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
-                WorkStep step = new WorkStep(workshop, texts.catalog(), texts, promises, outlet, kept);
+                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept);
                 List<WorkNote> works = new ArrayList<>();
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 progress.begin("works made:", texts.works().size());
@@ -154,7 +160,7 @@ final class Pipeline {
                     sameLinks.compareAndSet(true, made.asBefore());
                 });
                 progress.end();
-                site(workshop, promises, outlet, LastBuild.entries(works));
+                site(workshop, promises, outlet, LastBuild.entries(works), catalog, together.mandates());
                 hostFiles(workshop, outlet, publication);
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
@@ -180,9 +186,17 @@ final class Pipeline {
     }
 
     /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(Workshop workshop, Promises promises, Outlet outlet, List<SiteEntry> entries) throws IOException {
-        List<Page> pages = log.keep(workshop.sitePages(entries));
-        Promises.Held held = promises.ofSite(workshop.siteAddresses());
+    private void site(
+            Workshop workshop,
+            Promises promises,
+            Outlet outlet,
+            List<SiteEntry> entries,
+            Catalog catalog,
+            List<JoinedMandate> mandates)
+            throws IOException {
+        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries)));
+        pages.addAll(workshop.acrossPages(catalog, mandates));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
         log.keep(held.problems());
         log.keep(outlet.pages(pages, held.addresses()).problems());
         log.keep(promises.ofWorksThatAreGone());

@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.permalink.Corrections;
 import clausebook.permalink.Issued;
@@ -16,6 +17,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.un.WorkId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,10 +28,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The ledgers of a build: read, held against what the build makes, and grown just before the site is published. */
 final class Promises {
+
+    private static final Pattern MANDATE = Pattern.compile("(?m)^mandates/([a-z0-9-]{1,40})/index\\.html\t");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?m)^[a-z0-9/-]{1,40}/compare/([a-z0-9-]{1,40})\\.html\t");
 
     private final Path content;
     private final String shownAs;
@@ -51,13 +59,48 @@ final class Promises {
                 shownAs + "/" + work.path() + "/" + Corrections.NAME);
     }
 
-    /** Holds a work's addresses against its ledger. */
-    Held ofWork(WorkId work, List<Expression> expressions, List<Correction> corrections) throws IOException {
+    /**
+     * Holds a work's addresses against its ledger.
+     *
+     * @param pages of the work that not every work has
+     */
+    Held ofWork(WorkId work, List<Expression> expressions, List<Correction> corrections, List<String> pages)
+            throws IOException {
         List<IssuedAddresses.Source> sources = expressions.stream()
                 .map(expression -> new IssuedAddresses.Source(
                         expression.resolution(), expression.findings().references()))
                 .toList();
-        return hold(work.path() + "/", IssuedAddresses.of(work, sources), corrections);
+        List<Issued> issued = new ArrayList<>(IssuedAddresses.of(work, sources));
+        issued.addAll(IssuedAddresses.ofSite(pages));
+        return hold(work.path() + "/", issued, corrections);
+    }
+
+    /** The keys of mandates whose pages were issued. */
+    Set<String> issuedMandates() throws IOException {
+        return new TreeSet<>(issued(content.resolve(LedgerFile.NAME), MANDATE));
+    }
+
+    /** The works beside which a work's text was published, so that these pages stay. */
+    List<WorkId> issuedComparisons(WorkId work, List<WorkId> held) throws IOException {
+        List<String> names = issued(content.resolve(work.path()).resolve(LedgerFile.NAME), COMPARISON);
+        return names.isEmpty()
+                ? List.of()
+                : held.stream()
+                        .filter(other -> names.contains(Addresses.nameInComparison(other)))
+                        .toList();
+    }
+
+    /** What a pattern's group finds in a ledger; a ledger that cannot be read is told when its work is made. */
+    private static List<String> issued(Path ledger, Pattern pattern) throws IOException {
+        if (!Files.isRegularFile(ledger, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        Matcher line = pattern.matcher(new String(Files.readAllBytes(ledger), StandardCharsets.ISO_8859_1));
+        List<String> found = new ArrayList<>();
+        while (line.find()) {
+            found.add(line.group(1));
+        }
+        return found;
     }
 
     /** Takes note of a work whose texts and ledger are what they were when they last agreed. */

@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.ProblemLog.WithNotices;
 import clausebook.annotate.Annotator;
+import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
@@ -10,6 +11,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
+import clausebook.series.TextFacts;
 import clausebook.text.Sha256;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
@@ -18,6 +20,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +36,27 @@ final class Texts {
     /** How many bytes of sources are kept in the form of resolutions, which need some ten times as much memory. */
     private static final long MOST_KEPT = 1 << 20;
 
+    private static final int MOST_LOOKED_INTO = 8;
+
     /** A text that is published: where it is, and what it was when it was first read. */
     private record Held(SourceFile file, WorkNote.OfText note, List<Problem> notices) {}
 
     /** What came of reading a file for the first time, or what the last build noted of it. */
-    record First(SourceFile file, Outcome<Optional<Resolution>> text, Optional<WorkNote.OfText> noted) {}
+    record First(
+            SourceFile file,
+            Outcome<Optional<Resolution>> text,
+            Optional<TextFacts> facts,
+            Optional<WorkNote.OfText> noted) {}
 
     private final ProblemLog log;
     private final Map<WorkId, List<Held>> works = new LinkedHashMap<>();
     private final Map<SourceFile, Resolution> kept = new ConcurrentHashMap<>();
     private final List<Catalog.Entry> entries = new ArrayList<>();
+    private final List<TextFacts> facts = new ArrayList<>();
+
+    /** The works that were looked into last: a work is compared with the one before it and the one behind it. */
+    private final Map<WorkId, Map<Language, Resolution>> lookedInto = new LinkedHashMap<>();
+
     private final Map<WorkId, WorkNote> unchanged;
     private long bytesKept;
     private int clauses;
@@ -61,10 +75,12 @@ final class Texts {
                     .filter(text -> text.file().equals(file.file()))
                     .findFirst();
             if (noted.isPresent()) {
-                return new First(file, Outcome.of(Optional.empty()), noted);
+                return new First(file, Outcome.of(Optional.empty()), Optional.empty(), noted);
             }
         }
-        return new First(file, read(file), Optional.empty());
+        Outcome<Optional<Resolution>> text = read(file);
+        Optional<TextFacts> facts = text.value().map(found -> TextFacts.of(found, Derivation.mandates(found)));
+        return new First(file, text, facts, Optional.empty());
     }
 
     /** Takes what was read, in the order of the files. */
@@ -86,6 +102,7 @@ final class Texts {
                         resolution.source().sha256(),
                         resolution.clauses().size(),
                         Catalog.entryOf(resolution),
+                        first.facts().orElseThrow(),
                         first.text().problems()),
                 text.get().notices());
         if (bytesKept < MOST_KEPT) {
@@ -96,6 +113,7 @@ final class Texts {
 
     private void hold(SourceFile file, WorkNote.OfText note, List<Problem> notices) {
         entries.add(note.entry());
+        facts.add(note.facts());
         clauses += note.clauses();
         works.computeIfAbsent(file.work(), work -> new ArrayList<>()).add(new Held(file, note, notices));
     }
@@ -115,6 +133,7 @@ final class Texts {
     String fingerprint() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Records.writeList(new DataOutputStream(bytes), Catalog.Entry.class, entries);
+        Records.writeList(new DataOutputStream(bytes), TextFacts.class, facts);
         return Sha256.hex(bytes.toByteArray());
     }
 
@@ -130,6 +149,33 @@ final class Texts {
     /** What is known of all works; asked for once, when all files are taken. */
     Catalog catalog() {
         return new Catalog(entries);
+    }
+
+    /** What is known of all texts for finding out which belong together. */
+    List<TextFacts> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** The texts of a work beside which another is held, by language; those that can no longer be read are left out. */
+    Map<Language, Resolution> beside(WorkId work) throws IOException {
+        synchronized (lookedInto) {
+            Map<Language, Resolution> known = lookedInto.remove(work);
+            if (known != null) {
+                lookedInto.put(work, known);
+                return known;
+            }
+        }
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        for (Held held : works.getOrDefault(work, List.of())) {
+            read(held.file()).value().ifPresent(text -> texts.put(text.language(), text));
+        }
+        synchronized (lookedInto) {
+            lookedInto.put(work, texts);
+            if (lookedInto.size() > MOST_LOOKED_INTO) {
+                lookedInto.remove(lookedInto.keySet().iterator().next());
+            }
+        }
+        return texts;
     }
 
     List<Language> languages() {

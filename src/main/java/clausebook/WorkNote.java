@@ -3,6 +3,7 @@ package clausebook;
 import clausebook.link.Catalog;
 import clausebook.plan.SiteEntry;
 import clausebook.problem.Problem;
+import clausebook.series.TextFacts;
 import clausebook.un.WorkId;
 import java.util.List;
 
@@ -21,7 +22,7 @@ record WorkNote(WorkId work, List<OfText> texts, List<SiteEntry> entries, Outlet
      * @param file the source under {@code content/}
      * @param problems told when it was read
      */
-    record OfText(String file, String sha256, int clauses, Catalog.Entry entry, List<Problem> problems) {}
+    record OfText(String file, String sha256, int clauses, Catalog.Entry entry, TextFacts facts, List<Problem> problems) {}
 
     WorkNote {
         texts = List.copyOf(texts);

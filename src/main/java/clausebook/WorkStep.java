@@ -8,8 +8,10 @@ import clausebook.link.Linker;
 import clausebook.model.Resolution;
 import clausebook.parity.Parity;
 import clausebook.permalink.Correction;
+import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.un.WorkId;
@@ -35,6 +37,7 @@ final class WorkStep {
     private final Workshop workshop;
     private final Catalog catalog;
     private final Texts texts;
+    private final Together together;
     private final Promises promises;
     private final Outlet outlet;
     private final LastBuild.Works last;
@@ -45,12 +48,14 @@ final class WorkStep {
             Workshop workshop,
             Catalog catalog,
             Texts texts,
+            Together together,
             Promises promises,
             Outlet outlet,
             LastBuild.Works last) {
         this.workshop = workshop;
         this.catalog = catalog;
         this.texts = texts;
+        this.together = together;
         this.promises = promises;
         this.outlet = outlet;
         this.last = last;
@@ -81,13 +86,14 @@ final class WorkStep {
         }
         Outcome<List<Correction>> corrections = promises.corrections(work);
         problems.addAll(corrections.problems());
-        Promises.Held held = promises.ofWork(work, expressions, corrections.value());
+        Across across = together.across(work);
+        Promises.Held held = promises.ofWork(work, expressions, corrections.value(), WorkPages.addresses(across));
         problems.addAll(held.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
         Outlet.Part part = outlet.part(
                 work.path() + "/",
-                workshop.workPages(catalog, expressions, corrections.value()),
+                workshop.workPages(catalog, across, expressions, corrections.value()),
                 expected::of,
                 data(expressions),
                 held.addresses());

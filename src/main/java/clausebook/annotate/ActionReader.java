@@ -37,18 +37,33 @@ public final class ActionReader {
     private boolean subordinate;
 
     private ActionReader(String text, Language language, Organ organ, Part part) {
+        this(text, language, organ, part, SettingOfActs.of(organ));
+    }
+
+    private ActionReader(String text, Language language, Organ organ, Part part, SettingOfActs setting) {
         this.words = ActionWords.of(language, organ);
         this.addressees = new AddresseeReader(language);
         this.text = text;
         this.folded = Folding.fold(text);
         this.part = part;
-        this.setting = SettingOfActs.of(organ);
+        this.setting = setting;
         this.enclosures = Enclosures.of(text);
     }
 
     /** The acts of a paragraph, in order. */
     public static List<Mark.Action> read(String text, Language language, Organ organ, Part part) {
         return new ActionReader(text, language, organ, part).read();
+    }
+
+    /**
+     * The acts of a paragraph, in order, with those that its organ's print does not set apart: what the General Assembly
+     * {@code … , and requests} is asked all the same.
+     */
+    public static List<Mark.Action> readSpoken(String text, Language language, Organ organ, Part part) {
+        SettingOfActs set = SettingOfActs.of(organ);
+        boolean apart = set.within() != Within.NONE;
+        SettingOfActs spoken = apart ? set : new SettingOfActs(Within.SURE, set.asidesBelong(), set.headsOnly());
+        return new ActionReader(text, language, organ, part, spoken).read();
     }
 
     /**
@@ -59,8 +74,10 @@ public final class ActionReader {
      */
     static List<Mark.Action> readItem(String text, Language language, Organ organ, Part part, String above) {
         ActionReader reader = new ActionReader(text, language, organ, part);
-        boolean speaks = reader.opensWithOwnVerb() && (reader.words.spaced() || reader.endsInAside(above));
-        return speaks ? reader.read() : List.of();
+        if (!reader.words.spaced() && !reader.endsInAside(above)) {
+            return List.of();
+        }
+        return reader.opensWithOwnVerb() ? reader.read() : reader.readWithin();
     }
 
     private boolean endsInAside(String above) {
@@ -77,6 +94,10 @@ public final class ActionReader {
 
     private List<Mark.Action> read() {
         open(0, Stand.PARAGRAPH);
+        return readWithin();
+    }
+
+    private List<Mark.Action> readWithin() {
         if (setting.within() != Within.NONE) {
             for (int i = 0; i < folded.length(); i++) {
                 if (enclosures.holds(i)) {
@@ -151,14 +172,18 @@ public final class ActionReader {
 
     private void add(Found found) {
         asking = found.asks();
-        Optional<Found> twin = setting.within() != Within.NONE ? twin(found) : Optional.empty();
+        Optional<Found> twin = twin(found);
         // “Invites and encourages all States”: both verbs are said to those named behind the second.
         int behind = twin.isPresent() && twin.get().asks() ? twin.get().behind() : found.behind();
         List<Mark.Addressee> to = found.asks() ? addressees.read(text, folded, behind) : List.of();
         int start = setting.asidesBelong() ? found.start() : found.core();
-        int end = settled(start, setting.headsOnly() ? found.headEnd() : found.end());
+        boolean one = twin.isPresent() && setting.within() == Within.NONE;
+        int end = one ? twin.get().end() : setting.headsOnly() ? found.headEnd() : found.end();
+        end = settled(start, end);
         acts.add(new Mark.Action(start, end, text.substring(start, end), found.group(), found.modifiers(), to));
-        twin.ifPresent(this::add);
+        if (!one) {
+            twin.ifPresent(this::add);
+        }
     }
 
     /** A direction mark behind the last word is no part of the phrase. */
@@ -177,7 +202,8 @@ public final class ActionReader {
     /** A second verb joined to the first with nothing between them: {@code 邀请并鼓励}. */
     private Optional<Found> twin(Found found) {
         int end = WordEdges.skipSpace(folded, found.behind());
-        int at = words.afterJoin(folded, end);
+        boolean one = setting.within() == Within.NONE;
+        int at = one ? words.afterPair(folded, end) : words.afterJoin(folded, end);
         Optional<Found> next = at < folded.length() ? words.at(folded, at, part) : Optional.empty();
         return next.filter(verb -> at > end
                 || verb.modifiers().stream().findFirst().filter("and"::equals).isPresent());

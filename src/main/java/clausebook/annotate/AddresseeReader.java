@@ -28,7 +28,8 @@ final class AddresseeReader {
 
     List<Addressee> read(String text, String folded, int from) {
         List<Addressee> found = new ArrayList<>();
-        int at = behindAside(folded, WordEdges.skipSpace(folded, from));
+        int at = WordEdges.skipSpace(
+                folded, words.afterLead(folded, behindAside(folded, WordEdges.skipSpace(folded, from))));
         while (found.size() < MOST) {
             Optional<Addressee> next = name(text, folded, WordEdges.skipSpace(folded, at));
             if (next.isEmpty()) {
@@ -75,18 +76,21 @@ final class AddresseeReader {
                     return Optional.of(extended(text, folded, named));
                 }
                 // A State's name may open a longer name (马里境内所有各方), or be the addressee itself.
-                if (isFollowedByRequest(folded, end)) {
+                // “la République islamique d'Iran de veiller”: what carries other names on begins the request here.
+                boolean asked =
+                        words.spaced() && words.afterExtender(folded, WordEdges.skipSpace(folded, end)) > end + 1;
+                if (isFollowedByRequest(folded, end) || asked) {
                     return Optional.of(named);
                 }
                 state = state.or(() -> Optional.of(named));
                 at = end;
             } else if (words.opensComplement(folded, at) || !mayBelongToName(folded.charAt(at))) {
-                return Optional.empty();
+                return words.statesAlone() ? state : Optional.empty();
             } else {
                 at = nextWord(folded, at);
             }
         }
-        return Optional.empty();
+        return words.statesAlone() ? state : Optional.empty();
     }
 
     /** {@code 尚未批准《公约》的会员国}: the clause before the noun holds verbs of its own. */

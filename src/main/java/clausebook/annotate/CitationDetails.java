@@ -43,31 +43,50 @@ final class CitationDetails {
     /** The date behind a number, the organ's name between or not: {@code резолюция 60/251 Генеральной Ассамблеи от …}. */
     private Optional<PrintedDate> dateBehind(FoundNumber number) {
         int at = text.spaceAfter(number.outerEnd());
-        for (int step = 0; step < 2; step++) {
+        boolean organ = false;
+        for (int step = 0; step < 3; step++) {
             int comma = afterComma(at);
             int link = Math.max(
                     words.after("date-links", text.folded(), at), words.after("date-links", text.folded(), comma));
-            if (step > 0) {
-                link = Math.max(link, words.after("adopted-on", text.folded(), at));
-            }
+            link = organ ? Math.max(link, words.after("adopted-on", text.folded(), at)) : link;
             Optional<PrintedDate> date = link > at ? text.dateAt(text.spaceAfter(link)) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }
-            int organ = text.spaceAfter(Math.max(
-                    words.after("organ-links", text.folded(), at), words.after("organ-links", text.folded(), comma)));
-            boolean named = organ < text.folded().length() && (organ > at || words.organFollows());
-            int end = named
-                    ? words.organAt(text.folded(), organ)
-                            .map(clausebook.un.CitationWords.OrganWord::end)
-                            .orElse(at)
-                    : at;
-            if (end == at) {
+            int named = organEnd(at, comma);
+            organ = named > at;
+            int next = organ ? named : titleEnd(at);
+            if (next == at) {
                 return Optional.empty();
             }
-            at = text.spaceAfter(end);
+            at = text.spaceAfter(next);
         }
         return Optional.empty();
+    }
+
+    private int afterOrgan(int end) {
+        int at = text.spaceAfter(end);
+        return organEnd(at, afterComma(at));
+    }
+
+    /** The end of an organ's name that stands at an index or behind the words that link it, or the index itself. */
+    private int organEnd(int at, int comma) {
+        int organ = text.spaceAfter(Math.max(
+                words.after("organ-links", text.folded(), at), words.after("organ-links", text.folded(), comma)));
+        boolean may = organ < text.folded().length() && (organ > at || words.organFollows());
+        return may
+                ? words.organAt(text.folded(), organ)
+                        .map(clausebook.un.CitationWords.OrganWord::end)
+                        .orElse(at)
+                : at;
+    }
+
+    /** The end of a title in quotation marks that stands at an index, {@code entitled} before it or not. */
+    private int titleEnd(int at) {
+        int start = text.spaceAfter(words.after("subjects", text.folded(), afterComma(at)));
+        return start + 1 < text.folded().length() && text.enclosures().holds(start + 1)
+                ? Math.max(at, text.enclosures().endFrom(start + 1))
+                : at;
     }
 
     /** All dates of a list of dates behind a number; none where there is no such list. */
@@ -150,15 +169,9 @@ final class CitationDetails {
     }
 
     private Optional<Subject> subjectBehind(FoundNumber number, int next) {
-        int at = text.spaceAfter(number.outerEnd());
-        int link = words.after("date-links", text.folded(), at);
-        if (link > at && text.dateAt(text.spaceAfter(link)).isPresent()) {
-            at = text.dateEnd(text.spaceAfter(link));
-        }
-        at = text.spaceAfter(at);
-        if (at < text.folded().length() && text.folded().charAt(at) == ',') {
-            at = text.spaceAfter(at + 1);
-        }
+        int at = text.spaceAfter(
+                dateBehind(number).map(PrintedDate::end).orElseGet(() -> afterOrgan(number.outerEnd())));
+        at = afterComma(at);
         if (words.after("subjects", text.folded(), at) == at) {
             return Optional.empty();
         }

@@ -6,13 +6,16 @@ import clausebook.model.Target;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.text.Passage;
+import clausebook.un.CitationWords;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
+import clausebook.un.Folding;
 import clausebook.un.Language;
 import clausebook.un.Numerals;
 import clausebook.un.Organ;
 import clausebook.un.SessionDates;
 import clausebook.un.Symbol;
+import clausebook.un.WordEdges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,28 +44,63 @@ public final class CitationReader {
     }
 
     public static Outcome<List<Mark.Citation>> read(Passage passage, CitationContext context) {
-        if (!mayCite(passage.text())) {
+        if (!mayCite(passage.text(), context.language())) {
             return Outcome.of(List.of());
         }
         CitationReader reader = new CitationReader(passage, context);
         return new Outcome<>(reader.read(), reader.problems);
     }
 
-    /** Every number of a document holds figures and a stroke or a bracket, or three figures in a row. */
-    private static boolean mayCite(String text) {
+    /**
+     * Whether a text holds anything like the number of a document: figures beside a stroke, figures before a bracket, or
+     * a noun before three or four figures. All else need not be looked at more closely.
+     */
+    private static boolean mayCite(String text, Language language) {
         int figures = 0;
-        boolean figure = false;
-        boolean bracket = false;
+        int lastFigure = -10;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            figures = Numerals.digit(unit) >= 0 ? figures + 1 : 0;
-            figure |= figures > 0;
-            bracket |= unit == '/' || unit == '\uFF0F' || unit == '(' || unit == '\uFF08';
-            if (figures == 3) {
+            if (Numerals.digit(unit) >= 0) {
+                figures++;
+                lastFigure = i;
+                if (figures == 3 && isBehindNoun(text, i - 2, language)) {
+                    return true;
+                }
+                continue;
+            }
+            figures = 0;
+            boolean stroke = unit == '/' || unit == '\uFF0F';
+            boolean bracket = unit == '(' || unit == '\uFF08';
+            if ((stroke && (lastFigure >= i - 3 || hasFigure(text, i + 1, i + 4)))
+                    || (bracket && lastFigure >= i - 9)) {
                 return true;
             }
         }
-        return figure && bracket;
+        return false;
+    }
+
+    private static boolean hasFigure(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (Numerals.digit(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindNoun(String text, int at, Language language) {
+        int end = at;
+        while (end > 0 && !WordEdges.isWordUnit(text.charAt(end - 1)) && at - end < 3) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && WordEdges.isWordUnit(text.charAt(start - 1)) && end - start < 20) {
+            start--;
+        }
+        CitationWords words = CitationWords.of(language);
+        return start < end
+                && words.spaced()
+                && words.wordAt(Folding.fold(text.substring(start, end)), 0).isPresent();
     }
 
     private List<Mark.Citation> read() {

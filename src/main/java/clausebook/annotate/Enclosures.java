@@ -46,6 +46,11 @@ final class Enclosures {
         };
     }
 
+    /** The index behind the sign that closes what an index stands in. */
+    int endFrom(int index) {
+        return inside.nextClearBit(index) + 1;
+    }
+
     boolean holds(int index) {
         return inside.get(index);
     }

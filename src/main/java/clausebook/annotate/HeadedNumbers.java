@@ -9,6 +9,8 @@ import clausebook.un.CitationWords.Sense;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
 import clausebook.un.CitedNumber.Shape;
+import clausebook.un.ItemMark;
+import clausebook.un.Numerals;
 import clausebook.un.Organ;
 import clausebook.un.PartLetters;
 import clausebook.un.SecurityCouncilYears;
@@ -165,24 +167,23 @@ final class HeadedNumbers {
         while (j >= 0 && tokens.get(j).start() >= from) {
             j--;
         }
-        StringBuilder figures = new StringBuilder();
-        StringBuilder letter = new StringBuilder();
+        String figures = "";
+        String item = "";
         boolean one = true;
         int paragraph = -1;
         for (int k = j; k >= 0 && j - k < 12 && paragraph < 0; k--) {
             CitationToken token = tokens.get(k);
+            boolean marked = k + 1 < tokens.size() && tokens.get(k + 1).is() == Is.BRACKET && figures.isEmpty();
             if (token.is(Sense.PARAGRAPH)) {
                 paragraph = k;
-            } else if (token.is() == Is.FIGURES && figures.isEmpty()) {
-                figures.append(text.narrow(), token.start(), token.end());
-            } else if (token.is() == Is.OTHER
-                    && token.end() == token.start() + 1
-                    && k + 1 < tokens.size()
-                    && tokens.get(k + 1).is() == Is.BRACKET
-                    && letter.isEmpty()
-                    && figures.isEmpty()) {
-                letter.append(text.folded().charAt(token.start()));
-            } else if (token.is() == Is.FIGURES || token.is(Sense.JOINER) || token.is() == Is.COMMA) {
+            } else if (marked && token.is() != Is.BRACKET && token.is() != Is.FIGURES) {
+                one &= item.isEmpty();
+                item = item(token);
+                one &= !item.isEmpty();
+            } else if (token.is() == Is.FIGURES) {
+                one &= figures.isEmpty();
+                figures = text.narrow().substring(token.start(), token.end());
+            } else if (token.is(Sense.JOINER) || token.is() == Is.COMMA) {
                 one = false;
             } else if (!token.is(Sense.GLUE) && token.is() != Is.BRACKET) {
                 break;
@@ -193,10 +194,20 @@ final class HeadedNumbers {
             before--;
         }
         boolean basis = before >= 0 && tokens.get(before).is(Sense.BASIS);
-        boolean latin = letter.isEmpty() || (letter.charAt(0) >= 'a' && letter.charAt(0) <= 'z');
-        boolean names = paragraph >= 0 && one && latin && !figures.isEmpty() && figures.length() <= 3;
+        boolean names = paragraph >= 0 && one && !figures.isEmpty() && figures.length() <= 3;
         return new Lead(
-                basis, names ? Optional.of("op" + figures + (letter.isEmpty() ? "" : "-" + letter)) : Optional.empty());
+                basis, names ? Optional.of("op" + figures + (item.isEmpty() ? "" : "-" + item)) : Optional.empty());
+    }
+
+    /** The letter of an item of the first degree by its position; other marks do not tell theirs. */
+    private String item(CitationToken token) {
+        Optional<ItemMark> mark = ItemMark.at("(" + text.text().substring(token.start(), token.end()) + ") ");
+        return mark.stream()
+                .flatMap(found -> found.readings().stream())
+                .filter(reading -> !reading.series().startsWith("roman") && token.end() - token.start() == 1)
+                .map(reading -> Numerals.letters(reading.position()))
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Kind> kindAt(int noun) {
@@ -456,9 +467,14 @@ final class HeadedNumbers {
      * organ tell keep to what the sentence has named, unless that cannot be.
      */
     private void share() {
+        boolean[] headed = new boolean[found.size()];
+        for (int i = 0; i < found.size(); i++) {
+            FoundNumber number = found.get(i);
+            headed[i] = number.owner().isKnown() ? !ownedFromBehind.get(i) : i > 0 && number.joined() && headed[i - 1];
+        }
         for (int i = found.size() - 2; i >= 0; i--) {
             boolean behind = ownedFromBehind.get(i + 1) && found.get(i + 1).joined();
-            if (behind && !found.get(i).owner().isKnown() && !headed(i)) {
+            if (behind && !found.get(i).owner().isKnown() && !headed[i]) {
                 take(i, found.get(i + 1).owner());
                 ownedFromBehind.set(i, true);
             }
@@ -475,17 +491,6 @@ final class HeadedNumbers {
                 take(i, new Owner(hints.get(i).organs(), false, hints.get(i).foreign(), -1));
             }
         }
-    }
-
-    /** Whether a list that a number belongs to has its owner before it. */
-    private boolean headed(int i) {
-        int first = i;
-        while (first > 0
-                && found.get(first).joined()
-                && !found.get(first).owner().isKnown()) {
-            first--;
-        }
-        return found.get(first).owner().isKnown() && !ownedFromBehind.get(first);
     }
 
     private void take(int i, Owner owner) {

@@ -1,6 +1,7 @@
 package clausebook.config;
 
 import clausebook.un.Language;
+import clausebook.un.WorkId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param titles the site's title in each of its languages
  * @param base the site's absolute address, ending in {@code /}; empty where it is not known
  * @param publishers who publishes the site, in each language that names them
+ * @param series works that the publisher says follow one another, each series in time order
  * @param contact where corrections go: an {@code https} address or an e-mail address
  */
 public record Config(
@@ -22,9 +24,11 @@ public record Config(
         Map<Language, String> titles,
         Optional<String> base,
         Map<Language, String> publishers,
-        Optional<String> contact) {
+        Optional<String> contact,
+        List<List<WorkId>> series) {
 
     public Config {
+        series = series.stream().map(List::copyOf).toList();
         languages = List.copyOf(languages);
         titles = inOrder(titles);
         publishers = inOrder(publishers);
@@ -52,6 +56,6 @@ public record Config(
 
     /** The same site at another absolute address, which the reader of the configuration has checked. */
     public Config withBase(String other) {
-        return new Config(languages, titles, Optional.of(other), publishers, contact);
+        return new Config(languages, titles, Optional.of(other), publishers, contact, series);
     }
 }

@@ -4,6 +4,7 @@ import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.un.Language;
+import clausebook.un.WorkId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /** The keys of the configuration and the rules for their values. Every fault is told, not only the first. */
 final class SiteKeys {
 
-    private static final List<String> KNOWN = List.of("title", "languages", "base", "publisher", "contact");
+    private static final List<String> KNOWN = List.of("title", "languages", "base", "publisher", "contact", "series");
     private static final int MAX_TEXT = 200;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
     private static final Pattern PAGE =
@@ -55,6 +56,7 @@ final class SiteKeys {
         Map<Language, String> publishers = value("publisher", entry -> perLanguage("publisher", entry, languages))
                 .orElse(Map.of());
         Optional<String> contact = value("contact", this::contact);
+        List<List<WorkId>> series = value("series", this::series).orElse(List.of());
         for (String needed : List.of("title", "languages")) {
             if (!values.containsKey(needed)) {
                 error(
@@ -75,7 +77,7 @@ final class SiteKeys {
         }
         boolean usable = problems.stream().noneMatch(Problem::isError);
         return new Outcome<>(
-                usable ? Optional.of(new Config(languages, titles, base, publishers, contact)) : Optional.empty(),
+                usable ? Optional.of(new Config(languages, titles, base, publishers, contact, series)) : Optional.empty(),
                 problems);
     }
 
@@ -188,6 +190,31 @@ final class SiteKeys {
                     "write it like corrections@example.org or https://example.org/corrections");
         }
         return Optional.of(text.value());
+    }
+
+    /** Lists of works that follow one another: {@code series: [[sc/2531, sc/2584, sc/2690]]}. */
+    private Optional<List<List<WorkId>>> series(Entry entry) {
+        String example = "series: [[sc/2531, sc/2584], [hrc/55/25, hrc/58/30]]";
+        if (!(entry instanceof Entry.Listing all)) {
+            return type(entry, "series", "a list of lists of works", example);
+        }
+        List<List<WorkId>> series = new ArrayList<>();
+        for (Entry one : all.items()) {
+            if (!(one instanceof Entry.Listing works)) {
+                return type(one, "series", "a list of lists of works", example);
+            }
+            List<WorkId> following = new ArrayList<>();
+            for (Entry item : works.items()) {
+                Optional<WorkId> work =
+                        item instanceof Entry.Text text ? WorkId.ofPath(text.value()) : Optional.empty();
+                if (work.isEmpty()) {
+                    return type(item, "series", "works by their folders", example);
+                }
+                following.add(work.get());
+            }
+            series.add(following);
+        }
+        return Optional.of(series);
     }
 
     private void unknown(Entry.Text key) {

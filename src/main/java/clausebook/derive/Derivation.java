@@ -4,6 +4,7 @@ import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
+import clausebook.un.Organ;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,19 @@ public final class Derivation {
 
     private Derivation() {}
 
+    /** What a resolution says of mandates: all that other works need of this step. */
+    public static List<Mandate> mandates(Resolution resolution) {
+        Map<String, Clause> clauses = new LinkedHashMap<>();
+        resolution.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
+        List<PlacedWording> wordings = PlacedWording.all(resolution);
+        References references = ReferencesStep.references(wordings).value();
+        return new TimelineStep(resolution, references, wordings, clauses)
+                .timeline(ActsStep.withContinuations(wordings), List.of())
+                .value()
+                .timeline()
+                .mandates();
+    }
+
     /** @param resolution annotated and linked */
     public static Outcome<Findings> derive(Resolution resolution) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
@@ -21,7 +35,12 @@ public final class Derivation {
         List<PlacedWording> wordings = PlacedWording.all(resolution);
 
         List<Act> acts = ActsStep.acts(wordings);
-        List<Act> continued = ActsStep.withContinuations(wordings);
+        boolean setsAll =
+                resolution.work().organ() != Organ.GA && resolution.work().organ() != Organ.ECOSOC;
+        List<PlacedWording> spoken = setsAll
+                ? wordings
+                : wordings.stream().map(placed -> placed.spoken(resolution)).toList();
+        List<Act> continued = ActsStep.withContinuations(spoken);
         Outcome<References> references = ReferencesStep.references(wordings);
         List<MandateEvent.Due> due = new DueStep(resolution, clauses).due(continued);
         Outcome<TimelineStep.Told> told =

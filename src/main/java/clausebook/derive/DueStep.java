@@ -130,6 +130,10 @@ final class DueStep {
         if (known.isEmpty()) {
             return Numerals.of(ordinal).stream().boxed().findFirst();
         }
+        Integer whole = known.get(ordinal);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
         int digits = 0;
         while (digits < ordinal.length() && Numerals.digit(ordinal.charAt(digits)) >= 0) {
             digits++;

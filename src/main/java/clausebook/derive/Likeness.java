@@ -18,7 +18,7 @@ import java.util.Map;
  * Assembly and the Security Council in Chinese and English, what stands above the limits reads as the same idea, but for
  * the accounts of a mission, whose paragraphs repeat each other's formulas.
  */
-final class Likeness {
+public final class Likeness {
 
     /** Two clauses in Han text are alike from here on. */
     static final double ALIKE_IN_HAN = 0.40;
@@ -38,10 +38,10 @@ final class Likeness {
     private final double[] totals;
 
     /** A pair of texts, as indexes, the first the smaller. */
-    record Pair(int first, int second, double likeness) {}
+    public record Pair(int first, int second, double likeness) {}
 
     /** @param texts one a clause; where something is to be left out, it is replaced by a sign that is no letter */
-    Likeness(List<String> texts) {
+    public Likeness(List<String> texts) {
         Map<String, Integer> numbers = new HashMap<>();
         this.parts = texts.stream().map(text -> parts(text, numbers)).toArray(int[][]::new);
         long pairsOfHan = numbers.keySet().stream()
@@ -68,7 +68,7 @@ final class Likeness {
     }
 
     /** All pairs that are alike, in order. */
-    List<Pair> alike() {
+    public List<Pair> alike() {
         Map<Integer, List<Integer>> holders = new HashMap<>();
         List<Pair> found = new ArrayList<>();
         for (int second = 0; second < parts.length; second++) {
@@ -98,7 +98,18 @@ final class Likeness {
         return List.copyOf(found);
     }
 
-    double between(int first, int second) {
+    /** From 0 (nothing in common) to 1 (made of the same). */
+    public double between(int first, int second) {
+        double all = totals[first] + totals[second];
+        return all == 0 ? 0 : 2 * common(first, second) / all;
+    }
+
+    /** How much of the first text is also in the second, from 0 to 1. */
+    public double shareOf(int first, int second) {
+        return totals[first] == 0 ? 0 : common(first, second) / totals[first];
+    }
+
+    private double common(int first, int second) {
         double common = 0;
         int[] one = parts[first];
         int[] other = parts[second];
@@ -115,8 +126,7 @@ final class Likeness {
                 j++;
             }
         }
-        double all = totals[first] + totals[second];
-        return all == 0 ? 0 : 2 * common / all;
+        return common;
     }
 
     /** The different pairs of Han characters and words of a text, as sorted numbers. */

@@ -1,10 +1,12 @@
 package clausebook.derive;
 
+import clausebook.annotate.ActionReader;
 import clausebook.model.Clause;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Wording;
 import clausebook.problem.Place;
+import clausebook.un.ActionWords.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +37,26 @@ record PlacedWording(Clause clause, String anchor, Wording wording, Sentences se
 
     private static PlacedWording of(Clause top, String anchor, Wording wording, boolean flush) {
         return new PlacedWording(top, anchor, wording, new Sentences(wording), flush);
+    }
+
+    /**
+     * The same words with the acts that their print does not set apart, behind those that are marked; what is due and what
+     * becomes of a mandate is told there too.
+     */
+    PlacedWording spoken(Resolution resolution) {
+        List<Mark.Action> marked = wording.marks(Mark.Action.class);
+        if (marked.isEmpty()) {
+            return this;
+        }
+        Part part = clause instanceof Clause.PreambularParagraph ? Part.PREAMBULAR : Part.OPERATIVE;
+        int last = marked.get(marked.size() - 1).end();
+        List<Mark.Action> more =
+                ActionReader.readSpoken(
+                                text(), resolution.language(), resolution.work().organ(), part)
+                        .stream()
+                        .filter(act -> act.start() >= last)
+                        .toList();
+        return more.isEmpty() ? this : of(clause, anchor, wording.with(more), flush);
     }
 
     String text() {

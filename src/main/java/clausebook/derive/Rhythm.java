@@ -15,14 +15,14 @@ import java.util.TreeSet;
  * interval over one and a half times the term that the text states; with no known term, none. A gap says that this text
  * cites nothing for the year, not that nothing happened.
  */
-final class Rhythm {
+public final class Rhythm {
 
     /**
      * A year that the rhythm would fill.
      *
      * @param after index of the event before it in the list of days
      */
-    record Gap(int year, int after) {}
+    public record Gap(int year, int after) {}
 
     private static final double YEARLY_FROM = 9;
     private static final double YEARLY_TO = 15;
@@ -31,7 +31,7 @@ final class Rhythm {
     private Rhythm() {}
 
     /** @param days of the events, in time order */
-    static List<Gap> gaps(List<LocalDate> days, Optional<Integer> termMonths) {
+    public static List<Gap> gaps(List<LocalDate> days, Optional<Integer> termMonths) {
         double[] intervals = new double[Math.max(0, days.size() - 1)];
         TreeSet<Integer> filled = new TreeSet<>();
         days.forEach(day -> filled.add(day.getYear()));

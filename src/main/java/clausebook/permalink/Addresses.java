@@ -1,6 +1,7 @@
 package clausebook.permalink;
 
 import clausebook.un.Language;
+import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 
 /**
@@ -47,6 +48,35 @@ public final class Addresses {
     /** A page or data file of one expression: {@code references.html}, {@code timeline.html}, {@code resolution.json} … */
     public static String part(WorkId work, Language language, String file) {
         return work.path() + "/" + language.code() + "/" + file;
+    }
+
+    /** A text beside an earlier one: {@code sc/2584/en/compare/sc-2531.html}. */
+    public static String compare(WorkId work, Language language, WorkId earlier) {
+        return part(work, language, "compare/" + nameInComparison(earlier) + ".html");
+    }
+
+    /** How a work is called in the address of a page that holds another beside it: {@code hrc-58-30}. */
+    public static String nameInComparison(WorkId work) {
+        return work.path().replace('/', '-');
+    }
+
+    /** Every mandate that a work of the site acts upon. */
+    public static String mandates() {
+        return "mandates/index.html";
+    }
+
+    /** A mandate as all texts of the site tell it; in the site's primary language, and in each language of the texts. */
+    public static String mandate(String key) {
+        return "mandates/" + key + "/index.html";
+    }
+
+    public static String mandate(String key, Language language) {
+        return "mandates/" + key + "/" + language.code() + ".html";
+    }
+
+    /** Who cites a document, held or not: {@code cited/a-hrc-res-22-18.html}. */
+    public static String cited(Symbol symbol) {
+        return "cited/" + symbol.slug() + ".html";
     }
 
     public static String references(WorkId work, Language language, String anchor) {

@@ -31,10 +31,21 @@ public record ClausePage(
         List<CiteView> citedBy,
         List<CiteView> related,
         List<MandateRail> history,
+        List<TextStep> texts,
         List<CorrectionView> corrections,
         List<Neighbour> neighbours,
         List<LinkView> others,
         LinkView wholeText) {
+
+    /**
+     * The same clause in an earlier or later text.
+     *
+     * @param later whether it is a later one
+     * @param clause link to it
+     * @param what became of it between this text and its neighbour
+     * @param compare link to the two texts beside each other
+     */
+    public record TextStep(boolean later, LinkView clause, String what, String action, LinkView compare) {}
 
     /** @param here whether it is the page's own clause */
     public record Neighbour(String label, String href, String opening, boolean here) {}
@@ -73,6 +84,7 @@ public record ClausePage(
     }
 
     public ClausePage {
+        texts = List.copyOf(texts);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
         previous = List.copyOf(previous);

@@ -3,16 +3,23 @@ package clausebook.plan;
 import java.util.List;
 
 /** The home page: what this is, the resolutions held, and the ways in. */
-public record HomePage(Frame frame, String heading, List<Body> bodies, List<Way> ways) {
+public record HomePage(Frame frame, String heading, List<Body> bodies, List<LinkView> years, List<Way> ways) {
 
     public HomePage {
         bodies = List.copyOf(bodies);
+        years = List.copyOf(years);
         ways = List.copyOf(ways);
     }
 
-    /** The resolutions of one body, session by session, newest first. */
-    public record Body(String name, List<Session> sessions) {
+    /**
+     * The resolutions of one body, session by session, newest first; of a large library only the newest.
+     *
+     * @param all the list of all of them
+     * @param links to the lists of its sessions, where not all are shown here
+     */
+    public record Body(String name, LinkView all, List<LinkView> links, List<Session> sessions) {
         public Body {
+            links = List.copyOf(links);
             sessions = List.copyOf(sessions);
         }
     }

@@ -4,29 +4,26 @@ import clausebook.permalink.Addresses;
 import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.WorkId;
-import clausebook.words.Dates;
 import clausebook.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The home page of each language, and that of the site, which is in the primary one. */
 final class HomePages {
 
-    private final Frames frames;
-    /** By work, newest first; the expressions of each in the order of languages. */
-    private final Map<WorkId, Map<Language, SiteEntry>> works = new TreeMap<>(Comparator.reverseOrder());
+    /** A page of more works than this would be slow on a telephone: it shows the newest of each body and links the lists. */
+    private static final int MOST_WORKS = 40;
 
-    HomePages(Frames frames, List<SiteEntry> entries) {
+    private static final int NEWEST = 8;
+
+    private final Frames frames;
+    private final HeldWorks works;
+
+    HomePages(Frames frames, HeldWorks works) {
         this.frames = frames;
-        for (SiteEntry entry : entries) {
-            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class))
-                    .put(entry.language(), entry);
-        }
+        this.works = works;
     }
 
     List<Page> pages() {
@@ -48,71 +45,35 @@ final class HomePages {
             same.put(language, address);
         }
         frame = frames.inLanguages(frame, same, Addresses.home());
-        return new Page(address, "home", new HomePage(frame, heading, bodies(frame, language), ways(frame, language)));
+        ListPages lists = new ListPages(frames, language, works);
+        return new Page(
+                address,
+                "home",
+                new HomePage(frame, heading, bodies(frame, language, lists), lists.years(frame), ways(frame, language)));
     }
 
-    private List<HomePage.Body> bodies(Frame frame, Language language) {
+    private List<HomePage.Body> bodies(Frame frame, Language language, ListPages lists) {
         Words words = frames.words(language);
+        boolean all = works.size() <= MOST_WORKS;
         List<HomePage.Body> bodies = new ArrayList<>();
-        for (Organ organ : Organ.values()) {
-            Map<String, List<HomePage.Row>> sessions = new LinkedHashMap<>();
-            for (Map.Entry<WorkId, Map<Language, SiteEntry>> work : works.entrySet()) {
-                if (work.getKey().organ() == organ) {
-                    String session = session(words, work.getKey());
-                    sessions.computeIfAbsent(session, name -> new ArrayList<>())
-                            .add(row(frame, language, work.getValue()));
-                }
+        for (Organ organ : works.bodies()) {
+            List<HomePage.Session> sessions = new ArrayList<>();
+            if (all) {
+                works.sessions(organ)
+                        .forEach((session, held) -> sessions.add(new HomePage.Session(
+                                HeldWorks.sessionName(words, organ, session), works.rows(frame, language, held))));
+            } else {
+                List<WorkId> held = works.of(organ);
+                sessions.add(new HomePage.Session(
+                        "", works.rows(frame, language, held.subList(0, Math.min(NEWEST, held.size())))));
             }
-            if (!sessions.isEmpty()) {
-                List<HomePage.Session> inOrder = new ArrayList<>();
-                sessions.forEach((name, rows) -> inOrder.add(new HomePage.Session(name, rows)));
-                bodies.add(new HomePage.Body(words.of("organ." + organ.key()), inOrder));
-            }
+            bodies.add(new HomePage.Body(
+                    words.of("organ." + organ.key()),
+                    lists.body(frame, organ),
+                    all ? List.of() : lists.sessions(frame, organ),
+                    sessions));
         }
         return bodies;
-    }
-
-    private static String session(Words words, WorkId work) {
-        String session = work.session();
-        if (session.isEmpty()) {
-            return "";
-        }
-        return switch (work.organ()) {
-            case SC, ECOSOC, CHR -> words.of("home.year", session);
-            case HRC, GA -> {
-                if (session.startsWith("es-")) {
-                    yield words.of("home.session.emergency", session.substring("es-".length()));
-                }
-                yield session.startsWith("s-")
-                        ? words.of("home.session.special", session.substring("s-".length()))
-                        : words.of("home.session", session);
-            }
-        };
-    }
-
-    private HomePage.Row row(Frame frame, Language language, Map<Language, SiteEntry> expressions) {
-        Words words = frames.words(language);
-        SiteEntry shown = expressions.getOrDefault(
-                language,
-                expressions.getOrDefault(
-                        frames.config().primary(),
-                        expressions.values().iterator().next()));
-        List<Frame.Edition> editions = new ArrayList<>();
-        for (SiteEntry held : expressions.values()) {
-            String address = Addresses.expression(held.work(), held.language());
-            Language in = held.language();
-            editions.add(new Frame.Edition(in.ownName(), frame.to(address), in.htmlTag(), in.direction()));
-        }
-        return new HomePage.Row(
-                shown.work().printed(),
-                shown.title().orElse(shown.symbol().text()),
-                frame.to(Addresses.expression(shown.work(), shown.language())),
-                shown.language().htmlTag(),
-                shown.language().direction(),
-                shown.adopted().map(date -> Dates.shown(date, words.language())).orElse(""),
-                shown.adopted().map(Dates::machine).orElse(""),
-                words.count("home.clauses", shown.clauses()),
-                editions);
     }
 
     private List<HomePage.Way> ways(Frame frame, Language language) {
@@ -124,6 +85,14 @@ final class HomePages {
                     frame.to(Addresses.sitePage(language, name)),
                     words.of("index." + name + ".explained")));
         }
+        ways.add(new HomePage.Way(
+                words.of("mandates.heading"),
+                frame.to(Addresses.mandates()),
+                words.of("mandates.explained")));
+        ways.add(new HomePage.Way(
+                words.of("open.heading"),
+                frame.to(Addresses.sitePage(language, OpenPages.NAME)),
+                words.of("open.description")));
         ways.add(new HomePage.Way(
                 words.of("nav.how-to-cite"),
                 frame.to(Addresses.sitePage(language, "how-to-cite")),

@@ -17,6 +17,7 @@ public record ReferencesPage(
      * @param official the document at the United Nations; its label empty where no symbol is known
      * @param domain of the official link, shown in words
      * @param held the document on this site; without a link where it is not held
+     * @param citers the page of all clauses of the site that cite it; its label empty for an instrument
      */
     public record Section(
             String anchor,
@@ -33,6 +34,7 @@ public record ReferencesPage(
             LinkView official,
             String domain,
             LinkView held,
+            LinkView citers,
             List<Mention> places) {
         public Section {
             places = List.copyOf(places);

@@ -69,6 +69,9 @@ final class ReferencesPages {
                 official(document.symbol()),
                 DOMAIN,
                 held(document.target()),
+                LinkView.of(
+                        words.of("cited.link"),
+                        Addresses.relative(address, Addresses.cited(context.catalog().citedAs(document.symbol())))),
                 mentions(document.places()));
     }
 
@@ -94,6 +97,7 @@ final class ReferencesPages {
                         .flatMap(context::holding)
                         .map(work -> held(new Target.Held(instrument.symbol().orElseThrow(), work)))
                         .orElse(LinkView.of("", "")),
+                LinkView.of("", ""),
                 mentions(instrument.places()));
     }
 

@@ -29,17 +29,29 @@ public final class SitePages {
         List<SiteEntry> sorted = entries.stream()
                 .sorted(Comparator.comparing(SiteEntry::work).reversed().thenComparing(SiteEntry::language))
                 .toList();
-        List<Page> pages = new ArrayList<>(new HomePages(frames, sorted).pages());
+        HeldWorks works = new HeldWorks(frames, sorted);
+        List<Page> pages = new ArrayList<>(new HomePages(frames, works).pages());
         for (Language language : frames.config().languages()) {
             List<SiteEntry> inLanguage = sorted.stream()
                     .filter(entry -> entry.language() == language)
                     .toList();
             pages.addAll(new IndexPages(frames, language, inLanguage).pages());
+            pages.addAll(new ListPages(frames, language, works).pages());
             written.getOrDefault(language, Map.of())
                     .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));
         }
         pages.add(NotFoundPages.page(frames, sorted));
         return List.copyOf(pages);
+    }
+
+    /** The addresses of the lists of works, a page for each body, session and year. */
+    public static List<String> listAddresses(Frames frames, List<SiteEntry> entries) {
+        HeldWorks works = new HeldWorks(frames, entries);
+        List<String> addresses = new ArrayList<>();
+        for (Language language : frames.config().languages()) {
+            addresses.addAll(new ListPages(frames, language, works).addresses());
+        }
+        return addresses;
     }
 
     /** The addresses of these pages, known before any work is read. */
@@ -50,6 +62,7 @@ public final class SitePages {
             addresses.add(Addresses.home(language));
             Frames.INDEXES.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
             Frames.ABOUT.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
+            addresses.add(Addresses.sitePage(language, OpenPages.NAME));
         }
         addresses.add(NotFoundPages.ADDRESS);
         return List.copyOf(addresses);

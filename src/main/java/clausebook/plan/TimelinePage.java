@@ -17,6 +17,7 @@ public record TimelinePage(
      * @param counts what the figure shows, in one sentence
      * @param figureTitle the figure's name
      * @param reckoned the rule by which the extension was placed; empty where there is none
+     * @param joined link to the mandate as all texts tell it; its label empty where there is none
      * @param notes sentences on what the figure does not say
      */
     public record Section(
@@ -27,7 +28,8 @@ public record TimelinePage(
             String counts,
             String reckoned,
             List<String> notes,
-            List<TimelineRow> rows) {
+            List<TimelineRow> rows,
+            LinkView joined) {
         public Section {
             figure = List.copyOf(figure);
             notes = List.copyOf(notes);

@@ -106,7 +106,21 @@ final class TimelinePages {
                         ? words.of("timeline.reckoned.rule", mandate.termWords().orElse(""))
                         : "",
                 notes,
-                rows);
+                rows,
+                joined(mandate));
+    }
+
+    private LinkView joined(Mandate mandate) {
+        return mandate.events().stream()
+                .flatMap(event -> context
+                        .across()
+                        .mandate(resolution.work(), language, event.clause(), mandate.name())
+                        .stream())
+                .findFirst()
+                .map(joined -> LinkView.of(
+                        words.of("mandate.link"),
+                        Addresses.relative(address, Addresses.mandate(joined.key(), language))))
+                .orElse(LinkView.of("", ""));
     }
 
     private String counts(Mandate mandate, int background) {

@@ -226,6 +226,13 @@ final class WholeTextPages {
                         other.language().ownName(),
                         Addresses.relative(address, Addresses.expression(resolution.work(), other.language())),
                         other.language().htmlTag())));
+        context.across().comparisons().stream()
+                .filter(comparison -> comparison.later().language() == language)
+                .forEach(comparison -> links.add(LinkView.of(
+                        words.of(
+                                "compare.link",
+                                comparison.earlier().work().printed()),
+                        Addresses.relative(address, ComparePages.address(comparison)))));
         return links;
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * What the pages of one work are made from.
  *
  * @param catalog what is known of all works of the site, for links to them
+ * @param across what other works tell that the pages of this one show
  * @param expressions of this work, in the order of {@link Language}; at least one
  * @param corrections deliberate changes of this work's published text, oldest first
  * @param files the data files that stand beside each expression's pages ({@code resolution.json},
@@ -30,6 +31,7 @@ import java.util.function.Function;
 public record WorkContext(
         Frames frames,
         Catalog catalog,
+        Across across,
         List<Expression> expressions,
         List<Correction> corrections,
         Map<Language, List<String>> files,
@@ -143,6 +145,15 @@ public record WorkContext(
                         frame.to(Addresses.expression(resolution.work(), resolution.language())))));
     }
 
+    /** The frame of a page of an expression that no other language need have. */
+    Frame partFrame(Resolution resolution, String address, String title, String description) {
+        Words words = words(resolution.language());
+        Frame frame = expressionFrame(resolution, address, title, description).withStyle("work");
+        return frame.withCrumbs(List.of(new Link(
+                shortName(words, resolution),
+                frame.to(Addresses.expression(resolution.work(), resolution.language())))));
+    }
+
     /** The frame of an expression's cover, with the same in other languages. */
     Frame coverFrame(Resolution resolution, String address, String title, String description) {
         Map<Language, String> same = new EnumMap<>(Language.class);
@@ -152,7 +163,8 @@ public record WorkContext(
         }
         Frame frame = expressionFrame(resolution, address, title, description)
                 .withStyle("work")
-                .withScript("copy");
+                .withScript("copy")
+                .withScript("range");
         return frames.inLanguages(frame, same, Addresses.work(resolution.work()));
     }
 

@@ -1,5 +1,6 @@
 package clausebook.plan;
 
+import clausebook.series.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,11 @@ import java.util.List;
 public final class WorkPages {
 
     private WorkPages() {}
+
+    /** The addresses of the pages that hold other works beside this one. */
+    public static List<String> addresses(Across across) {
+        return across.comparisons().stream().map(ComparePages::address).toList();
+    }
 
     /** The pages in a fixed order; nothing of one work is kept when the next is planned. */
     public static List<Page> pages(WorkContext context) {
@@ -27,6 +33,9 @@ public final class WorkPages {
             pages.add(ReferencesPages.page(context, index));
             pages.add(TimelinePages.page(context, index));
             pages.add(SourcePages.page(context, index));
+        }
+        for (Comparison comparison : context.across().comparisons()) {
+            pages.add(ComparePages.page(context, comparison));
         }
         return List.copyOf(pages);
     }

@@ -76,7 +76,8 @@ final class PageNotes {
     /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
     private int footEnd(int from, int given) {
         int mark = startingMark(lines.get(from).text());
-        if (mark == 0) {
+        // The day of adoption in the closing block begins with a figure too (22 March 2019).
+        if (mark == 0 || signs.isAlone(lines.get(from).text())) {
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);

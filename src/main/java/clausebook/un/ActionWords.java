@@ -100,6 +100,7 @@ public final class ActionWords {
     private final PhraseTrie<Modifier> modifiers = new PhraseTrie<>();
     private final PhraseTrie<Form> forms = new PhraseTrie<>();
     private final List<String> joins;
+    private final List<String> pairs;
     private final List<String> clitics;
     private final List<String> glued;
     private final List<String> asides;
@@ -119,6 +120,8 @@ public final class ActionWords {
                 "glued",
                 "adverbs",
                 "joins",
+                "pairs",
+                "objects",
                 "clitics",
                 "subordinators",
                 "frames",
@@ -155,11 +158,16 @@ public final class ActionWords {
             frames.add(new Frame(folded(frame.words("openers")), verbs.frozen()));
         }
         forms.frozen();
+        this.pairs = folded(file.words("pairs"));
+        PhraseTrie<String> objects = new PhraseTrie<>();
+        folded(file.words("objects")).forEach(noun -> objects.add(noun, noun));
         this.grammar = new Grammar(
                 spaced,
                 file.flag("modifiers-behind"),
                 modifiers.frozen(),
                 new Adverbs(file.wordsByKey("adverbs")),
+                pairs,
+                objects.frozen(),
                 file.list("unknown").stream().findFirst().map(UnknownVerb::new));
     }
 
@@ -240,6 +248,11 @@ public final class ActionWords {
     /** The index behind a word that joins an act to the one before and is no part of the phrase, or the index itself. */
     public int afterJoin(String folded, int at) {
         return after(joins, folded, at);
+    }
+
+    /** The index behind a word that makes two verbs one phrase ({@code invites and encourages}), or the index itself. */
+    public int afterPair(String folded, int at) {
+        return after(pairs, folded, at);
     }
 
     /** Whether a word begins here that joins itself to the next without a space, as و does. */

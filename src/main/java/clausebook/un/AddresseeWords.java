@@ -15,6 +15,8 @@ public final class AddresseeWords {
     /** The key of every single State called by its name. */
     public static final String STATE = "state";
 
+    private static final WordPattern PATTERNS = new WordPattern(Map.of());
+
     private static final Map<Language, AddresseeWords> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -30,7 +32,11 @@ public final class AddresseeWords {
     private final boolean spaced;
     private final Map<Character, List<Head>> heads = new LinkedHashMap<>();
     private final Map<Character, List<String>> openers = new LinkedHashMap<>();
+    private final List<String> leads;
     private final List<String> joiners;
+    private final List<String> glued;
+    private final List<String> prefixes;
+    private final boolean statesAlone;
     private final List<String> relatives;
     private final List<String> attributes;
     private final List<String> extenders;
@@ -41,7 +47,21 @@ public final class AddresseeWords {
                 .filter(entry -> entry.text("language").equals(language.code()))
                 .findFirst()
                 .orElse(new WordFile("addressees.yaml", Map.of()))
-                .allow(Set.of("language", "joiners", "openers", "relatives", "attributes", "extenders"));
+                .allow(Set.of(
+                        "language",
+                        "leads",
+                        "joiners",
+                        "glued",
+                        "prefixes",
+                        "states-alone",
+                        "openers",
+                        "relatives",
+                        "attributes",
+                        "extenders"));
+        this.leads = folded(grammar.words("leads"));
+        this.glued = folded(grammar.words("glued"));
+        this.prefixes = folded(grammar.words("prefixes"));
+        this.statesAlone = grammar.flag("states-alone");
         this.joiners = folded(grammar.words("joiners"));
         this.relatives = folded(grammar.words("relatives"));
         this.attributes = folded(grammar.words("attributes"));
@@ -52,17 +72,28 @@ public final class AddresseeWords {
         }
         for (WordFile entry : file.list("heads")) {
             entry.allow(Set.of("key", "ar", "zh", "en", "fr", "ru", "es"));
-            entry.words(language.code()).forEach(word -> add(new Head(Folding.fold(word), entry.text("key"))));
+            for (String written : entry.words(language.code())) {
+                PATTERNS.expand(written).forEach(word -> addWithPrefixes(Folding.fold(word), entry.text("key")));
+            }
         }
         file.wordsByKey("states")
                 .getOrDefault(language.code(), List.of())
-                .forEach(name -> add(new Head(Folding.fold(name), STATE)));
+                .forEach(name -> addWithPrefixes(Folding.fold(name), STATE));
+        heads.values()
+                .forEach(list -> list.sort((one, other) -> Integer.compare(other.word.length(), one.word.length())));
+    }
+
+    /** A name as it stands by itself, and with what may be glued to it: بالدول, للدول. */
+    private void addWithPrefixes(String word, String key) {
+        add(new Head(word, key));
+        for (String prefix : prefixes) {
+            boolean assimilates = prefix.equals("ل") && word.startsWith("ال");
+            add(new Head(assimilates ? "لل" + word.substring(2) : prefix + word, key));
+        }
     }
 
     private void add(Head head) {
-        List<Head> list = heads.computeIfAbsent(head.word.charAt(0), first -> new ArrayList<>());
-        list.add(head);
-        list.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+        heads.computeIfAbsent(head.word.charAt(0), first -> new ArrayList<>()).add(head);
     }
 
     private static List<String> folded(List<String> words) {
@@ -97,7 +128,20 @@ public final class AddresseeWords {
 
     /** The index behind a word or sign that joins one addressee to the next, or the index itself. */
     public int afterJoiner(String folded, int index) {
-        return after(joiners, folded, index);
+        int after = after(joiners, folded, index);
+        int at = after > index ? WordEdges.skipSpace(folded, after) : index;
+        boolean joined = glued.stream().anyMatch(word -> folded.startsWith(word, at));
+        return joined && !opensComplement(folded, at) ? at + 1 : after;
+    }
+
+    /** Whether a State's name needs no sign behind it that the request begins. */
+    public boolean statesAlone() {
+        return statesAlone;
+    }
+
+    /** The index behind words that lead to the first name and are no part of it ({@code aux}), or the index itself. */
+    public int afterLead(String folded, int index) {
+        return after(leads, folded, index);
     }
 
     /** The index behind a word that carries the name on ({@code of}), or the index itself. */

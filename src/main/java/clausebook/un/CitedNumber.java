@@ -150,10 +150,11 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
 
     /** Session and serial number the other way round, as some Arabic texts print them. */
     public Optional<CitedNumber> turned() {
-        boolean may = shape == Shape.STROKE && letters.isEmpty() && !isSpecial();
-        return may
-                ? Optional.of(new CitedNumber(start, end, shape, Integer.toString(serial), digits(), letters))
-                : Optional.empty();
+        if (shape != Shape.STROKE || !letters.isEmpty()) {
+            return Optional.empty();
+        }
+        String special = isSpecial() ? session.substring(0, session.indexOf('-') + 1) : "";
+        return Optional.of(new CitedNumber(start, end, shape, special + serial, digits(), letters));
     }
 
     /** The same number with another part, printed elsewhere ({@code 76/264 A和B}: the B). */
@@ -193,7 +194,9 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         boolean stroke = shape == Shape.STROKE || shape == Shape.STATEMENT;
         int first = digits();
         return switch (organ) {
-            case HRC -> stroke && !year && !session.startsWith("ES-") && letters.isEmpty();
+            // A special session of the Council adopts a handful of resolutions.
+            case HRC ->
+                stroke && !year && !session.startsWith("ES-") && letters.isEmpty() && (!isSpecial() || serial < 10);
             case GA ->
                 shape == Shape.ROMAN
                         ? isSpecial() || roman().orElse(99) <= 30

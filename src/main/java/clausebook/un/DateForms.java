@@ -21,15 +21,15 @@ final class DateForms {
     private static final String YEAR = "(?:[12][0-9]{3}|[" + CHINESE + "]{4})";
     private static final String DAY = "(?:[0-3]?[0-9]|[" + CHINESE + "十]{1,3})(?:er|º|°|st|nd|rd|th)?";
     private static final String NUMBERED_MONTH = "(?:[01]?[0-9]|[" + CHINESE + "十]{1,2})";
+    private static final int LONGEST_MONTH = 28;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(year|month|day)}| ");
 
     private final List<String> forms;
     private final Map<String, Integer> months = new LinkedHashMap<>();
     private final List<String> spellings = new ArrayList<>();
     private final Pattern pattern;
-
-    /** Where months are numbers, a date begins with one. */
-    private final boolean numbersFirst;
+    /** What a date may begin with, figures apart. */
+    private final String firstLetters;
 
     /**
      * @param forms longer ones first where two can begin at the same place
@@ -44,7 +44,15 @@ final class DateForms {
             }
         }
         this.pattern = Pattern.compile(alternatives(true));
-        this.numbersFirst = months.isEmpty() && forms.stream().allMatch(form -> form.startsWith("{"));
+        StringBuilder first = new StringBuilder(months.isEmpty() ? CHINESE + "十" : "");
+        if (forms.stream().anyMatch(form -> form.startsWith("{month}"))) {
+            spellings.forEach(name -> first.append(name.charAt(0)));
+        }
+        // A form may begin with words of its own.
+        forms.stream()
+                .filter(form -> !form.startsWith("{"))
+                .forEach(form -> first.append(Folding.fold(form.charAt(0))));
+        this.firstLetters = first.toString();
     }
 
     /** A regular expression for any date in these forms, without groups, for use inside a longer pattern. */
@@ -115,40 +123,93 @@ final class DateForms {
 
     /** The first date at or behind an index. */
     Optional<PrintedDate> find(String text, int from) {
-        int number = firstNumeral(text, from);
-        if (number < 0) {
-            return Optional.empty();
-        }
-        Matcher matcher = pattern.matcher(new FoldedView(text));
-        int at = numbersFirst ? number : Math.min(from, text.length());
-        while (matcher.find(at)) {
-            Optional<PrintedDate> read = read(matcher);
+        return find(new FoldedView(text), from);
+    }
+
+    private Optional<PrintedDate> find(FoldedView view, int from) {
+        Matcher matcher = null;
+        for (int at = from; at < view.length(); at++) {
+            if (!mayBegin(view, at)) {
+                continue;
+            }
+            matcher = matcher == null
+                    ? pattern.matcher(view).useTransparentBounds(true).useAnchoringBounds(false)
+                    : matcher;
+            matcher.region(at, view.length());
+            Optional<PrintedDate> read = matcher.lookingAt() ? read(matcher) : Optional.empty();
             if (read.isPresent()) {
                 return read;
             }
-            at = matcher.start() + 1;
         }
         return Optional.empty();
     }
 
+    /** Every date of a text, in order; none overlaps another. */
+    java.util.List<PrintedDate> all(String text) {
+        List<PrintedDate> found = new ArrayList<>();
+        FoldedView view = new FoldedView(text);
+        Optional<PrintedDate> next = find(view, 0);
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = find(view, next.get().end());
+        }
+        return List.copyOf(found);
+    }
+
     /** The date that a text begins with. */
     Optional<PrintedDate> first(String text) {
-        if (firstNumeral(text, 0) < 0) {
+        FoldedView view = new FoldedView(text);
+        if (text.isEmpty() || !mayBegin(view, 0)) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(new FoldedView(text));
+        Matcher matcher = pattern.matcher(view);
         return matcher.lookingAt() ? read(matcher) : Optional.empty();
     }
 
-    /** Every date holds a number: most lines hold none, and are not searched. */
-    private static int firstNumeral(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char sign = Folding.fold(text.charAt(i));
-            if (sign >= '0' && sign <= '9' || sign >= 0x80 && (CHINESE.indexOf(sign) >= 0 || sign == '十')) {
-                return i;
+    /** A date begins with figures, or with the name of a month where a form does; nowhere else need one be looked for. */
+    private boolean mayBegin(FoldedView view, int at) {
+        char unit = view.charAt(at);
+        if (unit >= '0' && unit <= '9') {
+            char before = at == 0 ? ' ' : view.charAt(at - 1);
+            return (before < '0' || before > '9') && wordFollows(view, at);
+        }
+        char before = at == 0 ? ' ' : view.charAt(at - 1);
+        if (firstLetters.indexOf(unit) < 0) {
+            return false;
+        }
+        if (months.isEmpty()) {
+            // A numeral is read from its beginning.
+            return firstLetters.indexOf(before) < 0;
+        }
+        boolean begins = !WordEdges.isWordUnit(before) || (before >= '0' && before <= '9');
+        return begins && figuresFollow(view, at + 1);
+    }
+
+    /** Behind the figures that begin a date stands a word, or the sign of an ordinal; no stroke, comma or bracket. */
+    private static boolean wordFollows(FoldedView view, int from) {
+        int at = from;
+        while (at < view.length() && at < from + 12 && isFigureOrSpace(view.charAt(at))) {
+            at++;
+        }
+        if (at == view.length()) {
+            return false;
+        }
+        char unit = view.charAt(at);
+        return WordEdges.isWordUnit(unit) || unit == 'º' || unit == '°' || unit >= 0x2E80;
+    }
+
+    private static boolean isFigureOrSpace(char unit) {
+        return (unit >= '0' && unit <= '9') || clausebook.text.WhiteSpace.is(unit);
+    }
+
+    /** Behind the name of a month stand figures. */
+    private static boolean figuresFollow(FoldedView view, int from) {
+        for (int i = from; i < Math.min(view.length(), from + LONGEST_MONTH); i++) {
+            if (view.charAt(i) >= '0' && view.charAt(i) <= '9') {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private Optional<PrintedDate> read(Matcher matcher) {

@@ -188,7 +188,9 @@ public final class FixedWording {
                 found = i;
             }
             numbered |= match(Frame.NUMBER_LINE, line).isPresent()
-                    || ResolutionNumber.at(line).filter(number -> !number.open()).isPresent();
+                    || ResolutionNumber.at(line)
+                            .filter(number -> !number.open())
+                            .isPresent();
         }
         return found;
     }

@@ -94,7 +94,8 @@ public final class Folding {
     /** The index of the first character at or behind an index that is neither white space nor a sign of direction. */
     static int skipUnseen(String text, int from) {
         int at = from;
-        while (at < text.length() && (clausebook.text.WhiteSpace.is(text.charAt(at)) || setsDirection(text.charAt(at)))) {
+        while (at < text.length()
+                && (clausebook.text.WhiteSpace.is(text.charAt(at)) || setsDirection(text.charAt(at)))) {
             at++;
         }
         return at;

@@ -74,7 +74,9 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         }
         int stop = digits.length();
         // A stop that was misread: 10, Reaffirms
-        stop += stop + 1 < text.length() && ",:;".indexOf(text.charAt(stop)) >= 0 && WhiteSpace.is(text.charAt(stop + 1))
+        stop += stop + 1 < text.length()
+                        && ",:;".indexOf(text.charAt(stop)) >= 0
+                        && WhiteSpace.is(text.charAt(stop + 1))
                 ? 1
                 : 0;
         int start = skipSpace(text, stop);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One look for the longest action phrase at one place of a folded text: a verb, and the words that colour it. */
@@ -34,12 +36,16 @@ final class PhraseSearch {
      * What phrases of a language are made of.
      *
      * @param modifiersBehind whether what colours a verb may stand behind it too
+     * @param pairs words that join a second object to the first ({@code its appreciation and gratitude})
+     * @param objects what may be so joined
      */
     record Grammar(
             boolean spaced,
             boolean modifiersBehind,
             PhraseTrie<Modifier> modifiers,
             Adverbs adverbs,
+            List<String> pairs,
+            PhraseTrie<String> objects,
             Optional<UnknownVerb> unknown) {}
 
     private static final int STACK = 5;
@@ -151,13 +157,44 @@ final class PhraseSearch {
         offer(new Found(
                 start, core, headEnd, form.headOnly ? headEnd : end, form.group, keys, form.asks, form.stand, end));
         int at = WordEdges.skipSpace(text, end);
+        if (head != NONE && at > end) {
+            second(at, behind -> finish(behind, form, keys, core));
+        }
         if (grammar.modifiersBehind && at > end) {
             // An aside behind the verb (“recalls in this regard”) is no part of the phrase.
             modifiers(at, keys, Side.BEHIND, (modifier, behind) -> {
                 if (!modifier.aside && !modifier.glued) {
+                    int before = head;
+                    // “noting in particular progress”: the Security Council sets “noting” alone.
+                    head = before == NONE && modifier.key.equals("particularly") ? end : before;
                     finish(behind, form, with(keys, modifier.key), core);
+                    head = before;
                 }
             });
+        }
+    }
+
+    /** A second object joined to the first, which belongs to the phrase. */
+    private void second(int at, IntConsumer next) {
+        for (String pair : grammar.pairs) {
+            if (WordEdges.holds(text, at, pair, true)) {
+                object(WordEdges.skipSpace(text, at + pair.length()), 0, next);
+            }
+        }
+    }
+
+    private void object(int at, int coloured, IntConsumer next) {
+        each(grammar.objects, at, (noun, end) -> {
+            if (isEdge(end)) {
+                next.accept(end);
+            }
+        });
+        if (coloured < 2) {
+            modifiers(
+                    at,
+                    List.of(),
+                    Side.INSIDE,
+                    (modifier, end) -> object(WordEdges.skipSpace(text, end), coloured + 1, next));
         }
     }
 
@@ -180,27 +217,34 @@ final class PhraseSearch {
         if (keys.size() >= STACK || at >= text.length()) {
             return;
         }
-        Node<Modifier> node = grammar.modifiers.root();
-        int index = at;
-        boolean listed = false;
-        while (index < text.length()) {
-            Node<Modifier> step = PhraseTrie.step(node, text, index);
-            if (step == null) {
-                break;
+        boolean[] listed = {false};
+        each(grammar.modifiers, at, (modifier, end) -> {
+            if (fits(modifier, side) && (modifier.glued || isEdge(end))) {
+                listed[0] = true;
+                next.go(modifier, end);
             }
-            index = PhraseTrie.behind(text, index);
-            node = step;
-            for (Modifier modifier : node.values()) {
-                if (fits(modifier, side) && (modifier.glued || isEdge(index))) {
-                    listed = true;
-                    next.go(modifier, index);
-                }
-            }
-        }
-        if (side != Side.INSIDE && !listed) {
+        });
+        if (side != Side.INSIDE && !listed[0]) {
             int end = grammar.adverbs.end(text, at, side == Side.BEHIND);
             if (end > at) {
                 next.go(ADVERB, end);
+            }
+        }
+    }
+
+    /** Every word of a list that begins at an index, with where it ends. */
+    private <V> void each(PhraseTrie<V> words, int at, ObjIntConsumer<V> next) {
+        Node<V> node = words.root();
+        int index = at;
+        while (index < text.length()) {
+            Node<V> step = PhraseTrie.step(node, text, index);
+            if (step == null) {
+                return;
+            }
+            index = PhraseTrie.behind(text, index);
+            node = step;
+            for (V value : node.values()) {
+                next.accept(value, index);
             }
         }
     }

@@ -90,7 +90,7 @@ final class PhraseTrie<V> {
                 .strip()
                 .replaceAll(" *~ *", "~")
                 .replaceAll(" *\\^ *~", "^~")
-                .replaceAll(" *\\^ *", "^ ")
+                .replaceAll(" +\\^ *| *\\^ +", "^ ")
                 .replaceAll("\\^ ~", "^~")
                 .replaceAll(" +", " ");
     }

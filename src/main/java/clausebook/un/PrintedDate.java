@@ -2,7 +2,6 @@ package clausebook.un;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,12 +53,6 @@ public record PrintedDate(int start, int end, OptionalInt year, OptionalInt mont
 
     /** Every date of a text, in order; none overlaps another. */
     public static List<PrintedDate> all(String text, Language language) {
-        List<PrintedDate> found = new ArrayList<>();
-        Optional<PrintedDate> next = find(text, 0, language);
-        while (next.isPresent()) {
-            found.add(next.get());
-            next = find(text, next.get().end(), language);
-        }
-        return List.copyOf(found);
+        return FixedWording.of(language).dates().all(text);
     }
 }

@@ -38,8 +38,9 @@ public final class VoteWording {
         this.headings = Pattern.compile("(?:(" + spaced("vote/in-favour") + ")|(" + spaced("vote/against") + ")|("
                 + spaced("vote/abstaining") + ")) {0,2}:");
         this.separators = wording.text("vote/separators");
-        this.abstentionStems =
-                wording.words("vote/abstention-stems").stream().map(Folding::fold).toList();
+        this.abstentionStems = wording.words("vote/abstention-stems").stream()
+                .map(Folding::fold)
+                .toList();
         this.nameJoins = wording.words("vote/name-joins");
     }
 

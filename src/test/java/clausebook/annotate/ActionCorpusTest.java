@@ -82,7 +82,13 @@ class ActionCorpusTest {
             Path file = work.resolve(language.code() + ".xml");
             String name = work.getFileName().toString();
             if (HELD_OUT.contains(name) == heldOut && Files.exists(file)) {
+                int goldBefore = gold;
+                int exactBefore = exact;
                 compare(name, paragraphs(file), language);
+                if (Boolean.getBoolean("corpus.works")) {
+                    System.out.println(language.code() + " " + name + ": gold " + (gold - goldBefore) + " exact "
+                            + (exact - exactBefore));
+                }
             }
         }
         System.out.printf(

@@ -6,6 +6,7 @@ import clausebook.model.Mark;
 import clausebook.un.ActionWords.Part;
 import clausebook.un.Language;
 import clausebook.un.Organ;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -169,6 +170,39 @@ class HostileTextTest {
         long large = time(piece.repeat(120_000 / piece.length()));
 
         assertThat(large).as("nanoseconds for eight times the length").isLessThan(40 * small + 200_000_000L);
+    }
+
+    /** A quarter of a megabyte of what numbers, dates and lists are made of is soon read, whatever the language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/1",
+                "/1",
+                "1234567890",
+                "1/1, ",
+                "resolution 60/1 and ",
+                "resolutions 1325 (2000), ",
+                "resolutions 60/1, 61/2 of the General Assembly of 1 May 2000 and 2 May 2000, ",
+                "its resolution ",
+                "A/1-E/",
+                "(S-1/1 ",
+                "217 A (III) A and ",
+                "قراراتها 1/5 و ",
+                "و1/5",
+                "резолюции 5/1 Совета по правам человека от ",
+                "1 de mayo de 1 de ",
+                "第1/1号决议、"
+            })
+    void longTextsOfNumbersAreSoonRead(String piece) {
+        String text = piece.repeat(250_000 / piece.length());
+        for (Language language : Language.values()) {
+            // The thread's own time, so that a busy machine does not count; and not yet compiled, three times as long.
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Cite.in(text, language, Organ.GA);
+            new InstrumentReader(language).read(text, List.of());
+            long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+            assertThat(spent).as(language.code()).isLessThan(3_000_000_000L);
+        }
     }
 
     private static long time(String text) {

@@ -29,6 +29,7 @@ class PackageOrderTest {
             "link",
             "parity",
             "derive",
+            "series",
             "permalink",
             "cite",
             "prose",

@@ -62,4 +62,36 @@ class DueTest {
                 .due();
         assertThat(due.stream().map(DueTest::shown).toList()).isEqualTo(List.of(expected.split(" / ")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FR | Prie le Secrétaire général de lui présenter un rapport à sa quatre-vingt-deuxième session | REPORT 82",
+                "FR | Prie le Groupe de présenter un rapport final, le 15 août 2026 au plus tard | REPORT 2026-08-15",
+                "ES | Solicita al Secretario General que le presente un informe en su octogésimo segundo período de sesiones | REPORT 82",
+                "ES | Solicita al Grupo que presente un informe final a más tardar el 15 de agosto de 2026 | REPORT 2026-08-15",
+            })
+    void frenchAndSpanish(Language language, String text, String expected) {
+        List<MandateEvent.Due> due = Derivation.derive(new Sample("ga/80/1", language, "2025-12-01")
+                        .op(text + ";", act(text.split(" ")[0], ActionGroup.REQUEST))
+                        .build())
+                .value()
+                .due();
+        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly(expected);
+    }
+
+    /** The Assembly's print sets the first verb apart, but what it asks behind it is due all the same. */
+    @org.junit.jupiter.api.Test
+    void whatTheAssemblyAsksWithinAParagraph() {
+        List<MandateEvent.Due> due = Derivation.derive(new Sample("ga/80/1", Language.EN, "2025-12-01")
+                        .op(
+                                "Takes note of the report on ferries, and requests the Secretary-General to submit a report"
+                                        + " at its eighty-second session;",
+                                act("Takes note", ActionGroup.NOTE))
+                        .build())
+                .value()
+                .due();
+        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly("REPORT 82");
+    }
 }

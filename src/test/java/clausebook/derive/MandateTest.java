@@ -255,6 +255,32 @@ class MandateTest {
                         """);
     }
 
+    @Test
+    void frenchAndSpanishTellTheSame() {
+        assertThat(timeline(new Sample("sc/2541", Language.FR, "2020-08-31")
+                        .op(
+                                "Décide de proroger jusqu’au 30 septembre 2021 le mandat du Groupe d’experts énoncé au"
+                                        + " paragraphe 11 ;",
+                                act("Décide", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo("""
+                        mandate Groupe d’experts; term jusqu’au 30 septembre 2021 = - months
+                          extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due OTHER session - date 2021-09-30 (jusqu’au 30 septembre 2021) op1
+                        """);
+        assertThat(timeline(new Sample("sc/2541", Language.ES, "2020-08-31")
+                        .op(
+                                "Decide prorrogar hasta el 30 de septiembre de 2021 el mandato del Grupo de Expertos"
+                                        + " establecido en el párrafo 11;",
+                                act("Decide", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo("""
+                        mandate Grupo de Expertos; term hasta el 30 de septiembre de 2021 = - months
+                          extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due OTHER session - date 2021-09-30 (hasta el 30 de septiembre de 2021) op1
+                        """);
+    }
+
     private static String timeline(Resolution resolution) {
         return Tables.timeline(Derivation.derive(resolution).value().timeline());
     }

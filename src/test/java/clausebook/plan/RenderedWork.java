@@ -43,7 +43,7 @@ record RenderedWork(Map<String, byte[]> pages) {
                 Map.of(Language.ZH, "决议逐段查阅", Language.EN, "Clausebook"),
                 base.isEmpty() ? Optional.empty() : Optional.of(base),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 
     static Lexicon lexicon(Config config) {
@@ -93,6 +93,7 @@ record RenderedWork(Map<String, byte[]> pages) {
         return new WorkContext(
                 new Frames(config, lexicon(config), "0.1.0", false),
                 catalog,
+                Across.none(),
                 Arrays.stream(held).map(RenderedWork::expression).toList(),
                 corrections,
                 files,

@@ -9,6 +9,7 @@ import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
+import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
@@ -54,6 +55,7 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
             WorkContext context = new WorkContext(
                     frames,
                     new Catalog(List.of(Catalog.entryOf(resolution))),
+                    Across.none(),
                     List.of(expression),
                     List.of(),
                     Map.of(Language.ZH, List.of("resolution.json")),

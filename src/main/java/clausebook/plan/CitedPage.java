@@ -1,0 +1,26 @@
+package clausebook.plan;
+
+import java.util.List;
+
+/**
+ * Who on this site cites a document.
+ *
+ * @param official link to the document at the United Nations
+ * @param held link to the work, where this site holds it
+ * @param roles what the citing texts make of the document
+ */
+public record CitedPage(
+        Frame frame, String heading, String symbol, LinkView official, LinkView held, List<String> roles, List<Group> groups) {
+
+    /** The citing clauses of one work. */
+    public record Group(LinkView work, String lang, String dir, List<LinkView> clauses) {
+        public Group {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    public CitedPage {
+        roles = List.copyOf(roles);
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,120 @@
+package clausebook.plan;
+
+import clausebook.permalink.Addresses;
+import clausebook.un.Language;
+import clausebook.un.Organ;
+import clausebook.un.WorkId;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans the lists of resolutions in one language of the site: a page for each body, session and year. */
+final class ListPages {
+
+    private final Frames frames;
+    private final Language language;
+    private final Words words;
+    private final HeldWorks works;
+
+    ListPages(Frames frames, Language language, HeldWorks works) {
+        this.frames = frames;
+        this.language = language;
+        this.words = frames.words(language);
+        this.works = works;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        for (Organ organ : works.bodies()) {
+            Frame frame = frame(organ.key(), words.of("lists.body", words.of("organ." + organ.key())));
+            pages.add(page(frame, sessions(frame, organ), List.of()));
+            works.sessions(organ).forEach((session, held) -> {
+                if (!session.isEmpty()) {
+                    pages.add(page(frame(name(organ, session), heading(organ, session)), List.of(), held));
+                }
+            });
+        }
+        works.years()
+                .forEach((year, held) -> pages.add(page(
+                        frame(name(year), words.of("lists.year", String.valueOf(year))), List.of(), held)));
+        return pages;
+    }
+
+    List<String> addresses() {
+        List<String> names = new ArrayList<>();
+        for (Organ organ : works.bodies()) {
+            names.add(organ.key());
+            works.sessions(organ).keySet().stream()
+                    .filter(session -> !session.isEmpty())
+                    .forEach(session -> names.add(name(organ, session)));
+        }
+        works.years().keySet().forEach(year -> names.add(name(year)));
+        return names.stream().map(name -> Addresses.sitePage(language, name)).toList();
+    }
+
+    private Page page(Frame frame, List<LinkView> links, List<WorkId> held) {
+        return new Page(
+                frame.address(),
+                "list",
+                new ListPage(frame, frame.title(), links, works.rows(frame, language, held)));
+    }
+
+    private Frame frame(String name, String title) {
+        Frame frame = frames.site(
+                        language, Addresses.sitePage(language, name), title, words.of("lists.description", title))
+                .withStyle("work");
+        Map<Language, String> same = new EnumMap<>(Language.class);
+        frames.config().languages().forEach(each -> same.put(each, Addresses.sitePage(each, name)));
+        return frames.inLanguages(frame, same, "");
+    }
+
+    private String heading(Organ organ, String session) {
+        return words.of(
+                "lists.session",
+                words.of("organ." + organ.key()),
+                HeldWorks.sessionName(words, organ, session));
+    }
+
+    private static String name(Organ organ, String session) {
+        return organ.key() + "-" + session;
+    }
+
+    private static String name(int year) {
+        return "year-" + year;
+    }
+
+    /** The link to a body's list, with the number of its works. */
+    LinkView body(Frame frame, Organ organ) {
+        return new LinkView(
+                words.of("lists.all"),
+                frame.to(Addresses.sitePage(language, organ.key())),
+                String.valueOf(works.of(organ).size()));
+    }
+
+    /** Links to the lists of a body's sessions, each with the number of its works. */
+    List<LinkView> sessions(Frame frame, Organ organ) {
+        List<LinkView> links = new ArrayList<>();
+        works.sessions(organ).forEach((session, held) -> {
+            if (!session.isEmpty()) {
+                links.add(new LinkView(
+                        HeldWorks.sessionName(words, organ, session),
+                        frame.to(Addresses.sitePage(language, name(organ, session))),
+                        String.valueOf(held.size())));
+            }
+        });
+        return links;
+    }
+
+    /** Links to the lists of years. */
+    List<LinkView> years(Frame frame) {
+        List<LinkView> links = new ArrayList<>();
+        works.years()
+                .forEach((year, held) -> links.add(new LinkView(
+                        words.of("home.year", String.valueOf(year)),
+                        frame.to(Addresses.sitePage(language, name(year))),
+                        String.valueOf(held.size()))));
+        return links;
+    }
+}

@@ -1,0 +1,129 @@
+package clausebook.series;
+
+import clausebook.model.Clause;
+import clausebook.un.Language;
+import clausebook.un.WorkId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where each clause of a series stood in the texts before, and stands in those after: for each pair of successive texts
+ * which clause is which, and none of the words.
+ */
+public final class ClauseHistory {
+
+    /** What became of a clause between two texts. */
+    public enum Change {
+        KEPT,
+        CHANGED,
+        MOVED,
+        SPLIT,
+        MERGED;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * A clause of another text of the series.
+     *
+     * @param change between this text and the one next to it on the way to the clause that was asked about
+     * @param action how the action phrase changed there
+     */
+    public record Step(WorkId work, String clause, Change change, Optional<ActionChange> action) {}
+
+    private record Place(WorkId work, Language language, String clause) {}
+
+    private final Map<Place, Step> before = new LinkedHashMap<>();
+    private final Map<Place, Step> after = new LinkedHashMap<>();
+    private final Map<WorkId, WorkId> earlier = new LinkedHashMap<>();
+    private final Map<WorkId, WorkId> later = new LinkedHashMap<>();
+
+    /** The links of one pair, in the form in which they are kept; made apart so that pairs can be compared at once. */
+    public record Pair(WorkId earlier, WorkId later, Language language, List<Link> links) {
+        public Pair {
+            links = List.copyOf(links);
+        }
+    }
+
+    private record Link(String was, String is, Change change, Optional<ActionChange> action) {}
+
+    public static Pair pair(Comparison comparison) {
+        List<Link> links = new ArrayList<>();
+        for (Aligned row : comparison.rows()) {
+            change(row).ifPresent(change -> {
+                Optional<ActionChange> action =
+                        row instanceof Aligned.Changed changed ? changed.action() : Optional.empty();
+                for (Clause was : row.earlier()) {
+                    for (Clause is : row.later()) {
+                        links.add(new Link(was.id(), is.id(), change, action));
+                    }
+                }
+            });
+        }
+        return new Pair(
+                comparison.earlier().work(),
+                comparison.later().work(),
+                comparison.later().language(),
+                links);
+    }
+
+    private static Optional<Change> change(Aligned row) {
+        return switch (row) {
+            case Aligned.Kept kept -> Optional.of(Change.KEPT);
+            case Aligned.Moved moved -> Optional.of(Change.MOVED);
+            case Aligned.Changed changed -> Optional.of(Change.CHANGED);
+            case Aligned.Split split -> Optional.of(Change.SPLIT);
+            case Aligned.Merged merged -> Optional.of(Change.MERGED);
+            case Aligned.New added -> Optional.empty();
+            case Aligned.Dropped dropped -> Optional.empty();
+        };
+    }
+
+    public void add(Pair pair) {
+        earlier.put(pair.later(), pair.earlier());
+        later.put(pair.earlier(), pair.later());
+        for (Link link : pair.links()) {
+            before.putIfAbsent(
+                    new Place(pair.later(), pair.language(), link.is()),
+                    new Step(pair.earlier(), link.was(), link.change(), link.action()));
+            after.putIfAbsent(
+                    new Place(pair.earlier(), pair.language(), link.was()),
+                    new Step(pair.later(), link.is(), link.change(), link.action()));
+        }
+    }
+
+    /** The text that this one follows, if it was compared with it. */
+    public Optional<WorkId> earlierThan(WorkId work) {
+        return Optional.ofNullable(earlier.get(work));
+    }
+
+    public Optional<WorkId> laterThan(WorkId work) {
+        return Optional.ofNullable(later.get(work));
+    }
+
+    /** The clause in the texts before, the nearest first. */
+    public List<Step> earlier(WorkId work, Language language, String clause, int most) {
+        return walk(before, work, language, clause, most);
+    }
+
+    /** The clause in the texts after, the nearest first. */
+    public List<Step> later(WorkId work, Language language, String clause, int most) {
+        return walk(after, work, language, clause, most);
+    }
+
+    private static List<Step> walk(
+            Map<Place, Step> steps, WorkId work, Language language, String clause, int most) {
+        List<Step> found = new ArrayList<>();
+        Step step = steps.get(new Place(work, language, clause));
+        while (step != null && found.size() < most) {
+            found.add(step);
+            step = steps.get(new Place(step.work(), language, step.clause()));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,239 @@
+package clausebook.series;
+
+import clausebook.derive.Rhythm;
+import clausebook.series.JoinedMandate.Source;
+import clausebook.series.TextFacts.Kind;
+import clausebook.un.Language;
+import clausebook.un.Symbol;
+import clausebook.un.WorkId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Joins what several texts tell of one mandate. Two names are one mandate where they are the same words in one language,
+ * or where the same clause of one work, in two languages, does the same thing to each of them and to no other.
+ */
+public final class JoinMandates {
+
+    private final List<TextFacts> texts;
+    private final Map<MandateName, MandateName> parents = new LinkedHashMap<>();
+
+    private JoinMandates(Collection<TextFacts> texts) {
+        this.texts = texts.stream()
+                .sorted(Comparator.comparing(TextFacts::work).thenComparing(TextFacts::language))
+                .toList();
+    }
+
+    /**
+     * @param issued whether a key has an address already: such a key stays the mandate's own
+     * @return the mandates that works of this site act upon, by key
+     */
+    public static List<JoinedMandate> join(Collection<TextFacts> texts, Predicate<String> issued) {
+        return new JoinMandates(texts).join(issued);
+    }
+
+    private List<JoinedMandate> join(Predicate<String> issued) {
+        for (TextFacts text : texts) {
+            text.events().forEach(event -> {
+                List<MandateName> forms = List.copyOf(MandateName.formsOf(text.language(), event.mandate()));
+                forms.forEach(form -> unite(forms.get(0), form));
+            });
+        }
+        acrossLanguages();
+        Map<MandateName, List<Told>> groups = new LinkedHashMap<>();
+        for (TextFacts text : texts) {
+            for (TextFacts.Event event : text.events()) {
+                groups.computeIfAbsent(nameOf(text, event), name -> new ArrayList<>())
+                        .add(new Told(text, event));
+            }
+        }
+        Map<String, JoinedMandate> byKey = new TreeMap<>();
+        groups.forEach((name, told) -> {
+            if (told.stream().anyMatch(each -> each.event().present())) {
+                JoinedMandate mandate = mandate(key(name, issued), told);
+                byKey.putIfAbsent(mandate.key(), mandate);
+            }
+        });
+        return List.copyOf(byKey.values());
+    }
+
+    private record Told(TextFacts text, TextFacts.Event event) {}
+
+    private MandateName nameOf(TextFacts text, TextFacts.Event event) {
+        return root(MandateName.formsOf(text.language(), event.mandate()).iterator().next());
+    }
+
+    private MandateName root(MandateName name) {
+        MandateName root = name;
+        for (MandateName up = parents.getOrDefault(root, root); !up.equals(root); up = parents.getOrDefault(root, root)) {
+            root = up;
+        }
+        return root;
+    }
+
+    private void unite(MandateName one, MandateName other) {
+        MandateName first = root(one);
+        MandateName second = root(other);
+        parents.putIfAbsent(first, first);
+        if (!first.equals(second)) {
+            parents.put(second, first);
+        }
+    }
+
+    /** What one clause does in one way to one mandate in each language is done to the same mandate. */
+    private void acrossLanguages() {
+        record Act(WorkId work, String clause, Kind kind) {}
+        Map<Act, Map<Language, Set<MandateName>>> acts = new LinkedHashMap<>();
+        for (TextFacts text : texts) {
+            for (TextFacts.Event event : text.events()) {
+                if (event.present()) {
+                    acts.computeIfAbsent(
+                                    new Act(text.work(), event.clause(), event.kind()),
+                                    act -> new EnumMap<>(Language.class))
+                            .computeIfAbsent(text.language(), language -> new LinkedHashSet<>())
+                            .add(nameOf(text, event));
+                }
+            }
+        }
+        for (Map<Language, Set<MandateName>> named : acts.values()) {
+            List<MandateName> sole = named.values().stream()
+                    .filter(names -> names.size() == 1)
+                    .map(names -> names.iterator().next())
+                    .toList();
+            sole.forEach(name -> unite(sole.get(0), name));
+        }
+    }
+
+    /** The key that was issued, if any of the names' has been; else that of the first name in the order of languages. */
+    private String key(MandateName root, Predicate<String> issued) {
+        List<String> keys = parents.keySet().stream()
+                .filter(name -> root(name).equals(root))
+                .sorted(Comparator.comparing(MandateName::language).thenComparing(MandateName::folded))
+                .map(MandateName::key)
+                .toList();
+        return keys.stream().filter(issued).findFirst().orElse(keys.get(0));
+    }
+
+    private JoinedMandate mandate(String key, List<Told> told) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        Set<WorkId> works = new LinkedHashSet<>();
+        for (Told each : told) {
+            names.merge(each.text().language(), each.event().mandate(), JoinMandates::longer);
+        }
+        told.stream()
+                .filter(each -> each.event().present())
+                .sorted(Comparator.comparing((Told each) -> each.text().adopted().orElse(LocalDate.MAX))
+                        .thenComparing(each -> each.text().work()))
+                .forEach(each -> works.add(each.text().work()));
+        List<JoinedMandate.Event> events = events(told);
+        List<LocalDate> days = events.stream().flatMap(event -> event.date().stream()).toList();
+        List<Integer> gaps = Rhythm.gaps(days, Optional.empty()).stream()
+                .map(Rhythm.Gap::year)
+                .distinct()
+                .toList();
+        return new JoinedMandate(key, names, List.copyOf(works), events, gaps);
+    }
+
+    private static String longer(String one, String other) {
+        return other.length() > one.length() ? other : one;
+    }
+
+    private List<JoinedMandate.Event> events(List<Told> told) {
+        record Happening(Kind kind, Symbol symbol) {}
+        Map<Happening, List<Told>> happenings = new LinkedHashMap<>();
+        for (Told each : told) {
+            happenings
+                    .computeIfAbsent(
+                            new Happening(each.event().kind(), each.event().symbol()), happening -> new ArrayList<>())
+                    .add(each);
+        }
+        // A work tells the mandate's history where it names any event that is not its own act.
+        Set<WorkId> historians = new TreeSet<>();
+        told.stream().filter(each -> !each.event().present()).forEach(each -> historians.add(each.text().work()));
+        Map<WorkId, LocalDate> adopted = new TreeMap<>();
+        told.forEach(each -> each.text().adopted().ifPresent(day -> adopted.put(each.text().work(), day)));
+        List<JoinedMandate.Event> events = new ArrayList<>();
+        happenings.forEach((happening, sayers) -> {
+            List<Source> sources = sources(sayers);
+            Optional<LocalDate> date = date(sources);
+            Set<WorkId> saying = new TreeSet<>();
+            sources.forEach(source -> saying.add(source.work()));
+            List<WorkId> silent = historians.stream()
+                    .filter(work -> !saying.contains(work))
+                    .filter(work -> date.isPresent()
+                            && adopted.containsKey(work)
+                            && Objects.requireNonNull(adopted.get(work)).isAfter(date.get()))
+                    .toList();
+            events.add(new JoinedMandate.Event(happening.kind(), happening.symbol(), date, sources, silent));
+        });
+        events.sort(Comparator.comparing(JoinMandates::order)
+                .thenComparing(JoinedMandate.Event::symbol)
+                .thenComparing(JoinedMandate.Event::kind));
+        return events;
+    }
+
+    private static LocalDate order(JoinedMandate.Event event) {
+        return event.date()
+                .or(() -> event.year().map(year -> LocalDate.of(year, 12, 31)))
+                .orElse(LocalDate.MAX);
+    }
+
+    private static List<Source> sources(List<Told> sayers) {
+        record Saying(WorkId work, Symbol symbol, String clause, Optional<LocalDate> date, boolean present) {}
+        Map<Saying, Set<Language>> languages = new LinkedHashMap<>();
+        // Where a clause gives the day in one language and none in another, it gives the day.
+        Map<String, Optional<LocalDate>> days = new TreeMap<>();
+        for (Told each : sayers) {
+            days.merge(
+                    each.text().work() + " " + each.event().clause(),
+                    each.event().date(),
+                    (one, other) -> one.isPresent() ? one : other);
+        }
+        for (Told each : sayers) {
+            TextFacts text = each.text();
+            TextFacts.Event event = each.event();
+            languages
+                    .computeIfAbsent(
+                            new Saying(
+                                    text.work(),
+                                    text.symbol(),
+                                    event.clause(),
+                                    event.date()
+                                            .or(() -> days.getOrDefault(
+                                                    text.work() + " " + event.clause(), Optional.empty())),
+                                    event.present()),
+                            saying -> new TreeSet<>())
+                    .add(text.language());
+        }
+        List<Source> sources = new ArrayList<>();
+        languages.forEach((saying, in) -> sources.add(new Source(
+                saying.work(), saying.symbol(), saying.clause(), List.copyOf(in), saying.date(), saying.present())));
+        return sources;
+    }
+
+    /** The day that most sources give; of several, the earliest. */
+    private static Optional<LocalDate> date(List<Source> sources) {
+        Map<LocalDate, Integer> votes = new TreeMap<>();
+        sources.forEach(source -> source.date().ifPresent(day -> votes.merge(day, 1, Integer::sum)));
+        LocalDate best = null;
+        for (Map.Entry<LocalDate, Integer> vote : votes.entrySet()) {
+            if (best == null || vote.getValue() > Objects.requireNonNull(votes.get(best))) {
+                best = vote.getKey();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

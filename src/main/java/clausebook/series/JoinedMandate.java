@@ -1,0 +1,78 @@
+package clausebook.series;
+
+import clausebook.series.TextFacts.Kind;
+import clausebook.un.Language;
+import clausebook.un.Symbol;
+import clausebook.un.WorkId;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A mandate as all texts of this site tell it together.
+ *
+ * @param key of its page's address
+ * @param names as the texts call it, by language
+ * @param works the works that do something to the mandate themselves, in time order
+ * @param events in time order; those that no text dates stand at the end of their year, or last
+ * @param gaps calendar years that the rhythm of the events would fill and for which no text cites one
+ */
+public record JoinedMandate(
+        String key, Map<Language, String> names, List<WorkId> works, List<Event> events, List<Integer> gaps) {
+
+    public JoinedMandate {
+        names = Collections.unmodifiableMap(new EnumMap<>(names));
+        works = List.copyOf(works);
+        events = List.copyOf(events);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * Something that happened to the mandate, with everyone who says so.
+     *
+     * @param symbol the resolution that did it
+     * @param date the one that most texts give, the earliest of those
+     * @param sources in the order of works and clauses
+     * @param silent later works of the series that tell the mandate's history and leave this event out
+     */
+    public record Event(
+            Kind kind, Symbol symbol, Optional<LocalDate> date, List<Source> sources, List<WorkId> silent) {
+        public Event {
+            sources = List.copyOf(sources);
+            silent = List.copyOf(silent);
+        }
+
+        private static final Pattern YEAR = Pattern.compile("\\(([12][0-9]{3})\\)$");
+
+        /** The year: of its day, or the one that is part of the symbol ({@code S/RES/2640 (2022)}). */
+        public Optional<Integer> year() {
+            Matcher printed = YEAR.matcher(symbol.text());
+            return date.map(LocalDate::getYear)
+                    .or(() -> printed.find() ? Optional.of(Integer.parseInt(printed.group(1))) : Optional.empty());
+        }
+
+        /** Whether the texts give different days for it. */
+        public boolean isDisputed() {
+            return sources.stream().flatMap(source -> source.date().stream()).distinct().count() > 1;
+        }
+    }
+
+    /**
+     * A clause that tells the event.
+     *
+     * @param languages in which it does
+     * @param date as it gives it
+     * @param present whether the clause is the act itself
+     */
+    public record Source(
+            WorkId work, Symbol symbol, String clause, List<Language> languages, Optional<LocalDate> date, boolean present) {
+        public Source {
+            languages = List.copyOf(languages);
+        }
+    }
+}
