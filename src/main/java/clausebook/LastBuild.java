@@ -1,6 +1,5 @@
 package clausebook;
 
-import clausebook.plan.SiteEntry;
 import clausebook.problem.Problem;
 import clausebook.publish.Standing;
 import clausebook.un.WorkId;
@@ -129,10 +128,5 @@ record LastBuild(
         boolean hasSiteLinks(List<String> fingerprints) {
             return keeps && last.isPresent() && last.get().siteLinks.equals(fingerprints);
         }
-    }
-
-    /** What the site's own pages need to know of all works. */
-    static List<SiteEntry> entries(List<WorkNote> notes) {
-        return notes.stream().flatMap(note -> note.entries().stream()).toList();
     }
 }

@@ -66,6 +66,18 @@ final class Notes {
         }
     }
 
+    /** What the rest of the site needs of a work; empty where it is missing or damaged. */
+    Optional<WorkNote.ForSite> forSite(WorkNote note) {
+        try {
+            byte[] body = Files.readAllBytes(folder.resolve(note.forSite()));
+            return Sha256.hex(body).equals(note.forSite())
+                    ? Optional.of(read(body, WorkNote.ForSite.class))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException unusable) {
+            return Optional.empty();
+        }
+    }
+
     private static <T> T read(byte[] body, Class<T> type) throws IOException {
         return Records.read(new DataInputStream(new ByteArrayInputStream(body)), type);
     }
@@ -78,7 +90,19 @@ final class Notes {
 
     /** Notes a work; gives the name under which it is found. */
     String note(WorkNote note) throws IOException {
-        byte[] body = bytes(WorkNote.class, note);
+        return put(bytes(WorkNote.class, note));
+    }
+
+    /** The same of what the rest of the site needs of a work; where the folder cannot be written to, nothing is found. */
+    String note(WorkNote.ForSite forSite) {
+        try {
+            return put(bytes(WorkNote.ForSite.class, forSite));
+        } catch (IOException unusable) {
+            return "none";
+        }
+    }
+
+    private String put(byte[] body) throws IOException {
         String hash = Sha256.hex(body);
         if (!Files.exists(folder.resolve(hash))) {
             put(hash, body);
@@ -87,7 +111,7 @@ final class Notes {
     }
 
     /** Notes the build, and takes away what an earlier one noted of works. */
-    void note(LastBuild build) throws IOException {
+    void note(LastBuild build, List<WorkNote> works) throws IOException {
         byte[] body = bytes(LastBuild.class, build);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(Sha256.hex(body).getBytes(StandardCharsets.US_ASCII));
@@ -95,6 +119,7 @@ final class Notes {
         put(LAST, file.toByteArray());
         Set<String> kept = new HashSet<>(build.works());
         kept.add(LAST);
+        works.forEach(work -> kept.add(work.forSite()));
         try (Stream<Path> all = Files.list(folder)) {
             for (Path one : all.toList()) {
                 if (!kept.contains(one.getFileName().toString())) {

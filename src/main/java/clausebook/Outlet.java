@@ -123,6 +123,12 @@ final class Outlet {
         bytes.addAndGet(moreBytes);
     }
 
+    /** Takes a file that no page links to. */
+    void unlinked(String address, byte[] content) throws PublishRefused {
+        publication.stage(address, content);
+        count(0, 1, content.length);
+    }
+
     /** Holds the whole, once all parts are made: every link and anchor from part to part, and the way to each page. */
     List<Problem> whole() throws IOException {
         List<Problem> problems = new ArrayList<>();

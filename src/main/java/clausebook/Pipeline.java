@@ -142,15 +142,17 @@ final class Pipeline {
                 log.keep(promises.ofNoText());
                 log.stopAtErrors();
             }
-            try (Publication publication = Publication.begin(options.out(), way())) {
+            try (Publication publication = Publication.begin(options.out(), way());
+                    SearchFiles search = new SearchFiles()) {
                 boolean stands = last.last().isPresent() && last.last().get().standing().holds(options.out());
                 Together together = Together.of(texts, workshop.config().series(), promises);
                 LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands, texts.works(), together::apartFrom);
                 together.compare(crew, kept.kept());
                 Catalog catalog = texts.catalog();
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
-                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept);
+                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
                 List<WorkNote> works = new ArrayList<>();
+                List<SiteEntry> entries = new ArrayList<>();
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
@@ -158,9 +160,11 @@ final class Pipeline {
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());
+                    entries.addAll(made.entries());
+                    search.add(made.search(), outlet);
                 });
                 progress.end();
-                site(workshop, promises, outlet, LastBuild.entries(works), catalog, together.mandates());
+                site(workshop, promises, outlet, entries, search.finish(), catalog, together.mandates());
                 hostFiles(workshop, outlet, publication);
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
@@ -191,10 +195,11 @@ final class Pipeline {
             Promises promises,
             Outlet outlet,
             List<SiteEntry> entries,
+            Map<Language, Integer> searchIndexes,
             Catalog catalog,
             List<JoinedMandate> mandates)
             throws IOException {
-        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries)));
+        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries, searchIndexes)));
         pages.addAll(workshop.acrossPages(catalog, mandates));
         Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
         log.keep(held.problems());
@@ -244,7 +249,7 @@ final class Pipeline {
                         log.sorted(),
                         catalog,
                         siteLinks,
-                        noted));
+                        noted), works);
             }
         } catch (IOException unusable) {
             // The site stands; a cache folder that cannot be written to is none.

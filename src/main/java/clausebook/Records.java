@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes records to a file of our own and reads them back: records of strings, numbers, enumerations, dates, lists,
- * optional values and records of these. Only the types that the reader asks for are made, so a file can name no other.
+ * sets, optional values and records of these. Only the types that the reader asks for are made, so a file can name no other.
  */
 final class Records {
 
@@ -46,6 +48,13 @@ final class Records {
             case List<?> list -> {
                 out.writeInt(list.size());
                 for (Object each : list) {
+                    write(out, argument(type), each);
+                }
+            }
+            case Set<?> set -> {
+                List<?> sorted = set.stream().sorted().toList();
+                out.writeInt(sorted.size());
+                for (Object each : sorted) {
                     write(out, argument(type), each);
                 }
             }
@@ -102,6 +111,13 @@ final class Records {
                 list.add(read(in, argument(type)));
             }
             return list;
+        } else if (raw == Set.class) {
+            int size = in.readInt();
+            Set<Object> set = new TreeSet<>();
+            for (int i = 0; i < size; i++) {
+                set.add(read(in, argument(type)));
+            }
+            return set;
         } else if (raw.isRecord()) {
             return record(in, raw);
         }

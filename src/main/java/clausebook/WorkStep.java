@@ -29,10 +29,17 @@ import java.util.Optional;
 final class WorkStep {
 
     /**
-     * @param note what the next build can know of the work; none where it has errors
+     * @param entries what the site's own pages need to know
+     * @param search the terms of its texts
+     * @param note what the next build can know of the work; none where it has errors, or where nothing is noted
      * @param asBefore whether all that the rest of the site's links can depend on is what it was
      */
-    record Made(List<Problem> problems, Optional<WorkNote> note, boolean asBefore) {}
+    record Made(
+            List<Problem> problems,
+            List<SiteEntry> entries,
+            List<SearchFiles.Text> search,
+            Optional<WorkNote> note,
+            boolean asBefore) {}
 
     private final Workshop workshop;
     private final Catalog catalog;
@@ -41,6 +48,7 @@ final class WorkStep {
     private final Promises promises;
     private final Outlet outlet;
     private final LastBuild.Works last;
+    private final Optional<Notes> notes;
     private final Linker linker;
 
     /** @param last what the last build noted, as far as it still holds */
@@ -51,7 +59,8 @@ final class WorkStep {
             Together together,
             Promises promises,
             Outlet outlet,
-            LastBuild.Works last) {
+            LastBuild.Works last,
+            Optional<Notes> notes) {
         this.workshop = workshop;
         this.catalog = catalog;
         this.texts = texts;
@@ -59,20 +68,26 @@ final class WorkStep {
         this.promises = promises;
         this.outlet = outlet;
         this.last = last;
+        this.notes = notes;
         this.linker = new Linker(catalog);
     }
 
     Made make(WorkId work) throws IOException {
         Optional<WorkNote> unchanged = last.unchanged(work);
-        if (unchanged.isPresent()) {
-            promises.asBefore(work);
-            outlet.keep(work.path() + "/", unchanged.get().made());
-            return new Made(unchanged.get().made().problems(), unchanged, true);
+        if (unchanged.isPresent() && notes.isPresent()) {
+            Outlet.Part made = unchanged.get().made();
+            Optional<WorkNote.ForSite> forSite = notes.get().forSite(unchanged.get());
+            if (forSite.isPresent()) {
+                promises.asBefore(work);
+                outlet.keep(work.path() + "/", made);
+                return new Made(
+                        made.problems(), forSite.get().entries(), forSite.get().search(), unchanged, true);
+            }
         }
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
         List<Problem> problems = new ArrayList<>(sources.problems());
         if (sources.hasErrors()) {
-            return new Made(problems, Optional.empty(), false);
+            return new Made(problems, List.of(), List.of(), Optional.empty(), false);
         }
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
@@ -98,13 +113,16 @@ final class WorkStep {
                 data(expressions),
                 held.addresses());
         problems.addAll(part.problems());
-        WorkNote note = new WorkNote(
+        WorkNote.ForSite forSite = new WorkNote.ForSite(
+                expressions.stream().map(SiteEntry::of).toList(),
+                SearchFiles.texts(expressions, workshop.frames()));
+        Optional<WorkNote> note = notes.map(folder -> new WorkNote(
                 work,
                 texts.notes(work),
-                expressions.stream().map(SiteEntry::of).toList(),
                 new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
-                texts.isSound(work) && !held.tombstones());
-        return new Made(problems, Optional.of(note), last.hasLinks(work, part.links()));
+                folder.note(forSite),
+                texts.isSound(work) && !held.tombstones()));
+        return new Made(problems, forSite.entries(), forSite.search(), note, last.hasLinks(work, part.links()));
     }
 
     private Map<String, byte[]> data(List<Expression> expressions) {

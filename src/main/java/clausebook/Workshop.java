@@ -99,10 +99,10 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
     }
 
     /** Every page that belongs to no one work. */
-    Outcome<List<Page>> sitePages(List<SiteEntry> entries) throws IOException {
+    Outcome<List<Page>> sitePages(List<SiteEntry> entries, Map<Language, Integer> searchIndexes) throws IOException {
         Outcome<Map<Language, Map<String, WrittenPage>>> written =
                 WrittenPages.read(pagesFolder, pagesShownAs, config.languages(), siteAddresses()::contains);
-        return written.map(pages -> SitePages.pages(frames, entries, pages));
+        return written.map(pages -> SitePages.pages(frames, entries, pages, searchIndexes));
     }
 
     List<String> siteAddresses() {

@@ -59,7 +59,7 @@ final class Annexes {
     private Block annex(StyledParagraph label, List<StyledParagraph> content) {
         count++;
         String id = "annex" + count;
-        Wording labelWords = notes.take(label.words());
+        Wording labelWords = notes.take(label.whole());
         boolean titled = content.size() > 1 && isTitle(content.get(0));
         Optional<Wording> title = titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();
         Body body = new Body(wording, notes, problems, id + "-");
@@ -69,7 +69,8 @@ final class Annexes {
 
     private boolean isTitle(StyledParagraph paragraph) {
         String text = paragraph.text();
-        return text.length() <= LONGEST_TITLE
+        return paragraph.number().isEmpty()
+                && text.length() <= LONGEST_TITLE
                 && (Ending.of(text) == Ending.OPEN || text.endsWith("*"))
                 && !wording.isSection(text)
                 && ParagraphNumber.at(text, wording).isEmpty()

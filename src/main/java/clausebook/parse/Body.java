@@ -27,6 +27,9 @@ import java.util.Set;
  */
 final class Body {
 
+    /** The ordinal of an operative paragraph that has no number. */
+    private static final int SOLE = -1;
+
     private static final int LONGEST_HEADING = 160;
     private static final int HEADINGS_TOGETHER = 4;
 
@@ -44,6 +47,12 @@ final class Body {
     private boolean behindHeading = false;
     private boolean labelledHeadings = false;
     private Optional<Draft> current = Optional.empty();
+    /** Tables that stand within a clause that is not finished yet. */
+    private final List<List<List<Wording>>> tables = new ArrayList<>();
+
+    private String tableAtHand = "";
+    private String rowAtHand = "";
+    private int tableCount = 0;
 
     /** A clause whose items are still being met. */
     private static final class Draft {
@@ -55,6 +64,7 @@ final class Body {
         final List<Optional<Wording>> flushBehind = new ArrayList<>();
         /** Paragraphs behind its colon that have no mark: items, if a mark behind them shows that theirs were lost. */
         final List<Passage> unmarked = new ArrayList<>();
+
         Optional<Wording> after = Optional.empty();
 
         Draft(Optional<ParagraphNumber> number, Optional<Passage> printed, Wording wording, int ordinal) {
@@ -123,8 +133,36 @@ final class Body {
 
     /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
     private boolean toldNumber(StyledParagraph paragraph) {
-        if (paragraph.role() == StyledParagraph.Role.CONTINUED && current.isPresent() && !behindHeading) {
-            goOn(paragraph.words());
+        if (paragraph.role() == StyledParagraph.Role.CELL) {
+            cell(paragraph);
+            return true;
+        }
+        if (current.isEmpty()) {
+            putTables();
+        }
+        tableAtHand = "";
+        boolean opensPart = !isAnnex() && wording.chapeau(paragraph.text()).isPresent();
+        if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
+            close();
+            unnumbered++;
+            blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), notes.take(paragraph.words())));
+            behindHeading = true;
+            return true;
+        }
+        if (paragraph.role() == StyledParagraph.Role.SOLE) {
+            close();
+            operative++;
+            behindHeading = false;
+            current = Optional.of(new Draft(Optional.empty(), Optional.empty(), notes.take(paragraph.words()), SOLE));
+            return true;
+        }
+        if (paragraph.role() == StyledParagraph.Role.CONTINUED) {
+            Passage words = paragraph.whole();
+            if (current.isPresent() && !behindHeading) {
+                goOn(words);
+            } else {
+                plain(words);
+            }
             return true;
         }
         if (paragraph.number().isEmpty()) {
@@ -138,10 +176,35 @@ final class Body {
         } else if (mark.isPresent() && current.isPresent()) {
             item(printed, paragraph.words(), mark.get());
         } else {
-            Passage whole = paragraph.words().isEmpty() ? printed : Settling.append(printed, paragraph.words());
-            add(StyledParagraph.plain(whole, paragraph.role()), List.of());
+            add(StyledParagraph.plain(paragraph.whole(), paragraph.role()), List.of());
         }
         return true;
+    }
+
+    /** Cells of one table come one after another; a clause that is not finished yet stands before its table. */
+    private void cell(StyledParagraph paragraph) {
+        String[] place = paragraph.style().orElse("").split(" ");
+        String table = place.length > 1 ? place[1] : "";
+        String row = place.length > 3 ? place[3] : "";
+        if (!table.equals(tableAtHand)) {
+            tableAtHand = table;
+            rowAtHand = "";
+            tables.add(new ArrayList<>());
+        }
+        List<List<Wording>> rows = tables.get(tables.size() - 1);
+        if (!row.equals(rowAtHand)) {
+            rowAtHand = row;
+            rows.add(new ArrayList<>());
+        }
+        rows.get(rows.size() - 1).add(notes.take(paragraph.whole()));
+    }
+
+    private void putTables() {
+        for (List<List<Wording>> rows : tables) {
+            tableCount++;
+            blocks.add(new Block.Table(unique(prefix + "table" + tableCount), rows));
+        }
+        tables.clear();
     }
 
     private void goOn(Passage words) {
@@ -228,13 +291,15 @@ final class Body {
         }
         for (Passage lost : clause.unmarked) {
             int place = clause.items.size() + 1;
-            ItemMark own = new ItemMark(0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
+            ItemMark own = new ItemMark(
+                    0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
             clause.items.add(new Items.Raw(own, lost.part(0, 0), notes.take(lost)));
             clause.flushBehind.add(Optional.empty());
             problems.add(Problem.warning(
                     "item-mark-missing",
                     lost.place(),
-                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list".formatted(place),
+                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list"
+                            .formatted(place),
                     "compare with the official text: the mark may have been lost"));
         }
         clause.unmarked.clear();
@@ -242,11 +307,15 @@ final class Body {
 
     /** Whether a paragraph may be an item without its mark: behind a colon, ending as items do. */
     private boolean mayBeItem(Passage passage) {
-        if (current.isEmpty() || current.get().number.isEmpty() || !current.get().items.isEmpty()) {
+        if (current.isEmpty()
+                || current.get().number.isEmpty()
+                || !current.get().items.isEmpty()) {
             return false;
         }
         String intro = current.get().wording.text();
-        return intro.endsWith(":") && Ending.of(passage.text()) == Ending.SEMICOLON && !passage.text().endsWith(":");
+        return intro.endsWith(":")
+                && Ending.of(passage.text()) == Ending.SEMICOLON
+                && !passage.text().endsWith(":");
     }
 
     private void plain(Passage passage) {
@@ -282,6 +351,7 @@ final class Body {
             blocks.add(new Block.ClauseBlock(finished(clause)));
             clause.unmarked.forEach(lost -> withoutNumber(lost, notes.take(lost)));
         });
+        putTables();
     }
 
     private void withoutNumber(Passage passage, Wording words) {
@@ -304,6 +374,16 @@ final class Body {
                     id,
                     Optional.of(number.printed()),
                     draft.printed,
+                    draft.wording,
+                    Items.of(id, draft.items, draft.flushBehind, problems),
+                    draft.after);
+        }
+        if (draft.ordinal == SOLE) {
+            String id = unique(prefix + "op1");
+            return new OperativeParagraph(
+                    id,
+                    Optional.empty(),
+                    Optional.empty(),
                     draft.wording,
                     Items.of(id, draft.items, draft.flushBehind, problems),
                     draft.after);
@@ -333,7 +413,10 @@ final class Body {
      */
     private void soleOperative() {
         int lastIndex = blocks.size() - 1;
-        boolean endsLast = lastIndex >= 0 && preambularAt(lastIndex).filter(last -> endOf(last) == Ending.STOP).isPresent();
+        boolean endsLast = lastIndex >= 0
+                && preambularAt(lastIndex)
+                        .filter(last -> endOf(last) == Ending.STOP)
+                        .isPresent();
         boolean alone = endsLast
                 && blocks.subList(0, lastIndex).stream()
                         .allMatch(each ->
@@ -385,7 +468,9 @@ final class Body {
 
     private boolean opensWith(ActionWords.Part part, String start) {
         return ActionWords.of(wording.language(), Organ.SC).at(start, 0, part).isPresent()
-                || ActionWords.of(wording.language(), Organ.GA).at(start, 0, part).isPresent();
+                || ActionWords.of(wording.language(), Organ.GA)
+                        .at(start, 0, part)
+                        .isPresent();
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */
@@ -400,7 +485,8 @@ final class Body {
     private void unnumbered(Clause clause) {
         Wording words = clause.printedNumber()
                 .map(number -> new Wording(
-                        Settling.append(number, clause.wording().passage()), clause.wording().marks()))
+                        Settling.append(number, clause.wording().passage()),
+                        clause.wording().marks()))
                 .orElse(clause.wording());
         unnumbered++;
         blocks.add(new Block.Unnumbered(unique(prefix + "p" + unnumbered), words));

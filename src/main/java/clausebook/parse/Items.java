@@ -70,7 +70,7 @@ final class Items {
         Optional<Passage> printed = raw.printed().isEmpty() ? Optional.empty() : Optional.of(raw.printed());
         Node node = new Node(raw.printed().text(), printed, raw.wording());
         int continued = continuedDepth(raw.mark());
-        Optional<Reading> first = firstReading(raw.mark());
+        Optional<Reading> first = firstReading(raw.mark(), next);
         boolean deeper = first.isPresent()
                 && open.size() < DEEPEST
                 && (open.isEmpty() || !open.get(open.size() - 1).nodes.isEmpty());
@@ -129,7 +129,8 @@ final class Items {
             Series series = open.get(depth);
             boolean next = mark.readings().stream()
                     .anyMatch(reading -> reading.position() == series.last + 1
-                            && (bare(reading.series()).equals(bare(series.name)) || series.last == 1 && reading.position() == 2));
+                            && (bare(reading.series()).equals(bare(series.name))
+                                    || series.last == 1 && reading.position() == 2));
             if (next && !series.nodes.isEmpty()) {
                 return depth;
             }
@@ -142,10 +143,15 @@ final class Items {
     }
 
     /** Roman figures before letters: a list that begins with (i) counts in Roman figures. */
-    private static Optional<Reading> firstReading(ItemMark mark) {
-        return mark.readings().stream()
+    private static Optional<Reading> firstReading(ItemMark mark, Optional<Raw> next) {
+        List<Reading> first = mark.readings().stream()
                 .filter(reading -> reading.position() == 1)
-                .findFirst();
+                .toList();
+        // A Cyrillic а looks like a Latin one: what follows shows which it is.
+        return first.stream()
+                .filter(reading -> nextContinues(reading, next))
+                .findFirst()
+                .or(() -> first.stream().findFirst());
     }
 
     private static boolean nextContinues(Reading first, Optional<Raw> next) {
@@ -193,12 +199,7 @@ final class Items {
             String part = degree % 2 == 1 ? Numerals.letters(position) : Numerals.roman(position);
             String id = parent + "-" + part;
             done.add(new Subparagraph(
-                    id,
-                    node.mark,
-                    node.printed,
-                    node.wording,
-                    finish(id, node.items, degree + 1),
-                    node.after));
+                    id, node.mark, node.printed, node.wording, finish(id, node.items, degree + 1), node.after));
         }
         return done;
     }

@@ -129,8 +129,8 @@ final class Masthead {
             }
             String rest = text.substring(space + 1);
             for (int end = rest.length(); end > 0 && agendaItem.isEmpty(); end = rest.lastIndexOf(' ', end - 1)) {
-                agendaItem = wording.match(Frame.AGENDA_ITEM, rest.substring(0, end))
-                        .flatMap(match -> match.get("item"));
+                agendaItem =
+                        wording.match(Frame.AGENDA_ITEM, rest.substring(0, end)).flatMap(match -> match.get("item"));
             }
             return true;
         }

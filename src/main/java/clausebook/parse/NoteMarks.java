@@ -109,8 +109,9 @@ final class NoteMarks {
         int value = value(text, from, end);
         if (year) {
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 5);
-        } else if (symbol && from - start <= MOST_DIGITS) {
-            offer(passage, from, markEnd, end, given.contains(value) ? 4 : -2);
+        } else if (symbol && from - start <= MOST_DIGITS && end - start > MOST_DIGITS) {
+            // No session counts a thousand resolutions: 78/2205 is 78/220 and a mark.
+            offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 2);
         }
     }
 
@@ -191,7 +192,9 @@ final class NoteMarks {
     private static int behindIdeograph(Passage passage, String text, int start, int end, boolean has) {
         char before = text.charAt(start - 1);
         if (before == '第' || before == '约' || Numerals.isChineseNumeral(before)) {
-            return before == '约' && isRaised(passage, start, end) ? STRONG : before == '约' && has ? 4 : Integer.MIN_VALUE;
+            return before == '约' && isRaised(passage, start, end)
+                    ? STRONG
+                    : before == '约' && has ? 4 : Integer.MIN_VALUE;
         }
         if (isRaised(passage, start, end)) {
             return STRONG;
@@ -249,8 +252,21 @@ final class NoteMarks {
         if (SIGNS.indexOf(before) >= 0 || before == '.') {
             return atEnd ? (has ? STRONG : 2) : has ? 4 : -3;
         }
-        boolean beforeSign = !atEnd && SIGNS.indexOf(text.charAt(end)) >= 0;
-        return has && isLetter(before) ? (atEnd ? LEAST : beforeSign ? 3 : 1) : Integer.MIN_VALUE;
+        if (!has || !isLetter(before)) {
+            return Integer.MIN_VALUE;
+        }
+        return atEnd ? LEAST : isBetweenWords(text, behind, end) ? 3 : Integer.MIN_VALUE;
+    }
+
+    /** Between a long word and a small letter ({@code Development 5 and its}); prepositions and months count things. */
+    private static boolean isBetweenWords(String text, int last, int end) {
+        int from = last;
+        while (from >= 0 && isLetter(text.charAt(from))) {
+            from--;
+        }
+        boolean latin = text.charAt(last) < 0x0250;
+        boolean small = end + 1 < text.length() && text.charAt(end + 1) >= 'a' && text.charAt(end + 1) <= 'z';
+        return latin && last - from >= 7 && small && WhiteSpace.is(text.charAt(end));
     }
 
     private static boolean isYearOrSymbol(String text, int sign) {

@@ -70,7 +70,9 @@ final class Notes {
     private Set<Integer> numbers() {
         Set<Integer> numbers = new TreeSet<>();
         for (String mark : given.keySet()) {
-            if (!mark.isEmpty() && mark.length() <= MOST_DIGITS && mark.chars().allMatch(unit -> isDigit((char) unit))) {
+            if (!mark.isEmpty()
+                    && mark.length() <= MOST_DIGITS
+                    && mark.chars().allMatch(unit -> isDigit((char) unit))) {
                 numbers.add(Integer.parseInt(mark));
             }
         }

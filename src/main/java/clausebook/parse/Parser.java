@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Paragraphs to a resolution: masthead, the organ's opening line, preamble, operative part, closing block, what stands
@@ -53,8 +54,12 @@ public final class Parser {
                 .filter(paragraph -> paragraph.role() != StyledParagraph.Role.NOTE)
                 .toList();
         List<Integer> openings = new ArrayList<>();
+        boolean told = text.stream().anyMatch(this::isToldOpening);
         for (int i = 0; i < text.size(); i++) {
-            if (wording.chapeau(text.get(i).text()).isPresent()) {
+            boolean opens = told
+                    ? openings.isEmpty() && isToldOpening(text.get(i))
+                    : wording.chapeau(text.get(i).text()).isPresent();
+            if (opens) {
                 openings.add(i);
             }
         }
@@ -93,13 +98,23 @@ public final class Parser {
         return resolution(front, chapeau, text.subList(opening + 1, text.size()), work);
     }
 
+    /** What the format calls the opening line, unless it is that of another language. */
+    private boolean isToldOpening(StyledParagraph paragraph) {
+        return paragraph.role() == StyledParagraph.Role.CHAPEAU
+                && (wording.opening(paragraph.text()).isPresent()
+                        || Stream.of(Language.values())
+                                .noneMatch(other -> FixedWording.of(other)
+                                        .chapeau(paragraph.text())
+                                        .isPresent()));
+    }
+
     private List<Problem> refusals(List<StyledParagraph> text, List<Integer> openings, Masthead front, WorkId work) {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
         Organ organ = wording.opening(chapeau.text())
                 .or(() -> wording.bareChapeau(chapeau.text()))
-                .orElseThrow();
+                .orElse(work.organ());
         if (organ != work.organ()) {
             refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));
         }
@@ -173,7 +188,7 @@ public final class Parser {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < first; i++) {
             blocks.add(new Block.Unnumbered(
-                    "after-p" + (i + 1), notes.take(rest.get(i).words())));
+                    "after-p" + (i + 1), notes.take(rest.get(i).whole())));
             problems.add(Problem.warning(
                     "text-after-closing",
                     rest.get(i).words().place(),

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Note marks and emphasis that the format itself tells, kept by their place in the source, so that whatever part of a
@@ -23,11 +25,19 @@ final class ToldMarks {
 
     /** By the place in the source of the character that a mark stands before or begins with. */
     private final NavigableMap<Integer, List<Told>> byPlace = new TreeMap<>();
+    /** Where paragraphs begin, their numbers included. */
+    private final NavigableSet<Integer> starts = new TreeSet<>();
 
     ToldMarks(List<StyledParagraph> paragraphs) {
         for (StyledParagraph paragraph : paragraphs) {
+            starts.add(paragraph.number().orElse(paragraph.words()).sourceIndex(0));
             for (Mark mark : paragraph.marks()) {
-                int start = place(paragraph.words(), mark.start(), mark instanceof Mark.NoteMark);
+                boolean note = mark instanceof Mark.NoteMark;
+                Passage before = paragraph
+                        .number()
+                        .filter(number -> note && mark.start() == 0)
+                        .orElse(paragraph.words());
+                int start = place(before, before == paragraph.words() ? mark.start() : before.length(), note);
                 int end = mark.end() > mark.start() ? paragraph.words().sourceIndex(mark.end() - 1) + 1 : start;
                 byPlace.computeIfAbsent(start, place -> new ArrayList<>()).add(new Told(mark, end));
             }
@@ -43,17 +53,19 @@ final class ToldMarks {
         if (byPlace.isEmpty()) {
             return Wording.of(passage);
         }
-        int first = passage.sourceIndex(0);
+        // A mark behind a number stands before the first of the words.
+        Integer begins = starts.floor(passage.sourceIndex(0));
+        int first = begins == null ? passage.sourceIndex(0) : begins;
         int last = passage.sourceIndex(passage.length());
         List<Mark> marks = new ArrayList<>();
         for (Map.Entry<Integer, List<Told>> entry :
                 byPlace.subMap(first, true, last, true).entrySet()) {
             for (Told told : entry.getValue()) {
-                int start = passage.indexAt(entry.getKey());
+                int start = passage.isEmpty() ? 0 : passage.indexAt(entry.getKey());
                 switch (told.mark()) {
                     case Mark.NoteMark note -> marks.add(new Mark.NoteMark(start, note.mark(), note.hasText()));
                     case Mark.Emphasis emphasis -> {
-                        int end = passage.indexAt(told.end());
+                        int end = passage.isEmpty() ? 0 : passage.indexAt(told.end());
                         if (end > start) {
                             marks.add(new Mark.Emphasis(start, end, emphasis.bold()));
                         }

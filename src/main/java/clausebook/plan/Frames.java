@@ -140,6 +140,7 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
             String text = words.of(ofWork.isEmpty() ? "nav." + name : "nav.index");
             navigation.add(navigationLink(text, address, Addresses.sitePage(site, name)));
         }
+        navigation.add(navigationLink(words.of("nav.search"), address, Addresses.sitePage(site, SearchPages.NAME)));
         List<Link> about = new ArrayList<>();
         for (String name : ABOUT) {
             about.add(new Link(words.of("nav." + name), Addresses.relative(address, Addresses.sitePage(site, name))));

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,17 +82,19 @@ final class Notes {
     private void count(Wording wording) {
         for (Mark.NoteMark mark : wording.marks(Mark.NoteMark.class)) {
             String bare = bare(mark.mark());
-            boolean first = !byMark.containsKey(bare);
-            Note note = byMark.computeIfAbsent(bare, key -> {
-                Optional<Footnote> footnote = open.stream()
-                        .filter(held -> bare(held.mark()).equals(key))
-                        .findFirst();
+            Optional<Footnote> footnote =
+                    open.stream().filter(held -> bare(held.mark()).equals(bare)).findFirst();
+            // A second star has a note of its own where the source has one; else both call for the same.
+            boolean first = footnote.isPresent() || !byMark.containsKey(bare);
+            if (first) {
                 footnote.ifPresent(open::remove);
                 Note made = new Note("fn" + (all.size() + 1), mark.mark(), footnote);
                 all.add(made);
-                return made;
-            });
-            calls.computeIfAbsent(wording, key -> new ArrayList<>()).add(new Call(note, first, inClause.add(bare)));
+                byMark.put(bare, made);
+            }
+            Note note = Objects.requireNonNull(byMark.get(bare));
+            calls.computeIfAbsent(wording, key -> new ArrayList<>())
+                    .add(new Call(note, first, inClause.add(note.id())));
         }
     }
 

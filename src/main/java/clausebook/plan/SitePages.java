@@ -23,9 +23,13 @@ public final class SitePages {
     /**
      * @param entries of every expression held, in any order
      * @param written the hand-written pages by language and name
+     * @param indexes the number of files of each language's search index
      */
     public static List<Page> pages(
-            Frames frames, List<SiteEntry> entries, Map<Language, Map<String, WrittenPage>> written) {
+            Frames frames,
+            List<SiteEntry> entries,
+            Map<Language, Map<String, WrittenPage>> written,
+            Map<Language, Integer> indexes) {
         List<SiteEntry> sorted = entries.stream()
                 .sorted(Comparator.comparing(SiteEntry::work).reversed().thenComparing(SiteEntry::language))
                 .toList();
@@ -37,6 +41,7 @@ public final class SitePages {
                     .toList();
             pages.addAll(new IndexPages(frames, language, inLanguage).pages());
             pages.addAll(new ListPages(frames, language, works).pages());
+            pages.add(SearchPages.page(frames, language, indexes));
             written.getOrDefault(language, Map.of())
                     .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));
         }
@@ -61,6 +66,7 @@ public final class SitePages {
         for (Language language : languages) {
             addresses.add(Addresses.home(language));
             Frames.INDEXES.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
+            addresses.add(Addresses.sitePage(language, SearchPages.NAME));
             Frames.ABOUT.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
             addresses.add(Addresses.sitePage(language, OpenPages.NAME));
         }

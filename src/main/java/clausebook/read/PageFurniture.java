@@ -32,6 +32,8 @@ final class PageFurniture {
     private static final int FEWEST_SIGNS_ANYWHERE = 20;
 
     private static final int MOST_OF_A_LINE = 400;
+    /** Lines longer than print hold whole paragraphs. */
+    private static final int WHOLE_PARAGRAPHS = 130;
 
     private enum Kind {
         TEXT(""),
@@ -148,7 +150,9 @@ final class PageFurniture {
             return Kind.TEXT;
         }
         // A page number beside another document's symbol is a footnote: 5 A/79/509
-        return symbol ? (page && !own ? Kind.TEXT : Kind.SYMBOL) : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
+        return symbol
+                ? (page && !own ? Kind.TEXT : Kind.SYMBOL)
+                : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
     }
 
     private boolean isOwn(SymbolLine symbol) {
@@ -264,12 +268,14 @@ final class PageFurniture {
             String line = lines.get(i).text();
             Optional<ResolutionNumber> number = title < 0 ? ResolutionNumber.at(line) : Optional.empty();
             if (number.isPresent()) {
-                title = front.length() + Folding.squeeze(line.substring(0, number.get().end())).length();
+                title = front.length()
+                        + Folding.squeeze(line.substring(0, number.get().end())).length();
             }
             front.append(line.length() > MOST_OF_A_LINE ? "" : Folding.squeeze(line));
         }
         String all = front.toString();
         String whole = title < 0 ? "" : all.substring(Math.min(title, all.length()));
+        boolean apart = partsParagraphs();
         boolean behindAnnex = false;
         for (int i = body; i < kinds.length; i++) {
             String line = lines.get(i).text();
@@ -277,17 +283,36 @@ final class PageFurniture {
                 continue;
             }
             boolean annexTitle = behindAnnex;
-            behindAnnex = line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
+            behindAnnex =
+                    line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
             if (annexTitle || line.length() > 200 || signs.isAlone(line)) {
                 continue;
             }
             String squeezed = Folding.squeeze(line);
             boolean atPageEnd = squeezed.length() >= FEWEST_TITLE_SIGNS && isAtPageEnd(i) && all.contains(squeezed);
-            boolean isTitle = squeezed.length() >= FEWEST_SIGNS_ANYWHERE && whole.startsWith(squeezed);
+            boolean isTitle =
+                    apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && whole.startsWith(squeezed);
             if (atPageEnd || isTitle) {
                 kinds[i] = Kind.TITLE;
             }
         }
+    }
+
+    /** Whether blank lines part the paragraphs of the body: in a dump with one behind every printed line they say nothing. */
+    private boolean partsParagraphs() {
+        long signs = 0;
+        int blank = 0;
+        for (int i = body; i < lines.size(); i++) {
+            signs += lines.get(i).text().length();
+            blank += lines.get(i).blankBefore() > 0 ? 1 : 0;
+        }
+        int count = Math.max(1, lines.size() - body);
+        return blank < count * 0.8 || signs / count > WHOLE_PARAGRAPHS;
+    }
+
+    private boolean isParted(int index) {
+        return lines.get(index).blankBefore() > 0
+                && (index + 1 == lines.size() || lines.get(index + 1).blankBefore() > 0);
     }
 
     private boolean isAtPageEnd(int index) {

@@ -22,7 +22,7 @@ final class PageNotes {
     private static final int LONGEST_END = 1200;
     private static final int HIGHEST = 999;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
-    private static final String COUNTED = "年月日号名个次届段条项种位国票至和或%";
+    private static final String COUNTED = "年月日号名个次届段条项种位国票%";
 
     /** The lines of the text, and the notes. */
     record Parted(List<PrintedLine> lines, List<Paragraph> notes) {}
@@ -76,11 +76,15 @@ final class PageNotes {
     /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
     private int footEnd(int from, int given) {
         int mark = startingMark(lines.get(from).text());
-        // The day of adoption in the closing block begins with a figure too (22 March 2019).
         if (mark == 0 || signs.isAlone(lines.get(from).text())) {
+            // 4 April 2025 in the closing block begins like a fourth note.
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
+        if (!rule && signs.isDate(lines.get(from).text())) {
+            // A closing block may end with the date alone: 1 November 2044 is no note 1.
+            return -1;
+        }
         int end = pageEnds[from];
         boolean last = end == lines.size();
         if (rule) {
@@ -103,7 +107,8 @@ final class PageNotes {
         int next = mark;
         for (int i = from; i < end; i++) {
             String line = lines.get(i).text();
-            if (ParagraphNumber.at(line, wording).isPresent() || wording.chapeau(line).isPresent()) {
+            if (ParagraphNumber.at(line, wording).isPresent()
+                    || wording.chapeau(line).isPresent()) {
                 return false;
             }
             next += startingMark(line) == next ? 1 : 0;
@@ -155,7 +160,10 @@ final class PageNotes {
     private boolean endsText(String line) {
         char last = line.charAt(line.length() - 1);
         boolean figure = Numerals.digit(last) >= 0 || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(last) >= 0;
-        return "。.］]*日议)".indexOf(last) >= 0 || figure || signs.isAlone(line) || Folding.squeeze(line).endsWith("года");
+        return "。.］]*日议)".indexOf(last) >= 0
+                || figure
+                || signs.isAlone(line)
+                || Folding.squeeze(line).endsWith("года");
     }
 
     private int take(List<PrintedLine> foot, int given, List<Paragraph> notes) {
@@ -180,7 +188,10 @@ final class PageNotes {
     private static boolean isNewNote(PrintedLine line, List<PrintedLine> note) {
         String before = note.get(note.size() - 1).text();
         char last = before.charAt(before.length() - 1);
-        return line.blankBefore() > 0 || ".。)）”’\"]".indexOf(last) >= 0 || Numerals.digit(last) >= 0 || last > 0x2FF
+        return line.blankBefore() > 0
+                || ".。)）”’\"]".indexOf(last) >= 0
+                || Numerals.digit(last) >= 0
+                || last > 0x2FF
                 || !before.endsWith(",");
     }
 }

@@ -28,8 +28,7 @@ public final class PlainTextReader implements Reader {
             return new Outcome<>(Optional.empty(), decoded.problems());
         }
         SourceText source = decoded.value().get().source();
-        List<Problem> problems =
-                new ArrayList<>(CharacterCheck.check(source, directions(file)));
+        List<Problem> problems = new ArrayList<>(CharacterCheck.check(source, directions(file)));
         if (WhiteSpace.isBlank(source.text())) {
             problems.add(Problem.error(
                     "empty-source",

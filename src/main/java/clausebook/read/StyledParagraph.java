@@ -2,6 +2,7 @@ package clausebook.read;
 
 import clausebook.model.Mark;
 import clausebook.text.Passage;
+import clausebook.text.Settling;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ public record StyledParagraph(
         /** Not told. */
         TEXT,
         HEADING,
+        /** The line by which the organ opens its resolution. */
+        CHAPEAU,
+        /** The only operative paragraph, which print leaves without a number. */
+        SOLE,
+        /** A cell of a table; the style names it, so that cells of one row have names that begin alike. */
+        CELL,
         /** A further paragraph of the clause or item before it. */
         CONTINUED,
         /** A line of the closing block: meeting, date or vote. */
@@ -40,5 +47,10 @@ public record StyledParagraph(
 
     public String text() {
         return words.text();
+    }
+
+    /** The words with the number that the format keeps apart, for a paragraph that turns out to have none of its own. */
+    public Passage whole() {
+        return number.map(printed -> Settling.append(printed, words)).orElse(words);
     }
 }

@@ -4,6 +4,7 @@ import clausebook.text.Sha256;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]++");
+    /** Scripts that load files of the site: what they load may run, and nothing that somebody else puts on the page. */
+    private static final Set<String> LOADERS = Set.of("search");
+
     private static final long MAX_BYTES = 64 * 1024;
 
     private final TemplateFolder folder;
@@ -69,6 +73,9 @@ final class Assets {
             policy.append("; script-src");
             scriptNames.forEach(name ->
                     policy.append(' ').append(Sha256.policySource(script(name).toString())));
+            if (scriptNames.stream().anyMatch(LOADERS::contains)) {
+                policy.append(" 'strict-dynamic' 'self'");
+            }
         }
         return new SafeString(policy.append("; img-src data:; base-uri 'none'; form-action 'none'")
                 .toString());

@@ -94,6 +94,7 @@ record DumpHabit(
             wrapped += widths[i] >= widest * 0.6 ? 1 : 0;
         }
         boolean whole = beyondPrint >= Math.max(2, bodyLines * 0.1)
+                || LineRoom.brokenInside(lines, signs, body) == 0
                 || (wrapped <= bodyLines * 0.08 && blank.insideShown == blank.inside);
         boolean parted = blankGaps * 2 >= gaps;
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
@@ -116,7 +117,8 @@ record DumpHabit(
     }
 
     private static boolean isWords(LineSign sign) {
-        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.OPENING
+        return sign.kind() == LineSign.Kind.PLAIN
+                || sign.kind() == LineSign.Kind.OPENING
                 || sign.kind() == LineSign.Kind.ACT;
     }
 }

@@ -37,6 +37,8 @@ public final class Joining {
         AFTER
     }
 
+    private static final int PREAMBLE_LINES = 1500;
+    private static final int LONGEST_PRINT = 180;
     /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full. */
     private static final int SHORT = 7;
     /** No heading on one line is wider. */
@@ -47,6 +49,7 @@ public final class Joining {
     private final List<PrintedLine> lines;
     private final List<LineSign> signs;
     private final DumpHabit habit;
+    private final boolean actsOpenParagraphs;
     private final List<Problem> problems = new ArrayList<>();
     private Region region = Region.FRONT;
     private int number = 0;
@@ -58,7 +61,7 @@ public final class Joining {
     /** Whether the lines at hand are a list of voters, up to its closing bracket. */
     private boolean inList = false;
 
-    private Joining(List<PrintedLine> lines, List<LineSign> signs) {
+    private Joining(List<PrintedLine> lines, List<LineSign> signs, Function<String, LineSign> signOf) {
         this.lines = lines;
         this.signs = signs;
         int body = 0;
@@ -69,13 +72,39 @@ public final class Joining {
             }
         }
         this.habit = DumpHabit.of(lines, signs, body);
+        this.actsOpenParagraphs = actsOpenParagraphs(body, signOf);
+    }
+
+    /**
+     * Whether an act behind a comma opens a paragraph more often than it goes on with one, as far as the lines show it: those
+     * that leave room, against those in which such a comma stands in the middle. It decides where a full line tells nothing.
+     */
+    private boolean actsOpenParagraphs(int body, Function<String, LineSign> signOf) {
+        int opening = 0;
+        int inside = 0;
+        for (int i = body; i + 1 < Math.min(lines.size(), body + PREAMBLE_LINES); i++) {
+            String text = lines.get(i).text();
+            if (signs.get(i).kind() == LineSign.Kind.NUMBERED && signs.get(i).number() == 1) {
+                break;
+            }
+            boolean comma = LineEnding.of(text) == LineEnding.COMMA;
+            boolean shown = habit.room().endsShort(lines.get(i), lines.get(i + 1));
+            opening += comma && shown && signs.get(i + 1).kind() == LineSign.Kind.ACT ? 1 : 0;
+            for (int at = 0; at < Math.min(text.length(), LONGEST_PRINT) - 1; at++) {
+                int from = WhiteSpace.is(text.charAt(at + 1)) ? at + 2 : at + 1;
+                boolean inner = ",，،".indexOf(text.charAt(at)) >= 0 && from < text.length();
+                inside += inner && signOf.apply(text.substring(from)).kind() == LineSign.Kind.ACT ? 1 : 0;
+            }
+        }
+        return opening > inside;
     }
 
     /** @param signOf what a line's text shows of itself */
     public static Joined join(List<PrintedLine> lines, Function<String, LineSign> signOf) {
         return new Joining(
                         lines,
-                        lines.stream().map(line -> signOf.apply(line.text())).toList())
+                        lines.stream().map(line -> signOf.apply(line.text())).toList(),
+                        signOf)
                 .join();
     }
 
@@ -232,8 +261,7 @@ public final class Joining {
 
     /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
     private int front(int index, LineEnding ending) {
-        boolean full = habit.room().width() > 0
-                && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
+        boolean full = habit.room().width() > 0 && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
         return ending == LineEnding.COMMA ? -6 : full && ending == LineEnding.OPEN ? -2 : 2;
     }
 
@@ -280,8 +308,11 @@ public final class Joining {
             return lines.get(index - 1).text().endsWith("、") ? -9 : -3;
         }
         if (region == Region.PREAMBLE && opening) {
-            // An Arabic or Chinese paragraph may hold several acts; its last line is seldom full, so the room decides.
-            return LetterCase.beginsUpper(text) || (act && LetterCase.isCyrillic(text.charAt(0))) ? 4 : 2;
+            // Where a page ends no blank line can tell; a paragraph ends there as often as any other line.
+            boolean page = act && isPageBreak(index);
+            return page || LetterCase.beginsUpper(text) || (act && actsOpenParagraphs)
+                    ? LetterCase.beginsUpper(text) || page ? 4 : 3
+                    : 2;
         }
         if (opening) {
             return -2;

@@ -22,10 +22,6 @@ final class LetterCase {
         return beginsLower(text) || beginsUpper(text);
     }
 
-    static boolean isCyrillic(char unit) {
-        return unit >= 0x0400 && unit <= 0x052F;
-    }
-
     private static int firstLetter(String text) {
         for (int i = 0; i < Math.min(4, text.length()); i++) {
             char unit = text.charAt(i);

@@ -50,6 +50,15 @@ record LineRoom(int width, int tolerance, boolean sure) {
         return new LineRoom(width, tolerance, count >= FEWEST_SURE && tolerance <= width / 3);
     }
 
+    /** How many lines surely are broken inside a sentence. */
+    static int brokenInside(List<PrintedLine> lines, List<LineSign> signs, int body) {
+        int count = 0;
+        for (int i = body; i + 1 < lines.size(); i++) {
+            count += isInside(lines, signs, i) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether a sentence surely goes on from this line to the next: it ends open, and the next begins inside a sentence. */
     private static boolean isInside(List<PrintedLine> lines, List<LineSign> signs, int index) {
         LineSign.Kind kind = signs.get(index).kind();

@@ -9,6 +9,9 @@ public final class WhiteSpace {
     private WhiteSpace() {}
 
     public static boolean is(int codePoint) {
+        if ((codePoint > 0x20 && codePoint < 0x85) || codePoint > 0x3000) {
+            return false;
+        }
         return switch (codePoint) {
             case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
             default -> codePoint >= 0x2000 && codePoint <= 0x200A;

@@ -2,7 +2,6 @@ package clausebook.un;
 
 import clausebook.text.WhiteSpace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +16,10 @@ import java.util.Optional;
 public record ParagraphNumber(int end, int value, String suffix, int textStart) {
 
     private static final List<String> SUFFIXES = List.of("bis", "ter", "quater", "quinquies");
+    /** The same words as Russian and Arabic papers print them, place by place. */
+    private static final List<String> OTHER_SCRIPTS = List.of("бис", "тер", "кватер", "квинквиес");
+
+    private static final String ARABIC_BIS = "مكرر";
     private static final int MOST_DIGITS = 4;
 
     /** The number that a text begins with, if it does. */
@@ -32,7 +35,7 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         int value = Numerals.of(text.substring(from, digits)).orElse(0);
         int at = Folding.skipUnseen(text, digits);
         String suffix = suffixAt(text, at);
-        at = suffix.isEmpty() ? Folding.skipDirections(text, digits) : at + suffix.length();
+        at = suffix.isEmpty() ? Folding.skipDirections(text, digits) : suffixEnd(text, at, suffix);
         int stop = Folding.skipUnseen(text, at);
         if (stop > at + 2 || stop >= text.length() || wording.paragraphStops().indexOf(text.charAt(stop)) < 0) {
             return Optional.empty();
@@ -57,7 +60,7 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
                 ? 0
                 : Numerals.of(printed.substring(0, digits)).orElse(0);
         String suffix = suffixAt(printed, skipSpace(printed, digits));
-        int behind = suffix.isEmpty() ? digits : skipSpace(printed, digits) + suffix.length();
+        int behind = suffix.isEmpty() ? digits : suffixEnd(printed, skipSpace(printed, digits), suffix);
         boolean only = printed.substring(Math.min(behind, printed.length()))
                 .chars()
                 .allMatch(unit -> WhiteSpace.is(unit) || ".．。、-–—:".indexOf(unit) >= 0);
@@ -87,14 +90,31 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
     }
 
     private static String suffixAt(String text, int at) {
-        for (String suffix : SUFFIXES) {
-            int end = at + suffix.length();
-            if (end <= text.length()
-                    && text.substring(at, end).toLowerCase(Locale.ROOT).equals(suffix)) {
-                return suffix;
+        for (int i = 0; i < SUFFIXES.size(); i++) {
+            boolean other = begins(text, at, OTHER_SCRIPTS.get(i));
+            if (other || begins(text, at, SUFFIXES.get(i))) {
+                return SUFFIXES.get(i);
             }
         }
-        return "";
+        return text.startsWith(ARABIC_BIS, at) ? SUFFIXES.get(0) : "";
+    }
+
+    private static boolean begins(String text, int at, String word) {
+        int end = at + word.length();
+        return end <= text.length() && Folding.fold(text.substring(at, end)).equals(word);
+    }
+
+    /** The index behind the suffix as it is printed. */
+    private static int suffixEnd(String text, int at, String suffix) {
+        if (text.startsWith(ARABIC_BIS, at)) {
+            int end = at + ARABIC_BIS.length();
+            while (end < text.length() && "اً".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            return end;
+        }
+        int other = SUFFIXES.indexOf(suffix);
+        return at + (begins(text, at, OTHER_SCRIPTS.get(other)) ? OTHER_SCRIPTS.get(other) : suffix).length();
     }
 
     private static int skipSpace(String text, int from) {

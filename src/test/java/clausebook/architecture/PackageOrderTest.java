@@ -32,6 +32,7 @@ class PackageOrderTest {
             "series",
             "permalink",
             "cite",
+            "search",
             "prose",
             "plan",
             "render",

@@ -27,6 +27,7 @@ class PagesBrowserIT {
             "zh/actions.html",
             "zh/due.html",
             "zh/about.html",
+            "zh/search.html",
             "en/index.html",
             "en/about.html",
             "hrc/58/30/index.html",

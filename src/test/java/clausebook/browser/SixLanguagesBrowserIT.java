@@ -54,8 +54,8 @@ class SixLanguagesBrowserIT {
     }
 
     private static List<String> pages() {
-        List<String> pages = new ArrayList<>(List.of(
-                SixSite.WORK + "/index.html", SixSite.WORK + "/op2.html", SixSite.WORK + "/pp4.html"));
+        List<String> pages = new ArrayList<>(
+                List.of(SixSite.WORK + "/index.html", SixSite.WORK + "/op2.html", SixSite.WORK + "/pp4.html"));
         for (Language language : Language.values()) {
             String code = language.code();
             pages.add(code + "/index.html");
@@ -89,7 +89,8 @@ class SixLanguagesBrowserIT {
     void arabicRunsFromTheRightAndItsForeignRunsFromTheLeft() {
         chromium.open(host.address() + SixSite.WORK + "/ar/pp4.html");
         screen(360, "light");
-        assertThat(chromium.evaluate("return getComputedStyle(document.body).direction")).isEqualTo("rtl");
+        assertThat(chromium.evaluate("return getComputedStyle(document.body).direction"))
+                .isEqualTo("rtl");
         assertThat(chromium.evaluate("const q = document.querySelector('blockquote.clause');"
                         + "const s = getComputedStyle(q); return [s.textAlign, s.borderRightWidth, s.borderLeftWidth]"))
                 .as("the bar stands where the lines begin")
@@ -108,16 +109,19 @@ class SixLanguagesBrowserIT {
     void eachCellOfTheNeutralPageRunsItsOwnWay() {
         chromium.open(host.address() + SixSite.WORK + "/op2.html");
         screen(1280, "light");
-        assertThat(chromium.evaluate(
-                        "return [...document.querySelectorAll('#op2 blockquote')].map(e => getComputedStyle(e).direction)"))
+        assertThat(
+                        chromium.evaluate(
+                                "return [...document.querySelectorAll('#op2 blockquote')].map(e => getComputedStyle(e).direction)"))
                 .isEqualTo(List.of("rtl", "ltr", "ltr", "ltr", "ltr", "ltr"));
         assertThat(chromium.evaluate("return new Set([...document.querySelectorAll('#op2 blockquote')]"
                         + ".map(e => Math.round(e.getBoundingClientRect().left))).size"))
                 .as("columns on a wide screen")
                 .isEqualTo(3L);
-        assertThat(chromium.evaluate("const font = l => getComputedStyle("
-                        + "document.querySelector('#op2 blockquote:lang(' + l + ')')).fontFamily;"
-                        + "return font('fr') !== font('zh-Hans') && font('fr') === font('ru') && font('ar') !== font('fr')"))
+        assertThat(
+                        chromium.evaluate(
+                                "const font = l => getComputedStyle("
+                                        + "document.querySelector('#op2 blockquote:lang(' + l + ')')).fontFamily;"
+                                        + "return font('fr') !== font('zh-Hans') && font('fr') === font('ru') && font('ar') !== font('fr')"))
                 .as("each script in its own face")
                 .isEqualTo(true);
         screen(360, "light");

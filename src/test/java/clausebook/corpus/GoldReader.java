@@ -50,8 +50,19 @@ final class GoldReader {
         boolean numbered = false;
         boolean heading = false;
         Set<String> ids = new HashSet<>();
+        String opening = body.stream()
+                .filter(each -> each.kind() == Kind.CHAPEAU)
+                .map(each -> squeeze(each.words()))
+                .findFirst()
+                .orElse("");
         for (Paragraph each : body) {
             String words = squeeze(each.words());
+            if (words.equals(opening)) {
+                // The organ opens the resolution, and each of its parts again.
+                current = null;
+                heading = true;
+                continue;
+            }
             Matcher number = NUMBER.matcher(squeeze(each.number()));
             if (each.kind() == Kind.CHAPEAU || (words.isEmpty() && each.number().isEmpty())) {
                 continue;

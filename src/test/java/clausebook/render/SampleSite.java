@@ -50,7 +50,8 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
                             Path.of("content/pages"),
                             "content/pages",
                             based.languages(),
-                            SitePages.addresses(based.languages())::contains))));
+                            SitePages.addresses(based.languages())::contains)),
+                    Map.of(Language.ZH, 8)));
             Resolution resolution = expression.resolution();
             WorkContext context = new WorkContext(
                     frames,

@@ -119,7 +119,7 @@ class SitePagesTest {
             entries.add(entry(WorkId.ofPath(path).orElseThrow(), Language.ZH, "标题"));
         }
         entries.add(entry(WorkId.ofPath("hrc/58/30").orElseThrow(), Language.EN, "Title"));
-        List<Page> pages = SitePages.pages(SITE.frames(), entries, Map.of());
+        List<Page> pages = SitePages.pages(SITE.frames(), entries, Map.of(), Map.of());
         HomePage home = (HomePage) page(pages, "en/index.html").view();
         List<String> shown = new ArrayList<>();
         home.bodies()
@@ -159,7 +159,8 @@ class SitePagesTest {
                 said,
                 List.of(),
                 List.of());
-        IndexPage page = index(SitePages.pages(SITE.frames(), List.of(entry), Map.of()), "zh/addressees.html");
+        IndexPage page =
+                index(SitePages.pages(SITE.frames(), List.of(entry), Map.of(), Map.of()), "zh/addressees.html");
         assertThat(page.terms()).singleElement().satisfies(term -> {
             assertThat(term.name()).isEqualTo("过渡当局");
             assertThat(term.definition()).isEqualTo("文中又称：当局");

@@ -109,6 +109,7 @@ class DecoderTest {
                         "tag-character f:3:5");
         assertThat(problems.stream().filter(clausebook.problem.Problem::isError))
                 .hasSize(1);
-        assertThat(CharacterCheck.check(source, CharacterCheck.Direction.ALL)).noneMatch(clausebook.problem.Problem::isError);
+        assertThat(CharacterCheck.check(source, CharacterCheck.Direction.ALL))
+                .noneMatch(clausebook.problem.Problem::isError);
     }
 }

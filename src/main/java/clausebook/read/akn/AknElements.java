@@ -163,6 +163,11 @@ final class AknElements {
                 && !name.equals("noteRef");
     }
 
+    /** Elements that quote another text, with numbers of its own. */
+    static boolean isQuotation(String name) {
+        return name.equals("quotedStructure") || name.equals("embeddedStructure");
+    }
+
     static boolean isNote(String name) {
         return NOTES.contains(name);
     }

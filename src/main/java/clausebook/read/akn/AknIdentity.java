@@ -14,6 +14,7 @@ final class AknIdentity {
     private String documentName = "";
     private String workUri = "";
     private int metaDepth = 0;
+    private int notesDepth = 0;
     private boolean inWork = false;
 
     /** Meets an element; {@code depth} is 1 for the root. */
@@ -23,6 +24,8 @@ final class AknIdentity {
         }
         if (name.equals("meta") && metaDepth == 0) {
             metaDepth = depth;
+        } else if (name.equals("notes") && metaDepth > 0 && notesDepth == 0) {
+            notesDepth = depth;
         } else if (name.equals("FRBRWork")) {
             inWork = true;
         } else if (inWork && workUri.isEmpty() && (name.equals("FRBRthis") || name.equals("FRBRuri"))) {
@@ -31,6 +34,7 @@ final class AknIdentity {
     }
 
     void end(int depth) {
+        notesDepth = depth == notesDepth ? 0 : notesDepth;
         if (depth == metaDepth) {
             metaDepth = 0;
             inWork = false;
@@ -39,6 +43,11 @@ final class AknIdentity {
 
     boolean inMeta() {
         return metaDepth > 0;
+    }
+
+    /** Whether it is at the notes that {@code meta} may hold. */
+    boolean inKeptNotes() {
+        return notesDepth > 0;
     }
 
     /** Why it is no resolution, in words, where the file says that it is something else. */

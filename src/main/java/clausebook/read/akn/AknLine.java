@@ -29,6 +29,12 @@ final class AknLine {
     final Role role;
     /** Whether it is a further paragraph of one numbered element, not its first. */
     final boolean further;
+    /** Whether it is quoted from another text. */
+    boolean quoted = false;
+    /** Whether the file says that it opens the resolution. */
+    boolean opening = false;
+    /** Which cell of which table it stands in. */
+    Optional<String> cell = Optional.empty();
 
     final StringBuilder text = new StringBuilder();
     final List<Stretch> emphasis = new ArrayList<>();
@@ -119,6 +125,9 @@ final class AknLine {
         same.raised.addAll(raised);
         same.marks.addAll(marks);
         same.number = number;
+        same.quoted = quoted;
+        same.opening = opening;
+        same.cell = cell;
         same.runs = runs;
         same.runCount = runCount;
         return same;

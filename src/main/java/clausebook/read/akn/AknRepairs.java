@@ -7,6 +7,7 @@ import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
+import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,15 @@ final class AknRepairs {
     /** @param line where; the message says what was put right */
     record Repair(String code, AknLine line, String message) {}
 
+    private static final String SKIPPED = "[\\s\\u00A0\\u200E\\u200F\\u202A-\\u202C]*";
+
     /** A number at the head of the words that only a tab parts from them: no other figure stands so. */
-    private static final Pattern NUMBER_BY_TAB =
-            Pattern.compile("\\s*[0-9٠-٩۰-۹]{1,4}(?: ?(?:bis|ter|quater))?\\s*[.．。\\-–—]?[ \\u00A0]?\\t\\s*");
+    private static final Pattern NUMBER_BY_TAB = Pattern.compile(SKIPPED + "[0-9٠-٩۰-۹]{1,4}(?: ?(?:bis|ter|quater))?"
+            + SKIPPED + "[.．。\\-–—]?[ \\u00A0\\u200E\\u200F]*\\t" + SKIPPED);
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*\\)\\s*");
     private static final int LONGEST_HEADING = 250;
+    private static final int LONGEST_LABEL = 60;
 
     private final FixedWording wording;
     private final List<Repair> repairs = new ArrayList<>();
@@ -53,8 +57,26 @@ final class AknRepairs {
                         default -> repairs.repaired(line);
                     });
         }
+        if (!repairs.numbersSeen) {
+            repairs.sole(done);
+        }
         told.addAll(repairs.repairs);
         return done;
+    }
+
+    /** A body without any number has one operative paragraph: the first that does not end as preambular ones do. */
+    private void sole(List<AknLine> lines) {
+        boolean found = false;
+        for (int i = 0; i < lines.size(); i++) {
+            AknLine line = lines.get(i);
+            boolean plain = line.region == Region.BODY && line.role == Role.TEXT && line.number.isEmpty();
+            if (plain && !found && ending(line) != ',') {
+                found = true;
+                lines.set(i, line.as(Role.SOLE));
+            } else if (plain && found && !startsNumbered(line.text.toString())) {
+                lines.set(i, line.as(Role.CONTINUED));
+            }
+        }
     }
 
     /** The mark that a note's own words begin with, and the brackets that the file leaves empty for it. */
@@ -119,8 +141,18 @@ final class AknRepairs {
     }
 
     private AknLine repaired(AknLine line) {
+        if (line.cell.isPresent()) {
+            return line.as(Role.CELL);
+        }
+        if (line.opening && line.region == Region.PREAMBLE) {
+            return line.as(Role.CHAPEAU);
+        }
+        if (line.quoted && numbersSeen) {
+            return line.as(Role.CONTINUED);
+        }
         String text = line.text.toString();
-        annexSeen |= wording.match(Frame.ANNEX, text.strip()).isPresent();
+        annexSeen |= text.length() < LONGEST_LABEL
+                && wording.match(Frame.ANNEX, text.strip()).isPresent();
         boolean attached = annexSeen || line.region == Region.ATTACHED;
         if (line.number.isEmpty() && line.role == Role.TEXT) {
             Matcher tabbed = NUMBER_BY_TAB.matcher(text);
@@ -132,8 +164,24 @@ final class AknRepairs {
                         "the number stands inside the words; it is taken as the paragraph's number");
             }
         }
-        numbersSeen |= line.number.isPresent() && line.region == Region.BODY;
+        numbersSeen |= line.region == Region.BODY
+                && !attached
+                && line.number
+                        .filter(number -> ParagraphNumber.told(AknText.withoutDirectionSigns(number.text.toString())
+                                        .strip())
+                                .isPresent())
+                        .isPresent();
         if (line.number.isPresent() || line.role != Role.TEXT) {
+            return line;
+        }
+        if (line.region == Region.BODY && startsNumbered(text)) {
+            if (!ItemMark.at(AknText.withoutDirectionSigns(text).strip()).isPresent()) {
+                tell(
+                        "number-in-words",
+                        line,
+                        "the number stands inside the words; it is taken as the paragraph's number");
+                numbersSeen = true;
+            }
             return line;
         }
         if (line.region == Region.BODY && isHeading(line)) {
@@ -145,11 +193,18 @@ final class AknRepairs {
         if (line.region == Region.BODY && !attached) {
             if (!numbersSeen && ending(line) == ',') {
                 tell("preamble-in-body", line, "a preambular paragraph stands among the operative ones");
-            } else if (numbersSeen && ItemMark.at(text.strip()).isEmpty() && (line.further || ending(line) != ',')) {
+            } else if (numbersSeen && (line.further || ending(line) != ',')) {
                 return line.as(Role.CONTINUED);
             }
         }
         return line;
+    }
+
+    /** Whether the words themselves begin with the number or the mark of an item. */
+    private boolean startsNumbered(String text) {
+        String words = AknText.withoutDirectionSigns(text).strip();
+        return ParagraphNumber.at(words, wording).isPresent()
+                || (numbersSeen && ItemMark.at(words).isPresent());
     }
 
     /** Short words without a sign at their end, or all of them set in bold or italics. */

@@ -56,11 +56,21 @@ final class AknText {
 
     /** Whether a character steers the direction of writing and nothing else, and cannot turn letters around. */
     static boolean isDirectionSign(int codePoint) {
-        return codePoint == 0x200E
+        if (codePoint < 0x061C) {
+            return false;
+        }
+        return codePoint == 0x061C
+                || codePoint == 0x200E
                 || codePoint == 0x200F
-                || codePoint == 0x061C
                 || (codePoint >= 0x202A && codePoint <= 0x202C)
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    static String withoutDirectionSigns(String words) {
+        return words.codePoints()
+                .filter(codePoint -> !isDirectionSign(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     SourceText source() {
@@ -90,11 +100,18 @@ final class AknText {
     private StyledParagraph paragraph(AknLine line, int numberAt, int at) {
         Passage words = settled(line, at);
         Optional<Passage> number = line.number.map(printed -> settled(printed, numberAt));
-        if (line.role == Role.HEADING && number.isPresent()) {
+        if (number.isPresent() && !mayBeNumbered(line)) {
             words = words.isEmpty() ? number.get() : Settling.append(number.get(), words);
             number = Optional.empty();
         }
-        return new StyledParagraph(words, number, marks(line, words, at), Optional.empty(), line.role);
+        return new StyledParagraph(words, number, marks(line, words, at), line.cell, line.role);
+    }
+
+    /** Lines of the frame, headings and the like have no number of their own: what stands there is part of the words. */
+    private static boolean mayBeNumbered(AknLine line) {
+        return line.role == Role.NOTE
+                || (line.region != AknLine.Region.FRONT
+                        && (line.role == Role.TEXT || line.role == Role.CELL || line.role == Role.CONTINUED));
     }
 
     /** The line's characters without note marks and direction signs, white space settled. */
@@ -130,6 +147,8 @@ final class AknText {
 
     private List<Mark> marks(AknLine line, Passage words, int at) {
         List<Mark> marks = new ArrayList<>();
+        line.number.ifPresent(number -> number.marks.forEach(
+                mark -> marks.add(new Mark.NoteMark(0, number.text.substring(mark.from(), mark.to()), true))));
         for (Stretch mark : line.marks) {
             String printed = line.text.substring(mark.from(), mark.to());
             marks.add(new Mark.NoteMark(words.isEmpty() ? 0 : words.indexAt(at + mark.from()), printed, true));

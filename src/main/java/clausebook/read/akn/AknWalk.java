@@ -3,12 +3,9 @@ package clausebook.read.akn;
 import clausebook.read.SafeXml;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.read.akn.AknLine.Region;
-import clausebook.read.akn.AknLine.Stretch;
 import clausebook.text.WhiteSpace;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,8 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * One walk over the file: its lines in order, its notes, and what it says it is. All character data outside {@code meta}
- * comes into a line, whatever element it stands in: an element that is not known is a container.
+ * One walk over the file: its lines in order, its notes, and what it says it is. All character data outside {@code meta},
+ * and the notes that {@code meta} may hold, come into a line, whatever element they stand in: an element that is not known
+ * is a container, or within running text a part of it.
  */
 final class AknWalk {
 
@@ -37,43 +35,15 @@ final class AknWalk {
         }
     }
 
-    private record Inside(boolean inline, boolean emphasis, int boldFrom) {}
+    /** An element at hand: whether it is part of running text, and what it sets off. */
+    private record Element(String name, boolean inline, boolean emphasis, int boldFrom) {}
 
-    /** A line that is being filled, and how deep in emphasis it stands. */
-    private static final class Open {
-        final AknLine line;
-        /** Whether an element of its own holds it; else it ends with the next element that is no inline one. */
-        final boolean own;
-
-        int emphasisDepth = 0;
-        int emphasisFrom = 0;
-        int raisedFrom = -1;
-
-        Open(AknLine line, boolean own) {
-            this.line = line;
-            this.own = own;
-        }
-    }
-
-    final List<AknLine> lines = new ArrayList<>();
-    final List<AknLine> notes = new ArrayList<>();
+    final AknLines text = new AknLines();
     final AknIdentity identity = new AknIdentity();
 
     private final String xml;
     private final XMLStreamReader reader;
-    private final Deque<String> elements = new ArrayDeque<>();
-    /** For each element at hand, whether it stands within running text, and whether it began emphasis. */
-    private final Deque<Inside> inside = new ArrayDeque<>();
-
-    private final Deque<Open> outer = new ArrayDeque<>();
-    private Optional<Open> open = Optional.empty();
-    private Optional<AknLine> number = Optional.empty();
-    private Region region = Region.FRONT;
-    private boolean inNumber = false;
-    /** Lines put down since the element that is one paragraph began. */
-    private int linesOfParagraph = 0;
-
-    private int noteDepth = 0;
+    private final Deque<Element> elements = new ArrayDeque<>();
     private int at = 0;
 
     private AknWalk(String xml, XMLStreamReader reader) {
@@ -87,12 +57,11 @@ final class AknWalk {
             XMLStreamReader reader = SafeXml.reader(xml);
             AknWalk walk = new AknWalk(xml, reader);
             while (reader.hasNext()) {
-                walk.at =
-                        Math.min(xml.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
-                at = walk.at;
+                at = Math.min(xml.length(), Math.max(0, reader.getLocation().getCharacterOffset()));
+                walk.at = at;
                 walk.step(reader.next());
             }
-            walk.flush();
+            walk.text.finish();
             reader.close();
             return walk;
         } catch (XMLStreamException damaged) {
@@ -108,7 +77,7 @@ final class AknWalk {
     private void step(int event) throws Refused {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(SafeXml.localName(reader.getLocalName()));
-            case XMLStreamConstants.END_ELEMENT -> end(SafeXml.localName(reader.getLocalName()));
+            case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 characters(reader.getText());
             case XMLStreamConstants.DTD ->
@@ -131,107 +100,81 @@ final class AknWalk {
             throw new Refused(
                     "not-akoma-ntoso", at, "the file is XML, but its first element is \"%s\"".formatted(shown(name)));
         }
-        elements.push(name);
-        identity.element(elements.size(), name, reader);
-        boolean inline = AknElements.isInline(name) || (isInRunningText() && AknElements.mayBeInline(name));
-        String classes = inline ? attribute("class").orElse("").toLowerCase(Locale.ROOT) : "";
-        boolean emphasis = inline && open.isPresent() && AknElements.isEmphasis(name, classes);
-        boolean bold = emphasis && AknElements.isBold(name, classes);
-        inside.push(new Inside(inline, emphasis, bold ? open.get().line.text.length() : -1));
-        if (identity.inMeta()) {
+        identity.element(elements.size() + 1, name, reader);
+        if (isHidden()) {
+            elements.push(new Element(name, false, false, -1));
+            if (identity.inKeptNotes() && name.equals("note")) {
+                text.startKeptNote(attribute("eId").or(() -> attribute("id")), attribute("marker"), at);
+            }
             return;
         }
-        region(name);
-        if (AknElements.isNote(name)) {
-            startNote();
+        // Whatever stands in a number or a note is part of it.
+        boolean inline = AknElements.isInline(name)
+                || text.inNumber()
+                || text.inNote()
+                || (text.inRunningText() && AknElements.mayBeInline(name));
+        String classes = inline
+                ? (attribute("class").orElse("") + " " + attribute("style").orElse(""))
+                : "";
+        String folded = classes.toLowerCase(Locale.ROOT);
+        boolean emphasis = inline && text.length() >= 0 && AknElements.isEmphasis(name, folded);
+        boolean bold = emphasis && AknElements.isBold(name, folded);
+        elements.push(new Element(name, inline, emphasis, bold ? text.length() : -1));
+        if (AknElements.isNote(name) && !text.inNote()) {
+            text.startNote(attribute("marker"), at);
         } else if (name.equals("noteRef")) {
-            attribute("marker").ifPresent(this::mark);
-        } else if (name.equals("num")) {
-            flush();
-            number.ifPresent(this::numberAlone);
-            open = Optional.of(new Open(line(Role.TEXT), true));
-            inNumber = true;
-        } else if (AknElements.isParagraph(name) || AknElements.isHeading(name)) {
-            startParagraph(AknElements.isHeading(name) ? Role.HEADING : Role.TEXT);
+            text.startReference(attribute("marker"), attribute("href"));
         } else if (inline) {
             startInline(name, emphasis);
-        } else if (noteDepth == 0) {
-            flush();
-            linesOfParagraph = name.equals("paragraph") ? 0 : linesOfParagraph;
+        } else {
+            startBlock(name);
         }
     }
 
-    private void startParagraph(Role role) {
-        if (noteDepth > 0) {
-            open.filter(each -> !each.line.isBlank()).ifPresent(each -> each.line.append(" ", at));
-            return;
-        }
-        flush();
-        open = Optional.of(new Open(line(role), true));
+    private boolean isHidden() {
+        return identity.inMeta() && !text.inNote();
     }
 
-    private boolean isInRunningText() {
-        return open.isPresent() && open.get().own;
+    private void startBlock(String name) {
+        region(name);
+        if (name.equals("num")) {
+            text.startNumber();
+        } else if (AknElements.isParagraph(name) || AknElements.isHeading(name)) {
+            text.startParagraph(AknElements.isHeading(name) ? Role.HEADING : Role.TEXT);
+        } else {
+            switch (name) {
+                case "paragraph" -> text.enterParagraph();
+                case "table" -> text.startTable();
+                case "tr" -> text.startRow();
+                case "td", "th" -> text.startCell();
+                default -> text.flush();
+            }
+        }
+        text.opening |= name.equals("formula");
+        text.quoted |= AknElements.isQuotation(name);
     }
 
     private void startInline(String name, boolean emphasis) {
+        boolean lineOfFrame = text.region == Region.FRONT || text.region == Region.CLOSING;
         if (name.equals("eol") || name.equals("br")) {
-            if (noteDepth == 0 && (region == Region.FRONT || region == Region.CLOSING)) {
-                flush();
+            if (lineOfFrame && !text.inNote()) {
+                text.flush();
             } else {
-                open.ifPresent(each -> each.line.append(" ", at));
+                text.space(at);
             }
-            return;
+        } else if (name.equals("sup")) {
+            text.startRaised();
+        } else if (emphasis) {
+            text.startEmphasis();
+        } else if (AknElements.isParagraph(name)) {
+            text.space(at);
         }
-        if (name.equals("sup")) {
-            open.ifPresent(each -> each.raisedFrom = each.line.text.length());
-        }
-        if (emphasis && open.isPresent()) {
-            Open line = open.get();
-            if (line.emphasisDepth++ == 0) {
-                line.emphasisFrom = line.line.text.length();
-            }
-        }
-    }
-
-    private void startNote() {
-        mark(attribute("marker").orElseGet(() -> Integer.toString(notes.size() + 1)));
-        AknLine note = new AknLine(region, Role.NOTE, false);
-        attribute("marker")
-                .or(() -> Optional.of(Integer.toString(notes.size() + 1)))
-                .ifPresent(mark -> {
-                    AknLine printed = new AknLine(region, Role.TEXT, false);
-                    printed.insert(mark, at);
-                    note.number = Optional.of(printed);
-                });
-        notes.add(note);
-        outer.push(open.orElseGet(() -> new Open(line(Role.TEXT), false)));
-        open = Optional.of(new Open(note, true));
-        noteDepth++;
-    }
-
-    private void mark(String marker) {
-        if (WhiteSpace.isBlank(marker)) {
-            return;
-        }
-        Open line = open.orElseGet(() -> new Open(line(Role.TEXT), false));
-        open = Optional.of(line);
-        int from = line.line.text.length();
-        line.line.insert(marker, at);
-        line.line.marks.add(new Stretch(from, line.line.text.length()));
     }
 
     private void characters(String words) {
-        if (identity.inMeta() || elements.isEmpty()) {
-            return;
+        if (!isHidden() && !elements.isEmpty()) {
+            text.words(words, place(words));
         }
-        if (open.isEmpty()) {
-            if (WhiteSpace.isBlank(words)) {
-                return;
-            }
-            open = Optional.of(new Open(line(Role.TEXT), false));
-        }
-        open.get().line.append(words, place(words));
     }
 
     /** Where the words begin: the platform's parser is some characters off where its buffer was filled anew. */
@@ -257,52 +200,53 @@ final class AknWalk {
         return xml.regionMatches(place, words, 0, length);
     }
 
-    private void end(String name) {
-        boolean meta = identity.inMeta();
+    private void end() {
+        boolean hidden = isHidden();
+        boolean kept = identity.inKeptNotes();
         identity.end(elements.size());
-        elements.pop();
-        Inside was = inside.pop();
-        if (meta) {
+        Element ended = elements.pop();
+        String name = ended.name();
+        if (hidden) {
             return;
         }
-        if (AknElements.isNote(name)) {
-            noteDepth--;
-            open = Optional.of(outer.pop());
+        if (kept && name.equals("note")) {
+            text.endNote();
+        } else if (AknElements.isNote(name) && elements.stream().noneMatch(each -> AknElements.isNote(each.name()))) {
+            text.endNote();
+        } else if (name.equals("noteRef")) {
+            text.endReference(at);
+        } else if (ended.inline()) {
+            endInline(ended);
         } else if (name.equals("num")) {
-            number = open.map(each -> each.line).filter(line -> !line.isBlank());
-            open = Optional.empty();
-            inNumber = false;
-        } else if (was.inline()) {
-            endInline(name, was);
-        } else if (noteDepth == 0) {
-            flush();
-            if (!AknElements.isParagraph(name) && !AknElements.isHeading(name)) {
-                leave(name);
-            }
+            text.endNumber();
+        } else {
+            text.leave();
+            leave(name);
         }
     }
 
     private void leave(String name) {
-        if (name.equals("paragraph") || name.equals("point")) {
-            number.ifPresent(this::numberAlone);
+        switch (name) {
+            case "paragraph" -> text.leaveParagraph();
+            case "td", "th" -> text.endCell();
+            case "formula" -> text.opening = false;
+            default -> {
+                if (AknElements.isQuotation(name)) {
+                    text.quoted = elements.stream().anyMatch(each -> AknElements.isQuotation(each.name()));
+                }
+            }
         }
-        linesOfParagraph = name.equals("paragraph") ? 0 : linesOfParagraph;
     }
 
-    private void endInline(String name, Inside was) {
-        Open line = open.orElse(null);
-        if (line == null) {
-            return;
+    private void endInline(Element ended) {
+        if (ended.name().equals("sup")) {
+            text.endRaised();
         }
-        if (name.equals("sup") && line.raisedFrom >= 0) {
-            line.line.raised.add(new Stretch(line.raisedFrom, line.line.text.length()));
-            line.raisedFrom = -1;
+        if (ended.boldFrom() >= 0) {
+            text.bold(ended.boldFrom());
         }
-        if (was.boldFrom() >= 0) {
-            line.line.bold.add(new Stretch(was.boldFrom(), line.line.text.length()));
-        }
-        if (was.emphasis() && line.emphasisDepth > 0 && --line.emphasisDepth == 0) {
-            line.line.emphasis.add(new Stretch(line.emphasisFrom, line.line.text.length()));
+        if (ended.emphasis()) {
+            text.endEmphasis();
         }
     }
 
@@ -312,48 +256,22 @@ final class AknWalk {
             case "preamble" -> enter(Region.PREAMBLE);
             case "mainBody", "body" -> enter(Region.BODY);
             case "conclusions" -> enter(Region.CLOSING);
-            case "attachments", "attachment", "annexes", "annex" -> region = Region.ATTACHED;
+            case "attachments", "attachment", "annexes", "annex" -> text.enter(Region.ATTACHED);
             default -> {}
         }
     }
 
     private void enter(Region other) {
-        region = elements.contains("attachments") || elements.contains("annexes") ? Region.ATTACHED : other;
-    }
-
-    private AknLine line(Role role) {
-        return new AknLine(region, role, linesOfParagraph > 0 && number.isEmpty());
-    }
-
-    /** Puts down the line at hand, with the number that stood before it. */
-    private void flush() {
-        if (noteDepth > 0 || inNumber) {
-            return;
-        }
-        Open line = open.orElse(null);
-        open = Optional.empty();
-        if (line == null || line.line.isBlank()) {
-            return;
-        }
-        if (line.emphasisDepth > 0) {
-            line.line.emphasis.add(new Stretch(line.emphasisFrom, line.line.text.length()));
-        }
-        line.line.number = number;
-        number = Optional.empty();
-        lines.add(line.line);
-        linesOfParagraph += elements.contains("paragraph") ? 1 : 0;
-    }
-
-    /** A number with no words of its own: {@code 5.} before {@code (a)}. */
-    private void numberAlone(AknLine printed) {
-        AknLine line = line(Role.TEXT);
-        line.number = Optional.of(printed);
-        lines.add(line);
-        number = Optional.empty();
-        linesOfParagraph++;
+        boolean attached = elements.stream()
+                .anyMatch(
+                        each -> each.name().equals("attachments") || each.name().equals("annexes"));
+        text.enter(attached ? Region.ATTACHED : other);
     }
 
     private Optional<String> attribute(String name) {
+        if (!reader.isStartElement()) {
+            return Optional.empty();
+        }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (SafeXml.localName(reader.getAttributeLocalName(i)).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i)).filter(value -> !WhiteSpace.isBlank(value));

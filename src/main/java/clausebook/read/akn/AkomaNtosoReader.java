@@ -73,9 +73,9 @@ public final class AkomaNtosoReader implements Reader {
             SourceFile file, byte[] bytes, SourceText stored, AknWalk walk, Optional<byte[]> notes) {
         FixedWording wording = FixedWording.of(file.language());
         List<AknRepairs.Repair> repairs = new ArrayList<>();
-        List<AknLine> lines = AknRepairs.of(walk.lines, wording, repairs);
-        walk.notes.forEach(AknRepairs::note);
-        lines.addAll(walk.notes);
+        List<AknLine> lines = AknRepairs.of(walk.text.lines, wording, repairs);
+        walk.text.notes.forEach(AknRepairs::note);
+        lines.addAll(walk.text.notes);
         Settling settling = new Settling();
         AknText text = new AknText(stored, lines, settling);
         if (WhiteSpace.isBlank(text.source().text())) {

@@ -33,6 +33,15 @@ record Glyph(
     /** What a font's name and description tell of its look. */
     record Face(boolean italic, boolean bold, boolean barcode) {}
 
+    Glyph as(String otherText) {
+        return new Glyph(otherText, x, y, width, size, space, italic, bold, barcode, isBlank);
+    }
+
+    /** Signs are in the order of their middles: a full-width bracket may begin before the sign it follows ends. */
+    double middle() {
+        return x + width / 2;
+    }
+
     double end() {
         return x + width;
     }

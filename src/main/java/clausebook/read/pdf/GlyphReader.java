@@ -44,6 +44,7 @@ final class GlyphReader extends PDFTextStripper {
     private int invisible;
     private int nameless;
     private int presentationForms;
+    private int radicals;
 
     private GlyphReader(boolean rightToLeft) throws IOException {
         this.rightToLeft = rightToLeft;
@@ -71,6 +72,11 @@ final class GlyphReader extends PDFTextStripper {
 
     int presentationForms() {
         return presentationForms;
+    }
+
+    /** How many ideographs were named by the sign of the radical that looks the same. */
+    int radicals() {
+        return radicals;
     }
 
     int count() {
@@ -169,9 +175,14 @@ final class GlyphReader extends PDFTextStripper {
     private String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (Radicals.is(unit)) {
+                radicals++;
+                return Radicals.ideographs(text);
+            }
             if ((unit >= 0xFB00 && unit <= 0xFDFF) || (unit >= 0xFE70 && unit <= 0xFEFE)) {
                 presentationForms++;
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+                // A vowel sign by itself is drawn over a blank.
+                return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceFirst("^ (?=[\u064B-\u0655])", "");
             }
         }
         return text;

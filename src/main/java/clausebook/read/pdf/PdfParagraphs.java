@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Writes the rows down in reading order, and joins them to paragraphs by their distances and indents. */
 final class PdfParagraphs {
 
-    private static final Pattern MARKS = Pattern.compile("([0-9]{1,3}|\\*{1,3})");
+    private static final Pattern MARKS = Pattern.compile("\\(?([0-9٠-٩]{1,3}|\\*{1,3})\\)?");
     private static final Pattern SLASH_MARK = Pattern.compile("(?<=[ ,.;:)\\]])([0-9]{1,3} ?/)(?=[ ,.;:)\\]]|$)");
     private static final double INDENT = 6;
 
@@ -147,12 +147,12 @@ final class PdfParagraphs {
         Matcher mark = MARKS.matcher(text);
         int from = 0;
         while (mark.find()) {
-            String sign = mark.group();
+            String sign = NoteStart.plain(mark.group());
             boolean figure = sign.charAt(0) != '*';
             boolean known = given.contains(sign) || !figure || Integer.parseInt(sign) == lastMark + 1;
             if (known && !unit) {
                 paragraph.words(text.substring(from, mark.start()), piece.italic(), piece.bold());
-                paragraph.noteMark(sign);
+                paragraph.noteMark(mark.group());
                 lastMark = figure ? Integer.parseInt(sign) : lastMark;
                 from = mark.end();
             }
@@ -192,15 +192,15 @@ final class PdfParagraphs {
         boolean ended = ending != LineEnding.OPEN;
         boolean indented = row.x() > margin + INDENT;
         boolean numbered = sign.kind() == LineSign.Kind.NUMBERED || sign.kind() == LineSign.Kind.ITEM;
+        boolean setApart = !inFront && isAlone(sign) && ending == LineEnding.STOP;
         if (row.page() != before.page()) {
-            return otherSize || (indented && (ended || numbered)) || (numbered && ended);
+            return setApart || otherSize || (indented && (ended || numbered)) || (numbered && ended);
         }
         double step = row.y() - before.y();
         double usual = parts.pitch() * Math.max(0.8, Math.max(row.size(), before.size()) / parts.bodySize());
         if (step > 1.3 * usual || step < 0 || otherSize) {
             return true;
         }
-        boolean setApart = !inFront && isAlone(sign) && ending == LineEnding.STOP;
         boolean behindClosing = !inFront
                 && isAlone(signBefore)
                 && current.isPresent()

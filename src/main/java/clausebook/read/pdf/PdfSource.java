@@ -44,9 +44,11 @@ final class PdfSource {
             heights.add(page.height());
             overprinted += found.overprinted();
         }
-        Transcript transcript = PdfParagraphs.write(PageParts.of(rows, heights, wording), wording);
+        List<List<Row>> meant = arabic ? Brackets.asMeant(rows) : rows;
+        Transcript transcript = PdfParagraphs.write(PageParts.of(meant, heights, wording), wording);
         transcript.counted("overprinted", overprinted);
         transcript.counted("presentation-forms", signs.presentationForms());
+        transcript.counted("radicals", signs.radicals());
         Outcome<Optional<ReadSource>> read = transcript.finish(file, bytes, notes);
         List<Problem> problems = new ArrayList<>(warnings(file, signs, arabic));
         problems.addAll(read.problems());

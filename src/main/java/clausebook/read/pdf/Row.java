@@ -96,7 +96,7 @@ record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
             boolean up = glyph.isBlank() ? runRaised && nextIsRaised(i, last) : raised.get(i);
             boolean italic = glyph.isBlank() ? runItalic : glyph.italic();
             boolean bold = glyph.isBlank() ? runBold : glyph.bold();
-            if (before != null && (up != runRaised || italic != runItalic || bold != runBold)) {
+            if (before != null && (up != runRaised || (!up && (italic != runItalic || bold != runBold)))) {
                 pieces.add(new Piece(run.toString(), runRaised, runItalic, runBold));
                 run.setLength(0);
             }

@@ -19,7 +19,7 @@ final class Rows {
         sorted.sort(Comparator.comparingDouble(Glyph::y));
         List<List<Glyph>> lines = new ArrayList<>();
         for (Glyph glyph : sorted) {
-            if (glyph.isBlank()) {
+            if (glyph.isBlank() || isVowelSign(glyph)) {
                 continue;
             }
             List<Glyph> line = lines.isEmpty() ? List.of() : lines.get(lines.size() - 1);
@@ -29,12 +29,76 @@ final class Rows {
                 lines.add(new ArrayList<>(List.of(glyph)));
             }
         }
-        List<Row> rows = merged(page, lines);
+        List<Row> rows = withVowels(merged(page, lines), signs.glyphs());
         int before = rows.stream().mapToInt(row -> row.glyphs().size()).sum();
         List<Row> single = rows.stream().map(Rows::withoutOverprint).toList();
         int after = single.stream().mapToInt(row -> row.glyphs().size()).sum();
         List<Row> whole = single.stream().map(row -> withBlanks(row, sorted)).toList();
         return new Found(rightToLeft ? whole.stream().map(Rows::turned).toList() : whole, before - after);
+    }
+
+    private static boolean isVowelSign(Glyph glyph) {
+        char unit = glyph.text().charAt(0);
+        return (unit >= 0x064B && unit <= 0x0655) || unit == 0x0670;
+    }
+
+    /**
+     * Arabic vowel signs stand above or below a letter, off the baseline, and may reach over its neighbour: each belongs
+     * to the letter that is drawn next, since programs draw a row from left to right.
+     */
+    private static List<Row> withVowels(List<Row> rows, List<Glyph> drawn) {
+        List<Row> whole = new ArrayList<>(rows);
+        for (int i = 0; i < drawn.size(); i++) {
+            if (!isVowelSign(drawn.get(i))) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < drawn.size() && (drawn.get(next).isBlank() || isVowelSign(drawn.get(next)))) {
+                next++;
+            }
+            boolean placed = false;
+            for (int row = 0; row < whole.size() && next < drawn.size() && !placed; row++) {
+                Glyph base = drawn.get(next);
+                int at = indexOf(whole.get(row), base);
+                placed = at >= 0 && Math.abs(base.y() - drawn.get(i).y()) <= 1.5 * base.size();
+                if (placed) {
+                    whole.set(row, with(whole.get(row), drawn.get(i), at));
+                }
+            }
+            if (!placed) {
+                whole.add(row(
+                        page(rows),
+                        drawn.get(i).y(),
+                        List.of(drawn.get(i)),
+                        drawn.get(i).size()));
+            }
+        }
+        return whole;
+    }
+
+    private static int page(List<Row> rows) {
+        return rows.isEmpty() ? 0 : rows.get(0).page();
+    }
+
+    private static int indexOf(Row row, Glyph glyph) {
+        if (Math.abs(row.y() - glyph.y()) > 2 * glyph.size()) {
+            return -1;
+        }
+        for (int i = 0; i < row.glyphs().size(); i++) {
+            if (row.glyphs().get(i) == glyph) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The sign behind its letter; it takes the letter's place, so that the row stays in order, and no room. */
+    private static Row with(Row row, Glyph vowel, int at) {
+        List<Glyph> glyphs = new ArrayList<>(row.glyphs());
+        List<Boolean> raised = new ArrayList<>(row.raised());
+        glyphs.add(at + 1, glyphs.get(at).as(vowel.text()));
+        raised.add(at + 1, raised.get(at));
+        return new Row(row.page(), row.y(), glyphs, raised);
     }
 
     private static List<Row> merged(int page, List<List<Glyph>> lines) {
@@ -68,7 +132,7 @@ final class Rows {
 
     private static Row row(int page, double y, List<Glyph> glyphs, double size) {
         List<Glyph> inOrder = new ArrayList<>(glyphs);
-        inOrder.sort(Comparator.comparingDouble(Glyph::x));
+        inOrder.sort(Comparator.comparingDouble(Glyph::middle));
         List<Boolean> raised = inOrder.stream()
                 .map(glyph -> glyph.size() <= 0.85 * size && y - glyph.y() > 0.1 * size && isBeside(glyph, inOrder, y))
                 .toList();
@@ -185,7 +249,10 @@ final class Rows {
             }
             int end = i + 1;
             int last = i;
-            while (end < glyphs.size() && (isLeftToRight(glyphs.get(end)) || isNeutral(glyphs.get(end)))) {
+            while (end < glyphs.size()
+                    && (isLeftToRight(glyphs.get(end))
+                            || isNeutral(glyphs.get(end))
+                            || (glyphs.get(end).isBlank() && isBetweenLetters(glyphs, end)))) {
                 last = isLeftToRight(glyphs.get(end)) ? end : last;
                 end++;
             }
@@ -219,6 +286,24 @@ final class Rows {
                 || (unit >= 'a' && unit <= 'z')
                 || (unit >= 0xC0 && unit < 0x590)
                 || (unit >= 0x660 && unit <= 0x669);
+    }
+
+    /** Latin words run from left to right together; a figure beside them may stand for itself. */
+    private static boolean isBetweenLetters(List<Glyph> glyphs, int at) {
+        int before = at - 1;
+        int after = at + 1;
+        while (before >= 0 && (glyphs.get(before).isBlank() || isNeutral(glyphs.get(before)))) {
+            before--;
+        }
+        while (after < glyphs.size() && (glyphs.get(after).isBlank() || isNeutral(glyphs.get(after)))) {
+            after++;
+        }
+        return before >= 0 && after < glyphs.size() && isLatin(glyphs.get(before)) && isLatin(glyphs.get(after));
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        char unit = glyph.text().charAt(0);
+        return (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
     }
 
     private static boolean isNeutral(Glyph glyph) {

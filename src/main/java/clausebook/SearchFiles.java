@@ -1,0 +1,113 @@
+package clausebook;
+
+import clausebook.model.Resolution;
+import clausebook.plan.Expression;
+import clausebook.plan.Frames;
+import clausebook.plan.SearchEntries;
+import clausebook.search.SearchIndex;
+import clausebook.search.Spill;
+import clausebook.un.Language;
+import clausebook.words.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The search indexes of a build, one for each language, with a folder of their own for what outgrows memory. */
+final class SearchFiles implements AutoCloseable {
+
+    /** One text as its language's index takes it. */
+    record Text(Language language, SearchIndex.Text terms) {}
+
+    private final Map<Language, SearchIndex> indexes = new EnumMap<>(Language.class);
+    private Path heaps = Path.of("");
+
+    /** The terms of a work's texts, which take some time and can be made for several works at once. */
+    static List<Text> texts(List<Expression> expressions, Frames frames) {
+        List<Text> texts = new ArrayList<>();
+        for (Expression expression : expressions) {
+            Resolution resolution = expression.resolution();
+            Words words = frames.words(resolution.language());
+            texts.add(new Text(
+                    resolution.language(),
+                    SearchIndex.text(
+                            resolution.work().path(),
+                            SearchEntries.name(words, resolution),
+                            SearchEntries.of(words, expression))));
+        }
+        return texts;
+    }
+
+    /** Notes a work's texts; works come in their order. */
+    void add(List<Text> texts, Outlet outlet) throws IOException {
+        for (Text text : texts) {
+            indexes.computeIfAbsent(text.language(), language -> index(language, outlet))
+                    .add(text.terms());
+        }
+    }
+
+    private SearchIndex index(Language language, Outlet outlet) {
+        return new SearchIndex(language.code(), new Heaps(language), (address, content) -> {
+            outlet.unlinked(address, content.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    /** Writes the indexes and says in how many files the terms of each language are. */
+    Map<Language, Integer> finish() throws IOException {
+        Map<Language, Integer> files = new EnumMap<>(Language.class);
+        for (Map.Entry<Language, SearchIndex> index : indexes.entrySet()) {
+            files.put(index.getKey(), index.getValue().finish());
+        }
+        return files;
+    }
+
+    private final class Heaps implements Spill {
+
+        private final Language language;
+
+        Heaps(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public void put(int heap, String note) throws IOException {
+            if (heaps.toString().isEmpty()) {
+                heaps = Files.createTempDirectory("clausebook-search");
+            }
+            Files.writeString(
+                    file(heap), note, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+
+        @Override
+        public String take(int heap) throws IOException {
+            try {
+                return Files.readString(file(heap), StandardCharsets.UTF_8);
+            } catch (NoSuchFileException nothing) {
+                return "";
+            }
+        }
+
+        private Path file(int heap) {
+            return heaps.resolve(language.code() + "-" + heap);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!heaps.toString().isEmpty()) {
+            try (Stream<Path> files = Files.list(heaps)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(heaps);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package clausebook.plan;
+
+import java.util.List;
+
+/**
+ * The page that finds clauses by their words. Its script inserts the form; without it the page offers other ways in.
+ *
+ * @param held the languages that have an index: code, value of {@code lang}, direction and number of its files, joined
+ *     by colons; the page's own language first
+ * @param names of these languages, joined by vertical bars
+ * @param ways other pages that lead to clauses
+ */
+public record SearchPage(
+        Frame frame, String heading, String explained, String held, String names, List<LinkView> ways) {
+
+    public SearchPage {
+        ways = List.copyOf(ways);
+    }
+}

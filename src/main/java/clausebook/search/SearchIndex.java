@@ -1,0 +1,123 @@
+package clausebook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The index of all texts in one language, in files that a page loads one by one as classic scripts, since nothing else
+ * loads from a disk. Texts are noted one after another; their words go out at once, the terms at the end.
+ *
+ * <p>A document's number is its text's number times 4096 plus its place in the text, so that a page can tell from the
+ * number alone which file holds its words and which of two texts is the later one.
+ */
+public final class SearchIndex {
+
+    /** Takes a file of the index. */
+    public interface Outlet {
+        void file(String address, String content) throws IOException;
+    }
+
+    private static final int PLACES = 4096;
+    private static final int IN_A_FILE = 8;
+
+    private final String language;
+    private final Outlet outlet;
+    private final TermIndex terms;
+    private int texts;
+
+    /** @param language two letters, the name of the index's folder */
+    public SearchIndex(String language, Spill spill, Outlet outlet) {
+        this(language, outlet, new TermIndex(spill));
+    }
+
+    SearchIndex(String language, Outlet outlet, TermIndex terms) {
+        this.language = language;
+        this.outlet = outlet;
+        this.terms = terms;
+    }
+
+    /**
+     * A text with the terms of each of its entries.
+     *
+     * @param folder of its work
+     * @param name what it is called for short
+     */
+    public record Text(
+            String folder, String name, List<SearchEntry> entries, List<Set<String>> all, List<Set<String>> acts) {}
+
+    /**
+     * Finds the terms of a text.
+     *
+     * @param entries its title first, then its clauses as they stand; what is beyond the 4096th is on its pages only
+     */
+    public static Text text(String folder, String name, List<SearchEntry> entries) {
+        List<SearchEntry> noted = entries.subList(0, Math.min(entries.size(), PLACES));
+        List<Set<String>> all = new ArrayList<>();
+        List<Set<String>> acts = new ArrayList<>();
+        for (SearchEntry entry : noted) {
+            Set<String> acted = new HashSet<>();
+            entry.acts().forEach(act -> acted.addAll(Terms.of(act)));
+            Set<String> terms = Terms.of(entry.text());
+            terms.addAll(acted);
+            terms.addAll(entry.names());
+            all.add(terms);
+            acts.add(acted);
+        }
+        return new Text(folder, name, noted, all, acts);
+    }
+
+    /** Notes a text, the later one of all so far. */
+    public void add(Text text) throws IOException {
+        List<String> lines = new ArrayList<>();
+        int number = 0;
+        for (SearchEntry entry : text.entries()) {
+            terms.add(
+                    texts * PLACES + number, text.all().get(number), text.acts().get(number));
+            if (number % IN_A_FILE == 0) {
+                lines = new ArrayList<>(List.of(plain(text.folder()) + "\t" + plain(text.name())));
+            }
+            lines.add(plain(entry.href()) + "\t" + plain(entry.label()) + "\t" + plain(entry.text()));
+            number++;
+            if (number % IN_A_FILE == 0 || number == text.entries().size()) {
+                write("w" + texts + "-" + (number - 1) / IN_A_FILE, String.join("\n", lines));
+            }
+        }
+        texts++;
+    }
+
+    /** Writes the terms and says in how many files. */
+    public int finish() throws IOException {
+        return terms.finish((number, content) -> write(String.valueOf(number), content));
+    }
+
+    private void write(String name, String content) throws IOException {
+        String part = language + "/" + name;
+        outlet.file("data/search/" + part + ".js", "clausebookPart(\"" + part + "\",\"" + quoted(content) + "\")\n");
+    }
+
+    /** Line ends and tabs part what stands in a file; no text of ours holds any. */
+    private static String plain(String text) {
+        return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+    }
+
+    /** As a script's string: what would end it, and line ends that some scripts' readers do not allow in one. */
+    static String quoted(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 64);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            switch (unit) {
+                case '"', '\\' -> safe.append('\\').append(unit);
+                case '\n' -> safe.append("\\n");
+                case '\t' -> safe.append("\\t");
+                case '\r' -> safe.append("\\r");
+                case '\u2028' -> safe.append("\\u2028");
+                case '\u2029' -> safe.append("\\u2029");
+                default -> safe.append(unit);
+            }
+        }
+        return safe.toString();
+    }
+}

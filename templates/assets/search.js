@@ -1,0 +1,152 @@
+// Finds clauses. The index comes in small files, each a call of clausebookPart; the question never leaves the page.
+(function(d){
+var box=d.getElementById('search'),say=box.dataset,T=clausebookTerms,
+held=say.held.split(' ').map(function(h){h=h.split(':');return{code:h[0],tag:h[1],dir:h[2],files:+h[3]}}),
+names=say.names.split('|'),parts={},waiting={},turn=0,shown=0,last,single,to,jump;
+function make(tag,into,text){
+var e=d.createElement(tag);
+if(text)e.textContent=text;
+into.append(e);return e}
+var form=make('form',box),label=make('label',form,say.label),field=make('input',form),
+where=held.length>1&&make('select',form),go=make('button',form,say.go),
+status=make('p',box),list=make('ol',box),more=make('button',box,say.more);
+form.setAttribute('role','search');form.dataset.script=status.dataset.script=list.dataset.script=more.dataset.script='';
+field.type='search';field.id='q';field.maxLength=200;field.autocomplete='off';field.dir='auto';label.htmlFor='q';
+status.setAttribute('role','status');list.className='rows found';more.type='button';more.hidden=true;
+if(where){where.setAttribute('aria-label',say.language);
+held.forEach(function(h,i){var o=make('option',where,names[i]);o.value=h.code;o.lang=h.tag})}
+
+// Files of the index
+window.clausebookPart=function(name,text){
+parts[name]=text;
+(waiting[name]||[]).forEach(function(f){f()});delete waiting[name]};
+function load(all,then){
+var left=all.length,failed=false;
+function one(){if(!--left&&!failed)then()}
+if(!left)then();
+all.forEach(function(name){
+if(parts[name]!==undefined)return one();
+if(waiting[name])return waiting[name].push(one);
+waiting[name]=[one];
+var s=d.createElement('script');
+s.src='../data/search/'+name+'.js';
+s.onerror=function(){failed=true;delete waiting[name];status.textContent=say.failed};
+d.head.append(s)})}
+function numbers(coded){
+var all=[],n=0,v=0,shift=0,c,i;
+for(i=0;i<coded.length;i++){
+c='ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(coded[i]);
+v|=(c&31)<<shift;
+if(c&32)shift+=5;else{n+=v;all.push(n);v=shift=0}}
+return all}
+function file(h,term){return h.code+'/'+(T.hash(term)&h.files-1)}
+// The clauses that hold a term, and those that hold it in a phrase of action or an addressee
+function held_by(h,term,which){
+var text=parts[file(h,term)],at=text.indexOf('\n'+term+'\t');
+return at<0?[]:numbers(text.slice(at+1,text.indexOf('\n',at+1)).split('\t')[which])}
+
+// 58/30, A/HRC/RES/58/30, op23, 第23段 and their like in six languages
+var MARK='op|pp|paras?|paragraph|par|paragraphe|alinea|parr|parrafo|п|пункта?|пункте|الفقره|فقره|¶',
+CLAUSE=[RegExp('(^|[^a-z0-9\u0430-я/])('+MARK+')[. ]{0,2}([0-9]{1,4}(?:bis|ter|quater)?)(?![0-9a-z/])'),
+RegExp('(^|[^a-z0-9/])()([0-9]{1,4})[.º-]*(?:й|e|eme|er|st|nd|rd|th)? (?:preambular )?(?:'+MARK+')(?![a-z\u0430-я])'),
+/(序言部分?)?(第) ?([0-9]{1,4}|[一二三四五六七八九十]{1,4}) ?段/],
+PREAMBLE=/pp|pream|преамб|ديباجه|序言/;
+function number(n){
+if(!/[一-鿿]/.test(n))return n;
+var d='一二三四五六七八九',t=n.split('十');
+return t.length<2?d.indexOf(n)+1:(t[0]?d.indexOf(t[0])+1:1)*10+d.indexOf(t[1]||'〇')+1}
+function direct(q){
+var f=T.flat(q),found={keys:[]},m;
+for(var i=0;i<3&&!m;i++)m=CLAUSE[i].exec(f);
+if(m){
+found.clause=(PREAMBLE.test(f)?'pp':'op')+number(m[3]);
+f=f.replace(m[0],' ')}
+(f.match(/[a-z0-9.]+(?:[-\/][a-z0-9.]+)*(?: [a-z](?= \())?(?: ?\([0-9ivxl]+\))?/g)||[]).forEach(function(k){
+if(/[0-9]/.test(k)&&found.keys.length<2)found.keys.push('@'+k.replace(/ /g,''))});
+found.only=!found.keys.length&&!T.asked(f.replace(PREAMBLE,'').replace('部分','')).length;
+return found}
+function targets(h,found){
+var works={},at=[];
+found.keys.forEach(function(k){held_by(h,k,1).forEach(function(n){works[n>>12]=1})});
+var any=Object.keys(works).length;
+if(found.clause)at=held_by(h,'#'+found.clause,1).filter(function(n){return!found.keys.length||works[n>>12]});
+else if(any)at=Object.keys(works).map(function(w){return w<<12});
+return at.sort(order)}
+// Later works first; in a work, clauses as they stand
+function order(a,b){return(b>>12)-(a>>12)||a-b}
+
+function search(q,h){
+var mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms=[];
+list.textContent='';more.hidden=true;
+if(!units.length&&!found.keys.length){status.textContent='';return}
+status.textContent=say.wait;
+units.forEach(function(u){terms.push(u[0]);if(u[1])terms.push(u[1])});
+terms=terms.concat(found.keys);if(found.clause)terms.push('#'+found.clause);
+load(terms.map(function(t){return file(h,t)}).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
+if(mine!=turn)return;
+var score={},count={},first=targets(h,found),hits=[],most=0;
+if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u){
+var exact={},act={};
+if(u[1])held_by(h,u[1],1).forEach(function(n){exact[n]=1});
+held_by(h,u[0],2).forEach(function(n){act[n]=1});
+held_by(h,u[0],1).forEach(function(n){
+count[n]=(count[n]||0)+1;
+score[n]=(score[n]||0)+1+(exact[n]?1:0)+(act[n]?2:0)+(n&4095?0:4)})});
+for(var n in count)most=Math.max(most,count[n]);
+for(n in count)if(count[n]==most&&first.indexOf(+n)<0)hits.push(+n);
+hits.sort(function(a,b){return score[b]-score[a]||order(a,b)});
+var whole=most==units.length||first.length&&!most;
+hits=first.concat(hits);
+status.textContent=(whole||!hits.length?say.count:say.some).replace('{0}',hits.length);
+shown=0;
+single=first.length==1?first[0]:-1;
+more.onclick=function(){show(hits,q,h,mine)};
+more.onclick()})}
+function show(hits,q,h,mine){
+var now=hits.slice(shown,shown+10);
+function chunk(n){return h.code+'/w'+(n>>12)+'-'+((n&4095)>>3)}
+load(now.map(chunk).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
+if(mine!=turn)return;
+now.forEach(function(n,i){
+var lines=parts[chunk(n)].split('\n'),head=lines[0].split('\t'),part=lines[1+(n&7)].split('\t'),
+item=make('li',list),a=make('a',item,n&4095?head[1]+' · '+part[1]:part[1]),p=make('p',item);
+a.href='../'+head[0]+'/'+h.code+'/'+part[0];
+if(n==single){to=a.href;if(jump)location.href=to}
+item.lang=h.tag;item.dir=h.dir;words(p,part[2],q);
+if(shown&&!i)a.focus()});
+shown+=now.length;more.hidden=shown>=hits.length})}
+// Up to 240 characters around the first place
+function words(p,text,q){
+var at=T.places(text,q),from=0,to=text.length;
+if(to>240){
+from=at.length&&at[0][0]>80?text.lastIndexOf(' ',at[0][0]-60)+1:0;
+if(at.length&&at[0][0]-from>90)from=at[0][0]-60;
+to=Math.min(to,from+240)}
+if(from)p.append('…');
+at.forEach(function(r){
+if(r[1]<=from||r[0]>=to)return;
+p.append(text.slice(from,r[0]));
+make('mark',p,text.slice(r[0],Math.min(r[1],to)));from=Math.min(r[1],to)});
+p.append(text.slice(from,to));
+if(to<text.length)p.append('…')}
+
+// The question stays behind the #, where no server reads it
+function chosen(){var code=where&&where.value;return held.filter(function(h){return h.code==code})[0]||held[0]}
+function ask(){
+var q=field.value.trim(),h=chosen(),hash='#q='+encodeURIComponent(q)+(h==held[0]?'':'&in='+h.code);
+if(location.hash!=hash)location.replace(hash);
+if(last!=hash){last=hash;to=jump=0;search(q,h)}}
+function read(){
+var m=/^#q=([^&]*)(?:&in=([a-z]{2}))?/.exec(location.hash);
+if(!m)return;
+try{field.value=decodeURIComponent(m[1])}catch(e){return}
+if(where&&m[2])where.value=m[2];
+ask()}
+var later;
+field.oninput=function(e){clearTimeout(later);if(!e.isComposing)later=setTimeout(ask,300)};
+field.addEventListener('compositionend',ask);
+if(where)where.onchange=ask;
+form.onsubmit=function(e){e.preventDefault();clearTimeout(later);ask();jump=1;if(to)location.href=to};
+window.onhashchange=read;
+read()
+})(document)
