@@ -38,8 +38,7 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
                 ledgers.put(name, Objects.requireNonNull(content.remove(name)));
             }
         }
-        return new Inputs(
-                program(options), of(files(options.templates())), content, ledgers);
+        return new Inputs(program(options), of(files(options.templates())), content, ledgers);
     }
 
     /** The same once the ledgers have grown. */
@@ -60,13 +59,16 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
 
     /** One fingerprint of everything. */
     String all() {
-        return Sha256.hex(String.join("\n", program, templates, of(content), of(ledgers))
-                .getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(
+                String.join("\n", program, templates, of(content), of(ledgers)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String program(Pipeline.Options options) throws IOException {
-        List<String> told = new ArrayList<>(List.of(Version.number(), options.toString(),
-                Path.of("").toAbsolutePath().toString(), Runtime.version().toString()));
+        List<String> told = new ArrayList<>(List.of(
+                Version.number(),
+                options.toString(),
+                Path.of("").toAbsolutePath().toString(),
+                Runtime.version().toString()));
         CodeSource code = Inputs.class.getProtectionDomain().getCodeSource();
         if (code == null) {
             throw new IOException("the program does not know where its own code is");
@@ -82,7 +84,8 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
 
     private static String of(SortedMap<String, String> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+        files.forEach(
+                (name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
         return Sha256.hex(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

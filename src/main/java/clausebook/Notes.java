@@ -33,8 +33,8 @@ final class Notes {
     /** @param out the site, whose place tells its notes from those of others */
     Notes(Path cache, Path out) {
         String where = out.toAbsolutePath().normalize().toString();
-        folder = cache.resolve(
-                Sha256.hex(where.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS));
+        folder =
+                cache.resolve(Sha256.hex(where.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS));
     }
 
     Optional<LastBuild> last() {

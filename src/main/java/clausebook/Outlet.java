@@ -136,8 +136,8 @@ final class Outlet {
             List<PageFacts> facts = new ArrayList<>();
             for (String address : part.getValue()) {
                 if (address.endsWith(".html")) {
-                    facts.add(PageScanner.scan(address, publication.kept(address))
-                            .forLinks());
+                    facts.add(
+                            PageScanner.scan(address, publication.kept(address)).forLinks());
                 }
             }
             problems.addAll(

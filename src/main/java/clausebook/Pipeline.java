@@ -144,13 +144,15 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     SearchFiles search = new SearchFiles()) {
-                boolean stands = last.last().isPresent() && last.last().get().standing().holds(options.out());
+                boolean stands =
+                        last.last().isPresent() && last.last().get().standing().holds(options.out());
                 Together together = Together.of(texts, workshop.config().series(), promises);
                 LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands, texts.works(), together::apartFrom);
                 together.compare(crew, kept.kept());
                 Catalog catalog = texts.catalog();
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
-                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
+                WorkStep step =
+                        new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
                 List<WorkNote> works = new ArrayList<>();
                 List<SiteEntry> entries = new ArrayList<>();
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
@@ -207,7 +209,8 @@ final class Pipeline {
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
-        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of()).problems());
+        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of())
+                .problems());
     }
 
     private void hostFiles(Workshop workshop, Outlet outlet, Publication publication) throws PublishRefused {
@@ -239,17 +242,19 @@ final class Pipeline {
                 for (WorkNote work : works) {
                     noted.add(notes.note(work));
                 }
-                notes.note(new LastBuild(
-                        inputs.all(),
-                        inputs.program(),
-                        inputs.templates(),
-                        inputs.lines(),
-                        standing.get(),
-                        counts,
-                        log.sorted(),
-                        catalog,
-                        siteLinks,
-                        noted), works);
+                notes.note(
+                        new LastBuild(
+                                inputs.all(),
+                                inputs.program(),
+                                inputs.templates(),
+                                inputs.lines(),
+                                standing.get(),
+                                counts,
+                                log.sorted(),
+                                catalog,
+                                siteLinks,
+                                noted),
+                        works);
             }
         } catch (IOException unusable) {
             // The site stands; a cache folder that cannot be written to is none.

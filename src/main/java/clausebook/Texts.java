@@ -196,9 +196,9 @@ final class Texts {
         List<Problem> problems = new ArrayList<>();
         for (Held held : works.getOrDefault(work, List.of())) {
             Resolution kept = this.kept.remove(held.file());
-            Optional<Resolution> text =
-                    kept == null ? read(held.file()).value() : Optional.of(kept);
-            if (text.isEmpty() || !text.get().source().sha256().equals(held.note().sha256())) {
+            Optional<Resolution> text = kept == null ? read(held.file()).value() : Optional.of(kept);
+            if (text.isEmpty()
+                    || !text.get().source().sha256().equals(held.note().sha256())) {
                 problems.add(Problem.error(
                         "source-changed",
                         Place.of(held.file().name()),

@@ -22,7 +22,8 @@ record WorkNote(WorkId work, List<OfText> texts, Outlet.Part made, String forSit
      * @param file the source under {@code content/}
      * @param problems told when it was read
      */
-    record OfText(String file, String sha256, int clauses, Catalog.Entry entry, TextFacts facts, List<Problem> problems) {}
+    record OfText(
+            String file, String sha256, int clauses, Catalog.Entry entry, TextFacts facts, List<Problem> problems) {}
 
     /**
      * What the rest of the site needs of a work; it is the larger part, and never held for all works at once.

@@ -114,8 +114,7 @@ final class WorkStep {
                 held.addresses());
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(
-                expressions.stream().map(SiteEntry::of).toList(),
-                SearchFiles.texts(expressions, workshop.frames()));
+                expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()));
         Optional<WorkNote> note = notes.map(folder -> new WorkNote(
                 work,
                 texts.notes(work),

@@ -48,7 +48,8 @@ public final class LedgerGrowth {
         } finally {
             deflater.end();
         }
-        return new LedgerGrowth(file, old.file(), Sha256.hex(before), packed.toByteArray(), added.size(), Sha256.hex(after));
+        return new LedgerGrowth(
+                file, old.file(), Sha256.hex(before), packed.toByteArray(), added.size(), Sha256.hex(after));
     }
 
     public Path file() {

@@ -50,9 +50,7 @@ public record Standing(String manifestHash, long newest) {
             return false;
         }
         Optional<Standing> now = read(out);
-        return now.isPresent()
-                && now.get().manifestHash.equals(manifestHash)
-                && now.get().newest <= newest;
+        return now.isPresent() && now.get().manifestHash.equals(manifestHash) && now.get().newest <= newest;
     }
 
     private static Optional<Standing> read(Path out) throws IOException {
@@ -78,8 +76,10 @@ public record Standing(String manifestHash, long newest) {
         names.addAll(folders);
         names.add("");
         try {
-            long newest =
-                    names.parallelStream().mapToLong(name -> stamp(out, name)).max().orElse(0);
+            long newest = names.parallelStream()
+                    .mapToLong(name -> stamp(out, name))
+                    .max()
+                    .orElse(0);
             return Optional.of(new Standing(Sha256.hex(bytes), newest));
         } catch (UncheckedIOException gone) {
             return Optional.empty();

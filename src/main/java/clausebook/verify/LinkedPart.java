@@ -96,7 +96,8 @@ final class LinkedPart {
             new TreeSet<>(ids.get(i)).forEach(id -> all.append(' ').append(id));
             all.append(' ').append(reach.group(i));
         }
-        outside.forEach(link -> all.append("\n-> ").append(link.file()).append('#').append(link.fragment()));
+        outside.forEach(
+                link -> all.append("\n-> ").append(link.file()).append('#').append(link.fragment()));
         return Sha256.hex(all.append('\n').append(reach).toString().getBytes(StandardCharsets.UTF_8));
     }
 

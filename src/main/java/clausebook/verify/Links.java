@@ -60,7 +60,8 @@ public final class Links {
     public static List<Problem> check(
             Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs) {
         Links links = new Links(projectDocs);
-        List<Problem> problems = new ArrayList<>(links.part("", pages.values(), files, promised).problems());
+        List<Problem> problems =
+                new ArrayList<>(links.part("", pages.values(), files, promised).problems());
         problems.addAll(links.whole());
         return List.copyOf(problems);
     }

@@ -93,9 +93,9 @@ public final class SiteCheck {
                 work.put(file, readPage(file));
             }
             checkExpressions(work, expressions);
-            problems.addAll(linked.part(
-                    one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of())
-                    .problems());
+            problems.addAll(
+                    linked.part(one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of())
+                            .problems());
             pages += work.size();
             links +=
                     work.values().stream().mapToInt(page -> page.links().size()).sum();

@@ -62,7 +62,9 @@ class RandomEditsTest {
             InProcess again = build(site, "--cache", scratch.resolve("cache").toString());
             Path anew = scratch.resolve("anew");
             InProcess whole = build(anew);
-            assertThat(again.exit()).as("edit %d, %s: %s", i, edit, again.output()).isEqualTo(whole.exit());
+            assertThat(again.exit())
+                    .as("edit %d, %s: %s", i, edit, again.output())
+                    .isEqualTo(whole.exit());
             if (whole.exit() == 0) {
                 assertThat(finished(site)).as("edit %d, %s", i, edit).isEqualTo(finished(anew));
                 assertThat(told(again)).as("edit %d, %s", i, edit).isEqualTo(told(whole));
@@ -121,7 +123,9 @@ class RandomEditsTest {
             case 3 -> {
                 Path work = anyWork();
                 Files.deleteIfExists(work.resolve("permalinks.tsv"));
-                change(work.resolve("zh.txt"), text -> text.replaceFirst("第 5[89]/[0-9]{2} 号", "第 " + any(CITED) + " 号"));
+                change(
+                        work.resolve("zh.txt"),
+                        text -> text.replaceFirst("第 5[89]/[0-9]{2} 号", "第 " + any(CITED) + " 号"));
                 yield "a citation of " + work;
             }
             case 4 -> {
@@ -148,7 +152,8 @@ class RandomEditsTest {
                 yield "the site's title";
             }
             case 8 -> {
-                Trees.edit(templates.resolve("assets/base.css"), css -> css + "\n.x" + random.nextInt(9) + "{margin:0}\n");
+                Trees.edit(
+                        templates.resolve("assets/base.css"), css -> css + "\n.x" + random.nextInt(9) + "{margin:0}\n");
                 yield "a style";
             }
             case 9 -> {
@@ -186,8 +191,11 @@ class RandomEditsTest {
         Path work = content.resolve("hrc/59/" + number);
         if (!Files.exists(work)) {
             Files.createDirectories(work);
-            String text = Files.readString(CommandRun.PROJECT.resolve("src/test/resources/sites/rich/hrc/59/90/zh.txt"));
-            Files.writeString(work.resolve("zh.txt"), text.substring(0, text.indexOf("附件")).replace("59/90.", "59/" + number + "."));
+            String text =
+                    Files.readString(CommandRun.PROJECT.resolve("src/test/resources/sites/rich/hrc/59/90/zh.txt"));
+            Files.writeString(
+                    work.resolve("zh.txt"),
+                    text.substring(0, text.indexOf("附件")).replace("59/90.", "59/" + number + "."));
         }
     }
 
