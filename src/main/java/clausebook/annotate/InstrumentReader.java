@@ -38,6 +38,20 @@ public final class InstrumentReader {
 
     /** The instruments a text names. @param acts the text's acts, which say what its papers are to the organ */
     public List<Mark.Instrument> read(String text, List<Mark.Action> acts) {
+        if (!names.spaced()) {
+            return readUnmarked(text, acts);
+        }
+        Unmarked unmarked = Unmarked.of(text);
+        List<Mark.Instrument> found = new ArrayList<>();
+        for (Mark.Instrument mark : readUnmarked(unmarked.text(), List.of())) {
+            int start = unmarked.start(mark.start());
+            int end = unmarked.end(mark.end());
+            found.add(new Mark.Instrument(start, end, mark.key(), text.substring(start, end), mark.symbol()));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Mark.Instrument> readUnmarked(String text, List<Mark.Action> acts) {
         List<Mark.Instrument> found = new ArrayList<>();
         String folded = Folding.fold(text);
         boolean[] taken = new boolean[text.length()];
@@ -139,13 +153,15 @@ public final class InstrumentReader {
         for (int i = 0; i < folded.length(); i++) {
             Optional<InstrumentNames.Found> name = taken[i] ? Optional.empty() : names.at(folded, i);
             if (name.isPresent() && isFree(taken, name.get().start(), name.get().end())) {
+                int start = name.get().start();
                 for (Known instrument : name.get().instruments()) {
-                    found.add(mark(text, i, name.get().end(), instrument));
+                    found.add(mark(text, start, name.get().end(), instrument));
                 }
-                take(taken, i, name.get().end());
+                take(taken, start, name.get().end());
                 if (name.get().instruments().size() == 1) {
                     met.put(
-                            InstrumentNames.folded(text.substring(i, name.get().end())),
+                            InstrumentNames.folded(
+                                    text.substring(start, name.get().end())),
                             name.get().instruments().get(0));
                 }
                 i = name.get().end() - 1;

@@ -141,7 +141,9 @@ final class Body {
             putTables();
         }
         tableAtHand = "";
-        boolean opensPart = !isAnnex() && wording.chapeau(paragraph.text()).isPresent();
+        boolean opensPart = !isAnnex()
+                && paragraph.number().isEmpty()
+                && wording.chapeau(paragraph.text()).isPresent();
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
             close();
             unnumbered++;

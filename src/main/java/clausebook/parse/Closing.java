@@ -128,7 +128,7 @@ final class Closing {
             Role role = role(paragraph.text(), wording);
             boolean other = paragraph.role() == StyledParagraph.Role.CLOSING && voteParts.isEmpty();
             Role shown = role == Role.OTHER && !other ? Role.VOTE : role;
-            Wording words = notes.take(paragraph.words());
+            Wording words = notes.take(paragraph.whole());
             closing.lines.add(new Line(shown, words));
             switch (shown) {
                 case MEETING, DATE -> {

@@ -58,8 +58,8 @@ final class Masthead {
     static Masthead of(List<StyledParagraph> front, WorkId work, FixedWording wording, Notes notes) {
         Masthead masthead = new Masthead(wording, work, notes);
         for (StyledParagraph paragraph : front) {
-            masthead.passages.add(paragraph.words());
-            masthead.roles.add(masthead.fixedRole(paragraph.words()));
+            masthead.passages.add(paragraph.whole());
+            masthead.roles.add(masthead.fixedRole(paragraph.whole()));
         }
         masthead.joinAdoption();
         masthead.fillBetween();

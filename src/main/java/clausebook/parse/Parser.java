@@ -154,7 +154,7 @@ public final class Parser {
 
     private Optional<Resolution> resolution(
             Masthead front, StyledParagraph chapeau, List<StyledParagraph> rest, WorkId folder) {
-        Wording opening = notes.take(chapeau.words());
+        Wording opening = notes.take(chapeau.whole());
         Closing.Span span = Closing.find(rest, wording);
         Annexes annexes = new Annexes(wording, notes, problems);
         List<StyledParagraph> inside = rest.subList(0, span.from());

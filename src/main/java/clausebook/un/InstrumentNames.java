@@ -37,6 +37,7 @@ public final class InstrumentNames {
     private static final int SURE_HAN = 5;
 
     private final boolean spaced;
+    private final boolean prefixes;
     private final Map<String, List<Known>> byName = new LinkedHashMap<>();
     private final Map<Character, List<String>> running = new LinkedHashMap<>();
     private final Map<String, Known> alone = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class InstrumentNames {
 
     private InstrumentNames(Language language, WordFile file) {
         this.spaced = language != Language.ZH;
+        this.prefixes = language == Language.AR;
         Map<String, Known> byKey = new LinkedHashMap<>();
         for (WordFile entry : file.list("instruments")) {
             entry.allow(Set.of("key", "symbol", "alone", "ar", "zh", "en", "fr", "ru", "es"));
@@ -77,6 +79,11 @@ public final class InstrumentNames {
         }
     }
 
+    /** Whether the language's words have spaces between them. */
+    public boolean spaced() {
+        return spaced;
+    }
+
     public static InstrumentNames of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
@@ -96,15 +103,60 @@ public final class InstrumentNames {
         return Optional.ofNullable(alone.get(folded(name)));
     }
 
-    /** The longest name that begins exactly at an index of running text, without marks around it. */
+    /**
+     * The longest name that begins exactly at an index of running text, without marks around it. An Arabic one may stand
+     * behind the letters that join it to what is before ({@code والميثاق}); it begins behind them.
+     */
     public Optional<Found> at(String folded, int index) {
-        for (String name : running.getOrDefault(folded.charAt(index), List.of())) {
-            if (WordEdges.holds(folded, index, name, spaced)) {
-                return Optional.of(
-                        new Found(index, index + name.length(), Objects.requireNonNull(byName.get(folded(name)))));
+        boolean inside = spaced
+                && index > 0
+                && WordEdges.isWordUnit(folded.charAt(index - 1))
+                && WordEdges.isWordUnit(folded.charAt(index));
+        if (inside) {
+            return Optional.empty();
+        }
+        Optional<Found> found = nameAt(folded, index, 0);
+        int at = index;
+        if (prefixes && found.isEmpty() && isOneOf(folded, at, "وف")) {
+            at++;
+            found = nameAt(folded, at, 0);
+        }
+        if (prefixes && found.isEmpty() && isOneOf(folded, at, "بلك")) {
+            found = nameAt(folded, at + 1, 0);
+            if (found.isEmpty() && folded.startsWith("لل", at)) {
+                found = nameAt(folded, at, 2);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOneOf(String folded, int at, String letters) {
+        return at < folded.length() && letters.indexOf(folded.charAt(at)) >= 0;
+    }
+
+    /** @param article 2 where the text has لل for the ال of the name, else 0 */
+    private Optional<Found> nameAt(String folded, int index, int article) {
+        if (index >= folded.length()) {
+            return Optional.empty();
+        }
+        char first = article > 0 ? 'ا' : folded.charAt(index);
+        for (String name : running.getOrDefault(first, List.of())) {
+            if (article > 0 && !name.startsWith("ال")) {
+                continue;
+            }
+            int end = end(folded, index, name, article);
+            if (end >= 0) {
+                return Optional.of(new Found(index, end, Objects.requireNonNull(byName.get(folded(name)))));
             }
         }
         return Optional.empty();
+    }
+
+    private int end(String folded, int index, String name, int article) {
+        if (spaced) {
+            return WordEdges.endOf(folded, index + article, name, article);
+        }
+        return WordEdges.holds(folded, index, name, false) ? index + name.length() : -1;
     }
 
     /** Words of a rule for names that no list holds; none where the language has no such rule. */

@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lines of a file while they are being filled: the one at hand, those that a note interrupts, and the number that waits
@@ -42,6 +44,8 @@ final class AknLines {
 
     /** Notes that the file keeps in {@code meta}, by their identifier, until a reference calls for them. */
     private final Map<String, AknLine> keptNotes = new HashMap<>();
+
+    private final Set<AknLine> called = new HashSet<>();
 
     private final Deque<Open> outer = new ArrayDeque<>();
     private Optional<Open> open = Optional.empty();
@@ -248,8 +252,16 @@ final class AknLines {
         String mark = line.line.text.substring(from).strip();
         line.referenceTarget
                 .map(name -> keptNotes.get(name.replaceFirst("^#", "")))
-                .filter(note -> note.number.isEmpty() && !mark.isEmpty())
-                .ifPresent(note -> note.number = Optional.of(printed(mark, at)));
+                .ifPresent(note -> {
+                    if (note.number.isEmpty() && !mark.isEmpty()) {
+                        note.number = Optional.of(printed(mark, at));
+                    }
+                    if (called.add(note)) {
+                        // Notes stand in the order of their marks.
+                        notes.remove(note);
+                        notes.add(note);
+                    }
+                });
     }
 
     private void mark(String marker, int at) {
@@ -302,6 +314,12 @@ final class AknLines {
     void finish() {
         flush();
         number.ifPresent(this::numberAlone);
+        List<AknLine> uncalled = keptNotes.values().stream()
+                .filter(note -> !called.contains(note))
+                .toList();
+        List<AknLine> last = notes.stream().filter(uncalled::contains).toList();
+        notes.removeAll(last);
+        notes.addAll(last);
     }
 
     /** A number with no words of its own: {@code 5.} before {@code (a)}. */
