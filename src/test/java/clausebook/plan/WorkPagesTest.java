@@ -189,7 +189,7 @@ class WorkPagesTest {
         List<String> spoken = page.select("svg a").eachAttr("aria-label");
         assertThat(spoken)
                 .as("what is heard has what is seen in it")
-                .contains("2014年3月28日 第25/36号决议 延长 (25/36 2014-03-28)", "2015 本决议未引用");
+                .contains("2014年3月28日 第25/36号决议 延长 25/36 2014-03-28", "2015 本决议未引用");
         assertThat(page.select("svg a")).allSatisfy(link -> {
             Element hit = link.select("rect.hit").first();
             assertThat(Integer.parseInt(hit.attr("width"))).isGreaterThanOrEqualTo(44);
