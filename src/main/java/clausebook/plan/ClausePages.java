@@ -33,6 +33,7 @@ final class ClausePages {
     private static final int DESCRIPTION = 120;
     /** So many texts before and after are shown; the others are a step further on. */
     private static final int TEXTS = 6;
+
     private static final LinkView NO_LINK = LinkView.of("", "");
 
     private final WorkContext context;
@@ -318,17 +319,14 @@ final class ClausePages {
                         words.of("mandate.place", step.work().printed(), ClauseNames.brief(words, step.clause())),
                         Addresses.relative(page, Addresses.clause(step.work(), language, step.clause()))),
                 words.of("compare.kind." + step.change().key()),
-                step.action()
-                        .map(change -> ComparePages.action(words, change))
-                        .orElse(""),
+                step.action().map(change -> ComparePages.action(words, change)).orElse(""),
                 compare(page, newer, older));
     }
 
     private TextStep missing(String page, WorkId other, boolean later, WorkId newer, WorkId older) {
         return new TextStep(
                 later,
-                LinkView.of(
-                        other.printed(), Addresses.relative(page, Addresses.expression(other, language))),
+                LinkView.of(other.printed(), Addresses.relative(page, Addresses.expression(other, language))),
                 words.of(later ? "history.notlater" : "history.notearlier"),
                 "",
                 compare(page, newer, older));
@@ -336,8 +334,7 @@ final class ClausePages {
 
     private LinkView compare(String page, WorkId newer, WorkId older) {
         return LinkView.of(
-                words.of("history.compare"),
-                Addresses.relative(page, Addresses.compare(newer, language, older)));
+                words.of("history.compare"), Addresses.relative(page, Addresses.compare(newer, language, older)));
     }
 
     private List<LinkView> others(Clause clause, String page) {
