@@ -1,5 +1,6 @@
 package clausebook.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,7 +55,8 @@ record DumpHabit(
     }
 
     /** @param body index of the first line of the body; the masthead has habits of its own and no vote */
-    static DumpHabit of(List<PrintedLine> lines, List<LineSign> signs, int body) {
+    static DumpHabit of(List<PrintedLine> lines, List<LineSign> printed, int body) {
+        List<LineSign> signs = withoutVoters(lines, printed, body);
         Tally blank = new Tally();
         Tally trailing = new Tally();
         Tally indent = new Tally();
@@ -114,6 +116,21 @@ record DumpHabit(
                 && sign.kind() != LineSign.Kind.BEGINS
                 && sign.kind() != LineSign.Kind.CHAPEAU
                 && sign.kind() != LineSign.Kind.SENTENCE;
+    }
+
+    /** The signs with every line of a list of voters set apart: such lines break where the list's print does. */
+    private static List<LineSign> withoutVoters(List<PrintedLine> lines, List<LineSign> signs, int body) {
+        List<LineSign> all = new ArrayList<>(signs);
+        boolean inList = false;
+        for (int i = body; i < all.size(); i++) {
+            LineSign.Kind kind = signs.get(i).kind();
+            inList = kind == LineSign.Kind.BEGINS || (inList && kind == LineSign.Kind.PLAIN);
+            if (inList) {
+                all.set(i, LineSign.of(LineSign.Kind.BEGINS));
+                inList = !lines.get(i).text().endsWith("]");
+            }
+        }
+        return all;
     }
 
     private static boolean isWords(LineSign sign) {
