@@ -9,9 +9,12 @@ import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
+import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
+import clausebook.plan.MandatePages;
+import clausebook.plan.OpenPages;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SitePages;
@@ -53,9 +56,12 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
                             SitePages.addresses(based.languages())::contains)),
                     Map.of(Language.ZH, 8)));
             Resolution resolution = expression.resolution();
+            Catalog catalog = new Catalog(List.of(Catalog.entryOf(resolution)));
+            site.add(MandatePages.list(frames, List.of()));
+            based.languages().forEach(language -> site.add(OpenPages.page(frames, catalog, language)));
             WorkContext context = new WorkContext(
                     frames,
-                    new Catalog(List.of(Catalog.entryOf(resolution))),
+                    catalog,
                     Across.none(),
                     List.of(expression),
                     List.of(),
@@ -73,6 +79,16 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
                 Parser.parse(Sources.read(file).value().orElseThrow()).value().orElseThrow();
         Resolution annotated = Annotator.annotate(parsed).value();
         return new Expression(annotated, Derivation.derive(annotated).value());
+    }
+
+    /** The addresses that pages of the site have, whatever their works cite. */
+    List<String> siteAddresses() {
+        List<String> addresses =
+                new ArrayList<>(SitePages.addresses(frames.config().languages()));
+        addresses.addAll(SitePages.listAddresses(
+                frames, expressions.stream().map(SiteEntry::of).toList()));
+        addresses.add(Addresses.mandates());
+        return addresses;
     }
 
     /** All pages, and one of each kind of tombstone. */

@@ -29,7 +29,7 @@ class SitePagesTest {
     @Test
     void everyPromisedAddressIsMadeOnce() {
         assertThat(SITE.sitePages().stream().map(Page::address))
-                .containsExactlyInAnyOrderElementsOf(SitePages.addresses(List.of(Language.ZH, Language.EN)));
+                .containsExactlyInAnyOrderElementsOf(SITE.siteAddresses());
     }
 
     @Test
