@@ -10,7 +10,13 @@ import java.util.List;
  * @param roles what the citing texts make of the document
  */
 public record CitedPage(
-        Frame frame, String heading, String symbol, LinkView official, LinkView held, List<String> roles, List<Group> groups) {
+        Frame frame,
+        String heading,
+        String symbol,
+        LinkView official,
+        LinkView held,
+        List<String> roles,
+        List<Group> groups) {
 
     /** The citing clauses of one work. */
     public record Group(LinkView work, String lang, String dir, List<LinkView> clauses) {

@@ -46,12 +46,13 @@ public final class CitedPages {
                         frame,
                         heading,
                         symbol.text(),
-                        new LinkView(
-                                words.of("references.official"), symbol.officialLink(language), "docs.un.org"),
+                        new LinkView(words.of("references.official"), symbol.officialLink(language), "docs.un.org"),
                         catalog.holding(symbol)
                                 .map(work -> LinkView.of(words.of("cited.held"), frame.to(entrance(work))))
                                 .orElse(LinkView.of("", "")),
-                        catalog.roles(symbol).stream().map(role -> words.of("role." + role.key())).toList(),
+                        catalog.roles(symbol).stream()
+                                .map(role -> words.of("role." + role.key()))
+                                .toList(),
                         groups(frame, citing)));
     }
 
@@ -63,7 +64,10 @@ public final class CitedPages {
         clauses.forEach((work, ids) -> {
             Catalog.Entry shown = shown(work);
             groups.add(new CitedPage.Group(
-                    new LinkView(work.printed(), frame.to(entrance(work)), shown.title().orElse("")),
+                    new LinkView(
+                            work.printed(),
+                            frame.to(entrance(work)),
+                            shown.title().orElse("")),
                     shown.language().htmlTag(),
                     shown.language().direction(),
                     ids.stream()

@@ -33,6 +33,7 @@ final class ClausePages {
     private static final int DESCRIPTION = 120;
     /** So many texts before and after are shown; the others are a step further on. */
     private static final int TEXTS = 6;
+
     private static final LinkView NO_LINK = LinkView.of("", "");
 
     private final WorkContext context;
@@ -40,6 +41,7 @@ final class ClausePages {
     private final Resolution resolution;
     private final Words words;
     private final Language language;
+    private final ClauseMap map;
 
     ClausePages(WorkContext context, ExpressionIndex index) {
         this.context = context;
@@ -47,6 +49,7 @@ final class ClausePages {
         this.resolution = index.resolution();
         this.language = resolution.language();
         this.words = context.words(language);
+        this.map = new ClauseMap(words, resolution, index.clauses());
     }
 
     /** The page of the clause at a place in the order of the source. */
@@ -78,6 +81,7 @@ final class ClausePages {
                 texts(clause, address),
                 CorrectionView.of(context.corrections(), language, clause.id(), clause.fullText()),
                 neighbours(address, at),
+                map.around(at),
                 others(clause, address),
                 LinkView.of(
                         words.of("clause.inwholetext"),
@@ -315,17 +319,14 @@ final class ClausePages {
                         words.of("mandate.place", step.work().printed(), ClauseNames.brief(words, step.clause())),
                         Addresses.relative(page, Addresses.clause(step.work(), language, step.clause()))),
                 words.of("compare.kind." + step.change().key()),
-                step.action()
-                        .map(change -> ComparePages.action(words, change))
-                        .orElse(""),
+                step.action().map(change -> ComparePages.action(words, change)).orElse(""),
                 compare(page, newer, older));
     }
 
     private TextStep missing(String page, WorkId other, boolean later, WorkId newer, WorkId older) {
         return new TextStep(
                 later,
-                LinkView.of(
-                        other.printed(), Addresses.relative(page, Addresses.expression(other, language))),
+                LinkView.of(other.printed(), Addresses.relative(page, Addresses.expression(other, language))),
                 words.of(later ? "history.notlater" : "history.notearlier"),
                 "",
                 compare(page, newer, older));
@@ -333,8 +334,7 @@ final class ClausePages {
 
     private LinkView compare(String page, WorkId newer, WorkId older) {
         return LinkView.of(
-                words.of("history.compare"),
-                Addresses.relative(page, Addresses.compare(newer, language, older)));
+                words.of("history.compare"), Addresses.relative(page, Addresses.compare(newer, language, older)));
     }
 
     private List<LinkView> others(Clause clause, String page) {

@@ -21,8 +21,7 @@ import java.util.TreeMap;
 final class ComparePages {
 
     /** The kinds of rows, in the order of their counts. */
-    private static final List<String> KINDS =
-            List.of("changed", "new", "dropped", "moved", "split", "merged", "kept");
+    private static final List<String> KINDS = List.of("changed", "new", "dropped", "moved", "split", "merged", "kept");
 
     private final WorkContext context;
     private final Comparison comparison;
@@ -147,7 +146,8 @@ final class ComparePages {
             case Aligned.Changed changed -> stretches(changed.pieces());
             case Aligned.Split split -> stretches(split.pieces());
             case Aligned.Merged merged -> stretches(merged.pieces());
-            case Aligned.New added -> List.of(new Stretch(false, true, added.is().fullText()));
+            case Aligned.New added ->
+                List.of(new Stretch(false, true, added.is().fullText()));
             case Aligned.Dropped dropped ->
                 List.of(new Stretch(true, false, dropped.was().fullText()));
         };
@@ -160,8 +160,8 @@ final class ComparePages {
     private static List<Stretch> stretches(List<Piece> pieces) {
         List<Stretch> stretches = new ArrayList<>();
         for (Piece piece : pieces) {
-            stretches.add(new Stretch(
-                    piece.kind() == Piece.Kind.TAKEN_OUT, piece.kind() == Piece.Kind.PUT_IN, piece.text()));
+            stretches.add(
+                    new Stretch(piece.kind() == Piece.Kind.TAKEN_OUT, piece.kind() == Piece.Kind.PUT_IN, piece.text()));
         }
         return stretches;
     }

@@ -47,8 +47,9 @@ final class HeldWorks {
     /** The works of a body by session, the newest first. */
     Map<String, List<WorkId>> sessions(Organ organ) {
         Map<String, List<WorkId>> sessions = new LinkedHashMap<>();
-        of(organ).forEach(work -> sessions.computeIfAbsent(work.session(), session -> new ArrayList<>())
-                .add(work));
+        of(organ)
+                .forEach(work -> sessions.computeIfAbsent(work.session(), session -> new ArrayList<>())
+                        .add(work));
         return sessions;
     }
 
@@ -87,7 +88,8 @@ final class HeldWorks {
 
     private HomePage.Row row(Frame frame, Language language, WorkId work) {
         Words words = frames.words(language);
-        Map<Language, SiteEntry> expressions = Optional.ofNullable(works.get(work)).orElseThrow();
+        Map<Language, SiteEntry> expressions =
+                Optional.ofNullable(works.get(work)).orElseThrow();
         SiteEntry shown = expressions.getOrDefault(
                 language,
                 expressions.getOrDefault(

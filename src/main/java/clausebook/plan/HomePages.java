@@ -49,7 +49,8 @@ final class HomePages {
         return new Page(
                 address,
                 "home",
-                new HomePage(frame, heading, bodies(frame, language, lists), lists.years(frame), ways(frame, language)));
+                new HomePage(
+                        frame, heading, bodies(frame, language, lists), lists.years(frame), ways(frame, language)));
     }
 
     private List<HomePage.Body> bodies(Frame frame, Language language, ListPages lists) {
@@ -86,9 +87,7 @@ final class HomePages {
                     words.of("index." + name + ".explained")));
         }
         ways.add(new HomePage.Way(
-                words.of("mandates.heading"),
-                frame.to(Addresses.mandates()),
-                words.of("mandates.explained")));
+                words.of("mandates.heading"), frame.to(Addresses.mandates()), words.of("mandates.explained")));
         ways.add(new HomePage.Way(
                 words.of("open.heading"),
                 frame.to(Addresses.sitePage(language, OpenPages.NAME)),

@@ -37,8 +37,8 @@ final class ListPages {
             });
         }
         works.years()
-                .forEach((year, held) -> pages.add(page(
-                        frame(name(year), words.of("lists.year", String.valueOf(year))), List.of(), held)));
+                .forEach((year, held) -> pages.add(
+                        page(frame(name(year), words.of("lists.year", String.valueOf(year))), List.of(), held)));
         return pages;
     }
 
@@ -56,9 +56,7 @@ final class ListPages {
 
     private Page page(Frame frame, List<LinkView> links, List<WorkId> held) {
         return new Page(
-                frame.address(),
-                "list",
-                new ListPage(frame, frame.title(), links, works.rows(frame, language, held)));
+                frame.address(), "list", new ListPage(frame, frame.title(), links, works.rows(frame, language, held)));
     }
 
     private Frame frame(String name, String title) {
@@ -72,9 +70,7 @@ final class ListPages {
 
     private String heading(Organ organ, String session) {
         return words.of(
-                "lists.session",
-                words.of("organ." + organ.key()),
-                HeldWorks.sessionName(words, organ, session));
+                "lists.session", words.of("organ." + organ.key()), HeldWorks.sessionName(words, organ, session));
     }
 
     private static String name(Organ organ, String session) {

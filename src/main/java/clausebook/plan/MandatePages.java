@@ -29,8 +29,7 @@ public final class MandatePages {
     private final Words words;
     private final String address;
 
-    private MandatePages(
-            Frames frames, Catalog catalog, JoinedMandate mandate, Language language, String address) {
+    private MandatePages(Frames frames, Catalog catalog, JoinedMandate mandate, Language language, String address) {
         this.frames = frames;
         this.catalog = catalog;
         this.mandate = mandate;
@@ -48,8 +47,10 @@ public final class MandatePages {
                 .withStyle("work");
         List<LinkView> links = mandates.stream()
                 .map(mandate -> new LinkView(
-                        mandate.names().getOrDefault(
-                                language, mandate.names().values().iterator().next()),
+                        mandate.names()
+                                .getOrDefault(
+                                        language,
+                                        mandate.names().values().iterator().next()),
                         frame.to(Addresses.mandate(mandate.key())),
                         String.valueOf(mandate.works().size())))
                 .toList();
@@ -221,11 +222,9 @@ public final class MandatePages {
         String clause = source.languages().contains(language)
                 ? Addresses.clause(source.work(), language, source.clause())
                 : Addresses.clause(source.work(), source.clause());
-        String label =
-                words.of("mandate.place", source.work().printed(), ClauseNames.brief(words, source.clause()));
-        String note = source.date()
-                .map(day -> Dates.shown(day, words.language()))
-                .orElse(words.of("timeline.nodate"));
+        String label = words.of("mandate.place", source.work().printed(), ClauseNames.brief(words, source.clause()));
+        String note =
+                source.date().map(day -> Dates.shown(day, words.language())).orElse(words.of("timeline.nodate"));
         return new LinkView(label, to(clause), note);
     }
 

@@ -21,8 +21,7 @@ public final class OpenPages {
     public static Page page(Frames frames, Catalog catalog, Language language) {
         Words words = frames.words(language);
         String heading = words.of("open.heading");
-        Frame frame = frames.site(
-                        language, Addresses.sitePage(language, NAME), heading, words.of("open.description"))
+        Frame frame = frames.site(language, Addresses.sitePage(language, NAME), heading, words.of("open.description"))
                 .withStyle("work");
         List<OpenPage.Row> rows = new ArrayList<>();
         for (WorkId work : catalog.works()) {
@@ -36,9 +35,8 @@ public final class OpenPages {
     }
 
     private static OpenPage.Row row(Words words, Frame frame, Catalog.Entry entry, Catalog.Open open) {
-        String candidates = open.candidates().stream()
-                .map(Symbol::text)
-                .collect(Collectors.joining(words.of("list.separator")));
+        String candidates =
+                open.candidates().stream().map(Symbol::text).collect(Collectors.joining(words.of("list.separator")));
         return new OpenPage.Row(
                 LinkView.of(
                         words.of("mandate.place", entry.work().printed(), ClauseNames.brief(words, open.clause())),

@@ -71,7 +71,8 @@ final class ReferencesPages {
                 held(document.target()),
                 LinkView.of(
                         words.of("cited.link"),
-                        Addresses.relative(address, Addresses.cited(context.catalog().citedAs(document.symbol())))),
+                        Addresses.relative(
+                                address, Addresses.cited(context.catalog().citedAs(document.symbol())))),
                 mentions(document.places()));
     }
 

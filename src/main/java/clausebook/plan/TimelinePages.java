@@ -112,10 +112,8 @@ final class TimelinePages {
 
     private LinkView joined(Mandate mandate) {
         return mandate.events().stream()
-                .flatMap(event -> context
-                        .across()
-                        .mandate(resolution.work(), language, event.clause(), mandate.name())
-                        .stream())
+                .flatMap(event ->
+                        context.across().mandate(resolution.work(), language, event.clause(), mandate.name()).stream())
                 .findFirst()
                 .map(joined -> LinkView.of(
                         words.of("mandate.link"),

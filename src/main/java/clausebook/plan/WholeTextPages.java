@@ -229,9 +229,7 @@ final class WholeTextPages {
         context.across().comparisons().stream()
                 .filter(comparison -> comparison.later().language() == language)
                 .forEach(comparison -> links.add(LinkView.of(
-                        words.of(
-                                "compare.link",
-                                comparison.earlier().work().printed()),
+                        words.of("compare.link", comparison.earlier().work().printed()),
                         Addresses.relative(address, ComparePages.address(comparison)))));
         return links;
     }
