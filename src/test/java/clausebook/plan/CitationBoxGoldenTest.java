@@ -33,7 +33,8 @@ class CitationBoxGoldenTest {
                 Map.of(Language.ZH, "Clausebook", Language.EN, "Clausebook"),
                 Optional.of("https://example.org/"),
                 Map.of(),
-                Optional.empty(), List.of());
+                Optional.empty(),
+                List.of());
         Map<String, String> files = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Resolution resolution = resolution(language);

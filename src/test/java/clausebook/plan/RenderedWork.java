@@ -43,7 +43,8 @@ record RenderedWork(Map<String, byte[]> pages) {
                 Map.of(Language.ZH, "决议逐段查阅", Language.EN, "Clausebook"),
                 base.isEmpty() ? Optional.empty() : Optional.of(base),
                 Map.of(),
-                Optional.empty(), List.of());
+                Optional.empty(),
+                List.of());
     }
 
     static Lexicon lexicon(Config config) {
