@@ -60,8 +60,7 @@ final class Texts {
     /** Reads a file for the first time. */
     First first(SourceFile file) throws IOException {
         Outcome<Optional<Resolution>> text = read(file);
-        return new First(
-                file, text, text.value().map(found -> TextFacts.of(found, Derivation.mandates(found))));
+        return new First(file, text, text.value().map(found -> TextFacts.of(found, Derivation.mandates(found))));
     }
 
     /** Takes what was read, in the order of the files. */

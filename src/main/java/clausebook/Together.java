@@ -47,8 +47,7 @@ final class Together {
 
     /** @param named series that the publisher names */
     static Together of(Texts texts, List<List<WorkId>> named, Promises promises, Crew crew) throws IOException {
-        Together together =
-                new Together(texts, JoinMandates.join(texts.facts(), promises.issuedMandates()::contains));
+        Together together = new Together(texts, JoinMandates.join(texts.facts(), promises.issuedMandates()::contains));
         Series series = Series.of(texts.facts(), together.mandates, named);
         List<Beside> pairs = new ArrayList<>();
         series.pairs().forEach((later, earlier) -> {

@@ -4,10 +4,10 @@ import clausebook.config.Config;
 import clausebook.config.SiteFile;
 import clausebook.export.Recompute;
 import clausebook.link.Catalog;
+import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
-import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
 import clausebook.plan.CitedPages;
 import clausebook.plan.Expression;
@@ -91,11 +91,11 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
     }
 
     /** Every page of one work. */
-    List<Page> workPages(
-            Catalog catalog, Across across, List<Expression> expressions, List<Correction> corrections) {
+    List<Page> workPages(Catalog catalog, Across across, List<Expression> expressions, List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
-        return WorkPages.pages(new WorkContext(frames, catalog, across, expressions, corrections, files, Recompute::command));
+        return WorkPages.pages(
+                new WorkContext(frames, catalog, across, expressions, corrections, files, Recompute::command));
     }
 
     /** Every page that belongs to no one work. */

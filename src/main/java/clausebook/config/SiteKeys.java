@@ -77,7 +77,9 @@ final class SiteKeys {
         }
         boolean usable = problems.stream().noneMatch(Problem::isError);
         return new Outcome<>(
-                usable ? Optional.of(new Config(languages, titles, base, publishers, contact, series)) : Optional.empty(),
+                usable
+                        ? Optional.of(new Config(languages, titles, base, publishers, contact, series))
+                        : Optional.empty(),
                 problems);
     }
 

@@ -51,7 +51,8 @@ final class Alignment {
         this.is = is;
         this.wasText = was.stream().map(Clause::fullText).toArray(String[]::new);
         this.isText = is.stream().map(Clause::fullText).toArray(String[]::new);
-        this.likeness = new Likeness(Stream.concat(Arrays.stream(wasText), Arrays.stream(isText)).toList());
+        this.likeness = new Likeness(
+                Stream.concat(Arrays.stream(wasText), Arrays.stream(isText)).toList());
         this.before = new int[is.size()];
         this.after = new int[was.size()];
         this.moved = new boolean[is.size()];
@@ -152,7 +153,10 @@ final class Alignment {
         for (int i = 0; i < was.size(); i++) {
             for (int beside : new int[] {i - 1, i + 1}) {
                 boolean free = after[i] < 0 && mergedWith[i] < 0 && beside >= 0 && beside < was.size();
-                if (free && after[beside] >= 0 && !isSplit(after[beside]) && likeness.shareOf(i, was.size() + after[beside]) >= PART) {
+                if (free
+                        && after[beside] >= 0
+                        && !isSplit(after[beside])
+                        && likeness.shareOf(i, was.size() + after[beside]) >= PART) {
                     mergedWith[i] = beside;
                 }
             }

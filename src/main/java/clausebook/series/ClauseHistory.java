@@ -116,8 +116,7 @@ public final class ClauseHistory {
         return walk(after, work, language, clause, most);
     }
 
-    private static List<Step> walk(
-            Map<Place, Step> steps, WorkId work, Language language, String clause, int most) {
+    private static List<Step> walk(Map<Place, Step> steps, WorkId work, Language language, String clause, int most) {
         List<Step> found = new ArrayList<>();
         Step step = steps.get(new Place(work, language, clause));
         while (step != null && found.size() < most) {

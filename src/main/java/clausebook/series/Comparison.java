@@ -17,14 +17,14 @@ public record Comparison(Resolution earlier, Resolution later, List<Aligned> row
 
     /** Compares two expressions in one language. */
     public static Comparison of(Resolution earlier, Resolution later) {
-        return new Comparison(
-                earlier, later, new Alignment(earlier.clauses(), later.clauses()).rows());
+        return new Comparison(earlier, later, new Alignment(earlier.clauses(), later.clauses()).rows());
     }
 
     /** The row that holds a clause of the later text. */
     public Optional<Aligned> rowOf(String laterClause) {
         return rows.stream()
-                .filter(row -> row.later().stream().anyMatch(clause -> clause.id().equals(laterClause)))
+                .filter(row ->
+                        row.later().stream().anyMatch(clause -> clause.id().equals(laterClause)))
                 .findFirst();
     }
 }

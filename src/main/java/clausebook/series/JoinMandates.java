@@ -73,12 +73,15 @@ public final class JoinMandates {
     private record Told(TextFacts text, TextFacts.Event event) {}
 
     private MandateName nameOf(TextFacts text, TextFacts.Event event) {
-        return root(MandateName.formsOf(text.language(), event.mandate()).iterator().next());
+        return root(
+                MandateName.formsOf(text.language(), event.mandate()).iterator().next());
     }
 
     private MandateName root(MandateName name) {
         MandateName root = name;
-        for (MandateName up = parents.getOrDefault(root, root); !up.equals(root); up = parents.getOrDefault(root, root)) {
+        for (MandateName up = parents.getOrDefault(root, root);
+                !up.equals(root);
+                up = parents.getOrDefault(root, root)) {
             root = up;
         }
         return root;
@@ -135,11 +138,13 @@ public final class JoinMandates {
         }
         told.stream()
                 .filter(each -> each.event().present())
-                .sorted(Comparator.comparing((Told each) -> each.text().adopted().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing(
+                                (Told each) -> each.text().adopted().orElse(LocalDate.MAX))
                         .thenComparing(each -> each.text().work()))
                 .forEach(each -> works.add(each.text().work()));
         List<JoinedMandate.Event> events = events(told);
-        List<LocalDate> days = events.stream().flatMap(event -> event.date().stream()).toList();
+        List<LocalDate> days =
+                events.stream().flatMap(event -> event.date().stream()).toList();
         List<Integer> gaps = Rhythm.gaps(days, Optional.empty()).stream()
                 .map(Rhythm.Gap::year)
                 .distinct()
@@ -162,9 +167,12 @@ public final class JoinMandates {
         }
         // A work tells the mandate's history where it names any event that is not its own act.
         Set<WorkId> historians = new TreeSet<>();
-        told.stream().filter(each -> !each.event().present()).forEach(each -> historians.add(each.text().work()));
+        told.stream()
+                .filter(each -> !each.event().present())
+                .forEach(each -> historians.add(each.text().work()));
         Map<WorkId, LocalDate> adopted = new TreeMap<>();
-        told.forEach(each -> each.text().adopted().ifPresent(day -> adopted.put(each.text().work(), day)));
+        told.forEach(each ->
+                each.text().adopted().ifPresent(day -> adopted.put(each.text().work(), day)));
         List<JoinedMandate.Event> events = new ArrayList<>();
         happenings.forEach((happening, sayers) -> {
             List<Source> sources = sources(sayers);

@@ -40,8 +40,7 @@ public record JoinedMandate(
      * @param sources in the order of works and clauses
      * @param silent later works of the series that tell the mandate's history and leave this event out
      */
-    public record Event(
-            Kind kind, Symbol symbol, Optional<LocalDate> date, List<Source> sources, List<WorkId> silent) {
+    public record Event(Kind kind, Symbol symbol, Optional<LocalDate> date, List<Source> sources, List<WorkId> silent) {
         public Event {
             sources = List.copyOf(sources);
             silent = List.copyOf(silent);
@@ -58,7 +57,11 @@ public record JoinedMandate(
 
         /** Whether the texts give different days for it. */
         public boolean isDisputed() {
-            return sources.stream().flatMap(source -> source.date().stream()).distinct().count() > 1;
+            return sources.stream()
+                            .flatMap(source -> source.date().stream())
+                            .distinct()
+                            .count()
+                    > 1;
         }
     }
 
@@ -70,7 +73,12 @@ public record JoinedMandate(
      * @param present whether the clause is the act itself
      */
     public record Source(
-            WorkId work, Symbol symbol, String clause, List<Language> languages, Optional<LocalDate> date, boolean present) {
+            WorkId work,
+            Symbol symbol,
+            String clause,
+            List<Language> languages,
+            Optional<LocalDate> date,
+            boolean present) {
         public Source {
             languages = List.copyOf(languages);
         }

@@ -35,8 +35,7 @@ public final class Series {
      * @param mandates as joined over all works
      * @param named series that the publisher names, each in time order
      */
-    public static Series of(
-            Collection<TextFacts> texts, List<JoinedMandate> mandates, List<List<WorkId>> named) {
+    public static Series of(Collection<TextFacts> texts, List<JoinedMandate> mandates, List<List<WorkId>> named) {
         Series series = new Series();
         Map<WorkId, List<TextFacts>> works = new TreeMap<>();
         texts.forEach(text ->
@@ -45,18 +44,22 @@ public final class Series {
         for (List<WorkId> one : named) {
             // A publisher names a work by its folder, which for the Security Council has no year.
             series.chain(one.stream()
-                    .flatMap(folder -> works.keySet().stream()
-                            .filter(work -> work.path().equals(folder.path())))
+                    .flatMap(folder ->
+                            works.keySet().stream().filter(work -> work.path().equals(folder.path())))
                     .toList());
         }
         for (JoinedMandate mandate : mandates) {
             Map<Organ, List<WorkId>> byOrgan = new LinkedHashMap<>();
-            mandate.works().forEach(work -> byOrgan
-                    .computeIfAbsent(work.organ(), organ -> new ArrayList<>())
-                    .add(work));
-            byOrgan.values().forEach(ofOrgan -> series.chain(ofOrgan.stream().sorted(order).toList()));
+            mandate.works()
+                    .forEach(work -> byOrgan.computeIfAbsent(work.organ(), organ -> new ArrayList<>())
+                            .add(work));
+            byOrgan.values()
+                    .forEach(ofOrgan ->
+                            series.chain(ofOrgan.stream().sorted(order).toList()));
         }
-        titles(works).values().forEach(same -> series.chain(same.stream().sorted(order).toList()));
+        titles(works)
+                .values()
+                .forEach(same -> series.chain(same.stream().sorted(order).toList()));
         return series;
     }
 
@@ -106,8 +109,7 @@ public final class Series {
             for (TextFacts text : texts) {
                 String folded = text.title().map(Folding::squeeze).orElse("");
                 if (folded.codePointCount(0, folded.length()) >= FEWEST_TITLE_SIGNS) {
-                    titles.computeIfAbsent(
-                                    new Title(work.organ(), text.language(), folded), title -> new TreeSet<>())
+                    titles.computeIfAbsent(new Title(work.organ(), text.language(), folded), title -> new TreeSet<>())
                             .add(work);
                 }
             }

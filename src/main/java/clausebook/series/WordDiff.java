@@ -79,7 +79,12 @@ final class WordDiff {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (Change change : changes) {
-            add(pieces, Piece.Kind.SAME, after, change.startRevised - (change.startOriginal - from), change.startRevised);
+            add(
+                    pieces,
+                    Piece.Kind.SAME,
+                    after,
+                    change.startRevised - (change.startOriginal - from),
+                    change.startRevised);
             add(pieces, Piece.Kind.TAKEN_OUT, before, change.startOriginal, change.endOriginal);
             add(pieces, Piece.Kind.PUT_IN, after, change.startRevised, change.endRevised);
             from = change.endOriginal;

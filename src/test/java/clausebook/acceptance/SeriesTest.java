@@ -74,7 +74,9 @@ class SeriesTest {
                 .containsExactly("2013-03-21", "2018-03-23", "2019-03-22", "2020-06-22", "2021-03-24");
         assertThat(page.select("table tr.not-cited th").eachText()).containsExactly("2014", "2015", "2016", "2017");
         assertThat(page.text()).contains("Not mentioned in 46/28").contains("the texts give different dates");
-        assertThat(page("mandates/" + key + "/index.html").select("dl [lang=zh-Hans]").text())
+        assertThat(page("mandates/" + key + "/index.html")
+                        .select("dl [lang=zh-Hans]")
+                        .text())
                 .contains("卢里坦尼亚人权状况独立专家");
         assertThat(page("hrc/43/38/en/timeline.html").select("a[href$='" + key + "/en.html']"))
                 .isNotEmpty();
@@ -105,8 +107,7 @@ class SeriesTest {
     void bodiesSessionsAndYearsHaveLists() throws IOException {
         assertThat(page("en/hrc.html").select("main a").eachAttr("href")).contains("hrc-40.html", "hrc-58.html");
         assertThat(page("en/hrc-43.html").text()).contains("Technical assistance and capacity-building for Ruritania");
-        assertThat(page("zh/year-2025.html").select("main a").eachAttr("href"))
-                .contains("../hrc/58/30/zh/index.html");
+        assertThat(page("zh/year-2025.html").select("main a").eachAttr("href")).contains("../hrc/58/30/zh/index.html");
     }
 
     @Test
@@ -123,7 +124,8 @@ class SeriesTest {
                         .replace("43/38.", "44/1.")
                         .replace("22 June 2020", "17 July 2020"));
         build();
-        assertThat(before).allSatisfy(address -> assertThat(site.resolve(address)).exists());
+        assertThat(before)
+                .allSatisfy(address -> assertThat(site.resolve(address)).exists());
         assertThat(site.resolve("hrc/44/1/en/compare/hrc-43-38.html")).exists();
         assertThat(site.resolve("hrc/46/28/en/compare/hrc-44-1.html")).exists();
     }

@@ -31,9 +31,7 @@ record HeldTexts(List<TextFacts> facts, Map<WorkId, Map<Language, Resolution>> w
             }
             Resolution resolution = Annotator.annotate(parsed.get()).value();
             Findings findings = Derivation.derive(resolution).value();
-            facts.add(TextFacts.of(
-                    resolution,
-                    findings.timeline().mandates()));
+            facts.add(TextFacts.of(resolution, findings.timeline().mandates()));
             works.computeIfAbsent(resolution.work(), work -> new EnumMap<>(Language.class))
                     .put(resolution.language(), resolution);
         }

@@ -46,8 +46,7 @@ class SeriesGoldenTest {
         List<JoinedMandate> mandates = JoinMandates.join(held.facts(), key -> false);
         for (JoinedMandate mandate : mandates) {
             out.append("mandate ").append(mandate.key()).append('\n');
-            mandate.names()
-                    .forEach((language, name) -> out.append("  %s: %s\n".formatted(language.code(), name)));
+            mandate.names().forEach((language, name) -> out.append("  %s: %s\n".formatted(language.code(), name)));
             mandate.events().forEach(event -> show(event, out));
             mandate.gaps().forEach(year -> out.append("  no text cites one for %d\n".formatted(year)));
         }

@@ -17,7 +17,9 @@ class WordDiffProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("马", "里", "，", "；", " ", "\n", "58/30", "word", "Words", "Ürün", "سلام", "мир", "-", "(a) ", "𠮷")
+        return Arbitraries.of(
+                        "马", "里", "，", "；", " ", "\n", "58/30", "word", "Words", "Ürün", "سلام", "мир", "-", "(a) ",
+                        "𠮷")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts).strip());
