@@ -45,7 +45,7 @@ final class MandateNames {
     }
 
     /** The spelling with most capitals: "an independent expert" becomes a name once it is the Independent Expert. */
-    private static String asAName(String name, List<String> named) {
+    private String asAName(String name, List<String> named) {
         String chosen = name;
         for (String other : named) {
             if (same(name, other) && capitals(other) > capitals(chosen)) {
@@ -79,11 +79,12 @@ final class MandateNames {
 
     /** Whether a text speaks of the mandate, by its full name or a short one. */
     boolean mentions(String full, String text) {
-        String folded = Folding.fold(text);
-        if (folded.contains(Folding.fold(full))) {
+        String compared = words.compared(text);
+        if (compared.contains(words.compared(full))) {
             return true;
         }
-        return shortForms.getOrDefault(full, Set.of()).stream().anyMatch(form -> mentionsShort(form, folded));
+        return shortForms.getOrDefault(full, Set.of()).stream()
+                .anyMatch(form -> mentionsShort(words.compared(form), compared));
     }
 
     /** The text with every name of a mandate, full or short, turned into line ends; places stay what they are. */
@@ -122,7 +123,8 @@ final class MandateNames {
                 return true;
             }
         }
-        for (String head : words.heads()) {
+        for (String written : words.heads()) {
+            String head = words.compared(written);
             for (int at = Math.max(0, start - head.length() + 1); at < end; at++) {
                 boolean sticksOut = at < start || at + head.length() > end;
                 if (sticksOut && at + head.length() > start && text.startsWith(head, at)) {
@@ -133,8 +135,9 @@ final class MandateNames {
         return false;
     }
 
-    private boolean hasHead(String full, String head) {
-        String folded = Folding.fold(full);
+    private boolean hasHead(String full, String written) {
+        String folded = words.compared(full);
+        String head = words.compared(written);
         if (words.shortIsLast()) {
             return folded.endsWith(head);
         }
@@ -152,8 +155,8 @@ final class MandateNames {
     }
 
     private boolean isShortFor(String name, String full) {
-        String part = Folding.fold(name);
-        String whole = Folding.fold(full);
+        String part = words.compared(name);
+        String whole = words.compared(full);
         if (part.length() >= whole.length()) {
             return false;
         }
@@ -161,8 +164,8 @@ final class MandateNames {
         return whole.startsWith(part, at) && isWhole(whole, at, at + part.length());
     }
 
-    private static boolean same(String one, String other) {
-        return Folding.fold(one).equals(Folding.fold(other));
+    private boolean same(String one, String other) {
+        return words.compared(one).equals(words.compared(other));
     }
 
     /** Whether no word of a script with spaces is cut at either end. */

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param forms by kind of event, each a pattern with the groups {@code verb}, {@code holder} and perhaps {@code noun}
  * @param heads words for who holds a mandate, longer ones first
  * @param shortIsLast whether the short form of a name is its last words (else its first)
+ * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
  */
 record MandateWords(
@@ -36,6 +37,7 @@ record MandateWords(
         List<String> nameAfter,
         List<String> nameEnds,
         Optional<Pattern> nameBegins,
+        Optional<Pattern> inflections,
         List<String> conjunctions,
         List<String> purpose,
         List<String> notOwn,
@@ -71,6 +73,7 @@ record MandateWords(
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
@@ -90,6 +93,14 @@ record MandateWords(
 
     static MandateWords of(Language language) {
         return ALL.getOrDefault(language, NONE);
+    }
+
+    /** A text folded, and without what inflects the names in it: equal where two name the same. */
+    String compared(String text) {
+        String folded = Folding.fold(text);
+        return inflections
+                .map(pattern -> pattern.matcher(folded).replaceAll(""))
+                .orElse(folded);
     }
 
     private static MandateWords load(Language language) {
@@ -135,6 +146,7 @@ record MandateWords(
                     list("name-after"),
                     list("name-ends"),
                     Optional.of(Pattern.compile(text(data, "name-begins"))),
+                    Optional.ofNullable((String) data.get("inflections")).map(Pattern::compile),
                     list("conjunctions"),
                     list("purpose"),
                     list("not-own"),

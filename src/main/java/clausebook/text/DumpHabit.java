@@ -64,6 +64,10 @@ record DumpHabit(
         int gaps = 0;
         int open = 0;
         int[] widths = new int[lines.size()];
+        int widest = 0;
+        for (int i = body; i < lines.size(); i++) {
+            widest = Math.max(widest, Ideographs.width(lines.get(i).text()));
+        }
         for (int i = body; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
             LineEnding ending = LineEnding.of(line.text());
@@ -76,7 +80,9 @@ record DumpHabit(
                 PrintedLine next = lines.get(i + 1);
                 gaps++;
                 blankGaps += next.blankBefore() > 0 ? 1 : 0;
-                if (isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
+                // A short line with an open end is a heading: it ends no sentence, and stands inside none.
+                boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) < widest * 0.6;
+                if (!heading && isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
                     blank.count(ending, next.blankBefore() > 0);
                     indent.count(ending, next.indent() > 0);
                 }
@@ -84,11 +90,8 @@ record DumpHabit(
         }
         int bodyLines = lines.size() - body;
         int beyondPrint = 0;
-        int widest = 0;
         for (int i = body; i < lines.size(); i++) {
-            int width = Ideographs.width(lines.get(i).text());
-            beyondPrint += width > WIDEST_PRINT ? 1 : 0;
-            widest = Math.max(widest, width);
+            beyondPrint += Ideographs.width(lines.get(i).text()) > WIDEST_PRINT ? 1 : 0;
         }
         // A wrapped line is about as wide as the others; much shorter ones with an open end are headings.
         int wrapped = 0;

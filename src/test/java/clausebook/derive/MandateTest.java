@@ -281,6 +281,93 @@ class MandateTest {
                         """);
     }
 
+    @Test
+    void russianAndArabicTellTheSame() {
+        assertThat(timeline(new Sample("sc/2541", Language.RU, "2020-08-31")
+                        .pp(
+                                "ссылаясь на резолюцию 2374 (2017), в которой он учредил Группу экспертов,",
+                                act("ссылаясь", ActionGroup.RECALL),
+                                cite(
+                                        "2374 (2017)",
+                                        "S/RES/2374 (2017)",
+                                        "2017-09-05",
+                                        Role.ESTABLISHES,
+                                        "в которой он учредил Группу экспертов"))
+                        .op(
+                                "постановляет продлить до 30 сентября 2021 года срок действия мандата Группы экспертов,"
+                                        + " изложенного в пунктах 11–15 резолюции 2374 (2017);",
+                                act("постановляет", ActionGroup.DECIDE))
+                        .op(
+                                "просит Группу экспертов представить Совету не позднее 28 февраля 2021 года доклад;",
+                                act("просит", ActionGroup.REQUEST))
+                        .build()))
+                .isEqualTo("""
+                        mandate Группу экспертов; term до 30 сентября 2021 года = - months
+                          established 2017-09-05 S/RES/2374 (2017) pp1
+                          extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due OTHER session - date 2021-09-30 (до 30 сентября 2021 года) op1
+                          due REPORT session - date 2021-02-28 (28 февраля 2021 года) op2
+                        """);
+        assertThat(timeline(new Sample("sc/2541", Language.AR, "2020-08-31")
+                        .op(
+                                "يقرر أن يمدد حتى 30 أيلول/سبتمبر 2021 ولاية فريق الخبراء، بصيغتها الواردة في الفقرات 11 إلى"
+                                        + " 15 من القرار 2374 (2017)؛",
+                                act("يقرر", ActionGroup.DECIDE))
+                        .op(
+                                "يطلب إلى فريق الخبراء أن يقدم إلى المجلس تقريرا في موعد أقصاه 28 شباط/فبراير 2021؛",
+                                act("يطلب إلى", ActionGroup.REQUEST))
+                        .build()))
+                .isEqualTo("""
+                        mandate فريق الخبراء; term حتى 30 أيلول/سبتمبر 2021 = - months
+                          extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due OTHER session - date 2021-09-30 (حتى 30 أيلول/سبتمبر 2021) op1
+                          due REPORT session - date 2021-02-28 (28 شباط/فبراير 2021) op2
+                        """);
+    }
+
+    @Test
+    void aMandateInRussianAndArabicRunsForYearsAndReportsToASession() {
+        assertThat(timeline(new Sample("hrc/28/31", Language.RU, "2015-03-27")
+                        .op(
+                                "постановляет продлить мандат Независимого эксперта по вопросу о положении в области прав"
+                                        + " человека в Руритании на трехлетний период;",
+                                act("постановляет", ActionGroup.DECIDE))
+                        .op(
+                                "просит Независимого эксперта представить Совету по правам человека доклад на его тридцать"
+                                        + " первой сессии;",
+                                act("просит", ActionGroup.REQUEST))
+                        .build()))
+                .isEqualTo("""
+                        mandate Независимого эксперта по вопросу о положении в области прав человека в Руритании; term трехлетний период = 36 months
+                          extended 2015-03-27 A/HRC/RES/28/31 op1 (this text)
+                          due REPORT session 31 date - (тридцать первой сессии) op2
+                        """);
+        assertThat(timeline(new Sample("hrc/28/31", Language.AR, "2015-03-27")
+                        .op(
+                                "يقرر تمديد ولاية الخبير المستقل المعني بحالة حقوق الإنسان في روريتانيا لمدة ثلاث سنوات؛",
+                                act("يقرر", ActionGroup.DECIDE))
+                        .op(
+                                "يطلب إلى الخبير المستقل أن يقدم تقريرا إلى مجلس حقوق الإنسان في دورته الحادية والثلاثين؛",
+                                act("يطلب إلى", ActionGroup.REQUEST))
+                        .build()))
+                .isEqualTo("""
+                        mandate الخبير المستقل المعني بحالة حقوق الإنسان في روريتانيا; term ثلاث سنوات = 36 months
+                          extended 2015-03-27 A/HRC/RES/28/31 op1 (this text)
+                          due REPORT session 31 date - (دورته الحادية والثلاثين) op2
+                        """);
+    }
+
+    @Test
+    void whatHangsOnAnothersDecisionIsNotThisOnes() {
+        assertThat(timeline(new Sample("ga/79/304", Language.ES, "2025-06-30")
+                        .op(
+                                "Decide prorratear la suma, siempre que el Consejo de Seguridad decida prorrogar el mandato de"
+                                        + " la Misión;",
+                                act("Decide", ActionGroup.DECIDE))
+                        .build()))
+                .isEmpty();
+    }
+
     private static String timeline(Resolution resolution) {
         return Tables.timeline(Derivation.derive(resolution).value().timeline());
     }

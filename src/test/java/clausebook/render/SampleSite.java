@@ -9,14 +9,12 @@ import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
-import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
-import clausebook.plan.MandatePages;
-import clausebook.plan.OpenPages;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.plan.Tombstones;
 import clausebook.plan.WorkContext;
@@ -34,7 +32,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The site of the first input, planned from the real content folder and templates. */
-public record SampleSite(Frames frames, List<Expression> expressions, List<Page> sitePages, List<Page> workPages) {
+public record SampleSite(
+        Frames frames, List<Expression> expressions, SiteFacts facts, List<Page> sitePages, List<Page> workPages) {
 
     private static final Path TEMPLATES = Path.of("templates");
 
@@ -46,9 +45,13 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
             Lexicon lexicon = good(Lexicon.read(TEMPLATES.resolve("i18n"), "templates/i18n", based.languages()));
             Frames frames = new Frames(based, lexicon, "1.0", false);
             Expression expression = expression();
+            SiteFacts facts = new SiteFacts(
+                    List.of(SiteEntry.of(expression)),
+                    new Catalog(List.of(Catalog.entryOf(expression.resolution()))),
+                    List.of());
             List<Page> site = new ArrayList<>(SitePages.pages(
                     frames,
-                    List.of(SiteEntry.of(expression)),
+                    facts,
                     good(WrittenPages.read(
                             Path.of("content/pages"),
                             "content/pages",
@@ -56,18 +59,15 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
                             SitePages.addresses(based.languages())::contains)),
                     Map.of(Language.ZH, 8)));
             Resolution resolution = expression.resolution();
-            Catalog catalog = new Catalog(List.of(Catalog.entryOf(resolution)));
-            site.add(MandatePages.list(frames, List.of()));
-            based.languages().forEach(language -> site.add(OpenPages.page(frames, catalog, language)));
             WorkContext context = new WorkContext(
                     frames,
-                    catalog,
+                    new Catalog(List.of(Catalog.entryOf(resolution))),
                     Across.none(),
                     List.of(expression),
                     List.of(),
                     Map.of(Language.ZH, List.of("resolution.json")),
                     clause -> "sha256sum");
-            return new SampleSite(frames, List.of(expression), site, WorkPages.pages(context));
+            return new SampleSite(frames, List.of(expression), facts, site, WorkPages.pages(context));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,16 +79,6 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
                 Parser.parse(Sources.read(file).value().orElseThrow()).value().orElseThrow();
         Resolution annotated = Annotator.annotate(parsed).value();
         return new Expression(annotated, Derivation.derive(annotated).value());
-    }
-
-    /** The addresses that pages of the site have, whatever their works cite. */
-    List<String> siteAddresses() {
-        List<String> addresses =
-                new ArrayList<>(SitePages.addresses(frames.config().languages()));
-        addresses.addAll(SitePages.listAddresses(
-                frames, expressions.stream().map(SiteEntry::of).toList()));
-        addresses.add(Addresses.mandates());
-        return addresses;
     }
 
     /** All pages, and one of each kind of tombstone. */
