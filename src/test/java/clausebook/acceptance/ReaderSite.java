@@ -27,7 +27,10 @@ public final class ReaderSite {
         for (String from : List.of("golden/series/renewals/content", "sites/readers")) {
             for (String work : List.of("hrc/40/26", RENEWAL)) {
                 Trees.tree(
-                        CommandRun.PROJECT.resolve("src/test/resources").resolve(from).resolve(work),
+                        CommandRun.PROJECT
+                                .resolve("src/test/resources")
+                                .resolve(from)
+                                .resolve(work),
                         content.resolve(work));
             }
         }
@@ -58,8 +61,19 @@ public final class ReaderSite {
         pages.add(mandate + "index.html");
         for (String language : LANGUAGES) {
             for (String page : List.of(
-                    "index", "actions", "addressees", "instruments", "due", "search", "unresolved", "hrc", "hrc-43",
-                    "year-2020", "about", "permanence", "how-to-cite")) {
+                    "index",
+                    "actions",
+                    "addressees",
+                    "instruments",
+                    "due",
+                    "search",
+                    "unresolved",
+                    "hrc",
+                    "hrc-43",
+                    "year-2020",
+                    "about",
+                    "permanence",
+                    "how-to-cite")) {
                 pages.add(language + "/" + page + ".html");
             }
             for (String page : List.of("index", "op2", "pp3", "references", "timeline", "source")) {

@@ -126,12 +126,16 @@ class KindsBrowserIT {
     @Test
     void aRangeInTheAddressMarksItsParagraphs() {
         assertThat(marked("#op22:op24")).isEqualTo(List.of("op22", "op23", "op24"));
-        assertThat(marked("#pp18:op1")).as("across the two parts").contains("pp18", "op1").doesNotContain("op2");
+        assertThat(marked("#pp18:op1"))
+                .as("across the two parts")
+                .contains("pp18", "op1")
+                .doesNotContain("op2");
     }
 
     @Test
     void whatNamesNoRangeMarksNothing() {
-        for (String address : List.of("", "#op23", "#op22:op99", "#op99:op22", "#op24:op22", "#op22:", "#:op22", "#a:b:c")) {
+        for (String address :
+                List.of("", "#op23", "#op22:op99", "#op99:op22", "#op24:op22", "#op22:", "#:op22", "#a:b:c")) {
             assertThat(marked(address)).as(address).isEqualTo(List.of());
         }
     }
@@ -139,7 +143,8 @@ class KindsBrowserIT {
     @Test
     void aRangeIsPrintedAloneAndTheWholeComesBack() {
         marked("#op22:op24");
-        String shown = "return [...document.querySelectorAll('.text>*')].filter(e => e.checkVisibility()).map(e => e.id)";
+        String shown =
+                "return [...document.querySelectorAll('.text>*')].filter(e => e.checkVisibility()).map(e => e.id)";
         List<?> all = (List<?>) chromium.evaluate(shown);
         chromium.evaluate("onbeforeprint()");
         assertThat(chromium.evaluate(shown)).isEqualTo(List.of("op22", "op23", "op24"));
