@@ -1,14 +1,14 @@
 // Marks the paragraphs from one to another that the address names (#op22:op28), and prints these alone.
 (function(d,w){
-var all=[].slice.call(d.querySelectorAll('.text>*'));
-function at(id){var e=d.getElementById(id);return all.findIndex(function(c){return e&&c.contains(e)})}
+var all=[].slice.call(d.querySelectorAll('.text>*')),i,j;
+function at(id){var e=d.getElementById(id);return all.findIndex(function(c){return c.contains(e)})}
 function mark(){
-var m=/^#([\w-]+):([\w-]+)$/.exec(w.location.hash),i=m?at(m[1]):-1,j=m?at(m[2]):-1,on=i>=0&&j>=i;
-all.forEach(function(c,n){c.classList.toggle('ranged',on&&n>=i&&n<=j)});
-if(on)all[i].scrollIntoView()}
+var m=/^#([\w-]+):([\w-]+)$/.exec(w.location.hash)||[];
+i=at(m[1]);j=i<0?i:at(m[2]);
+all.forEach(function(c,n){c.classList.toggle('ranged',i>=0&&n>=i&&n<=j)});
+if(i>=0&&j>=i)all[i].scrollIntoView()}
 function only(yes){
-var on=d.querySelector('.ranged');
-all.forEach(function(c){c.hidden=yes&&on&&!c.classList.contains('ranged')})}
-w.onbeforeprint=function(){only(1)};w.onafterprint=function(){only(0)};
+all.forEach(function(c,n){c.hidden=!!yes&&i>=0&&j>=i&&(n<i||n>j)})}
+w.onbeforeprint=function(){only(1)};w.onafterprint=function(){only()};
 w.onhashchange=mark;mark()
 })(document,window)

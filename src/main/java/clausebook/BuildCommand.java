@@ -32,6 +32,11 @@ final class BuildCommand implements Callable<Integer> {
                     "Publish into a folder of its own and switch one symbolic link: for servers that are read meanwhile.")
     private boolean link;
 
+    @Option(
+            names = "--progress",
+            description = "Tell how far the build has come, also where standard error is no terminal.")
+    private boolean progress;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -40,11 +45,17 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Telling telling = json ? Telling.json(out) : Telling.plain(out, err);
-        Pipeline.Result result = new Pipeline(options.toPipeline(link)).build();
+        Pipeline.Result result = new Pipeline(options.toPipeline(link), progress(err)).build();
         for (Problem problem : result.problems()) {
             telling.tell(problem);
         }
         telling.tell(result);
         return result.exitCode();
+    }
+
+    /** Whether standard error is a terminal, the launcher knows. */
+    private Progress progress(PrintWriter err) {
+        boolean terminal = Boolean.getBoolean("clausebook.terminal");
+        return terminal || progress ? Progress.to(err, terminal) : Progress.SILENT;
     }
 }

@@ -53,6 +53,15 @@ final class BuildOptions {
             description = "Link the project's own documentation at project/ (mvn site makes it).")
     private boolean projectDocs;
 
+    @Option(
+            names = "--cache",
+            description = {
+                "A folder in which a build notes what makes the next one faster; it may be deleted at any time.",
+                "(default: none; the launcher names target/cache)"
+            },
+            defaultValue = "${sys:clausebook.cache:-}")
+    private String cache = "";
+
     Path content() {
         return content;
     }
@@ -75,6 +84,7 @@ final class BuildOptions {
                 strict,
                 lenient,
                 link,
-                projectDocs);
+                projectDocs,
+                Optional.of(cache).filter(folder -> !folder.isEmpty()).map(Path::of));
     }
 }

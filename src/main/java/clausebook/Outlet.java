@@ -10,10 +10,12 @@ import clausebook.verify.Links;
 import clausebook.verify.PageFacts;
 import clausebook.verify.PageRules;
 import clausebook.verify.PageScanner;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -27,9 +29,18 @@ final class Outlet {
     private final Renderer renderer;
     private final Publication publication;
     private final Links links;
+    private final Map<String, List<String>> kept = new ConcurrentSkipListMap<>();
+    private final List<String> siteLinks = new ArrayList<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
+
+    /**
+     * What came of a part.
+     *
+     * @param links fingerprint of what the check of the whole needs to know of it
+     */
+    record Part(List<Problem> problems, String links, int pages, int files, long bytes) {}
 
     /** @param projectDocs whether {@code project/} is made later, so that links into it are taken on trust */
     Outlet(Renderer renderer, Publication publication, boolean projectDocs) {
@@ -47,7 +58,7 @@ final class Outlet {
      * @param data the files that are no pages, by address
      * @param promised the addresses below the folder that must be kept
      */
-    List<Problem> part(
+    Part part(
             String folder,
             List<Page> planned,
             Function<String, Map<String, String>> expected,
@@ -57,9 +68,11 @@ final class Outlet {
         List<Problem> problems = new ArrayList<>();
         List<PageFacts> facts = new ArrayList<>(planned.size());
         List<String> addresses = new ArrayList<>(planned.size() + data.size());
+        long size = 0;
         for (Page page : planned) {
             byte[] html = renderer.render(page);
-            stage(page.address(), html);
+            size += html.length;
+            publication.stage(page.address(), html);
             PageFacts found = PageScanner.scan(page.address(), html);
             problems.addAll(found.problems());
             problems.addAll(PageRules.check(found));
@@ -67,39 +80,71 @@ final class Outlet {
             facts.add(found.forLinks());
             addresses.add(page.address());
         }
-        pages.addAndGet(planned.size());
         for (Map.Entry<String, byte[]> file : data.entrySet()) {
-            stage(file.getKey(), file.getValue());
+            size += file.getValue().length;
+            publication.stage(file.getKey(), file.getValue());
             addresses.add(file.getKey());
         }
-        problems.addAll(links.part(folder, facts, addresses, promised));
-        return problems;
+        Links.Part linked = links.part(folder, facts, addresses, promised);
+        problems.addAll(linked.problems());
+        count(planned.size(), addresses.size(), size);
+        return new Part(problems, linked.fingerprint(), planned.size(), addresses.size(), size);
     }
 
     /** Makes pages that hold no words of a source. */
-    List<Problem> pages(List<Page> planned, Collection<String> promised) throws PublishRefused {
-        return part("", planned, address -> Map.of(), Map.of(), promised);
+    Part pages(List<Page> planned, Collection<String> promised) throws PublishRefused {
+        return ofSite(part("", planned, address -> Map.of(), Map.of(), promised));
     }
 
     /** Takes files that are no pages. */
-    List<Problem> files(Map<String, byte[]> data) throws PublishRefused {
-        return part("", List.of(), address -> Map.of(), data, List.of());
+    Part files(Map<String, byte[]> data) throws PublishRefused {
+        return ofSite(part("", List.of(), address -> Map.of(), data, List.of()));
+    }
+
+    private Part ofSite(Part part) {
+        siteLinks.add(part.links());
+        return part;
+    }
+
+    /** Of all parts that belong to no one work, the fingerprints of what the check of the whole needs to know. */
+    List<String> siteLinks() {
+        return List.copyOf(siteLinks);
+    }
+
+    /** Keeps a part as the last build made it. */
+    void keep(String folder, Part made) throws PublishRefused {
+        kept.put(folder, publication.keep(folder, made.bytes()));
+        count(made.pages(), made.files(), made.bytes());
+    }
+
+    private void count(int morePages, int moreFiles, long moreBytes) {
+        pages.addAndGet(morePages);
+        files.addAndGet(moreFiles);
+        bytes.addAndGet(moreBytes);
     }
 
     /** Takes a file that no page links to. */
     void unlinked(String address, byte[] content) throws PublishRefused {
-        stage(address, content);
-    }
-
-    private void stage(String address, byte[] content) throws PublishRefused {
-        files.incrementAndGet();
-        bytes.addAndGet(content.length);
         publication.stage(address, content);
+        count(0, 1, content.length);
     }
 
     /** Holds the whole, once all parts are made: every link and anchor from part to part, and the way to each page. */
-    List<Problem> whole() {
-        return links.whole();
+    List<Problem> whole() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, List<String>> part : kept.entrySet()) {
+            List<PageFacts> facts = new ArrayList<>();
+            for (String address : part.getValue()) {
+                if (address.endsWith(".html")) {
+                    facts.add(
+                            PageScanner.scan(address, publication.kept(address)).forLinks());
+                }
+            }
+            problems.addAll(
+                    links.part(part.getKey(), facts, part.getValue(), List.of()).problems());
+        }
+        problems.addAll(links.whole());
+        return problems;
     }
 
     int pages() {

@@ -5,14 +5,15 @@ import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.SiteFacts;
 import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
 import clausebook.publish.Published;
+import clausebook.publish.Standing;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
-import clausebook.series.JoinedMandate;
 import clausebook.un.Language;
 import clausebook.words.MissingWord;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
@@ -39,6 +41,7 @@ final class Pipeline {
      * @param lenient a faulty numbering is published with a notice, an unreadable file left out
      * @param link publish by switching a symbolic link
      * @param projectDocs the project's documentation stands under {@code project/}
+     * @param cache where a build notes what makes the next one faster; none where it must not
      */
     record Options(
             Path content,
@@ -49,7 +52,8 @@ final class Pipeline {
             boolean strict,
             boolean lenient,
             boolean link,
-            boolean projectDocs) {
+            boolean projectDocs,
+            Optional<Path> cache) {
 
         /** A path as problems print it: relative to the folder the build was started in, where it lies below that. */
         String shown(Path path) {
@@ -66,9 +70,15 @@ final class Pipeline {
 
     private final Options options;
     private final ProblemLog log;
+    private final Progress progress;
 
     Pipeline(Options options) {
+        this(options, Progress.SILENT);
+    }
+
+    Pipeline(Options options, Progress progress) {
         this.options = options;
+        this.progress = progress;
         this.log = new ProblemLog(options.strict(), options.lenient());
     }
 
@@ -87,18 +97,45 @@ final class Pipeline {
         } catch (PublishRefused refused) {
             log.keep(List.of(refused.problem()));
             return new Result(log.sorted(), Fault.EXIT_CODE, "nothing was published", Map.of());
+        } finally {
+            progress.end();
         }
     }
 
     private Result make() throws IOException {
         Publication.recover(options.out());
+        if (options.cache().isEmpty()) {
+            return make(LastBuild.Works.NONE, Optional.empty());
+        }
+        Inputs inputs = Inputs.of(options);
+        Notes notes = new Notes(options.cache().get(), options.out());
+        Optional<LastBuild> last = notes.last();
+        if (last.isPresent()
+                && last.get().inputs().equals(inputs.all())
+                && last.get().standing().holds(options.out())) {
+            log.keep(last.get().problems());
+            return result(last.get().counts(), Published.NOTHING, 0);
+        }
+        LastBuild.Works unchanged = last.map(build -> LastBuild.unchanged(build, notes.works(build), inputs))
+                .orElse(LastBuild.Works.NONE);
+        return make(unchanged, Optional.of(new Note(notes, inputs)));
+    }
+
+    /** Where a build notes what the next one can use, and what it was made from. */
+    private record Note(Notes notes, Inputs inputs) {}
+
+    private Result make(LastBuild.Works last, Optional<Note> note) throws IOException {
         Workshop workshop = log.need(Workshop.open(options));
         String content = options.shown(options.content());
         Promises promises = new Promises(options.content(), content, options.frozen());
         try (Crew crew = new Crew()) {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
-            Texts texts = new Texts(log);
-            crew.inOrder(files, texts::first, texts::take);
+            Texts texts = new Texts(log, last.texts());
+            progress.begin("texts read:", files.size());
+            crew.inOrder(files, texts::first, first -> {
+                texts.take(first);
+                progress.one();
+            });
             log.keep(workshop.wordsFor(texts.languages()));
             log.stopAtErrors();
             if (texts.isEmpty()) {
@@ -107,24 +144,50 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     SearchFiles search = new SearchFiles()) {
-                Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
+                boolean stands =
+                        last.last().isPresent() && last.last().get().standing().holds(options.out());
+                Together together = Together.of(texts, workshop.config().series(), promises);
+                LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands, texts.works(), together::apartFrom);
+                together.compare(crew, kept.kept());
                 Catalog catalog = texts.catalog();
-                Together together = Together.of(texts, workshop.config().series(), promises, crew);
-                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet);
+                Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
+                WorkStep step =
+                        new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
+                List<WorkNote> works = new ArrayList<>();
                 List<SiteEntry> entries = new ArrayList<>();
+                AtomicBoolean sameLinks = new AtomicBoolean(true);
+                progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
+                    progress.one();
                     log.keep(made.problems());
+                    made.note().ifPresent(works::add);
+                    sameLinks.compareAndSet(true, made.asBefore());
                     entries.addAll(made.entries());
                     search.add(made.search(), outlet);
                 });
-                site(workshop, promises, outlet, entries, search.finish(), catalog, together.mandates());
+                progress.end();
+                SiteFacts facts = new SiteFacts(entries, catalog, together.mandates());
+                site(workshop, promises, outlet, facts, search.finish());
                 hostFiles(workshop, outlet, publication);
-                log.keep(outlet.whole());
+                if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
+                    log.keep(outlet.whole());
+                }
                 log.stopAtErrors();
 
                 publication.prepare();
                 promises.write();
-                return done(texts, outlet, promises, publication.commit());
+                Published published = publication.commit();
+                List<Long> counts = List.of(
+                        (long) texts.count(),
+                        (long) texts.clauses(),
+                        (long) outlet.pages(),
+                        (long) outlet.files(),
+                        outlet.bytes());
+                if (note.isPresent()) {
+                    Inputs inputs = note.get().inputs().withLedgers(promises.grown());
+                    note(note.get().notes(), inputs, texts.fingerprint(), counts, works, outlet.siteLinks());
+                }
+                return result(counts, published, promises.added());
             }
         }
     }
@@ -134,20 +197,18 @@ final class Pipeline {
             Workshop workshop,
             Promises promises,
             Outlet outlet,
-            List<SiteEntry> entries,
-            Map<Language, Integer> searchIndexes,
-            Catalog catalog,
-            List<JoinedMandate> mandates)
+            SiteFacts facts,
+            Map<Language, Integer> searchIndexes)
             throws IOException {
-        List<Page> pages = new ArrayList<>(log.keep(workshop.sitePages(entries, searchIndexes)));
-        pages.addAll(workshop.acrossPages(catalog, mandates));
-        Promises.Held held = promises.ofSite(workshop.siteAddresses(entries, catalog, mandates));
+        List<Page> pages = log.keep(workshop.sitePages(facts, searchIndexes));
+        Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
-        log.keep(outlet.pages(pages, held.addresses()));
+        log.keep(outlet.pages(pages, held.addresses()).problems());
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
-        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of()));
+        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of())
+                .problems());
     }
 
     private void hostFiles(Workshop workshop, Outlet outlet, Publication publication) throws PublishRefused {
@@ -162,27 +223,61 @@ final class Pipeline {
                     .toList();
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
         }
-        log.keep(outlet.files(files));
+        log.keep(outlet.files(files).problems());
     }
 
-    private Result done(Texts texts, Outlet outlet, Promises promises, Published published) {
+    private void note(
+            Notes notes,
+            Inputs inputs,
+            String catalog,
+            List<Long> counts,
+            List<WorkNote> works,
+            List<String> siteLinks) {
+        try {
+            Optional<Standing> standing = Standing.look(options.out());
+            if (standing.isPresent()) {
+                List<String> noted = new ArrayList<>();
+                for (WorkNote work : works) {
+                    noted.add(notes.note(work));
+                }
+                notes.note(
+                        new LastBuild(
+                                inputs.all(),
+                                inputs.program(),
+                                inputs.templates(),
+                                inputs.lines(),
+                                standing.get(),
+                                counts,
+                                log.sorted(),
+                                catalog,
+                                siteLinks,
+                                noted),
+                        works);
+            }
+        } catch (IOException unusable) {
+            // The site stands; a cache folder that cannot be written to is none.
+        }
+    }
+
+    /** @param counts of resolutions, clauses, pages, files and bytes */
+    private Result result(List<Long> counts, Published published, long issued) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("resolutions", texts.count());
-        figures.put("clauses", texts.clauses());
-        figures.put("pages", outlet.pages());
-        figures.put("files", outlet.files());
-        figures.put("bytes", outlet.bytes());
+        figures.put("resolutions", counts.get(0));
+        figures.put("clauses", counts.get(1));
+        figures.put("pages", counts.get(2));
+        figures.put("files", counts.get(3));
+        figures.put("bytes", counts.get(4));
         figures.put("written", published.written());
-        figures.put("unchanged", published.unchanged());
+        figures.put("unchanged", published.changed() ? published.unchanged() : counts.get(3));
         figures.put("removed", published.removed());
-        figures.put("addressesIssued", promises.added());
-        String summary = options.shown(options.out()) + ": " + outlet.pages() + " pages of " + texts.count()
-                + (texts.count() == 1 ? " resolution, " : " resolutions, ") + outlet.bytes() + " bytes; "
+        figures.put("addressesIssued", issued);
+        String summary = options.shown(options.out()) + ": " + counts.get(2) + " pages of " + counts.get(0)
+                + (counts.get(0) == 1 ? " resolution, " : " resolutions, ") + counts.get(4) + " bytes; "
                 + (published.changed()
                         ? published.written() + " files written, " + published.unchanged() + " as before, "
                                 + published.removed() + " removed"
                         : "nothing has changed")
-                + (promises.added() == 0 ? "" : "; " + promises.added() + " lines added to ledgers: commit them");
+                + (issued == 0 ? "" : "; " + issued + " lines added to ledgers: commit them");
         return new Result(log.sorted(), 0, summary, figures);
     }
 

@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,6 +103,13 @@ final class Promises {
         return found;
     }
 
+    /** Takes note of a work whose texts and ledger are what they were when they last agreed. */
+    void asBefore(WorkId work) {
+        synchronized (met) {
+            met.add(content.resolve(work.path() + "/").resolve(LedgerFile.NAME));
+        }
+    }
+
     /** Holds the site's own pages against the ledger of the site. */
     Held ofSite(List<String> pages) throws IOException {
         return hold("", IssuedAddresses.ofSite(pages), List.of());
@@ -151,8 +160,9 @@ final class Promises {
     /**
      * @param addresses every address that the part of the site must hold, fragments included
      * @param problems where it and the ledger do not agree
+     * @param tombstones whether pages stand at addresses whose text is gone
      */
-    record Held(List<String> addresses, List<Problem> problems) {}
+    record Held(List<String> addresses, List<Problem> problems, boolean tombstones) {}
 
     private Held hold(String folder, List<Issued> issued, List<Correction> corrections) throws IOException {
         Path file = content.resolve(folder).resolve(LedgerFile.NAME);
@@ -161,7 +171,7 @@ final class Promises {
         }
         Outcome<Ledger> ledger = LedgerFile.read(file, shownAs + "/" + folder + LedgerFile.NAME);
         if (ledger.hasErrors()) {
-            return new Held(List.of(), ledger.problems());
+            return new Held(List.of(), ledger.problems(), true);
         }
         Outcome<List<LedgerLine>> added = Reconciliation.of(ledger.value(), issued, corrections, frozen);
         List<Tombstone> stones = ledger.value().tombstones();
@@ -174,7 +184,7 @@ final class Promises {
         }
         List<Problem> problems = new ArrayList<>(ledger.problems());
         problems.addAll(added.problems());
-        return new Held(issued.stream().map(Issued::address).toList(), problems);
+        return new Held(issued.stream().map(Issued::address).toList(), problems, !stones.isEmpty());
     }
 
     /** What must stand at addresses whose text has moved or was withdrawn. */
@@ -190,6 +200,17 @@ final class Promises {
         for (LedgerGrowth growth : growths) {
             growth.write();
         }
+    }
+
+    /** The fingerprints of the ledgers that have grown, by name below the content folder. */
+    Map<String, String> grown() {
+        Map<String, String> hashes = new TreeMap<>();
+        for (LedgerGrowth growth : growths) {
+            if (growth.lines() > 0) {
+                hashes.put(content.relativize(growth.file()).toString().replace('\\', '/'), growth.after());
+            }
+        }
+        return hashes;
     }
 
     long added() {

@@ -12,8 +12,11 @@ import clausebook.problem.Problem;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.series.TextFacts;
+import clausebook.text.Sha256;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -36,10 +39,14 @@ final class Texts {
     private static final int MOST_LOOKED_INTO = 8;
 
     /** A text that is published: where it is, and what it was when it was first read. */
-    private record Held(SourceFile file, String sha256, List<Problem> notices) {}
+    private record Held(SourceFile file, WorkNote.OfText note, List<Problem> notices) {}
 
-    /** What came of reading a file for the first time. */
-    record First(SourceFile file, Outcome<Optional<Resolution>> text, Optional<TextFacts> facts) {}
+    /** What came of reading a file for the first time, or what the last build noted of it. */
+    record First(
+            SourceFile file,
+            Outcome<Optional<Resolution>> text,
+            Optional<TextFacts> facts,
+            Optional<WorkNote.OfText> noted) {}
 
     private final ProblemLog log;
     private final Map<WorkId, List<Held>> works = new LinkedHashMap<>();
@@ -50,37 +57,84 @@ final class Texts {
     /** The works that were looked into last: a work is compared with the one before it and the one behind it. */
     private final Map<WorkId, Map<Language, Resolution>> lookedInto = new LinkedHashMap<>();
 
+    private final Map<WorkId, WorkNote> unchanged;
     private long bytesKept;
     private int clauses;
 
-    Texts(ProblemLog log) {
+    /** @param unchanged works of which everything is what it was when this was noted of them */
+    Texts(ProblemLog log, Map<WorkId, WorkNote> unchanged) {
         this.log = log;
+        this.unchanged = unchanged;
     }
 
     /** Reads a file for the first time. */
     First first(SourceFile file) throws IOException {
+        WorkNote note = unchanged.get(file.work());
+        if (note != null) {
+            Optional<WorkNote.OfText> noted = note.texts().stream()
+                    .filter(text -> text.file().equals(file.file()))
+                    .findFirst();
+            if (noted.isPresent()) {
+                return new First(file, Outcome.of(Optional.empty()), Optional.empty(), noted);
+            }
+        }
         Outcome<Optional<Resolution>> text = read(file);
-        return new First(
-                file, text, text.value().map(found -> TextFacts.of(found, Derivation.mandates(found))));
+        Optional<TextFacts> facts = text.value().map(found -> TextFacts.of(found, Derivation.mandates(found)));
+        return new First(file, text, facts, Optional.empty());
     }
 
     /** Takes what was read, in the order of the files. */
     void take(First first) throws IOException {
+        if (first.noted().isPresent()) {
+            log.keep(first.noted().get().problems());
+            hold(first.file(), first.noted().get(), List.of());
+            return;
+        }
         Optional<WithNotices<Resolution>> text = log.keepSource(first.text());
         if (text.isEmpty()) {
             return;
         }
         Resolution resolution = text.get().value();
-        entries.add(Catalog.entryOf(resolution));
-        first.facts().ifPresent(facts::add);
-        clauses += resolution.clauses().size();
-        works.computeIfAbsent(resolution.work(), work -> new ArrayList<>())
-                .add(new Held(
-                        first.file(), resolution.source().sha256(), text.get().notices()));
+        hold(
+                first.file(),
+                new WorkNote.OfText(
+                        first.file().file(),
+                        resolution.source().sha256(),
+                        resolution.clauses().size(),
+                        Catalog.entryOf(resolution),
+                        first.facts().orElseThrow(),
+                        first.text().problems()),
+                text.get().notices());
         if (bytesKept < MOST_KEPT) {
             bytesKept += Files.size(first.file().path());
             kept.put(first.file(), resolution);
         }
+    }
+
+    private void hold(SourceFile file, WorkNote.OfText note, List<Problem> notices) {
+        entries.add(note.entry());
+        facts.add(note.facts());
+        clauses += note.clauses();
+        works.computeIfAbsent(file.work(), work -> new ArrayList<>()).add(new Held(file, note, notices));
+    }
+
+    /** What is to be noted of a work's sources. */
+    List<WorkNote.OfText> notes(WorkId work) {
+        return works.getOrDefault(work, List.of()).stream().map(Held::note).toList();
+    }
+
+    /** Whether all of a work is published without faults. */
+    boolean isSound(WorkId work) {
+        return works.getOrDefault(work, List.of()).stream()
+                .allMatch(held -> held.notices().isEmpty());
+    }
+
+    /** The fingerprint of what is known of all works: where it is as it was, so is all that one work knows of others. */
+    String fingerprint() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Records.writeList(new DataOutputStream(bytes), Catalog.Entry.class, entries);
+        Records.writeList(new DataOutputStream(bytes), TextFacts.class, facts);
+        return Sha256.hex(bytes.toByteArray());
     }
 
     boolean isEmpty() {
@@ -143,7 +197,8 @@ final class Texts {
         for (Held held : works.getOrDefault(work, List.of())) {
             Resolution kept = this.kept.remove(held.file());
             Optional<Resolution> text = kept == null ? read(held.file()).value() : Optional.of(kept);
-            if (text.isEmpty() || !text.get().source().sha256().equals(held.sha256())) {
+            if (text.isEmpty()
+                    || !text.get().source().sha256().equals(held.note().sha256())) {
                 problems.add(Problem.error(
                         "source-changed",
                         Place.of(held.file().name()),

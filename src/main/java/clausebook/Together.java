@@ -10,11 +10,14 @@ import clausebook.series.Series;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the texts of a site tell together: which work follows which, what became of each clause on the way, and the
@@ -29,6 +32,7 @@ final class Together {
     private final List<JoinedMandate> mandates;
     private final Map<WorkId, List<JoinedMandate>> mandatesOf = new TreeMap<>();
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
+    private final List<Beside> pairs = new ArrayList<>();
     private final ClauseHistory history = new ClauseHistory();
 
     private Together(Texts texts, List<JoinedMandate> mandates) {
@@ -46,13 +50,11 @@ final class Together {
     }
 
     /** @param named series that the publisher names */
-    static Together of(Texts texts, List<List<WorkId>> named, Promises promises, Crew crew) throws IOException {
-        Together together =
-                new Together(texts, JoinMandates.join(texts.facts(), promises.issuedMandates()::contains));
+    static Together of(Texts texts, List<List<WorkId>> named, Promises promises) throws IOException {
+        Together together = new Together(texts, JoinMandates.join(texts.facts(), promises.issuedMandates()::contains));
         Series series = Series.of(texts.facts(), together.mandates, named);
-        List<Beside> pairs = new ArrayList<>();
         series.pairs().forEach((later, earlier) -> {
-            pairs.add(new Beside(later, earlier));
+            together.pairs.add(new Beside(later, earlier));
             together.compared.computeIfAbsent(later, work -> new ArrayList<>()).add(earlier);
         });
         for (WorkId work : texts.works()) {
@@ -64,8 +66,35 @@ final class Together {
                 }
             }
         }
-        crew.inOrder(pairs, together::link, links -> links.forEach(together.history::add));
         return together;
+    }
+
+    /** Of these works, those that show nothing of the others, straight or through works between. */
+    Set<WorkId> apartFrom(Set<WorkId> others, Set<WorkId> works) {
+        Map<WorkId, Set<WorkId>> beside = new TreeMap<>();
+        compared.forEach((later, earlier) -> earlier.forEach(work -> {
+            beside.computeIfAbsent(later, key -> new TreeSet<>()).add(work);
+            beside.computeIfAbsent(work, key -> new TreeSet<>()).add(later);
+        }));
+        Set<WorkId> reached = new TreeSet<>(others);
+        ArrayDeque<WorkId> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (WorkId next : beside.getOrDefault(open.removeFirst(), Set.of())) {
+                if (reached.add(next)) {
+                    open.addLast(next);
+                }
+            }
+        }
+        Set<WorkId> apart = new TreeSet<>(works);
+        apart.removeAll(reached);
+        return apart;
+    }
+
+    /** Compares the texts that belong together, but for works whose pages are kept as they are. */
+    void compare(Crew crew, Set<WorkId> kept) throws IOException {
+        List<Beside> wanted =
+                pairs.stream().filter(pair -> !kept.contains(pair.later())).toList();
+        crew.inOrder(wanted, this::link, links -> links.forEach(history::add));
     }
 
     private List<ClauseHistory.Pair> link(Beside pair) throws IOException {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is made of one work: link → parity → derive → plan → render + export → verify. Nothing of a work is kept when it is
@@ -30,8 +31,15 @@ final class WorkStep {
     /**
      * @param entries what the site's own pages need to know
      * @param search the terms of its texts
+     * @param note what the next build can know of the work; none where it has errors, or where nothing is noted
+     * @param asBefore whether all that the rest of the site's links can depend on is what it was
      */
-    record Made(List<SiteEntry> entries, List<SearchFiles.Text> search, List<Problem> problems) {}
+    record Made(
+            List<Problem> problems,
+            List<SiteEntry> entries,
+            List<SearchFiles.Text> search,
+            Optional<WorkNote> note,
+            boolean asBefore) {}
 
     private final Workshop workshop;
     private final Catalog catalog;
@@ -39,23 +47,47 @@ final class WorkStep {
     private final Together together;
     private final Promises promises;
     private final Outlet outlet;
+    private final LastBuild.Works last;
+    private final Optional<Notes> notes;
     private final Linker linker;
 
-    WorkStep(Workshop workshop, Catalog catalog, Texts texts, Together together, Promises promises, Outlet outlet) {
+    /** @param last what the last build noted, as far as it still holds */
+    WorkStep(
+            Workshop workshop,
+            Catalog catalog,
+            Texts texts,
+            Together together,
+            Promises promises,
+            Outlet outlet,
+            LastBuild.Works last,
+            Optional<Notes> notes) {
         this.workshop = workshop;
         this.catalog = catalog;
         this.texts = texts;
         this.together = together;
         this.promises = promises;
         this.outlet = outlet;
+        this.last = last;
+        this.notes = notes;
         this.linker = new Linker(catalog);
     }
 
     Made make(WorkId work) throws IOException {
+        Optional<WorkNote> unchanged = last.unchanged(work);
+        if (unchanged.isPresent() && notes.isPresent()) {
+            Outlet.Part made = unchanged.get().made();
+            Optional<WorkNote.ForSite> forSite = notes.get().forSite(unchanged.get());
+            if (forSite.isPresent()) {
+                promises.asBefore(work);
+                outlet.keep(work.path() + "/", made);
+                return new Made(
+                        made.problems(), forSite.get().entries(), forSite.get().search(), unchanged, true);
+            }
+        }
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
         List<Problem> problems = new ArrayList<>(sources.problems());
         if (sources.hasErrors()) {
-            return new Made(List.of(), List.of(), problems);
+            return new Made(problems, List.of(), List.of(), Optional.empty(), false);
         }
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
@@ -74,16 +106,22 @@ final class WorkStep {
         problems.addAll(held.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
-        problems.addAll(outlet.part(
+        Outlet.Part part = outlet.part(
                 work.path() + "/",
                 workshop.workPages(catalog, across, expressions, corrections.value()),
                 expected::of,
                 data(expressions),
-                held.addresses()));
-        return new Made(
-                expressions.stream().map(SiteEntry::of).toList(),
-                SearchFiles.texts(expressions, workshop.frames()),
-                problems);
+                held.addresses());
+        problems.addAll(part.problems());
+        WorkNote.ForSite forSite = new WorkNote.ForSite(
+                expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()));
+        Optional<WorkNote> note = notes.map(folder -> new WorkNote(
+                work,
+                texts.notes(work),
+                new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
+                folder.note(forSite),
+                texts.isSound(work) && !held.tombstones()));
+        return new Made(problems, forSite.entries(), forSite.search(), note, last.hasLinks(work, part.links()));
     }
 
     private Map<String, byte[]> data(List<Expression> expressions) {

@@ -4,18 +4,15 @@ import clausebook.config.Config;
 import clausebook.config.SiteFile;
 import clausebook.export.Recompute;
 import clausebook.link.Catalog;
+import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
-import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
-import clausebook.plan.CitedPages;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
-import clausebook.plan.MandatePages;
-import clausebook.plan.OpenPages;
 import clausebook.plan.Page;
-import clausebook.plan.SiteEntry;
+import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.plan.Tombstones;
 import clausebook.plan.WorkContext;
@@ -26,7 +23,6 @@ import clausebook.problem.Problem;
 import clausebook.prose.WrittenPage;
 import clausebook.prose.WrittenPages;
 import clausebook.render.Renderer;
-import clausebook.series.JoinedMandate;
 import clausebook.un.Language;
 import clausebook.words.Lexicon;
 import java.io.IOException;
@@ -91,43 +87,22 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
     }
 
     /** Every page of one work. */
-    List<Page> workPages(
-            Catalog catalog, Across across, List<Expression> expressions, List<Correction> corrections) {
+    List<Page> workPages(Catalog catalog, Across across, List<Expression> expressions, List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
-        return WorkPages.pages(new WorkContext(frames, catalog, across, expressions, corrections, files, Recompute::command));
+        return WorkPages.pages(
+                new WorkContext(frames, catalog, across, expressions, corrections, files, Recompute::command));
     }
 
     /** Every page that belongs to no one work. */
-    Outcome<List<Page>> sitePages(List<SiteEntry> entries, Map<Language, Integer> searchIndexes) throws IOException {
+    Outcome<List<Page>> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes) throws IOException {
         Outcome<Map<Language, Map<String, WrittenPage>>> written =
-                WrittenPages.read(pagesFolder, pagesShownAs, config.languages(), siteAddresses()::contains);
-        return written.map(pages -> SitePages.pages(frames, entries, pages, searchIndexes));
+                WrittenPages.read(pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
+        return written.map(pages -> SitePages.pages(frames, facts, pages, searchIndexes));
     }
 
-    List<String> siteAddresses() {
-        return SitePages.addresses(config.languages());
-    }
-
-    /** The addresses of the pages that depend on which works are held and what they cite. */
-    List<String> siteAddresses(List<SiteEntry> entries, Catalog catalog, List<JoinedMandate> mandates) {
-        List<String> addresses = new ArrayList<>(siteAddresses());
-        addresses.addAll(SitePages.listAddresses(frames, entries));
-        addresses.add(Addresses.mandates());
-        mandates.forEach(mandate -> addresses.addAll(MandatePages.addresses(mandate)));
-        catalog.cited().forEach(symbol -> addresses.add(Addresses.cited(symbol)));
-        return addresses;
-    }
-
-    /** The pages of what several works tell together: mandates, cited documents, citations that are open. */
-    List<Page> acrossPages(Catalog catalog, List<JoinedMandate> mandates) {
-        List<Page> pages = new ArrayList<>();
-        pages.add(MandatePages.list(frames, mandates));
-        mandates.forEach(mandate -> pages.addAll(MandatePages.pages(frames, catalog, mandate)));
-        CitedPages cited = new CitedPages(frames, catalog);
-        catalog.cited().forEach(symbol -> pages.add(cited.page(symbol)));
-        config.languages().forEach(language -> pages.add(OpenPages.page(frames, catalog, language)));
-        return pages;
+    List<String> siteAddresses(SiteFacts facts) {
+        return SitePages.addresses(frames, facts);
     }
 
     /** The pages that stand at addresses whose text has moved or was withdrawn. */

@@ -4,6 +4,7 @@ import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Clause.OperativeParagraph;
 import clausebook.model.Clause.PreambularParagraph;
+import clausebook.model.Mark;
 import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
@@ -211,9 +212,23 @@ final class Body {
 
     private void goOn(Passage words) {
         Draft clause = current.orElseThrow();
-        clause.after = Optional.of(clause.after
-                .map(before -> notes.take(Settling.append(before.passage(), words)))
-                .orElseGet(() -> notes.take(words)));
+        Wording more = notes.take(words);
+        clause.after = Optional.of(clause.after.map(before -> joined(before, more)).orElse(more));
+    }
+
+    /** Two wordings as one, each with its own marks. */
+    private static Wording joined(Wording first, Wording second) {
+        Passage both = Settling.append(first.passage(), second.passage());
+        int shift = both.length() - second.passage().length();
+        List<Mark> marks = new ArrayList<>(first.marks());
+        for (Mark mark : second.marks()) {
+            switch (mark) {
+                case Mark.NoteMark note -> marks.add(new Mark.NoteMark(note.start() + shift, note.mark(), note.hasText()));
+                case Mark.Emphasis set -> marks.add(new Mark.Emphasis(set.start() + shift, set.end() + shift));
+                default -> throw new IllegalStateException("no other mark is made before a text is annotated");
+            }
+        }
+        return new Wording(both, marks);
     }
 
     private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
@@ -333,6 +348,15 @@ final class Body {
                 && !behindHeading
                 && !(inPreamble && wording.opens(words.text()))) {
             current.get().after = Optional.of(words);
+            return;
+        }
+        if (current.isPresent()
+                && current.get().number.isPresent()
+                && current.get().after.isPresent()
+                && !behindHeading
+                && !isAnnex()) {
+            // A second paragraph behind the items: it is part of the clause, like the first.
+            current.get().after = current.get().after.map(before -> joined(before, words));
             return;
         }
         boolean preambularAgain = behindHeading && !isAnnex() && Ending.of(words.text()) == Ending.COMMA;

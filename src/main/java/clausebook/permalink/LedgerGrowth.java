@@ -24,13 +24,15 @@ public final class LedgerGrowth {
     private final String before;
     private final byte[] packed;
     private final int lines;
+    private final String after;
 
-    private LedgerGrowth(Path file, String shown, String before, byte[] packed, int lines) {
+    private LedgerGrowth(Path file, String shown, String before, byte[] packed, int lines, String after) {
         this.file = file;
         this.shown = shown;
         this.before = before;
         this.packed = packed;
         this.lines = lines;
+        this.after = after;
     }
 
     /** @param old the ledger as it was read */
@@ -46,7 +48,8 @@ public final class LedgerGrowth {
         } finally {
             deflater.end();
         }
-        return new LedgerGrowth(file, old.file(), Sha256.hex(before), packed.toByteArray(), added.size());
+        return new LedgerGrowth(
+                file, old.file(), Sha256.hex(before), packed.toByteArray(), added.size(), Sha256.hex(after));
     }
 
     public Path file() {
@@ -56,6 +59,11 @@ public final class LedgerGrowth {
     /** How many lines are added. */
     public int lines() {
         return lines;
+    }
+
+    /** SHA-256 of the ledger once it has grown. */
+    public String after() {
+        return after;
     }
 
     /**

@@ -51,7 +51,7 @@ final class ClauseNames {
         return isSole(clause) ? words.of("clause.sole") : full(words, clause.id());
     }
 
-    private static boolean isSole(Clause clause) {
+    static boolean isSole(Clause clause) {
         return clause instanceof Clause.OperativeParagraph operative
                 && operative.number().isEmpty();
     }
@@ -62,7 +62,8 @@ final class ClauseNames {
                 .orElse(id);
     }
 
-    private static String prefixed(Words words, ClauseId parts, String name) {
+    /** A name with the section and the annex that the clause is in. */
+    static String prefixed(Words words, ClauseId parts, String name) {
         String withSection = parts.section()
                 .map(section -> words.of("clause.insection", section, name))
                 .orElse(name);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param source the value of {@code data-source}, two letters
  * @param previous none on the first clause; one otherwise
  * @param neighbours the clause itself and two on either side
+ * @param map the numbers of all clauses, or in a very long text of those around this one
  * @param others the same clause in other languages, the language-neutral page first
  */
 public record ClausePage(
@@ -34,6 +35,7 @@ public record ClausePage(
         List<TextStep> texts,
         List<CorrectionView> corrections,
         List<Neighbour> neighbours,
+        List<ClauseMap.Run> map,
         List<LinkView> others,
         LinkView wholeText) {
 
@@ -98,6 +100,7 @@ public record ClausePage(
         history = List.copyOf(history);
         corrections = List.copyOf(corrections);
         neighbours = List.copyOf(neighbours);
+        map = List.copyOf(map);
         others = List.copyOf(others);
     }
 }

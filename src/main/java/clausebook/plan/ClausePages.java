@@ -40,6 +40,7 @@ final class ClausePages {
     private final Resolution resolution;
     private final Words words;
     private final Language language;
+    private final ClauseMap map;
 
     ClausePages(WorkContext context, ExpressionIndex index) {
         this.context = context;
@@ -47,6 +48,7 @@ final class ClausePages {
         this.resolution = index.resolution();
         this.language = resolution.language();
         this.words = context.words(language);
+        this.map = new ClauseMap(words, resolution, index.clauses());
     }
 
     /** The page of the clause at a place in the order of the source. */
@@ -78,6 +80,7 @@ final class ClausePages {
                 texts(clause, address),
                 CorrectionView.of(context.corrections(), language, clause.id(), clause.fullText()),
                 neighbours(address, at),
+                map.around(at),
                 others(clause, address),
                 LinkView.of(
                         words.of("clause.inwholetext"),

@@ -21,16 +21,15 @@ public final class SitePages {
     private SitePages() {}
 
     /**
-     * @param entries of every expression held, in any order
      * @param written the hand-written pages by language and name
      * @param indexes the number of files of each language's search index
      */
     public static List<Page> pages(
             Frames frames,
-            List<SiteEntry> entries,
+            SiteFacts facts,
             Map<Language, Map<String, WrittenPage>> written,
             Map<Language, Integer> indexes) {
-        List<SiteEntry> sorted = entries.stream()
+        List<SiteEntry> sorted = facts.entries().stream()
                 .sorted(Comparator.comparing(SiteEntry::work).reversed().thenComparing(SiteEntry::language))
                 .toList();
         HeldWorks works = new HeldWorks(frames, sorted);
@@ -42,24 +41,31 @@ public final class SitePages {
             pages.addAll(new IndexPages(frames, language, inLanguage).pages());
             pages.addAll(new ListPages(frames, language, works).pages());
             pages.add(SearchPages.page(frames, language, indexes));
+            pages.add(OpenPages.page(frames, facts.catalog(), language));
             written.getOrDefault(language, Map.of())
                     .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));
         }
+        pages.add(MandatePages.list(frames, facts.mandates()));
+        facts.mandates().forEach(mandate -> pages.addAll(MandatePages.pages(frames, facts.catalog(), mandate)));
+        CitedPages cited = new CitedPages(frames, facts.catalog());
+        facts.catalog().cited().forEach(symbol -> pages.add(cited.page(symbol)));
         pages.add(NotFoundPages.page(frames, sorted));
         return List.copyOf(pages);
     }
 
-    /** The addresses of the lists of works, a page for each body, session and year. */
-    public static List<String> listAddresses(Frames frames, List<SiteEntry> entries) {
-        HeldWorks works = new HeldWorks(frames, entries);
-        List<String> addresses = new ArrayList<>();
+    /** The addresses of these pages. */
+    public static List<String> addresses(Frames frames, SiteFacts facts) {
+        List<String> addresses = new ArrayList<>(addresses(frames.config().languages()));
+        HeldWorks works = new HeldWorks(frames, facts.entries());
         for (Language language : frames.config().languages()) {
             addresses.addAll(new ListPages(frames, language, works).addresses());
         }
-        return addresses;
+        facts.mandates().forEach(mandate -> addresses.addAll(MandatePages.addresses(mandate)));
+        facts.catalog().cited().forEach(symbol -> addresses.add(Addresses.cited(symbol)));
+        return List.copyOf(addresses);
     }
 
-    /** The addresses of these pages, known before any work is read. */
+    /** Those of them that every site has, known before any work is read. */
     public static List<String> addresses(List<Language> languages) {
         List<String> addresses = new ArrayList<>();
         addresses.add(Addresses.home());
@@ -70,6 +76,7 @@ public final class SitePages {
             Frames.ABOUT.forEach(name -> addresses.add(Addresses.sitePage(language, name)));
             addresses.add(Addresses.sitePage(language, OpenPages.NAME));
         }
+        addresses.add(Addresses.mandates());
         addresses.add(NotFoundPages.ADDRESS);
         return List.copyOf(addresses);
     }

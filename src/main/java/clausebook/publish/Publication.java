@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -161,6 +163,37 @@ public final class Publication implements AutoCloseable {
                 fail();
             }
         }
+    }
+
+    /**
+     * Takes over every file of the present site below a folder, as it stands. The caller knows that nobody has touched
+     * them since they were published ({@link Standing}).
+     *
+     * @param folder ends in a stroke
+     * @param bytes what these files hold
+     * @return their addresses, in code point order
+     */
+    public synchronized List<String> keep(String folder, long bytes) throws PublishRefused {
+        List<String> kept = new ArrayList<>();
+        for (Map.Entry<String, String> file : before.hashes().tailMap(folder).entrySet()) {
+            String address = file.getKey();
+            if (!address.startsWith(folder)) {
+                break;
+            }
+            require(State.OPEN);
+            refuseUnsafe(address);
+            folders.addAll(Stage.folders(Set.of(address)));
+            hashes.put(address, file.getValue());
+            unchanged.add(address);
+            kept.add(address);
+        }
+        bytesInAll += bytes;
+        return kept;
+    }
+
+    /** A file of the present site that is kept as it stands. */
+    public byte[] kept(String address) throws IOException {
+        return Files.readAllBytes(present.orElseThrow().resolve(address));
     }
 
     private synchronized void fail() {

@@ -10,4 +10,8 @@ package clausebook.publish;
  * @param bytes size of the whole site in bytes, without {@code SHA256SUMS} and without what a person put there
  * @param manifestHash SHA-256 of {@code SHA256SUMS}: one value for the whole site
  */
-public record Published(boolean changed, int written, int unchanged, int removed, long bytes, String manifestHash) {}
+public record Published(boolean changed, int written, int unchanged, int removed, long bytes, String manifestHash) {
+
+    /** Nothing was made at all, since nothing has changed. */
+    public static final Published NOTHING = new Published(false, 0, 0, 0, 0, "");
+}

@@ -117,7 +117,7 @@ final class PageFurniture {
     /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
     private Kind kind(int index) {
         String line = lines.get(index).text();
-        if (line.length() > 120) {
+        if (line.length() > 120 || !mayBeFurniture(line)) {
             return Kind.TEXT;
         }
         if (index >= body && RULE.matcher(line).matches()) {
@@ -153,6 +153,11 @@ final class PageFurniture {
         return symbol
                 ? (page && !own ? Kind.TEXT : Kind.SYMBOL)
                 : page && tokens.length == 1 ? Kind.PAGE_NUMBER : Kind.TEXT;
+    }
+
+    /** All furniture but a rule holds a figure; a rule begins with its sign. */
+    private static boolean mayBeFurniture(String line) {
+        return "_‾─—–-".indexOf(line.charAt(0)) >= 0 || line.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
     }
 
     private boolean isOwn(SymbolLine symbol) {

@@ -1,5 +1,6 @@
 package clausebook.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,7 +55,8 @@ record DumpHabit(
     }
 
     /** @param body index of the first line of the body; the masthead has habits of its own and no vote */
-    static DumpHabit of(List<PrintedLine> lines, List<LineSign> signs, int body) {
+    static DumpHabit of(List<PrintedLine> lines, List<LineSign> printed, int body) {
+        List<LineSign> signs = withoutVoters(lines, printed, body);
         Tally blank = new Tally();
         Tally trailing = new Tally();
         Tally indent = new Tally();
@@ -62,6 +64,10 @@ record DumpHabit(
         int gaps = 0;
         int open = 0;
         int[] widths = new int[lines.size()];
+        int widest = 0;
+        for (int i = body; i < lines.size(); i++) {
+            widest = Math.max(widest, Ideographs.width(lines.get(i).text()));
+        }
         for (int i = body; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
             LineEnding ending = LineEnding.of(line.text());
@@ -74,7 +80,9 @@ record DumpHabit(
                 PrintedLine next = lines.get(i + 1);
                 gaps++;
                 blankGaps += next.blankBefore() > 0 ? 1 : 0;
-                if (isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
+                // A short line with an open end is a heading: it ends no sentence, and stands inside none.
+                boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) < widest * 0.6;
+                if (!heading && isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
                     blank.count(ending, next.blankBefore() > 0);
                     indent.count(ending, next.indent() > 0);
                 }
@@ -82,11 +90,8 @@ record DumpHabit(
         }
         int bodyLines = lines.size() - body;
         int beyondPrint = 0;
-        int widest = 0;
         for (int i = body; i < lines.size(); i++) {
-            int width = Ideographs.width(lines.get(i).text());
-            beyondPrint += width > WIDEST_PRINT ? 1 : 0;
-            widest = Math.max(widest, width);
+            beyondPrint += Ideographs.width(lines.get(i).text()) > WIDEST_PRINT ? 1 : 0;
         }
         // A wrapped line is about as wide as the others; much shorter ones with an open end are headings.
         int wrapped = 0;
@@ -114,6 +119,21 @@ record DumpHabit(
                 && sign.kind() != LineSign.Kind.BEGINS
                 && sign.kind() != LineSign.Kind.CHAPEAU
                 && sign.kind() != LineSign.Kind.SENTENCE;
+    }
+
+    /** The signs with every line of a list of voters set apart: such lines break where the list's print does. */
+    private static List<LineSign> withoutVoters(List<PrintedLine> lines, List<LineSign> signs, int body) {
+        List<LineSign> all = new ArrayList<>(signs);
+        boolean inList = false;
+        for (int i = body; i < all.size(); i++) {
+            LineSign.Kind kind = signs.get(i).kind();
+            inList = kind == LineSign.Kind.BEGINS || (inList && kind == LineSign.Kind.PLAIN);
+            if (inList) {
+                all.set(i, LineSign.of(LineSign.Kind.BEGINS));
+                inList = !lines.get(i).text().endsWith("]");
+            }
+        }
+        return all;
     }
 
     private static boolean isWords(LineSign sign) {

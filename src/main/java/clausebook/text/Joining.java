@@ -308,11 +308,7 @@ public final class Joining {
             return lines.get(index - 1).text().endsWith("、") ? -9 : -3;
         }
         if (region == Region.PREAMBLE && opening) {
-            // Where a page ends no blank line can tell; a paragraph ends there as often as any other line.
-            boolean page = act && isPageBreak(index);
-            return page || LetterCase.beginsUpper(text) || (act && actsOpenParagraphs)
-                    ? LetterCase.beginsUpper(text) || page ? 4 : 3
-                    : 2;
+            return LetterCase.beginsUpper(text) ? 4 : act && actsOpenParagraphs ? 3 : 2;
         }
         if (opening) {
             return -2;
@@ -329,7 +325,8 @@ public final class Joining {
         boolean couldEnd = region == Region.PREAMBLE
                 ? before != LineEnding.OPEN
                 : before == LineEnding.STOP || before == LineEnding.SEMICOLON;
-        if (!couldEnd || region == Region.FRONT || region == Region.AFTER) {
+        boolean inside = habit.blank() && lines.get(index).blankBefore() == 0 && !isPageBreak(index);
+        if (!couldEnd || inside || region == Region.FRONT || region == Region.AFTER) {
             return false;
         }
         for (int i = index; i < Math.min(lines.size() - 1, index + HEADING_LINES); i++) {

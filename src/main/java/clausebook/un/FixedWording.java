@@ -206,7 +206,7 @@ public final class FixedWording {
 
     /** What the parts in braces stand for, if the line has this kind of fixed wording. */
     public Optional<Template.Match> match(Frame frame, String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !holdsWords(line)) {
             return Optional.empty();
         }
         return matchSqueezed(frame, trimmed(Folding.squeeze(line)));
@@ -225,9 +225,20 @@ public final class FixedWording {
         return Optional.empty();
     }
 
+    /** No line of the frame is figures and signs alone. */
+    private static boolean holdsWords(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
+            if (WordEdges.isHan(unit) || (WordEdges.isWordUnit(unit) && Numerals.digit(unit) < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the line has any of these kinds of fixed wording. */
     public boolean matchesAny(List<Frame> kinds, String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !holdsWords(line)) {
             return false;
         }
         String squeezed = trimmed(Folding.squeeze(line));

@@ -2,7 +2,9 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.text.Sha256;
 import clausebook.verify.PageFacts.PageLink;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -84,6 +86,19 @@ final class LinkedPart {
 
     List<String> filesAfter(int group) {
         return reach.filesAfter(group);
+    }
+
+    /** What the rest of the site can depend on: names, ids, the ways on and the ways out. */
+    String fingerprint() {
+        StringBuilder all = new StringBuilder(folder);
+        for (int i = 0; i < names.length; i++) {
+            all.append('\n').append(names[i]).append(pages.get(i)).append(listed.get(i));
+            new TreeSet<>(ids.get(i)).forEach(id -> all.append(' ').append(id));
+            all.append(' ').append(reach.group(i));
+        }
+        outside.forEach(
+                link -> all.append("\n-> ").append(link.file()).append('#').append(link.fragment()));
+        return Sha256.hex(all.append('\n').append(reach).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static Problem noSuchPlace(Place place, String value, String file, String fragment) {

@@ -60,7 +60,8 @@ public final class Links {
     public static List<Problem> check(
             Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs) {
         Links links = new Links(projectDocs);
-        List<Problem> problems = new ArrayList<>(links.part("", pages.values(), files, promised));
+        List<Problem> problems =
+                new ArrayList<>(links.part("", pages.values(), files, promised).problems());
         problems.addAll(links.whole());
         return List.copyOf(problems);
     }
@@ -74,15 +75,22 @@ public final class Links {
      * @param promised addresses below the folder, with a fragment or without, that must exist
      * @return what can be told without the other parts
      */
-    public List<Problem> part(
+    public Part part(
             String folder, Collection<PageFacts> pages, Collection<String> files, Collection<String> promised) {
         LinkedPart.Reader reader = new LinkedPart.Reader(folder, files, this::kept, projectDocs);
         LinkedPart part = reader.read(pages, promised, this::kept);
         synchronized (parts) {
             parts.computeIfAbsent(folder, key -> new ArrayList<>()).add(part);
         }
-        return reader.problems();
+        return new Part(reader.problems(), part.fingerprint());
     }
+
+    /**
+     * @param problems what can be told without the other parts
+     * @param fingerprint of all that the check of the whole needs of this part: where it is as it was, and so for every
+     *     part, the whole is as it was
+     */
+    public record Part(List<Problem> problems, String fingerprint) {}
 
     /** One string, or one set, for all that are equal: the same names and ids stand in every work. */
     private String kept(String name) {

@@ -25,6 +25,11 @@ final class Reach {
         this.outside = outside;
     }
 
+    @Override
+    public String toString() {
+        return inside.stream().map(Arrays::toString).toList() + " " + outside;
+    }
+
     int group(int page) {
         return groups[page];
     }

@@ -85,7 +85,7 @@ public final class SiteCheck {
         Links linked = new Links(projectDocs);
         Set<String> others = new TreeSet<>(ours);
         byWork.values().forEach(others::removeAll);
-        problems.addAll(linked.part("", List.of(), others, List.of()));
+        problems.addAll(linked.part("", List.of(), others, List.of()).problems());
         for (Map.Entry<String, List<String>> one : byWork.entrySet()) {
             List<String> files = one.getValue();
             Map<String, PageFacts> work = new TreeMap<>();
@@ -94,7 +94,8 @@ public final class SiteCheck {
             }
             checkExpressions(work, expressions);
             problems.addAll(
-                    linked.part(one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of()));
+                    linked.part(one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of())
+                            .problems());
             pages += work.size();
             links +=
                     work.values().stream().mapToInt(page -> page.links().size()).sum();

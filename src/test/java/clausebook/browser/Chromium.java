@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -72,6 +74,25 @@ final class Chromium implements AutoCloseable {
     /** What an expression gives in the open page. */
     Object evaluate(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** Gives the page a screen of a size, in a colour scheme. */
+    void screen(int width, int height, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        media("", scheme);
+    }
+
+    /** Shows the page on a medium, empty for the screen. */
+    void media(String medium, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     ChromeDriver driver() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,25 +70,6 @@ class PagesBrowserIT {
         }
     }
 
-    private static void screen(int width, int height, String scheme) {
-        chromium.driver()
-                .executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        media("", scheme);
-    }
-
-    private static void media(String medium, String scheme) {
-        chromium.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of(
-                                "media",
-                                medium,
-                                "features",
-                                List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
     @Test
     @SuppressWarnings("unchecked")
     void nothingOverflowsOrOverlapsAndEveryMarkedWordIsVisible() {
@@ -98,7 +78,7 @@ class PagesBrowserIT {
             chromium.open(host.address() + page);
             for (int width : List.of(320, 360, 768, 1280)) {
                 for (String scheme : List.of("light", "dark")) {
-                    screen(width, 640, scheme);
+                    chromium.screen(width, 640, scheme);
                     ((List<String>) chromium.evaluate(SEEN))
                             .forEach(fault -> faults.add(page + " at " + width + " " + scheme + ": " + fault));
                 }
@@ -111,7 +91,7 @@ class PagesBrowserIT {
     @SuppressWarnings("unchecked")
     void aHiddenWordAndAnOverlapAreSeen() {
         chromium.open(host.address() + "hrc/58/30/zh/op23.html");
-        screen(360, 640, "light");
+        chromium.screen(360, 640, "light");
         chromium.evaluate("document.querySelector('[data-source]').style.opacity = 0;"
                 + "document.querySelector('h1').style.marginBottom = '-1.5em';");
         assertThat((List<String>) chromium.evaluate(SEEN))
@@ -123,7 +103,7 @@ class PagesBrowserIT {
     void aClauseStartsAboveTheFold() {
         for (String page : List.of("hrc/58/30/zh/op23.html", "hrc/58/30/zh/pp5.html", "hrc/59/90/en/op1.html")) {
             chromium.open(host.address() + page);
-            screen(360, 640, "light");
+            chromium.screen(360, 640, "light");
             Number top = (Number)
                     chromium.evaluate("return document.querySelector('[data-source]').getBoundingClientRect().top");
             assertThat(top.doubleValue()).as(page).isBetween(0.0, 400.0);
@@ -165,7 +145,7 @@ class PagesBrowserIT {
     @Test
     void theCopyButtonsComeWithTheScript() {
         chromium.open(host.address() + "hrc/58/30/zh/op23.html");
-        screen(360, 640, "light");
+        chromium.screen(360, 640, "light");
         assertThat(chromium.evaluate("return document.querySelectorAll('.cite button').length"))
                 .isEqualTo(chromium.evaluate("return document.querySelectorAll('.cite .field').length"));
         assertThat(chromium.evaluate("return document.querySelectorAll('.cite [role=status]').length"))
@@ -191,9 +171,9 @@ class PagesBrowserIT {
     void theContentsOpenByKeyboardAndStandOpenOnAWideScreen() {
         chromium.open(host.address() + "hrc/58/30/zh/index.html");
         String height = "return document.querySelector('.contents + nav').getBoundingClientRect().height > 100";
-        screen(1280, 800, "light");
+        chromium.screen(1280, 800, "light");
         assertThat(chromium.evaluate(height)).as("open on a wide screen").isEqualTo(true);
-        screen(360, 640, "light");
+        chromium.screen(360, 640, "light");
         assertThat(chromium.evaluate(height)).as("closed on a narrow screen").isEqualTo(false);
         chromium.evaluate("document.querySelector('.contents summary').focus()");
         new Actions(chromium.driver()).sendKeys(Keys.ENTER).perform();
@@ -209,8 +189,8 @@ class PagesBrowserIT {
     void paperShowsTheText() {
         for (String page : List.of("hrc/58/30/zh/index.html", "hrc/58/30/zh/op23.html")) {
             chromium.open(host.address() + page);
-            screen(768, 1000, "light");
-            media("print", "light");
+            chromium.screen(768, 1000, "light");
+            chromium.media("print", "light");
             assertThat((List<?>) chromium.evaluate(SEEN)).as(page).isEmpty();
         }
     }

@@ -7,7 +7,6 @@ import clausebook.un.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,21 +37,6 @@ class SixLanguagesBrowserIT {
         }
     }
 
-    private static void screen(int width, String scheme) {
-        chromium.driver()
-                .executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of("width", width, "height", 640, "deviceScaleFactor", 1, "mobile", false));
-        chromium.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of(
-                                "media",
-                                "",
-                                "features",
-                                List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
     private static List<String> pages() {
         List<String> pages = new ArrayList<>(
                 List.of(SixSite.WORK + "/index.html", SixSite.WORK + "/op2.html", SixSite.WORK + "/pp4.html"));
@@ -76,7 +60,7 @@ class SixLanguagesBrowserIT {
             chromium.open(host.address() + page);
             for (int width : List.of(320, 360, 768, 1280)) {
                 for (String scheme : width == 360 ? List.of("light", "dark") : List.of("light")) {
-                    screen(width, scheme);
+                    chromium.screen(width, 640, scheme);
                     ((List<String>) chromium.evaluate(PagesBrowserIT.SEEN))
                             .forEach(fault -> faults.add(page + " at " + width + " " + scheme + ": " + fault));
                 }
@@ -88,7 +72,7 @@ class SixLanguagesBrowserIT {
     @Test
     void arabicRunsFromTheRightAndItsForeignRunsFromTheLeft() {
         chromium.open(host.address() + SixSite.WORK + "/ar/pp4.html");
-        screen(360, "light");
+        chromium.screen(360, 640, "light");
         assertThat(chromium.evaluate("return getComputedStyle(document.body).direction"))
                 .isEqualTo("rtl");
         assertThat(chromium.evaluate("const q = document.querySelector('blockquote.clause');"
@@ -108,7 +92,7 @@ class SixLanguagesBrowserIT {
     @Test
     void eachCellOfTheNeutralPageRunsItsOwnWay() {
         chromium.open(host.address() + SixSite.WORK + "/op2.html");
-        screen(1280, "light");
+        chromium.screen(1280, 640, "light");
         assertThat(
                         chromium.evaluate(
                                 "return [...document.querySelectorAll('#op2 blockquote')].map(e => getComputedStyle(e).direction)"))
@@ -124,7 +108,7 @@ class SixLanguagesBrowserIT {
                                         + "return font('fr') !== font('zh-Hans') && font('fr') === font('ru') && font('ar') !== font('fr')"))
                 .as("each script in its own face")
                 .isEqualTo(true);
-        screen(360, "light");
+        chromium.screen(360, 640, "light");
         assertThat(chromium.evaluate("return new Set([...document.querySelectorAll('#op2 blockquote')]"
                         + ".map(e => Math.round(e.getBoundingClientRect().left))).size"))
                 .as("one column on a narrow one")
@@ -135,7 +119,7 @@ class SixLanguagesBrowserIT {
     void aClauseStartsAboveTheFoldInEveryLanguage() {
         for (Language language : Language.values()) {
             chromium.open(host.address() + SixSite.WORK + "/" + language.code() + "/op1.html");
-            screen(360, "light");
+            chromium.screen(360, 640, "light");
             Number top = (Number)
                     chromium.evaluate("return document.querySelector('[data-source]').getBoundingClientRect().top");
             assertThat(top.doubleValue()).as(language.code()).isBetween(0.0, 400.0);

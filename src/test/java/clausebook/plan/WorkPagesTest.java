@@ -187,7 +187,9 @@ class WorkPagesTest {
         assertThat(table.select("tr.due").eachText()).hasSize(2).allMatch(row -> row.contains("文本没有给出日期"));
         assertThat(table.text()).contains("距上次24个月").contains("距上次9个月");
         List<String> spoken = page.select("svg a").eachAttr("aria-label");
-        assertThat(spoken).contains("2014年3月28日 第25/36号决议 延长", "2015 本决议未引用");
+        assertThat(spoken)
+                .as("what is heard has what is seen in it")
+                .contains("2014年3月28日 第25/36号决议 延长 25/36 2014-03-28", "2015 本决议未引用");
         assertThat(page.select("svg a")).allSatisfy(link -> {
             Element hit = link.select("rect.hit").first();
             assertThat(Integer.parseInt(hit.attr("width"))).isGreaterThanOrEqualTo(44);

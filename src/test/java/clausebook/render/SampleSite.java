@@ -14,6 +14,7 @@ import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.plan.Tombstones;
 import clausebook.plan.WorkContext;
@@ -31,7 +32,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The site of the first input, planned from the real content folder and templates. */
-public record SampleSite(Frames frames, List<Expression> expressions, List<Page> sitePages, List<Page> workPages) {
+public record SampleSite(
+        Frames frames, List<Expression> expressions, SiteFacts facts, List<Page> sitePages, List<Page> workPages) {
 
     private static final Path TEMPLATES = Path.of("templates");
 
@@ -43,9 +45,13 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
             Lexicon lexicon = good(Lexicon.read(TEMPLATES.resolve("i18n"), "templates/i18n", based.languages()));
             Frames frames = new Frames(based, lexicon, "1.0", false);
             Expression expression = expression();
+            SiteFacts facts = new SiteFacts(
+                    List.of(SiteEntry.of(expression)),
+                    new Catalog(List.of(Catalog.entryOf(expression.resolution()))),
+                    List.of());
             List<Page> site = new ArrayList<>(SitePages.pages(
                     frames,
-                    List.of(SiteEntry.of(expression)),
+                    facts,
                     good(WrittenPages.read(
                             Path.of("content/pages"),
                             "content/pages",
@@ -61,7 +67,7 @@ public record SampleSite(Frames frames, List<Expression> expressions, List<Page>
                     List.of(),
                     Map.of(Language.ZH, List.of("resolution.json")),
                     clause -> "sha256sum");
-            return new SampleSite(frames, List.of(expression), site, WorkPages.pages(context));
+            return new SampleSite(frames, List.of(expression), facts, site, WorkPages.pages(context));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

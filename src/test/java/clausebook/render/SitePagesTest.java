@@ -2,10 +2,12 @@ package clausebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.link.Catalog;
 import clausebook.plan.HomePage;
 import clausebook.plan.IndexPage;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.un.Language;
 import clausebook.un.Organ;
@@ -29,7 +31,7 @@ class SitePagesTest {
     @Test
     void everyPromisedAddressIsMadeOnce() {
         assertThat(SITE.sitePages().stream().map(Page::address))
-                .containsExactlyInAnyOrderElementsOf(SitePages.addresses(List.of(Language.ZH, Language.EN)));
+                .containsExactlyInAnyOrderElementsOf(SitePages.addresses(SITE.frames(), SITE.facts()));
     }
 
     @Test
@@ -119,7 +121,7 @@ class SitePagesTest {
             entries.add(entry(WorkId.ofPath(path).orElseThrow(), Language.ZH, "标题"));
         }
         entries.add(entry(WorkId.ofPath("hrc/58/30").orElseThrow(), Language.EN, "Title"));
-        List<Page> pages = SitePages.pages(SITE.frames(), entries, Map.of(), Map.of());
+        List<Page> pages = SitePages.pages(SITE.frames(), facts(entries), Map.of(), Map.of());
         HomePage home = (HomePage) page(pages, "en/index.html").view();
         List<String> shown = new ArrayList<>();
         home.bodies()
@@ -160,7 +162,7 @@ class SitePagesTest {
                 List.of(),
                 List.of());
         IndexPage page =
-                index(SitePages.pages(SITE.frames(), List.of(entry), Map.of(), Map.of()), "zh/addressees.html");
+                index(SitePages.pages(SITE.frames(), facts(List.of(entry)), Map.of(), Map.of()), "zh/addressees.html");
         assertThat(page.terms()).singleElement().satisfies(term -> {
             assertThat(term.name()).isEqualTo("过渡当局");
             assertThat(term.definition()).isEqualTo("文中又称：当局");
@@ -192,5 +194,9 @@ class SitePagesTest {
                 .filter(page -> page.address().equals(address))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static SiteFacts facts(List<SiteEntry> entries) {
+        return new SiteFacts(entries, new Catalog(List.of()), List.of());
     }
 }

@@ -1,0 +1,132 @@
+package clausebook;
+
+import clausebook.problem.Problem;
+import clausebook.publish.Standing;
+import clausebook.un.WorkId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * What a build noted for the next one ({@link Notes}). It is believed only where it is about the same bytes: of the
+ * program, of the templates, of the content and of the finished site.
+ *
+ * @param inputs the fingerprint of everything that the site was made from
+ * @param program fingerprint of the program and of what it was told
+ * @param templates fingerprint of the templates
+ * @param files a line for each file of the content folder: fingerprint, two spaces, name
+ * @param standing the site as it was left
+ * @param counts of resolutions, clauses, pages, files and bytes
+ * @param problems what was told
+ * @param catalog fingerprint of what was known of all works
+ * @param siteLinks fingerprints of the parts that belong to no one work
+ * @param works where what is noted of each work is found, by its fingerprint
+ */
+record LastBuild(
+        String inputs,
+        String program,
+        String templates,
+        List<String> files,
+        Standing standing,
+        List<Long> counts,
+        List<Problem> problems,
+        String catalog,
+        List<String> siteLinks,
+        List<String> works) {
+
+    private static final int NAME_STARTS = 66;
+
+    /** The works of which nothing has changed since: neither their files nor what all works are made with. */
+    static Works unchanged(LastBuild last, List<WorkNote> notes, Inputs now) {
+        if (!last.program.equals(now.program()) || !last.templates.equals(now.templates())) {
+            return Works.NONE;
+        }
+        Map<String, String> before = new TreeMap<>();
+        last.files.forEach(line -> before.put(line.substring(NAME_STARTS), line.substring(0, NAME_STARTS)));
+        Map<String, String> after = new TreeMap<>();
+        now.lines().forEach(line -> after.put(line.substring(NAME_STARTS), line.substring(0, NAME_STARTS)));
+        Map<String, WorkNote> byFolder = new HashMap<>();
+        notes.forEach(note -> byFolder.put(note.work().path(), note));
+        Set<String> names = new HashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (String name : names) {
+            if (!before.getOrDefault(name, "").equals(after.getOrDefault(name, ""))) {
+                Optional<String> folder = workOf(name, byFolder.keySet(), notes);
+                if (folder.isEmpty()) {
+                    return Works.NONE; // a file of the whole site, or of a work that is new
+                }
+                byFolder.remove(folder.get());
+            }
+        }
+        Map<WorkId, WorkNote> unchanged = new HashMap<>();
+        byFolder.values().stream().filter(WorkNote::keepable).forEach(note -> unchanged.put(note.work(), note));
+        Map<WorkId, String> links = new HashMap<>();
+        notes.forEach(note -> links.put(note.work(), note.made().links()));
+        return new Works(unchanged, links, Optional.of(last), false, Set.of());
+    }
+
+    private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
+        for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
+            String folder = name.substring(0, slash);
+            if (unchanged.contains(folder)
+                    || notes.stream().anyMatch(note -> note.work().path().equals(folder))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param texts the works whose texts need not be read again
+     * @param links of every work, the fingerprint of what the check of all links needs of it
+     * @param last the build that noted them
+     * @param keeps whether files may be kept too: all that one work knows of others, and the finished site, are what they
+     *     were
+     * @param kept the works whose files are kept
+     */
+    record Works(
+            Map<WorkId, WorkNote> texts,
+            Map<WorkId, String> links,
+            Optional<LastBuild> last,
+            boolean keeps,
+            Set<WorkId> kept) {
+
+        static final Works NONE = new Works(Map.of(), Map.of(), Optional.empty(), false, Set.of());
+
+        /**
+         * @param catalog the fingerprint of what is known of all works now
+         * @param all works of the site
+         * @param apart given the works that are made anew, and some others: those of the others that show nothing of these
+         */
+        Works whereKept(
+                String catalog,
+                boolean siteStands,
+                List<WorkId> all,
+                BiFunction<Set<WorkId>, Set<WorkId>, Set<WorkId>> apart) {
+            if (!siteStands || last.isEmpty() || !last.get().catalog.equals(catalog)) {
+                return new Works(texts, links, last, false, Set.of());
+            }
+            Set<WorkId> made = new TreeSet<>(all);
+            made.removeAll(texts.keySet());
+            return new Works(texts, links, last, true, apart.apply(made, texts.keySet()));
+        }
+
+        Optional<WorkNote> unchanged(WorkId work) {
+            return kept.contains(work) ? Optional.ofNullable(texts.get(work)) : Optional.empty();
+        }
+
+        boolean hasLinks(WorkId work, String fingerprint) {
+            return keeps && fingerprint.equals(links.get(work));
+        }
+
+        boolean hasSiteLinks(List<String> fingerprints) {
+            return keeps && last.isPresent() && last.get().siteLinks.equals(fingerprints);
+        }
+    }
+}

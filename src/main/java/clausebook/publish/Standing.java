@@ -1,0 +1,100 @@
+package clausebook.publish;
+
+import clausebook.text.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A published site as a publication left it, so that a later command can tell, without reading the files, whether
+ * anybody has touched one since. The system stamps a file's status whenever its bytes, mode or names change, and a folder's
+ * whenever an entry does; unlike the time of the last change no program can set that stamp back.
+ *
+ * @param manifestHash SHA-256 of {@code SHA256SUMS}
+ * @param newest the latest stamp of any file or folder of the site, in nanoseconds since 1970
+ */
+public record Standing(String manifestHash, long newest) {
+
+    /** Longer than the steps in which systems count their stamps: what is changed later gets a later stamp. */
+    private static final long STEP_MILLISECONDS = 20;
+
+    private static final int ADDRESS_STARTS = 66;
+
+    /** The site as it stands now; empty where there is none of ours, or where the system has no such stamps. */
+    public static Optional<Standing> look(Path out) throws IOException {
+        if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return Optional.empty();
+        }
+        try {
+            Thread.sleep(STEP_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        return read(out);
+    }
+
+    /** Whether the site is still this one, every file of ours in it untouched. */
+    public boolean holds(Path out) throws IOException {
+        if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
+        }
+        Optional<Standing> now = read(out);
+        return now.isPresent() && now.get().manifestHash.equals(manifestHash) && now.get().newest <= newest;
+    }
+
+    private static Optional<Standing> read(Path out) throws IOException {
+        Path manifest = out.resolve(Manifest.NAME);
+        if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(manifest);
+        List<String> names = new ArrayList<>();
+        names.add(Manifest.NAME);
+        Set<String> folders = new TreeSet<>();
+        for (String line : new String(bytes, StandardCharsets.US_ASCII).split("\n")) {
+            if (line.length() <= ADDRESS_STARTS) {
+                return Optional.empty();
+            }
+            String address = line.substring(ADDRESS_STARTS);
+            names.add(address);
+            int slash = address.lastIndexOf('/');
+            while (slash > 0 && folders.add(address.substring(0, slash))) {
+                slash = address.lastIndexOf('/', slash - 1);
+            }
+        }
+        names.addAll(folders);
+        names.add("");
+        try {
+            long newest = names.parallelStream()
+                    .mapToLong(name -> stamp(out, name))
+                    .max()
+                    .orElse(0);
+            return Optional.of(new Standing(Sha256.hex(bytes), newest));
+        } catch (UncheckedIOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static long stamp(Path out, String name) {
+        try {
+            // A link in the place of one of our files has a stamp of its own; the site itself may be a link (--link).
+            FileTime time = name.isEmpty()
+                    ? (FileTime) Files.getAttribute(out, "unix:ctime")
+                    : (FileTime) Files.getAttribute(out.resolve(name), "unix:ctime", LinkOption.NOFOLLOW_LINKS);
+            return time.to(TimeUnit.NANOSECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package clausebook.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build that uses what the last one noted gives the same bytes as one that makes everything anew: after every edit of a
+ * long random row, of texts, works, words, styles, the configuration, and of the finished site itself.
+ */
+class RandomEditsTest {
+
+    private static final List<String> WORDS = List.of("强烈", "深切", "严重", "坚决", "再次");
+    private static final List<String> CITED = List.of("58/30", "59/90", "59/91", "59/92", "50/91");
+
+    @TempDir
+    Path scratch;
+
+    private Path content;
+    private Path templates;
+    private Path site;
+    private Random random;
+    private int published;
+    private int kept;
+
+    @Test
+    void thirtyEdits() throws IOException {
+        edits(30, 5830);
+    }
+
+    @Test
+    @Tag("release")
+    void aThousandEdits() throws IOException {
+        edits(1000, 22018);
+    }
+
+    private void edits(int count, long seed) throws IOException {
+        content = scratch.resolve("content");
+        templates = Trees.tree(CommandRun.PROJECT.resolve("templates"), scratch.resolve("templates"));
+        Trees.tree(CommandRun.PROJECT.resolve("content/pages"), content.resolve("pages"));
+        Files.copy(CommandRun.PROJECT.resolve("content/site.yaml"), content.resolve("site.yaml"));
+        site = scratch.resolve("site");
+        random = new Random(seed);
+        for (int number = 90; number <= 92; number++) {
+            addWork(number);
+        }
+        for (int i = 0; i < count; i++) {
+            Path before = Trees.tree(content, scratch.resolve("before"));
+            String edit = edit();
+            InProcess again = build(site, "--cache", scratch.resolve("cache").toString());
+            Path anew = scratch.resolve("anew");
+            InProcess whole = build(anew);
+            assertThat(again.exit())
+                    .as("edit %d, %s: %s", i, edit, again.output())
+                    .isEqualTo(whole.exit());
+            if (whole.exit() == 0) {
+                assertThat(finished(site)).as("edit %d, %s", i, edit).isEqualTo(finished(anew));
+                assertThat(told(again)).as("edit %d, %s", i, edit).isEqualTo(told(whole));
+                published++;
+                kept += again.output().contains(" 0 as before") ? 0 : 1;
+            } else {
+                // A ledger refuses the edit, as it should; without it goes on.
+                Trees.delete(content);
+                Trees.tree(before, content);
+            }
+            Trees.delete(before);
+            Trees.delete(anew);
+        }
+        assertThat(published).as("edits that were published").isGreaterThan(count / 2);
+        assertThat(kept).as("builds that kept something").isGreaterThan(count / 2);
+    }
+
+    private InProcess build(Path out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "build",
+                "--content",
+                content.toString(),
+                "--templates",
+                templates.toString(),
+                "--out",
+                out.toString()));
+        arguments.addAll(List.of(more));
+        return InProcess.run(arguments.toArray(String[]::new));
+    }
+
+    /** Every file of ours with its fingerprint, as it is on the disk. */
+    private static List<String> finished(Path site) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(site.resolve("SHA256SUMS"), StandardCharsets.US_ASCII)) {
+            String file = line.substring(66);
+            lines.add(Trees.sha256(site.resolve(file)) + "  " + file);
+            assertThat(lines.getLast()).isEqualTo(line);
+        }
+        return lines;
+    }
+
+    /** The problems told; the last line is about what was written where. */
+    private static List<String> told(InProcess run) {
+        return run.output().lines().filter(line -> !line.contains(" pages of ")).toList();
+    }
+
+    /** Changes something; says what. */
+    private String edit() throws IOException {
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2 -> {
+                Path work = anyWork();
+                Files.deleteIfExists(work.resolve("permalinks.tsv"));
+                change(work.resolve("zh.txt"), text -> text.replaceFirst("1\\. ..谴责", "1. " + any(WORDS) + "谴责"));
+                yield "a word of " + work;
+            }
+            case 3 -> {
+                Path work = anyWork();
+                Files.deleteIfExists(work.resolve("permalinks.tsv"));
+                change(
+                        work.resolve("zh.txt"),
+                        text -> text.replaceFirst("第 5[89]/[0-9]{2} 号", "第 " + any(CITED) + " 号"));
+                yield "a citation of " + work;
+            }
+            case 4 -> {
+                Path notes = anyWork().resolve("zh.notes.txt");
+                Files.writeString(notes, "1 A/HRC/58/" + random.nextInt(99) + "。\n\n2 S/AC.51/2020/11。\n");
+                yield "a note in " + notes;
+            }
+            case 5 -> {
+                int number = 90 + random.nextInt(5);
+                addWork(number);
+                yield "the work " + number;
+            }
+            case 6 -> {
+                Path work = anyWork();
+                if (works().size() > 1) {
+                    Trees.delete(work);
+                }
+                yield "no work at " + work;
+            }
+            case 7 -> {
+                change(
+                        content.resolve("site.yaml"),
+                        text -> text.replaceFirst("en: .*", "en: Clauses " + random.nextInt(3)));
+                yield "the site's title";
+            }
+            case 8 -> {
+                Trees.edit(
+                        templates.resolve("assets/base.css"), css -> css + "\n.x" + random.nextInt(9) + "{margin:0}\n");
+                yield "a style";
+            }
+            case 9 -> {
+                Path text = anyWork().resolve("zh.txt");
+                Files.setLastModifiedTime(text, FileTime.fromMillis(1_000_000L * random.nextInt(1000)));
+                yield "the time of " + text;
+            }
+            case 10 -> {
+                Path page = anyPage();
+                FileTime time = Files.getLastModifiedTime(page);
+                byte[] bytes = Files.readAllBytes(page);
+                bytes[random.nextInt(bytes.length)] ^= 1;
+                Files.write(page, bytes);
+                Files.setLastModifiedTime(page, time);
+                yield "a letter of the finished " + page;
+            }
+            default -> {
+                Path page = anyPage();
+                Files.deleteIfExists(page);
+                yield "a finished page less: " + page;
+            }
+        };
+    }
+
+    /** Unlike {@link Trees#edit}, for an edit that may happen to change nothing. */
+    private static void change(Path file, UnaryOperator<String> change) throws IOException {
+        Files.writeString(file, change.apply(Files.readString(file)));
+    }
+
+    private String any(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private void addWork(int number) throws IOException {
+        Path work = content.resolve("hrc/59/" + number);
+        if (!Files.exists(work)) {
+            Files.createDirectories(work);
+            String text =
+                    Files.readString(CommandRun.PROJECT.resolve("src/test/resources/sites/rich/hrc/59/90/zh.txt"));
+            Files.writeString(
+                    work.resolve("zh.txt"),
+                    text.substring(0, text.indexOf("附件")).replace("59/90.", "59/" + number + "."));
+        }
+    }
+
+    private List<Path> works() throws IOException {
+        try (Stream<Path> works = Files.list(content.resolve("hrc/59"))) {
+            return works.sorted().toList();
+        }
+    }
+
+    private Path anyWork() throws IOException {
+        List<Path> works = works();
+        return works.get(random.nextInt(works.size()));
+    }
+
+    private Path anyPage() throws IOException {
+        if (!Files.exists(site)) {
+            return Files.writeString(scratch.resolve("none"), "x");
+        }
+        List<String> lines = Files.readAllLines(site.resolve("SHA256SUMS"));
+        return site.resolve(lines.get(random.nextInt(lines.size())).substring(66));
+    }
+}
