@@ -179,7 +179,8 @@ final class NoteMarks {
         if (!Ideographs.is(next) && !Ideographs.is(text.charAt(sign))) {
             return STRONG;
         }
-        if (COUNTED.indexOf(next) >= 0) {
+        boolean behindTitle = sign > 0 && text.charAt(sign - 1) == '》';
+        if (COUNTED.indexOf(next) >= 0 && !behindTitle) {
             return Integer.MIN_VALUE;
         }
         boolean told = has && "和或".indexOf(after) < 0;
