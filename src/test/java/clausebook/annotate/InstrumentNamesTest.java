@@ -29,7 +29,9 @@ class InstrumentNamesTest {
                     String name = ((String) written).replace("*", "");
                     String text = language == Language.ZH ? "《" + name + "》" : name;
                     List<String> keys = new InstrumentReader(language)
-                            .read(text, List.of()).stream().map(Mark.Instrument::key).toList();
+                            .read(text, List.of()).stream()
+                                    .map(Mark.Instrument::key)
+                                    .toList();
                     if (!keys.equals(List.of(instrument.get("key")))) {
                         wrong.add(language.code() + " " + name + " is read as " + keys);
                     }
@@ -43,8 +45,7 @@ class InstrumentNamesTest {
     private static List<?> instruments() throws IOException {
         try (InputStream file = InstrumentReader.class.getResourceAsStream("/clausebook/un/instruments.yaml")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            Map<?, ?> data = (Map<?, ?>)
-                    new Load(LoadSettings.builder().build()).loadFromString(text);
+            Map<?, ?> data = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
             return (List<?>) data.get("instruments");
         }
     }
