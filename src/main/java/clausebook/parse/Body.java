@@ -217,6 +217,13 @@ final class Body {
                 Optional.of(clause.after.map(before -> joined(before, more)).orElse(more));
     }
 
+    /** Whether words open with an act of their own: then they are a paragraph, whose number may have been lost. */
+    private boolean acts(String text) {
+        return ActionWords.of(wording.language(), Organ.GA)
+                .at(Folding.fold(text), 0, ActionWords.Part.OPERATIVE)
+                .isPresent();
+    }
+
     /** Two wordings as one, each with its own marks. */
     private static Wording joined(Wording first, Wording second) {
         Passage both = Settling.append(first.passage(), second.passage());
@@ -355,6 +362,7 @@ final class Body {
         if (current.isPresent()
                 && current.get().number.isPresent()
                 && current.get().after.isPresent()
+                && !acts(words.text())
                 && !behindHeading
                 && !isAnnex()) {
             // A second paragraph behind the items: it is part of the clause, like the first.
