@@ -194,11 +194,7 @@ final class Pipeline {
 
     /** What belongs to no one work, and what stands where a text once stood. */
     private void site(
-            Workshop workshop,
-            Promises promises,
-            Outlet outlet,
-            SiteFacts facts,
-            Map<Language, Integer> searchIndexes)
+            Workshop workshop, Promises promises, Outlet outlet, SiteFacts facts, Map<Language, Integer> searchIndexes)
             throws IOException {
         List<Page> pages = log.keep(workshop.sitePages(facts, searchIndexes));
         Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));

@@ -35,7 +35,6 @@ import java.util.stream.Stream;
 /** The ledgers of a build: read, held against what the build makes, and grown just before the site is published. */
 final class Promises {
 
-    private static final Pattern MANDATE = Pattern.compile("(?m)^mandates/([a-z0-9-]{1,40})/index\\.html\t");
     private static final Pattern COMPARISON =
             Pattern.compile("(?m)^[a-z0-9/-]{1,40}/compare/([a-z0-9-]{1,40})\\.html\t");
 
@@ -73,11 +72,6 @@ final class Promises {
         List<Issued> issued = new ArrayList<>(IssuedAddresses.of(work, sources));
         issued.addAll(IssuedAddresses.ofSite(pages));
         return hold(work.path() + "/", issued, corrections);
-    }
-
-    /** The keys of mandates whose pages were issued. */
-    Set<String> issuedMandates() throws IOException {
-        return new TreeSet<>(issued(content.resolve(LedgerFile.NAME), MANDATE));
     }
 
     /** The works beside which a work's text was published, so that these pages stay. */

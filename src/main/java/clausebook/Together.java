@@ -51,7 +51,7 @@ final class Together {
 
     /** @param named series that the publisher names */
     static Together of(Texts texts, List<List<WorkId>> named, Promises promises) throws IOException {
-        Together together = new Together(texts, JoinMandates.join(texts.facts(), promises.issuedMandates()::contains));
+        Together together = new Together(texts, JoinMandates.join(texts.facts()));
         Series series = Series.of(texts.facts(), together.mandates, named);
         series.pairs().forEach((later, earlier) -> {
             together.pairs.add(new Beside(later, earlier));

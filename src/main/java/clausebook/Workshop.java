@@ -4,7 +4,6 @@ import clausebook.config.Config;
 import clausebook.config.SiteFile;
 import clausebook.export.Recompute;
 import clausebook.link.Catalog;
-import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
@@ -96,8 +95,8 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
 
     /** Every page that belongs to no one work. */
     Outcome<List<Page>> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes) throws IOException {
-        Outcome<Map<Language, Map<String, WrittenPage>>> written =
-                WrittenPages.read(pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
+        Outcome<Map<Language, Map<String, WrittenPage>>> written = WrittenPages.read(
+                pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
         return written.map(pages -> SitePages.pages(frames, facts, pages, searchIndexes));
     }
 

@@ -17,6 +17,8 @@ import java.util.Optional;
 final class CitationDetails {
 
     private static final int SUBJECT = 160;
+    // A text with spaces takes more signs to say the same; a subject cut short would give a mandate a wrong name.
+    private static final int SUBJECT_BEHIND = 400;
     private static final int AFTER = 60;
 
     /** @param words as they stand, without the word that closes them */
@@ -176,7 +178,7 @@ final class CitationDetails {
             return Optional.empty();
         }
         int end = at;
-        while (end < Math.min(next, at + SUBJECT)
+        while (end < Math.min(next, at + SUBJECT_BEHIND)
                 && !CitedText.isSign(text.folded().charAt(end))) {
             end++;
         }

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param forms by kind of event, each a pattern with the groups {@code verb}, {@code holder} and perhaps {@code noun}
  * @param heads words for who holds a mandate, longer ones first
  * @param shortIsLast whether the short form of a name is its last words (else its first)
+ * @param another what stands within a holder's name before the name of another holder
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
  */
@@ -39,6 +40,7 @@ record MandateWords(
         Optional<Pattern> nameBegins,
         Optional<Pattern> inflections,
         List<String> conjunctions,
+        Optional<Pattern> another,
         List<String> purpose,
         List<String> notOwn,
         Terms terms,
@@ -75,6 +77,7 @@ record MandateWords(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             List.of(),
             List.of(),
             new Terms(Optional.empty(), Optional.empty(), Map.of()),
@@ -148,6 +151,7 @@ record MandateWords(
                     Optional.of(Pattern.compile(text(data, "name-begins"))),
                     Optional.ofNullable((String) data.get("inflections")).map(Pattern::compile),
                     list("conjunctions"),
+                    Optional.ofNullable((String) data.get("another")).map(this::pattern),
                     list("purpose"),
                     list("not-own"),
                     terms(numbers),

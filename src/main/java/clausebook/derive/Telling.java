@@ -99,8 +99,8 @@ record Telling(Kind kind, String name, Optional<Term> term) {
 
     /** The holder, and others that the words join to it (将专家小组的任务以及监测组的任务延长一年). */
     private static List<String> holders(Matcher matcher, String words, MandateWords wording) {
-        List<String> holders = new ArrayList<>();
-        holders.add(words.substring(matcher.start("holder"), matcher.end("holder")));
+        List<String> holders =
+                new ArrayList<>(parted(words.substring(matcher.start("holder"), matcher.end("holder")), wording));
         if (hasGroup(matcher, "gap")) {
             String gap = words.substring(matcher.start("gap"), matcher.end("gap"));
             for (String conjunction : wording.conjunctions()) {
@@ -116,6 +116,23 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             }
         }
         return holders;
+    }
+
+    /** Holders that share one noun (the mandates of the Mission and of the Special Rapporteur), each by itself. */
+    private static List<String> parted(String holder, MandateWords wording) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        if (wording.another().isPresent()) {
+            Matcher joint = wording.another().get().matcher(Folding.fold(holder));
+            while (joint.find()) {
+                if (joint.start() > from) {
+                    parts.add(holder.substring(from, joint.start()));
+                    from = joint.end();
+                }
+            }
+        }
+        parts.add(holder.substring(from));
+        return parts;
     }
 
     /** The holder's name without what counts, points or tells where the mandate was laid down. */

@@ -89,12 +89,14 @@ final class TimelineStep {
         for (PlacedWording placed : wordings) {
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
                 Optional<Symbol> symbol = symbol(citation.target());
-                Optional<Telling> told = citation.subject().flatMap(subject -> told(subject, citation.role()));
+                List<Telling> told = citation.subject()
+                        .map(subject -> told(subject, citation.role()))
+                        .orElse(List.of());
                 // What the words do not name may be the mandate of another body: it stays in the background.
-                if (symbol.isPresent() && told.isPresent()) {
+                for (Telling telling : symbol.isPresent() ? told : List.<Telling>of()) {
                     said.add(new Said(
-                            told.get().kind(),
-                            told.get().name(),
+                            telling.kind(),
+                            telling.name(),
                             symbol.get(),
                             dates.getOrDefault(symbol.get(), Optional.empty()),
                             placed.clause().id(),
@@ -128,13 +130,20 @@ final class TimelineStep {
         return said;
     }
 
-    /** What a document's subject says of a mandate; where it says several things, the one that is its role. */
-    private Optional<Telling> told(String subject, Mark.Role role) {
+    /**
+     * What a document's subject says of mandates, one or several; where it says several things of them, the one that is
+     * its role.
+     */
+    private List<Telling> told(String subject, Mark.Role role) {
         List<Telling> told = Telling.in(subject, resolution.language());
-        return told.stream()
-                .filter(telling -> Optional.of(telling.kind()).equals(kind(role)))
+        Optional<Kind> kind = told.stream()
+                .map(Telling::kind)
+                .filter(each -> Optional.of(each).equals(kind(role)))
                 .findFirst()
-                .or(() -> told.stream().findFirst());
+                .or(() -> told.stream().map(Telling::kind).findFirst());
+        return told.stream()
+                .filter(telling -> Optional.of(telling.kind()).equals(kind))
+                .toList();
     }
 
     /** Which mandate is meant: never a guess between two. */

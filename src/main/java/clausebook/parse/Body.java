@@ -213,7 +213,8 @@ final class Body {
     private void goOn(Passage words) {
         Draft clause = current.orElseThrow();
         Wording more = notes.take(words);
-        clause.after = Optional.of(clause.after.map(before -> joined(before, more)).orElse(more));
+        clause.after =
+                Optional.of(clause.after.map(before -> joined(before, more)).orElse(more));
     }
 
     /** Two wordings as one, each with its own marks. */
@@ -223,7 +224,8 @@ final class Body {
         List<Mark> marks = new ArrayList<>(first.marks());
         for (Mark mark : second.marks()) {
             switch (mark) {
-                case Mark.NoteMark note -> marks.add(new Mark.NoteMark(note.start() + shift, note.mark(), note.hasText()));
+                case Mark.NoteMark note ->
+                    marks.add(new Mark.NoteMark(note.start() + shift, note.mark(), note.hasText()));
                 case Mark.Emphasis set -> marks.add(new Mark.Emphasis(set.start() + shift, set.end() + shift));
                 default -> throw new IllegalStateException("no other mark is made before a text is annotated");
             }

@@ -89,9 +89,7 @@ final class Closing {
     }
 
     private static Role role(String text, FixedWording wording) {
-        if (wording.match(Frame.MEETING_AND_DATE, text).isPresent()
-                || wording.match(Frame.MEETING, text).isPresent()
-                || wording.match(Frame.ADOPTED_AT, text).isPresent()) {
+        if (wording.matchesAny(List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT), text)) {
             return Role.MEETING;
         }
         String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;

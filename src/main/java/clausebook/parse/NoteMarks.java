@@ -112,6 +112,9 @@ final class NoteMarks {
         } else if (symbol && from - start <= MOST_DIGITS && end - start > MOST_DIGITS) {
             // No session counts a thousand resolutions: 78/2205 is 78/220 and a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 2);
+        } else if (symbol && given.contains(value)) {
+            // S-35/16 may be S-35/1 and the mark of note 6, if that note has no other place between its neighbours.
+            offer(passage, from, markEnd, end, 1);
         }
     }
 
@@ -176,7 +179,8 @@ final class NoteMarks {
         if (!Ideographs.is(next) && !Ideographs.is(text.charAt(sign))) {
             return STRONG;
         }
-        if (COUNTED.indexOf(next) >= 0) {
+        boolean behindTitle = sign > 0 && text.charAt(sign - 1) == '》';
+        if (COUNTED.indexOf(next) >= 0 && !behindTitle) {
             return Integer.MIN_VALUE;
         }
         boolean told = has && "和或".indexOf(after) < 0;

@@ -57,13 +57,6 @@ public final class MandatePages {
         return new Page(frame.address(), "list", new ListPage(frame, heading, links, List.of()));
     }
 
-    /** The addresses of a mandate's pages. */
-    public static List<String> addresses(JoinedMandate mandate) {
-        List<String> addresses = new ArrayList<>(List.of(Addresses.mandate(mandate.key())));
-        mandate.names().keySet().forEach(language -> addresses.add(Addresses.mandate(mandate.key(), language)));
-        return addresses;
-    }
-
     public static List<Page> pages(Frames frames, Catalog catalog, JoinedMandate mandate) {
         List<Page> pages = new ArrayList<>();
         Language primary = frames.config().primary();

@@ -53,15 +53,16 @@ public final class SitePages {
         return List.copyOf(pages);
     }
 
-    /** The addresses of these pages. */
+    /**
+     * The addresses of these pages that are promised. What only gathers what texts say, a page of a mandate or of a
+     * document's citers, is not: a better word list could move it, and each of its clauses has an address that stays.
+     */
     public static List<String> addresses(Frames frames, SiteFacts facts) {
         List<String> addresses = new ArrayList<>(addresses(frames.config().languages()));
         HeldWorks works = new HeldWorks(frames, facts.entries());
         for (Language language : frames.config().languages()) {
             addresses.addAll(new ListPages(frames, language, works).addresses());
         }
-        facts.mandates().forEach(mandate -> addresses.addAll(MandatePages.addresses(mandate)));
-        facts.catalog().cited().forEach(symbol -> addresses.add(Addresses.cited(symbol)));
         return List.copyOf(addresses);
     }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * Joins what several texts tell of one mandate. Two names are one mandate where they are the same words in one language,
@@ -37,15 +36,12 @@ public final class JoinMandates {
                 .toList();
     }
 
-    /**
-     * @param issued whether a key has an address already: such a key stays the mandate's own
-     * @return the mandates that works of this site act upon, by key
-     */
-    public static List<JoinedMandate> join(Collection<TextFacts> texts, Predicate<String> issued) {
-        return new JoinMandates(texts).join(issued);
+    /** The mandates that works of this site act upon, by key. */
+    public static List<JoinedMandate> join(Collection<TextFacts> texts) {
+        return new JoinMandates(texts).join();
     }
 
-    private List<JoinedMandate> join(Predicate<String> issued) {
+    private List<JoinedMandate> join() {
         for (TextFacts text : texts) {
             text.events().forEach(event -> {
                 List<MandateName> forms = List.copyOf(MandateName.formsOf(text.language(), event.mandate()));
@@ -63,7 +59,7 @@ public final class JoinMandates {
         Map<String, JoinedMandate> byKey = new TreeMap<>();
         groups.forEach((name, told) -> {
             if (told.stream().anyMatch(each -> each.event().present())) {
-                JoinedMandate mandate = mandate(key(name, issued), told);
+                JoinedMandate mandate = mandate(key(name), told);
                 byKey.putIfAbsent(mandate.key(), mandate);
             }
         });
@@ -120,14 +116,13 @@ public final class JoinMandates {
         }
     }
 
-    /** The key that was issued, if any of the names' has been; else that of the first name in the order of languages. */
-    private String key(MandateName root, Predicate<String> issued) {
-        List<String> keys = parents.keySet().stream()
+    /** The key of the first of its names in the order of languages. */
+    private String key(MandateName root) {
+        return parents.keySet().stream()
                 .filter(name -> root(name).equals(root))
-                .sorted(Comparator.comparing(MandateName::language).thenComparing(MandateName::folded))
+                .min(Comparator.comparing(MandateName::language).thenComparing(MandateName::folded))
                 .map(MandateName::key)
-                .toList();
-        return keys.stream().filter(issued).findFirst().orElse(keys.get(0));
+                .orElseThrow();
     }
 
     private JoinedMandate mandate(String key, List<Told> told) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,8 @@ public final class FixedWording {
     private final DateForms dates;
     private final Map<Organ, List<String>> names = new EnumMap<>(Organ.class);
     private final Map<Organ, List<String>> chapeaux = new EnumMap<>(Organ.class);
+    private final Map<String, Organ> byName = new HashMap<>();
+    private final Map<String, Organ> byChapeau = new HashMap<>();
     private final Map<String, Integer> ordinals;
     private final Map<String, Integer> counts;
     private final Map<Frame, List<Template>> frames = new EnumMap<>(Frame.class);
@@ -77,6 +80,8 @@ public final class FixedWording {
         for (Organ organ : Organ.values()) {
             names.put(organ, squeezed(words("organs/" + organ.key() + "/names")));
             chapeaux.put(organ, squeezed(words("organs/" + organ.key() + "/chapeau")));
+            Objects.requireNonNull(names.get(organ)).forEach(name -> byName.putIfAbsent(name, organ));
+            Objects.requireNonNull(chapeaux.get(organ)).forEach(name -> byChapeau.putIfAbsent(name, organ));
         }
         this.ordinals = numbers("ordinals");
         this.counts = numbers("counts");
@@ -115,10 +120,7 @@ public final class FixedWording {
             return Optional.empty();
         }
         String squeezed = trimmed(Folding.squeeze(line));
-        return names.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(squeezed))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(byName.get(squeezed));
     }
 
     /** The organ whose opening this line is: exactly its name in the form that opens the sentence, and a comma. */
@@ -131,10 +133,7 @@ public final class FixedWording {
             return Optional.empty();
         }
         String name = squeezed.substring(0, squeezed.length() - 1);
-        return chapeaux.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(byChapeau.get(name));
     }
 
     /**
@@ -146,10 +145,7 @@ public final class FixedWording {
             return Optional.empty();
         }
         String squeezed = withoutStars(Folding.squeeze(line));
-        return chapeaux.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(squeezed))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(byChapeau.get(squeezed));
     }
 
     /**

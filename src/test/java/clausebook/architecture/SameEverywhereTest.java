@@ -26,7 +26,11 @@ class SameEverywhereTest {
                     "a clock",
                     "\\b(?:Instant|LocalDate|LocalDateTime|ZonedDateTime|Year|Clock)\\s*\\.\\s*(?:now|system\\w*)\\b"
                             + "|currentTimeMillis|new Date\\(\\)"),
-            new Rule("a clock", Pattern.compile("nanoTime"), List.of(), List.of("/serve/", "/publish/", "/Progress.java")),
+            new Rule(
+                    "a clock",
+                    Pattern.compile("nanoTime"),
+                    List.of(),
+                    List.of("/serve/", "/publish/", "/Progress.java")),
             rule("the machine's locale", "\\bto(?:Lower|Upper)Case\\(\\)"),
             new Rule(
                     "the machine's locale",

@@ -358,6 +358,22 @@ class MandateTest {
     }
 
     @Test
+    void twoHoldersOfOneNounAreTwoMandates() {
+        assertThat(timeline(new Sample("hrc/55/19", Language.EN, "2024-04-04")
+                        .op(
+                                "Decides to extend the mandates of the Fact-Finding Mission on Ruritania and of the Special"
+                                        + " Rapporteur on the situation of human rights in Ruritania for a period of one year;",
+                                act("Decides", ActionGroup.DECIDE))
+                        .build()))
+                .isEqualTo("""
+                        mandate Fact-Finding Mission on Ruritania; term one year = 12 months
+                          extended 2024-04-04 A/HRC/RES/55/19 op1 (this text)
+                        mandate Special Rapporteur on the situation of human rights in Ruritania; term one year = 12 months
+                          extended 2024-04-04 A/HRC/RES/55/19 op1 (this text)
+                        """);
+    }
+
+    @Test
     void whatHangsOnAnothersDecisionIsNotThisOnes() {
         assertThat(timeline(new Sample("ga/79/304", Language.ES, "2025-06-30")
                         .op(

@@ -30,7 +30,9 @@ class SitePagesTest {
 
     @Test
     void everyPromisedAddressIsMadeOnce() {
-        assertThat(SITE.sitePages().stream().map(Page::address))
+        assertThat(SITE.sitePages().stream()
+                        .map(Page::address)
+                        .filter(address -> !address.startsWith("cited/")))
                 .containsExactlyInAnyOrderElementsOf(SitePages.addresses(SITE.frames(), SITE.facts()));
     }
 

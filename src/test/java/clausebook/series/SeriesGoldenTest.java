@@ -43,7 +43,7 @@ class SeriesGoldenTest {
 
     static String show(HeldTexts held) {
         StringBuilder out = new StringBuilder();
-        List<JoinedMandate> mandates = JoinMandates.join(held.facts(), key -> false);
+        List<JoinedMandate> mandates = JoinMandates.join(held.facts());
         for (JoinedMandate mandate : mandates) {
             out.append("mandate ").append(mandate.key()).append('\n');
             mandate.names().forEach((language, name) -> out.append("  %s: %s\n".formatted(language.code(), name)));
