@@ -91,6 +91,9 @@ class TemplatesTest {
                     .doesNotContainPattern(
                             "(?:margin|padding|border)-(?:left|right)|[{;]\\s*(?:left|right)\\s*:|text-align:\\s*(?:left|right)|float:\\s*(?:left|right)");
             assertThat(css)
+                    .as("four values in a row know left and right: " + sheet)
+                    .doesNotContainPattern("(?:padding|margin|inset):(?:-?[0-9a-z.%]+ ){3}-?[0-9a-z]");
+            assertThat(css)
                     .as("breakpoints: " + sheet)
                     .doesNotContainPattern("m(?:in|ax)-width:(?!48rem|47\\.99rem|60rem|64rem)[0-9.]+rem\\)");
             assertThat(count(css, '{')).as("braces of " + sheet).isEqualTo(count(css, '}'));
