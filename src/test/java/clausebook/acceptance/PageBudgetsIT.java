@@ -94,7 +94,9 @@ class PageBudgetsIT {
                 assertThat(document.select("[src], [srcset], link[rel=stylesheet], link[rel=preload], object, iframe"))
                         .as(page)
                         .isEmpty();
-                assertThat(document.select("link[rel=icon]").attr("href")).as(page).isEqualTo("data:,");
+                assertThat(document.select("link[rel=icon]").attr("href"))
+                        .as(page)
+                        .isEqualTo("data:,");
             }
         }
     }
@@ -107,11 +109,13 @@ class PageBudgetsIT {
     }
 
     private static int languages(Path site, String page) throws IOException {
-        return Math.max(1, Jsoup.parse(Files.readString(site.resolve(page))).select("blockquote[lang]").stream()
-                .map(quote -> quote.attr("lang"))
-                .distinct()
-                .toList()
-                .size());
+        return Math.max(
+                1,
+                Jsoup.parse(Files.readString(site.resolve(page))).select("blockquote[lang]").stream()
+                        .map(quote -> quote.attr("lang"))
+                        .distinct()
+                        .toList()
+                        .size());
     }
 
     private static List<String> pages(Path site) throws IOException {
@@ -129,24 +133,27 @@ class PageBudgetsIT {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes);
         }
-        int nodes = Jsoup.parse(Files.readString(site.resolve(page))).select("*").size();
+        int nodes =
+                Jsoup.parse(Files.readString(site.resolve(page))).select("*").size();
         return new Weight(page, bytes.length, packed.size(), nodes);
     }
 
     private static void print(Map<String, Weight> heaviest) {
-        StringBuilder table = new StringBuilder("\n| Page, the heaviest | raw | gzip | nodes | limits |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("\n| Page, the heaviest | raw | gzip | nodes | limits |\n|---|---|---|---|---|\n");
         for (Kind kind : KINDS) {
             Weight weight = heaviest.get(kind.name());
             if (weight != null) {
-                table.append("| %s (%s) | %d | %d | %d | %s%d KB gzip%s |\n".formatted(
-                        kind.name(),
-                        weight.page(),
-                        weight.raw(),
-                        weight.packed(),
-                        weight.nodes(),
-                        kind.raw() > 0 ? kind.raw() + " KB, " : "",
-                        kind.packed(),
-                        kind.nodes() > 0 ? ", " + kind.nodes() + " nodes" : ""));
+                table.append("| %s (%s) | %d | %d | %d | %s%d KB gzip%s |\n"
+                        .formatted(
+                                kind.name(),
+                                weight.page(),
+                                weight.raw(),
+                                weight.packed(),
+                                weight.nodes(),
+                                kind.raw() > 0 ? kind.raw() + " KB, " : "",
+                                kind.packed(),
+                                kind.nodes() > 0 ? ", " + kind.nodes() + " nodes" : ""));
             }
         }
         System.out.print(table);

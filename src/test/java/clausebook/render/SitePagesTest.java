@@ -30,9 +30,7 @@ class SitePagesTest {
 
     @Test
     void everyPromisedAddressIsMadeOnce() {
-        assertThat(SITE.sitePages().stream()
-                        .map(Page::address)
-                        .filter(address -> !address.startsWith("cited/")))
+        assertThat(SITE.sitePages().stream().map(Page::address).filter(address -> !address.startsWith("cited/")))
                 .containsExactlyInAnyOrderElementsOf(SitePages.addresses(SITE.frames(), SITE.facts()));
     }
 
