@@ -168,7 +168,7 @@ final class Pipeline {
                 progress.end();
                 SiteFacts facts = new SiteFacts(entries, catalog, together.mandates());
                 site(workshop, promises, outlet, facts, search.finish());
-                hostFiles(workshop, outlet, publication);
+                hostFiles(workshop, outlet, publication, facts);
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
                 }
@@ -207,7 +207,8 @@ final class Pipeline {
                 .problems());
     }
 
-    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication) throws PublishRefused {
+    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication, SiteFacts facts)
+            throws PublishRefused {
         Optional<String> base = workshop.config().base();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("robots.txt", HostFiles.robots(base));
@@ -218,6 +219,7 @@ final class Pipeline {
                     .filter(address -> address.endsWith(".html"))
                     .toList();
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
+            files.putAll(workshop.feeds(base.get(), facts));
         }
         log.keep(outlet.files(files).problems());
     }

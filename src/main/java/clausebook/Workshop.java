@@ -2,8 +2,10 @@ package clausebook;
 
 import clausebook.config.Config;
 import clausebook.config.SiteFile;
+import clausebook.export.Feed;
 import clausebook.export.Recompute;
 import clausebook.link.Catalog;
+import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,25 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
         Outcome<Map<Language, Map<String, WrittenPage>>> written = WrittenPages.read(
                 pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
         return written.map(pages -> SitePages.pages(frames, facts, pages, searchIndexes));
+    }
+
+    /** The newest resolutions held in each language of the site, by the feed's address. */
+    Map<String, byte[]> feeds(String base, SiteFacts facts) {
+        Map<String, byte[]> feeds = new LinkedHashMap<>();
+        for (Language language : config.languages()) {
+            List<Feed.Entry> entries = facts.entries().stream()
+                    .filter(entry -> entry.language() == language)
+                    .map(entry -> new Feed.Entry(
+                            Addresses.expression(entry.work(), language),
+                            entry.work().printed() + entry.title().map(" "::concat).orElse(""),
+                            entry.adopted()))
+                    .toList();
+            String address = Addresses.feed(language);
+            String title = config.title(language);
+            String author = config.publishers().getOrDefault(language, title);
+            feeds.put(address, Feed.atom(base, address, language.htmlTag(), title, author, entries));
+        }
+        return feeds;
     }
 
     List<String> siteAddresses(SiteFacts facts) {

@@ -41,7 +41,7 @@ public final class HostFiles {
         return base.endsWith("/") ? base : base + "/";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -25,6 +25,11 @@ public final class Addresses {
         return language.code() + "/" + name + ".html";
     }
 
+    /** The newest resolutions of one language, for programs that follow them. */
+    public static String feed(Language language) {
+        return language.code() + "/feed.xml";
+    }
+
     /** The work, in every language held. */
     public static String work(WorkId work) {
         return work.path() + "/index.html";

@@ -92,6 +92,10 @@ final class HomePages {
                 words.of("open.heading"),
                 frame.to(Addresses.sitePage(language, OpenPages.NAME)),
                 words.of("open.description")));
+        if (frames.config().base().isPresent()) {
+            ways.add(new HomePage.Way(
+                    words.of("feed.heading"), frame.to(Addresses.feed(language)), words.of("feed.explained")));
+        }
         ways.add(new HomePage.Way(
                 words.of("nav.how-to-cite"),
                 frame.to(Addresses.sitePage(language, "how-to-cite")),

@@ -1,0 +1,43 @@
+package clausebook.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class FeedTest {
+
+    private static Document feed(Feed.Entry... entries) {
+        byte[] bytes = Feed.atom(
+                "https://example.org/r/", "en/feed.xml", "en", "Clauses & more", "Ours", List.of(entries));
+        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), Parser.xmlParser());
+    }
+
+    @Test
+    void theNewestStandFirstAndDateTheFeed() {
+        Document feed = feed(
+                new Feed.Entry("hrc/40/26/en/index.html", "40/26 A", Optional.of(LocalDate.of(2019, 3, 22))),
+                new Feed.Entry("hrc/58/30/en/index.html", "58/30 B <b>", Optional.of(LocalDate.of(2025, 4, 4))),
+                new Feed.Entry("hrc/59/1/en/index.html", "no day", Optional.empty()));
+        assertThat(feed.select("feed > updated").text()).isEqualTo("2025-04-04T00:00:00Z");
+        assertThat(feed.select("entry > id").eachText())
+                .containsExactly(
+                        "https://example.org/r/hrc/58/30/en/index.html",
+                        "https://example.org/r/hrc/40/26/en/index.html");
+        assertThat(feed.select("entry > title").first().text()).isEqualTo("58/30 B <b>");
+        assertThat(feed.select("feed > title").text()).isEqualTo("Clauses & more");
+        assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo("https://example.org/r/en/feed.xml");
+    }
+
+    @Test
+    void anEmptyFeedIsAFeed() {
+        assertThat(feed().select("entry")).isEmpty();
+        assertThat(feed().select("feed > id").text()).isEqualTo("https://example.org/r/en/feed.xml");
+    }
+}
