@@ -14,6 +14,8 @@ import clausebook.plan.SiteEntry;
 import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
+import clausebook.prose.EditorNotes;
+import clausebook.prose.SafeHtml;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -104,11 +106,13 @@ final class WorkStep {
         Across across = together.across(work);
         Promises.Held held = promises.ofWork(work, expressions, corrections.value(), WorkPages.addresses(across));
         problems.addAll(held.problems());
+        Outcome<Map<EditorNotes.About, SafeHtml>> said = workshop.editorNotes(work, expressions);
+        problems.addAll(said.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
         Outlet.Part part = outlet.part(
                 work.path() + "/",
-                workshop.workPages(catalog, across, expressions, corrections.value()),
+                workshop.workPages(catalog, across, expressions, said.value(), corrections.value()),
                 expected::of,
                 data(expressions),
                 held.addresses());

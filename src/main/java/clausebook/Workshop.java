@@ -21,10 +21,13 @@ import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.prose.EditorNotes;
+import clausebook.prose.SafeHtml;
 import clausebook.prose.WrittenPage;
 import clausebook.prose.WrittenPages;
 import clausebook.render.Renderer;
 import clausebook.un.Language;
+import clausebook.un.WorkId;
 import clausebook.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,12 +91,33 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
         return frames.lexicon().serve(others);
     }
 
+    /** What the site's editors say of single clauses of a work. */
+    Outcome<Map<EditorNotes.About, SafeHtml>> editorNotes(WorkId work, List<Expression> expressions)
+            throws IOException {
+        Path folder = pagesFolder.resolveSibling(work.path()).resolve(EditorNotes.FOLDER);
+        String shown =
+                pagesShownAs.substring(0, pagesShownAs.lastIndexOf('/') + 1) + work.path() + "/" + EditorNotes.FOLDER;
+        return EditorNotes.read(
+                folder,
+                shown,
+                work,
+                about -> expressions.stream()
+                        .map(Expression::resolution)
+                        .anyMatch(text -> text.language() == about.language()
+                                && text.clause(about.clause()).isPresent()));
+    }
+
     /** Every page of one work. */
-    List<Page> workPages(Catalog catalog, Across across, List<Expression> expressions, List<Correction> corrections) {
+    List<Page> workPages(
+            Catalog catalog,
+            Across across,
+            List<Expression> expressions,
+            Map<EditorNotes.About, SafeHtml> notes,
+            List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
         return WorkPages.pages(
-                new WorkContext(frames, catalog, across, expressions, corrections, files, Recompute::command));
+                new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command));
     }
 
     /** Every page that belongs to no one work. */
@@ -111,7 +135,8 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
                     .filter(entry -> entry.language() == language)
                     .map(entry -> new Feed.Entry(
                             Addresses.expression(entry.work(), language),
-                            entry.work().printed() + entry.title().map(" "::concat).orElse(""),
+                            entry.work().printed()
+                                    + entry.title().map(" "::concat).orElse(""),
                             entry.adopted()))
                     .toList();
             String address = Addresses.feed(language);

@@ -1,5 +1,6 @@
 package clausebook.plan;
 
+import clausebook.prose.SafeHtml;
 import clausebook.un.Language;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param previous none on the first clause; one otherwise
  * @param neighbours the clause itself and two on either side
  * @param map the numbers of all clauses, or in a very long text of those around this one
+ * @param editorNotes what an editor of the site says of the clause; none or one
  * @param others the same clause in other languages, the language-neutral page first
  */
 public record ClausePage(
@@ -33,6 +35,7 @@ public record ClausePage(
         List<CiteView> related,
         List<MandateRail> history,
         List<TextStep> texts,
+        List<SafeHtml> editorNotes,
         List<CorrectionView> corrections,
         List<Neighbour> neighbours,
         List<ClauseMap.Run> map,
@@ -87,6 +90,7 @@ public record ClausePage(
 
     public ClausePage {
         texts = List.copyOf(texts);
+        editorNotes = List.copyOf(editorNotes);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
         previous = List.copyOf(previous);

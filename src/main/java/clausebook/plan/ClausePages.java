@@ -16,6 +16,8 @@ import clausebook.plan.ClausePage.CiteView;
 import clausebook.plan.ClausePage.DueView;
 import clausebook.plan.ClausePage.Neighbour;
 import clausebook.plan.ClausePage.TextStep;
+import clausebook.prose.EditorNotes;
+import clausebook.prose.SafeHtml;
 import clausebook.series.ClauseHistory;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans the clause pages of one expression. */
 final class ClausePages {
@@ -79,6 +82,7 @@ final class ClausePages {
                         .map(mandate -> rail(mandate, clause, address))
                         .toList(),
                 texts(clause, address),
+                editorNotes(clause),
                 CorrectionView.of(context.corrections(), language, clause.id(), clause.fullText()),
                 neighbours(address, at),
                 map.around(at),
@@ -310,6 +314,11 @@ final class ClausePages {
                 .filter(other -> !hasEarlier && context.holds(other, language))
                 .ifPresent(other -> steps.add(missing(page, other, false, work, other)));
         return steps;
+    }
+
+    private List<SafeHtml> editorNotes(Clause clause) {
+        return Optional.ofNullable(context.notes().get(new EditorNotes.About(clause.id(), language))).stream()
+                .toList();
     }
 
     private TextStep step(String page, ClauseHistory.Step step, boolean later, WorkId newer, WorkId older) {

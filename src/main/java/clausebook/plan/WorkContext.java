@@ -6,15 +6,19 @@ import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
+import clausebook.prose.EditorNotes;
+import clausebook.prose.SafeHtml;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -23,6 +27,7 @@ import java.util.function.Function;
  * @param catalog what is known of all works of the site, for links to them
  * @param across what other works tell that the pages of this one show
  * @param expressions of this work, in the order of {@link Language}; at least one
+ * @param notes what an editor says of single clauses
  * @param corrections deliberate changes of this work's published text, oldest first
  * @param files the data files that stand beside each expression's pages ({@code resolution.json},
  *     {@code timeline.csv}); only these are linked
@@ -33,12 +38,14 @@ public record WorkContext(
         Catalog catalog,
         Across across,
         List<Expression> expressions,
+        Map<EditorNotes.About, SafeHtml> notes,
         List<Correction> corrections,
         Map<Language, List<String>> files,
         Function<Clause, String> fingerprintCommand) {
 
     public WorkContext {
         expressions = List.copyOf(expressions);
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
         corrections = List.copyOf(corrections);
         Map<Language, List<String>> ordered = new EnumMap<>(Language.class);
         files.forEach((language, names) -> ordered.put(language, List.copyOf(names)));

@@ -86,6 +86,15 @@ public final class WrittenPages {
     /** Reads one page. */
     static Outcome<Optional<WrittenPage>> read(Path file, String shownAs, String address, Predicate<String> exists)
             throws IOException {
+        Outcome<Optional<SourceText>> source = source(file, shownAs);
+        if (source.value().isEmpty()) {
+            return new Outcome<>(Optional.empty(), source.problems());
+        }
+        return page(source.value().get(), address, exists);
+    }
+
+    /** The text of a hand-written file, its line ends settled. */
+    static Outcome<Optional<SourceText>> source(Path file, String shownAs) throws IOException {
         Place whole = Place.of(shownAs);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return refused(Problem.error(
@@ -110,7 +119,7 @@ public final class WrittenPages {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return page(new SourceText(shownAs, settled(text)), address, exists);
+            return Outcome.of(Optional.of(new SourceText(shownAs, settled(text))));
         } catch (CharacterCodingException e) {
             return refused(Problem.error("prose-encoding", whole, "the page is not UTF-8", "save it as UTF-8"));
         }
@@ -132,7 +141,7 @@ public final class WrittenPages {
                 .map(html -> html.map(safe -> new WrittenPage(matter.title(), matter.description(), safe)));
     }
 
-    private static Outcome<Optional<WrittenPage>> refused(Problem problem) {
+    private static Outcome<Optional<SourceText>> refused(Problem problem) {
         return new Outcome<>(Optional.empty(), List.of(problem));
     }
 }

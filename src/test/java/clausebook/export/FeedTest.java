@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
 
     private static Document feed(Feed.Entry... entries) {
-        byte[] bytes = Feed.atom(
-                "https://example.org/r/", "en/feed.xml", "en", "Clauses & more", "Ours", List.of(entries));
+        byte[] bytes =
+                Feed.atom("https://example.org/r/", "en/feed.xml", "en", "Clauses & more", "Ours", List.of(entries));
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), Parser.xmlParser());
     }
 

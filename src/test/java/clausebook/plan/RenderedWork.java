@@ -96,6 +96,7 @@ record RenderedWork(Map<String, byte[]> pages) {
                 catalog,
                 Across.none(),
                 Arrays.stream(held).map(RenderedWork::expression).toList(),
+                Map.of(),
                 corrections,
                 files,
                 clause -> "sed -n '/" + clause.id() + "/p' resolution.txt | sha256sum");

@@ -64,6 +64,7 @@ public record SampleSite(
                     new Catalog(List.of(Catalog.entryOf(resolution))),
                     Across.none(),
                     List.of(expression),
+                    Map.of(),
                     List.of(),
                     Map.of(Language.ZH, List.of("resolution.json")),
                     clause -> "sha256sum");
