@@ -44,9 +44,11 @@ class FidelityIT {
                     Path planted = Planted.in(
                             scratch,
                             "render/Renderer.java",
-                            "return written.toString()",
-                            "return written.toString().replace(\"" + damage.right() + "\", \"" + damage.wrong()
-                                    + "\").replace(\"</style>\", \".gone{display:none}</style>\")");
+                            "return written.toByteArray()",
+                            "return new String(written.toByteArray(), java.nio.charset.StandardCharsets.UTF_8)"
+                                    + ".replace(\"" + damage.right() + "\", \"" + damage.wrong()
+                                    + "\").replace(\"</style>\", \".gone{display:none}</style>\")"
+                                    + ".getBytes(java.nio.charset.StandardCharsets.UTF_8)");
                     CommandRun run = CommandRun.setting()
                             .classesBefore(planted)
                             .run(
