@@ -47,7 +47,7 @@ class HostileInputTest {
 
         assertThat(run.exit()).as(run.output()).isEqualTo(1);
         assertThat(run.output())
-                .containsPattern("pages/clause\\.peb(:[0-9]+)?: error\\[template-fault\\]")
+                .containsPattern("pages/clause\\.peb:[0-9]+: error\\[template-fault\\]")
                 .doesNotContain("internal fault");
     }
 
