@@ -63,4 +63,20 @@ class EditorNotesTest {
                 .anyMatch(line -> line.contains("notes/op23.fr.md"))
                 .anyMatch(line -> line.contains("notes/draft.md"));
     }
+
+    @Test
+    void aHostileNoteIsRefusedAndNothingIsPublished() throws IOException {
+        Path elsewhere = Files.writeString(scratch.resolve("elsewhere.md"), "secret\n");
+        Files.createSymbolicLink(notes.resolve("op4.zh.md"), elsewhere);
+        Files.writeString(notes.resolve("op1.zh.md"), "*".repeat(10_000));
+        Files.writeString(notes.resolve("op3.zh.md"), "[x](JaVaScRiPt:alert(1))\n");
+        InProcess run = build();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("notes/op4.zh.md: error[prose-missing]")
+                .contains("notes/op1.zh.md:1:1: error[prose-nesting]")
+                .contains("notes/op3.zh.md:1:1: error[prose-link-scheme]")
+                .doesNotContain("secret");
+        assertThat(scratch.resolve("site")).doesNotExist();
+    }
 }
