@@ -109,6 +109,18 @@ public final class Links {
         return first == null ? own : first;
     }
 
+    /**
+     * Which pages that were promised are in none of the parts told so far.
+     *
+     * @param promised addresses without fragments
+     */
+    public List<Problem> lost(Collection<String> promised) {
+        return promised.stream()
+                .filter(address -> find(address).isEmpty())
+                .map(LinkedPart::lost)
+                .toList();
+    }
+
     /** Holds what leads from part to part, once all are told. */
     public List<Problem> whole() {
         List<Problem> problems = new ArrayList<>();

@@ -13,6 +13,7 @@ import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
+import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
@@ -45,11 +46,12 @@ public record SampleSite(
             Lexicon lexicon = good(Lexicon.read(TEMPLATES.resolve("i18n"), "templates/i18n", based.languages()));
             Frames frames = new Frames(based, lexicon, "1.0", false);
             Expression expression = expression();
-            SiteFacts facts = new SiteFacts(
-                    List.of(SiteEntry.of(expression)),
-                    new Catalog(List.of(Catalog.entryOf(expression.resolution()))),
-                    List.of());
-            List<Page> site = new ArrayList<>(SitePages.pages(
+            SaidIndex said = new SaidIndex(NoStore.NONE);
+            said.add(SiteEntry.of(expression));
+            SiteFacts facts =
+                    new SiteFacts(new Catalog(List.of(Catalog.entryOf(expression.resolution()))), List.of(), said);
+            List<Page> site = new ArrayList<>();
+            SitePages.pages(
                     frames,
                     facts,
                     good(WrittenPages.read(
@@ -57,7 +59,8 @@ public record SampleSite(
                             "content/pages",
                             based.languages(),
                             SitePages.addresses(based.languages())::contains)),
-                    Map.of(Language.ZH, 8)));
+                    Map.of(Language.ZH, 8),
+                    site::add);
             Resolution resolution = expression.resolution();
             WorkContext context = new WorkContext(
                     frames,
