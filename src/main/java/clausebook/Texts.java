@@ -224,8 +224,10 @@ final class Texts implements AutoCloseable {
      */
     private static boolean isAsRead(Held held) throws IOException {
         try {
-            Optional<byte[]> bytes = Sources.bytes(held.file().path(), held.file().name(), new ArrayList<>());
-            return bytes.isPresent() && Sha256.hex(bytes.get()).equals(held.note().sha256());
+            Optional<byte[]> bytes =
+                    Sources.bytes(held.file().path(), held.file().name(), new ArrayList<>());
+            return bytes.isPresent()
+                    && Sha256.hex(bytes.get()).equals(held.note().sha256());
         } catch (NoSuchFileException gone) {
             return false;
         }

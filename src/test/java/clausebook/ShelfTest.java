@@ -26,7 +26,8 @@ class ShelfTest {
                 texts.add("text ".repeat(i % 7) + i);
                 puts.add(shelf.put(texts.get(i).getBytes(UTF_8)));
             }
-            List<Integer> order = new ArrayList<>(java.util.stream.IntStream.range(0, 50).boxed().toList());
+            List<Integer> order = new ArrayList<>(
+                    java.util.stream.IntStream.range(0, 50).boxed().toList());
             Collections.reverse(order);
             for (int i : order) {
                 assertThat(new String(shelf.take(puts.get(i)), UTF_8)).isEqualTo(texts.get(i));

@@ -134,15 +134,14 @@ public final class ResolutionPacking {
     }
 
     private static void mark(Packing out, Mark mark, String text) {
-        int kind =
-                switch (mark) {
-                    case Mark.Action action -> 0;
-                    case Mark.Addressee addressee -> 1;
-                    case Mark.Citation citation -> 2;
-                    case Mark.Instrument instrument -> 3;
-                    case Mark.NoteMark note -> 4;
-                    case Mark.Emphasis emphasis -> 5;
-                };
+        int kind = switch (mark) {
+            case Mark.Action action -> 0;
+            case Mark.Addressee addressee -> 1;
+            case Mark.Citation citation -> 2;
+            case Mark.Instrument instrument -> 3;
+            case Mark.NoteMark note -> 4;
+            case Mark.Emphasis emphasis -> 5;
+        };
         out.number(kind);
         out.number(mark.start());
         out.number(mark.end() - mark.start());

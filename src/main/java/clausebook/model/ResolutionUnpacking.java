@@ -148,11 +148,7 @@ public final class ResolutionUnpacking {
                         in.perhaps(Unpacking::words));
             case 3 ->
                 new Mark.Instrument(
-                        start,
-                        end,
-                        in.words(),
-                        in.words(text, start, end),
-                        in.perhaps(ResolutionUnpacking::symbol));
+                        start, end, in.words(), in.words(text, start, end), in.perhaps(ResolutionUnpacking::symbol));
             case 4 -> new Mark.NoteMark(start, in.words(), in.truth());
             default -> new Mark.Emphasis(start, end, in.truth());
         };
@@ -177,8 +173,6 @@ public final class ResolutionUnpacking {
                 in.words(),
                 in.list(removal -> new SourceAccount.Removal(removal.words(), removal.passage())),
                 in.list(normalisation -> new SourceAccount.Normalisation(
-                        normalisation.words(),
-                        normalisation.number(),
-                        normalisation.perhaps(Unpacking::passage))));
+                        normalisation.words(), normalisation.number(), normalisation.perhaps(Unpacking::passage))));
     }
 }

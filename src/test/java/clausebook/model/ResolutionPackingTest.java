@@ -33,23 +33,29 @@ import org.junit.jupiter.api.TestFactory;
 /** What is put by while a site is built comes back as it was, to the last mark and place. */
 class ResolutionPackingTest {
 
-    private static final SourceText STORED = new SourceText("content/ga/79/1/en.xml", "<p>One</p>\n<p>two  three</p>\n");
-    private static final SourceText TEXT =
-            SourceText.extracted(STORED, "One\ntwo  three\n", new int[] {0, 3, 4, STORED.text().indexOf("two")});
-    private static final SourceText NOTES = new SourceText("content/ga/79/1/en.notes.txt", "1 A note with \ud800 alone?");
+    private static final SourceText STORED =
+            new SourceText("content/ga/79/1/en.xml", "<p>One</p>\n<p>two  three</p>\n");
+    private static final SourceText TEXT = SourceText.extracted(
+            STORED, "One\ntwo  three\n", new int[] {0, 3, 4, STORED.text().indexOf("two")});
+    private static final SourceText NOTES =
+            new SourceText("content/ga/79/1/en.notes.txt", "1 A note with \ud800 alone?");
 
     @TestFactory
     Stream<DynamicTest> textsThatWereRead() throws IOException {
         List<SourceFile> files = new ArrayList<>();
         for (String site : List.of("six", "rich", "readers")) {
-            files.addAll(Sources.find(Path.of("src/test/resources/sites", site), "content").value());
+            files.addAll(Sources.find(Path.of("src/test/resources/sites", site), "content")
+                    .value());
         }
         assertThat(files).hasSizeGreaterThan(8);
-        return files.stream().map(file -> dynamicTest(file.name(), () -> {
-            Resolution read = Sources.read(file).value().flatMap(source -> Parser.parse(source).value())
-                    .orElseThrow();
-            comesBack(Annotator.annotate(read).value());
-        }));
+        return files.stream()
+                .map(file -> dynamicTest(file.name(), () -> {
+                    Resolution read = Sources.read(file)
+                            .value()
+                            .flatMap(source -> Parser.parse(source).value())
+                            .orElseThrow();
+                    comesBack(Annotator.annotate(read).value());
+                }));
     }
 
     @Test
@@ -81,9 +87,19 @@ class ResolutionPackingTest {
         Subparagraph item = new Subparagraph(
                 "op1-a", "(a)", Optional.of(Passage.of(TEXT, 0, 1)), plain, List.of(), Optional.of(Wording.of(turned)));
         OperativeParagraph numbered = new OperativeParagraph(
-                "op1", Optional.of("1"), Optional.of(Passage.of(TEXT, 0, 1)), marked, List.of(item), Optional.of(plain));
+                "op1",
+                Optional.of("1"),
+                Optional.of(Passage.of(TEXT, 0, 1)),
+                marked,
+                List.of(item),
+                Optional.of(plain));
         OperativeParagraph sole = new OperativeParagraph(
-                "op2", Optional.empty(), Optional.empty(), Wording.of(Passage.empty(TEXT, 4)), List.of(), Optional.empty());
+                "op2",
+                Optional.empty(),
+                Optional.empty(),
+                Wording.of(Passage.empty(TEXT, 4)),
+                List.of(),
+                Optional.empty());
         PreambularParagraph opening =
                 new PreambularParagraph("pp1", 1, Optional.empty(), plain, List.of(), Optional.empty());
         Resolution whole = new Resolution(
@@ -117,7 +133,11 @@ class ResolutionPackingTest {
                 List.of(new Line(Line.Role.VOTE, plain)),
                 List.of(new Block.Table("table1", List.of(List.of(plain, marked), List.of()))),
                 List.of(
-                        new Footnote("fn1", "1", Wording.of(Passage.of(NOTES, 2, NOTES.text().length())), true),
+                        new Footnote(
+                                "fn1",
+                                "1",
+                                Wording.of(Passage.of(NOTES, 2, NOTES.text().length())),
+                                true),
                         new Footnote("fn2", "*", plain, false)),
                 true,
                 new SourceAccount(

@@ -73,7 +73,8 @@ public final class AkomaNtosoReader implements Reader {
     public static Optional<SourceText> stored(SourceFile file, byte[] bytes) {
         return encoding(file, bytes)
                 .value()
-                .flatMap(encoding -> Decoder.decode(file.name(), bytes, encoding).value())
+                .flatMap(
+                        encoding -> Decoder.decode(file.name(), bytes, encoding).value())
                 .map(Decoder.Decoded::source);
     }
 
