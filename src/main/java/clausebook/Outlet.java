@@ -178,7 +178,11 @@ final class Outlet {
             return told.get();
         }
         Links ofKept = new Links(false);
-        ofKept.part(folder, factsOfKept(kept.getOrDefault(folder, List.of())), kept.getOrDefault(folder, List.of()), List.of());
+        ofKept.part(
+                folder,
+                factsOfKept(kept.getOrDefault(folder, List.of())),
+                kept.getOrDefault(folder, List.of()),
+                List.of());
         return ofKept.leaving(folder).orElse(Map.of());
     }
 

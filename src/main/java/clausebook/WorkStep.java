@@ -7,8 +7,8 @@ import clausebook.link.Catalog;
 import clausebook.link.Linker;
 import clausebook.model.Resolution;
 import clausebook.parity.Parity;
-import clausebook.permalink.Correction;
 import clausebook.permalink.Addresses;
+import clausebook.permalink.Correction;
 import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.SiteEntry;
@@ -112,12 +112,11 @@ final class WorkStep {
         problems.addAll(said.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
-        WorkContext context =
-                workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
+        WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
         Outlet.Part pages = outlet.part(
                 work.path() + "/", WorkPages.pages(context), expected::of, data(expressions), held.addresses());
-        Outlet.Part part = pages.with(outlet.part(
-                Outlet.SINGLE_FILES, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
+        Outlet.Part part = pages.with(
+                outlet.part(Outlet.SINGLE_FILES, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(
                 expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()));

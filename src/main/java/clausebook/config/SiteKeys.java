@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /** The keys of the configuration and the rules for their values. Every fault is told, not only the first. */
 final class SiteKeys {
 
-    private static final List<String> KNOWN = List.of("title", "languages", "base", "publisher", "contact", "series", "downloads");
+    private static final List<String> KNOWN =
+            List.of("title", "languages", "base", "publisher", "contact", "series", "downloads");
     private static final int MAX_TEXT = 200;
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,3}) (KB|MB|GB)");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");

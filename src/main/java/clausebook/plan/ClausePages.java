@@ -168,7 +168,8 @@ final class ClausePages {
 
     /** What the clause sets a time for; for a mandate that it extends, the term. */
     private List<DueView> deadlines(Clause clause, String page) {
-        List<DueView> views = new ArrayList<>(due(words, index, Linking.from(page, resolution), index.due(clause.id())));
+        List<DueView> views =
+                new ArrayList<>(due(words, index, Linking.from(page, resolution), index.due(clause.id())));
         for (Mandate mandate : index.mandates(clause.id())) {
             boolean extendedHere = mandate.events().stream()
                     .anyMatch(event -> event instanceof MandateEvent.Extended done
@@ -193,8 +194,7 @@ final class ClausePages {
                                 .orElse(""),
                         LinkView.of(
                                 ClauseNames.full(words, due.clause()),
-                                linking.to(
-                                        Addresses.clause(resolution.work(), resolution.language(), due.clause())))))
+                                linking.to(Addresses.clause(resolution.work(), resolution.language(), due.clause())))))
                 .toList();
     }
 

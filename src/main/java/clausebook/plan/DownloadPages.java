@@ -64,19 +64,26 @@ public final class DownloadPages {
                             session.isEmpty() ? words.of("lists.all") : HeldWorks.sessionName(words, organ, session),
                             Addresses.relative(Addresses.downloads(), list(organ, session)),
                             String.valueOf(some.size())));
-                    pages.add(page(list(organ, session), heading(organ, session), List.of(), sessionLinks(organ, session, some), List.of()));
+                    pages.add(page(
+                            list(organ, session),
+                            heading(organ, session),
+                            List.of(),
+                            sessionLinks(organ, session, some),
+                            List.of()));
                     some.forEach(work -> pages.add(page(
                             one(work), words.of("downloads.of", work.printed()), List.of(), List.of(), List.of(work))));
                 });
                 lists.add(new DownloadsPage.Group(words.of("organ." + organ.key()), links));
             }
         }
-        pages.add(0, page(
-                Addresses.downloads(),
-                words.of("downloads.heading"),
-                Optional.ofNullable(files.get(Addresses.zip())).stream().toList(),
-                lists,
-                all ? held : List.of()));
+        pages.add(
+                0,
+                page(
+                        Addresses.downloads(),
+                        words.of("downloads.heading"),
+                        Optional.ofNullable(files.get(Addresses.zip())).stream().toList(),
+                        lists,
+                        all ? held : List.of()));
         return pages;
     }
 
@@ -91,7 +98,9 @@ public final class DownloadPages {
         String body = words.of("organ." + organ.key());
         return words.of(
                 "downloads.of",
-                session.isEmpty() ? body : words.of("lists.session", body, HeldWorks.sessionName(words, organ, session)));
+                session.isEmpty()
+                        ? body
+                        : words.of("lists.session", body, HeldWorks.sessionName(words, organ, session)));
     }
 
     private static String list(Organ organ, String session) {
@@ -103,16 +112,11 @@ public final class DownloadPages {
     }
 
     private Page page(
-            String address,
-            String heading,
-            List<Download> whole,
-            List<DownloadsPage.Group> lists,
-            List<WorkId> shown) {
+            String address, String heading, List<Download> whole, List<DownloadsPage.Group> lists, List<WorkId> shown) {
         Frame frame = frames.site(language, address, heading, words.of("downloads.description"))
                 .withStyle("work");
         if (!address.equals(Addresses.downloads())) {
-            frame = frame.withCrumbs(
-                    List.of(new Link(words.of("downloads.heading"), frame.to(Addresses.downloads()))));
+            frame = frame.withCrumbs(List.of(new Link(words.of("downloads.heading"), frame.to(Addresses.downloads()))));
         }
         boolean first = address.equals(Addresses.downloads());
         Frame of = frame;
@@ -123,7 +127,9 @@ public final class DownloadPages {
                         frame,
                         heading,
                         first && whole.isEmpty() ? words.of("downloads.nowhole") : "",
-                        whole.stream().map(zip -> row(of, "downloads.zip.file", zip, Optional.empty())).toList(),
+                        whole.stream()
+                                .map(zip -> row(of, "downloads.zip.file", zip, Optional.empty()))
+                                .toList(),
                         lists,
                         shown.stream().map(work -> work(of, work)).toList(),
                         first ? of.to(SUMS) : ""));
@@ -155,9 +161,7 @@ public final class DownloadPages {
                 frame.to(file.address()),
                 in.map(Language::ownName).orElse(""),
                 in.map(Language::htmlTag).orElse(""),
-                words.of(
-                        "downloads.size",
-                        Numbers.grouped((file.size() + KILOBYTE - 1) / KILOBYTE, language)),
+                words.of("downloads.size", Numbers.grouped((file.size() + KILOBYTE - 1) / KILOBYTE, language)),
                 file.sha256());
     }
 }

@@ -11,7 +11,13 @@ import java.util.List;
  * @param sums link to the list of all fingerprints, empty for none
  */
 public record DownloadsPage(
-        Frame frame, String heading, String note, List<FileRow> whole, List<Group> lists, List<Work> works, String sums) {
+        Frame frame,
+        String heading,
+        String note,
+        List<FileRow> whole,
+        List<Group> lists,
+        List<Work> works,
+        String sums) {
 
     public DownloadsPage {
         whole = List.copyOf(whole);

@@ -17,8 +17,7 @@ sealed interface Linking {
     String references();
 
     static Linking from(String page, Resolution resolution) {
-        return new Relative(
-                page, Addresses.part(resolution.work(), resolution.language(), "references.html"));
+        return new Relative(page, Addresses.part(resolution.work(), resolution.language(), "references.html"));
     }
 
     /** Within the one file that holds the whole of an expression. */

@@ -51,8 +51,8 @@ final class SingleFilePages {
     /** Every deliberate change of the published text, that of single clauses too. */
     private static List<CorrectionView> corrections(WorkContext context, Resolution resolution) {
         Language language = resolution.language();
-        List<CorrectionView> all = new ArrayList<>(
-                CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""));
+        List<CorrectionView> all =
+                new ArrayList<>(CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""));
         if (!context.corrections().isEmpty()) {
             for (Clause clause : resolution.clauses()) {
                 all.addAll(CorrectionView.of(context.corrections(), language, clause.id(), clause.fullText()));

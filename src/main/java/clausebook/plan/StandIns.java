@@ -35,7 +35,12 @@ public final class StandIns {
         Words words = frames.words(language);
         String heading = words.of("standin.heading");
         Frame frame = frames.site(language, address, heading, words.of("standin.whole"));
-        return page(frames, frame, words.of("standin.whole"), LinkView.of(words.of("nav.home"), frame.to(Addresses.home())), List.of());
+        return page(
+                frames,
+                frame,
+                words.of("standin.whole"),
+                LinkView.of(words.of("nav.home"), frame.to(Addresses.home())),
+                List.of());
     }
 
     /** In the ZIP of one work. */
@@ -50,9 +55,7 @@ public final class StandIns {
     private static Page page(Frames frames, Frame frame, String explained, LinkView here, List<String> anchors) {
         String site = frames.config().base().map(base -> base + frame.address()).orElse("");
         return new Page(
-                frame.address(),
-                "stand-in",
-                new StandInPage(frame, frame.title(), explained, site, here, anchors));
+                frame.address(), "stand-in", new StandInPage(frame, frame.title(), explained, site, here, anchors));
     }
 
     /** The language that an address tells, if the interface speaks it; else the site's primary one. */

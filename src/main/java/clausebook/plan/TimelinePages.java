@@ -56,7 +56,9 @@ final class TimelinePages {
                 frame,
                 drawn.heading(),
                 drawn.lang(),
-                drawn.mandates().stream().map(TimelinePage.Section::withoutFigure).toList(),
+                drawn.mandates().stream()
+                        .map(TimelinePage.Section::withoutFigure)
+                        .toList(),
                 drawn.background(),
                 List.of(),
                 drawn.source());

@@ -106,8 +106,7 @@ public record TimelineRow(
                     present ? words.of("timeline.thisresolution") : Symbols.named(words, symbol),
                     present
                             ? clauseHref()
-                            : linking.to(
-                                    Addresses.references(index.resolution().work(), language, symbol.slug())),
+                            : linking.to(Addresses.references(index.resolution().work(), language, symbol.slug())),
                     what,
                     ClauseNames.brief(words, event.clause()),
                     clauseHref(),

@@ -219,9 +219,8 @@ public final class Publication implements AutoCloseable {
     public synchronized Finished finished(String address) throws IOException {
         String hash = Optional.ofNullable(hashes.get(address)).orElseThrow();
         boolean asBefore = unchanged.contains(address);
-        Path file = asBefore
-                ? present.orElseThrow().resolve(address)
-                : at.stage().resolve(address);
+        Path file =
+                asBefore ? present.orElseThrow().resolve(address) : at.stage().resolve(address);
         return new Finished(address, file, hash, Files.size(file), asBefore);
     }
 

@@ -215,8 +215,8 @@ public final class SiteCheck {
         return page;
     }
 
-    private void checkExpressions(
-            Map<String, PageFacts> work, Set<String> expressions, Set<String> ours, Links linked) throws IOException {
+    private void checkExpressions(Map<String, PageFacts> work, Set<String> expressions, Set<String> ours, Links linked)
+            throws IOException {
         for (String folder : expressions) {
             PageFacts whole = work.get(folder + "/" + WHOLE);
             if (whole == null) {
@@ -272,7 +272,8 @@ public final class SiteCheck {
                     "this is a fault of the program or of a template, not of the source: do not publish, and report it");
         }
         for (PageFacts.PageLink link : page.links()) {
-            if (LinkAddress.of(file, link.value()) instanceof LinkAddress.Within within && !within.file().equals(file)) {
+            if (LinkAddress.of(file, link.value()) instanceof LinkAddress.Within within
+                    && !within.file().equals(file)) {
                 problems.add(Problem.error(
                         "link-form",
                         link.place(),

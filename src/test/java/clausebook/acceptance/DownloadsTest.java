@@ -41,9 +41,7 @@ class DownloadsTest {
         site = ReaderSite.of(scratch.resolve("reader")).site();
         unzipped = Unzipped.of(site.resolve("downloads/site.zip"), scratch.resolve("unzipped"));
         Path content = SixSite.content(scratch.resolve("large"));
-        Trees.edit(
-                content.resolve("site.yaml"),
-                yaml -> yaml.replaceFirst("base: .*", "") + "downloads: 10 KB\n");
+        Trees.edit(content.resolve("site.yaml"), yaml -> yaml.replaceFirst("base: .*", "") + "downloads: 10 KB\n");
         large = scratch.resolve("large/site");
         InProcess run = InProcess.run("build", "--content", content.toString(), "--out", large.toString());
         assertThat(run.exit()).as(run.output()).isZero();
@@ -91,8 +89,12 @@ class DownloadsTest {
         int at = number(zip, zip.length - 6, 4);
         while (number(zip, at, 4) == 0x02014b50) {
             assertThat(number(zip, at + 5, 1)).as("made on Unix").isEqualTo(3);
-            assertThat(number(zip, at + 8, 2)).as("only the sign that names are UTF-8").isEqualTo(0x800);
-            assertThat(number(zip, at + 30, 2) + number(zip, at + 32, 2)).as("extra fields, comments").isZero();
+            assertThat(number(zip, at + 8, 2))
+                    .as("only the sign that names are UTF-8")
+                    .isEqualTo(0x800);
+            assertThat(number(zip, at + 30, 2) + number(zip, at + 32, 2))
+                    .as("extra fields, comments")
+                    .isZero();
             modes.add(number(zip, at + 40, 2));
             at += 46 + number(zip, at + 28, 2);
         }
@@ -139,7 +141,9 @@ class DownloadsTest {
                             .isEqualTo(-1);
                     same++;
                 } else {
-                    assertThat(Unzipped.read(folder.resolve(file)).select("main a[href]").eachText())
+                    assertThat(Unzipped.read(folder.resolve(file))
+                                    .select("main a[href]")
+                                    .eachText())
                             .as("a way back from " + file)
                             .contains(work.substring(work.indexOf('/') + 1));
                 }
@@ -192,8 +196,8 @@ class DownloadsTest {
         for (String language : LANGUAGES) {
             for (Path built : List.of(site, large)) {
                 String work = SixSite.WORK;
-                Document single = Unzipped.read(
-                        built.resolve("downloads/" + work.replace('/', '-') + "." + language + ".html"));
+                Document single =
+                        Unzipped.read(built.resolve("downloads/" + work.replace('/', '-') + "." + language + ".html"));
                 Document whole = Unzipped.read(built.resolve(work + "/" + language + "/index.html"));
                 Document references = Unzipped.read(built.resolve(work + "/" + language + "/references.html"));
                 Document timeline = Unzipped.read(built.resolve(work + "/" + language + "/timeline.html"));
@@ -209,11 +213,13 @@ class DownloadsTest {
                 assertThat(single.select("#c-permalink").text())
                         .isEqualTo(whole.select("#c-permalink").text())
                         .isNotEmpty();
-                assertThat(single.selectFirst("html").attr("lang")).isEqualTo(whole.selectFirst("html").attr("lang"));
+                assertThat(single.selectFirst("html").attr("lang"))
+                        .isEqualTo(whole.selectFirst("html").attr("lang"));
                 assertThat(single.selectFirst("html").attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
                 assertThat(single.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
                 assertThat(single.select("script, [src], link[rel=stylesheet]")).isEmpty();
-                assertThat(single.select("meta[http-equiv=Content-Security-Policy]")).hasSize(1);
+                assertThat(single.select("meta[http-equiv=Content-Security-Policy]"))
+                        .hasSize(1);
             }
         }
     }
@@ -245,12 +251,16 @@ class DownloadsTest {
     void everyPageAndTheHomePageLeadToTheDownloads() throws IOException {
         for (String file : Unzipped.files(site)) {
             if (file.endsWith(".html") && !file.startsWith("downloads/")) {
-                assertThat(Unzipped.read(site.resolve(file)).select("footer a[href]").eachAttr("href"))
+                assertThat(Unzipped.read(site.resolve(file))
+                                .select("footer a[href]")
+                                .eachAttr("href"))
                         .as(file)
                         .anyMatch(href -> href.endsWith("downloads/index.html"));
             }
         }
-        assertThat(Unzipped.read(site.resolve("en/index.html")).select("main a[href]").eachAttr("href"))
+        assertThat(Unzipped.read(site.resolve("en/index.html"))
+                        .select("main a[href]")
+                        .eachAttr("href"))
                 .contains("../downloads/index.html");
         assertThat(Unzipped.read(site.resolve("hrc/58/30/zh/index.html"))
                         .select("main a[href]")
@@ -291,8 +301,7 @@ class DownloadsTest {
         }
         assertThat(Files.readString(many.resolve("downloads/hrc-60-7.html")))
                 .contains(Trees.sha256(many.resolve("downloads/hrc-60-7.en.html")));
-        assertThat(Unzipped.brokenLinks(many.resolve("downloads")).stream()
-                        .filter(link -> !link.contains("../")))
+        assertThat(Unzipped.brokenLinks(many.resolve("downloads")).stream().filter(link -> !link.contains("../")))
                 .isEmpty();
     }
 

@@ -57,8 +57,8 @@ public final class Unzipped {
         try (Stream<Path> walk = Files.walk(folder)) {
             Set<String> found = new TreeSet<>();
             walk.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            found.add(folder.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> found.add(folder.relativize(file).toString().replace('\\', '/')));
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,8 +75,8 @@ public final class Unzipped {
             }
         }
         Map<String, Set<String>> ids = new TreeMap<>();
-        pages.forEach((file, page) ->
-                ids.put(file, new TreeSet<>(page.select("[id]").eachAttr("id"))));
+        pages.forEach(
+                (file, page) -> ids.put(file, new TreeSet<>(page.select("[id]").eachAttr("id"))));
         List<String> broken = new ArrayList<>();
         pages.forEach((file, page) -> {
             for (Element link : page.select("a[href]")) {

@@ -78,8 +78,8 @@ class DownloadsBrowserIT {
     }
 
     private static void follow(String link) {
-        Object href = chromium.evaluate(
-                "const link = document.querySelector(arguments[0]); return link && link.href", link);
+        Object href =
+                chromium.evaluate("const link = document.querySelector(arguments[0]); return link && link.href", link);
         assertThat(href).as(link + " on " + chromium.driver().getCurrentUrl()).isNotNull();
         chromium.open(String.valueOf(href));
     }
