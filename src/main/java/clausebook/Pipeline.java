@@ -3,6 +3,7 @@ package clausebook;
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
+import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
 import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
@@ -145,7 +147,7 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     SearchFiles search = new SearchFiles();
-                    SaidFile places = new SaidFile()) {
+                    Shelf places = new Shelf(0)) {
                 boolean stands =
                         last.last().isPresent() && last.last().get().standing().holds(options.out());
                 Together together = Together.of(texts, workshop.config().series(), promises);
@@ -156,7 +158,10 @@ final class Pipeline {
                 WorkStep step =
                         new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
                 List<WorkNote> works = new ArrayList<>();
-                SaidIndex said = new SaidIndex(places);
+                SaidIndex said = new SaidIndex(bytes -> {
+                    Shelf.Put put = places.put(bytes);
+                    return () -> places.take(put);
+                });
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
@@ -173,6 +178,9 @@ final class Pipeline {
                 SiteFacts facts = new SiteFacts(catalog, together.mandates(), said);
                 site(workshop, promises, outlet, crew, facts, search.finish());
                 hostFiles(workshop, outlet, publication, catalog);
+                log.keep(new Downloads(
+                                workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
+                        .make(new SiteDesk(outlet, crew, log)));
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
                 }
@@ -210,7 +218,9 @@ final class Pipeline {
         desk.finish();
         Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
-        log.keep(outlet.lost(held.addresses()));
+        List<String> promised = new ArrayList<>(held.addresses());
+        promised.remove(Addresses.downloads()); // made last, and held then
+        log.keep(outlet.lost(promised));
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
@@ -229,8 +239,9 @@ final class Pipeline {
         files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
             List<String> pages = publication.addresses().stream()
-                    .filter(address -> address.endsWith(".html"))
-                    .toList();
+                    .filter(address -> address.endsWith(".html") && !address.startsWith(Outlet.SINGLE_FILES))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            pages.add(Addresses.downloads());
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
             files.putAll(workshop.feeds(base.get(), catalog));
         }

@@ -43,10 +43,10 @@ final class IndexParts {
     }
 
     void pages(PageTaker taker) throws IOException {
-        List<Shelf<IndexTerm>> shelves = terms.size() > FEW_TERMS ? shelves() : List.of();
-        List<IndexTerm> first = Shelf.fitting(terms, IndexTerm::ownWeight);
+        List<LetterShelf<IndexTerm>> shelves = terms.size() > FEW_TERMS ? shelves() : List.of();
+        List<IndexTerm> first = LetterShelf.fitting(terms, IndexTerm::ownWeight);
         taker.take(terms(top, pages.explained(index), shelves, first, true));
-        for (Shelf<IndexTerm> shelf : shelves) {
+        for (LetterShelf<IndexTerm> shelf : shelves) {
             shelf(shelf, List.of(new Link(top.title(), top.address())), taker);
         }
         for (IndexTerm term : terms) {
@@ -55,23 +55,23 @@ final class IndexParts {
     }
 
     /** By first letters; what is due, by bodies. */
-    private List<Shelf<IndexTerm>> shelves() {
+    private List<LetterShelf<IndexTerm>> shelves() {
         if (!index.equals("due")) {
-            return Shelf.of(terms, IndexTerm::name, IndexTerm::ownWeight);
+            return LetterShelf.of(terms, IndexTerm::name, IndexTerm::ownWeight);
         }
-        List<Shelf<IndexTerm>> shelves = new ArrayList<>();
+        List<LetterShelf<IndexTerm>> shelves = new ArrayList<>();
         for (Organ organ : Organ.values()) {
             List<IndexTerm> own = terms.stream()
                     .filter(term -> DueKey.organ(term.places().key()) == organ)
                     .toList();
             if (!own.isEmpty()) {
-                shelves.add(new Shelf<>(organ.key(), words.of("organ." + organ.key()), own, List.of()));
+                shelves.add(new LetterShelf<>(organ.key(), words.of("organ." + organ.key()), own, List.of()));
             }
         }
         return shelves;
     }
 
-    private void shelf(Shelf<IndexTerm> shelf, List<Link> crumbs, PageTaker taker) throws IOException {
+    private void shelf(LetterShelf<IndexTerm> shelf, List<Link> crumbs, PageTaker taker) throws IOException {
         Frame frame = frames.site(
                 language,
                 shelf.address(folder),
@@ -81,7 +81,7 @@ final class IndexParts {
         taker.take(terms(frame, "", shelf.narrower(), shelf.shown(IndexTerm::ownWeight), false));
         List<Link> below = new ArrayList<>(crumbs);
         below.add(new Link(shelf.label(), frame.address()));
-        for (Shelf<IndexTerm> narrower : shelf.narrower()) {
+        for (LetterShelf<IndexTerm> narrower : shelf.narrower()) {
             shelf(narrower, below, taker);
         }
     }
@@ -89,7 +89,7 @@ final class IndexParts {
     private Page terms(
             Frame frame,
             String explained,
-            List<Shelf<IndexTerm>> shelves,
+            List<LetterShelf<IndexTerm>> shelves,
             List<IndexTerm> shown,
             boolean withAnchors) {
         List<TermsPage.Term> rows = shown.stream()
@@ -100,7 +100,7 @@ final class IndexParts {
                         words.count("index.places", term.places().places()),
                         frame.to(address(term))))
                 .toList();
-        List<LinkView> letters = Shelf.links(frame, folder, shelves);
+        List<LinkView> letters = LetterShelf.links(frame, folder, shelves);
         return new Page(
                 frame.address(),
                 "terms",

@@ -68,7 +68,7 @@ record IndexTerm(int number, SaidIndex.Term places, String name, String definiti
     /** As it stands in the address of a page of its own. */
     String slug(String index) {
         String key = index.equals("due") ? DueKey.slug(places.key()) : places.key();
-        return SLUG.matcher(key).matches() && !key.equals(Shelf.FOLDER)
+        return SLUG.matcher(key).matches() && !key.equals(LetterShelf.FOLDER)
                 ? key
                 : "x-" + Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
     }

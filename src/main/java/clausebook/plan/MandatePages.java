@@ -48,22 +48,22 @@ public final class MandatePages {
         String heading = words.of("mandates.heading");
         Frame frame = frames.site(language, Addresses.mandates(), heading, words.of("mandates.explained"))
                 .withStyle("work");
-        boolean whole = Shelf.fitting(mandates, mandate -> weight(mandate, language)).size() == mandates.size();
+        boolean whole = LetterShelf.fitting(mandates, mandate -> weight(mandate, language)).size() == mandates.size();
         if (whole) {
             taker.take(new Page(frame.address(), "list", new ListPage(frame, heading, links(frame, language, mandates), List.of())));
             return;
         }
-        List<Shelf<JoinedMandate>> shelves =
-                Shelf.of(mandates, mandate -> name(mandate, language), mandate -> weight(mandate, language));
+        List<LetterShelf<JoinedMandate>> shelves =
+                LetterShelf.of(mandates, mandate -> name(mandate, language), mandate -> weight(mandate, language));
         taker.take(new Page(
-                frame.address(), "list", new ListPage(frame, heading, Shelf.links(frame, FOLDER, shelves), List.of())));
-        for (Shelf<JoinedMandate> shelf : shelves) {
+                frame.address(), "list", new ListPage(frame, heading, LetterShelf.links(frame, FOLDER, shelves), List.of())));
+        for (LetterShelf<JoinedMandate> shelf : shelves) {
             shelf(frames, shelf, heading, List.of(new Link(heading, frame.address())), taker);
         }
     }
 
     private static void shelf(
-            Frames frames, Shelf<JoinedMandate> shelf, String list, List<Link> crumbs, PageTaker taker)
+            Frames frames, LetterShelf<JoinedMandate> shelf, String list, List<Link> crumbs, PageTaker taker)
             throws IOException {
         Language language = frames.config().primary();
         Words words = frames.words(language);
@@ -72,11 +72,11 @@ public final class MandatePages {
         frame = frame.withCrumbs(Crumbs.on(frame, crumbs));
         List<LinkView> links = shelf.narrower().isEmpty()
                 ? links(frame, language, shelf.things())
-                : Shelf.links(frame, FOLDER, shelf.narrower());
+                : LetterShelf.links(frame, FOLDER, shelf.narrower());
         taker.take(new Page(frame.address(), "list", new ListPage(frame, heading, links, List.of())));
         List<Link> below = new ArrayList<>(crumbs);
         below.add(new Link(shelf.label(), frame.address()));
-        for (Shelf<JoinedMandate> narrower : shelf.narrower()) {
+        for (LetterShelf<JoinedMandate> narrower : shelf.narrower()) {
             shelf(frames, narrower, list, below, taker);
         }
     }

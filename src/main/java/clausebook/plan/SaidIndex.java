@@ -24,10 +24,12 @@ public final class SaidIndex {
 
     /** Where places go that outgrow the memory. */
     public interface Store {
-        /** Puts a block behind all others and says where it starts. */
-        long append(byte[] block) throws IOException;
+        Block put(byte[] bytes) throws IOException;
+    }
 
-        byte[] read(long at, int length) throws IOException;
+    /** What was put there. */
+    public interface Block {
+        byte[] read() throws IOException;
     }
 
     /** A place, with the work it is in. */
@@ -56,7 +58,7 @@ public final class SaidIndex {
     final class Term {
         private final String key;
         private final Map<String, Integer> names = new TreeMap<>();
-        private final List<long[]> blocks = new ArrayList<>();
+        private final List<Block> blocks = new ArrayList<>();
         private Packed last = new Packed();
         private int places;
         private long weight;
@@ -107,15 +109,14 @@ public final class SaidIndex {
         void read(Taker taker) throws IOException {
             readBackwards(last.bytes(), last.length(), taker);
             for (int i = blocks.size() - 1; i >= 0; i--) {
-                int length = (int) blocks.get(i)[1];
-                readBackwards(store.read(blocks.get(i)[0], length), length, taker);
+                byte[] block = blocks.get(i).read();
+                readBackwards(block, block.length, taker);
             }
         }
 
         private void spill() throws IOException {
             if (last.length() > 0) {
-                byte[] block = java.util.Arrays.copyOf(last.bytes(), last.length());
-                blocks.add(new long[] {store.append(block), block.length});
+                blocks.add(store.put(java.util.Arrays.copyOf(last.bytes(), last.length())));
                 last = new Packed();
             }
         }

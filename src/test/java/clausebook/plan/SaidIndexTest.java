@@ -6,41 +6,28 @@ import clausebook.plan.SiteEntry.Quote;
 import clausebook.plan.SiteEntry.Said;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SaidIndexTest {
 
-    private static final class Memory implements SaidIndex.Store {
-        private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
-
-        @Override
-        public long append(byte[] block) {
-            long at = blocks.size();
-            blocks.writeBytes(block);
-            return at;
-        }
-
-        @Override
-        public byte[] read(long at, int length) {
-            return Arrays.copyOfRange(blocks.toByteArray(), (int) at, (int) at + length);
-        }
-    }
-
     @Test
     void placesComeBackNewestWorkFirstWhetherOrNotTheyOutgrewTheMemory() throws IOException {
-        Memory small = new Memory();
-        Memory large = new Memory();
-        List<String> spilled = places(new SaidIndex(small, 300));
-        List<String> kept = places(new SaidIndex(large));
-        assertThat(small.blocks.size()).isPositive();
-        assertThat(large.blocks.size()).isZero();
+        int[] blocks = {0};
+        List<String> spilled = places(new SaidIndex(
+                bytes -> {
+                    blocks[0]++;
+                    return () -> bytes;
+                },
+                300));
+        assertThat(blocks[0]).isPositive();
+        List<String> kept = places(new SaidIndex(bytes -> {
+            throw new AssertionError("this fits");
+        }));
         assertThat(spilled).isEqualTo(kept).hasSize(40);
         assertThat(kept.subList(0, 3)).containsExactly("hrc/58/20 op1", "hrc/58/20 op2", "hrc/58/19 op1");
     }

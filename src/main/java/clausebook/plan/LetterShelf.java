@@ -15,32 +15,32 @@ import java.util.function.ToIntFunction;
  * @param things in the order of the list
  * @param narrower the same parted by the next letter; none where all fit on a page
  */
-record Shelf<T>(String key, String label, List<T> things, List<Shelf<T>> narrower) {
+record LetterShelf<T>(String key, String label, List<T> things, List<LetterShelf<T>> narrower) {
 
     /** The folder of the pages by first letters; nothing beside it is called so in an address. */
     static final String FOLDER = "letters";
 
-    Shelf {
+    LetterShelf {
         things = List.copyOf(things);
         narrower = List.copyOf(narrower);
     }
 
     /** By the first letters of a name. */
-    static <T> List<Shelf<T>> of(List<T> things, Function<T, String> name, ToIntFunction<T> weight) {
+    static <T> List<LetterShelf<T>> of(List<T> things, Function<T, String> name, ToIntFunction<T> weight) {
         return of(things, name, weight, 0);
     }
 
-    private static <T> List<Shelf<T>> of(List<T> things, Function<T, String> name, ToIntFunction<T> weight, int step) {
+    private static <T> List<LetterShelf<T>> of(List<T> things, Function<T, String> name, ToIntFunction<T> weight, int step) {
         Map<String, List<T>> byKey = new TreeMap<>();
         for (T thing : things) {
             byKey.computeIfAbsent(Initials.key(name.apply(thing), step), key -> new ArrayList<>())
                     .add(thing);
         }
-        List<Shelf<T>> shelves = new ArrayList<>();
+        List<LetterShelf<T>> shelves = new ArrayList<>();
         byKey.forEach((key, own) -> {
             boolean whole = fitting(own, weight).size() == own.size() || step + 1 == Initials.STEPS;
             String label = Initials.label(own.stream().map(name).toList(), step);
-            shelves.add(new Shelf<>(key, label, own, whole ? List.of() : of(own, name, weight, step + 1)));
+            shelves.add(new LetterShelf<>(key, label, own, whole ? List.of() : of(own, name, weight, step + 1)));
         });
         return shelves;
     }
@@ -67,7 +67,7 @@ record Shelf<T>(String key, String label, List<T> things, List<Shelf<T>> narrowe
     }
 
     /** Links to shelves, with the number of what stands on each. */
-    static <T> List<LinkView> links(Frame frame, String folder, List<Shelf<T>> shelves) {
+    static <T> List<LinkView> links(Frame frame, String folder, List<LetterShelf<T>> shelves) {
         return shelves.stream()
                 .map(shelf -> new LinkView(
                         shelf.label(),
