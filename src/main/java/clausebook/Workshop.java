@@ -120,8 +120,7 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
     }
 
     /** Plans every page that belongs to no one work; the problems are those of the hand-written ones. */
-    List<Problem> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, PageTaker taker)
-            throws IOException {
+    List<Problem> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, PageTaker taker) throws IOException {
         Outcome<Map<Language, Map<String, WrittenPage>>> written = WrittenPages.read(
                 pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
         SitePages.pages(frames, facts, written.value(), searchIndexes, taker);

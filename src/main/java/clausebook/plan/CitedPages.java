@@ -35,8 +35,9 @@ public final class CitedPages {
     /** Plans a document's page, and those of its parts where it has too many citers for one. */
     public void pages(Symbol symbol, PageTaker taker) throws IOException {
         Map<WorkId, Set<String>> citing = new LinkedHashMap<>();
-        catalog.citing(symbol).forEach(place -> citing.computeIfAbsent(place.work(), work -> new LinkedHashSet<>())
-                .add(place.clause()));
+        catalog.citing(symbol)
+                .forEach(place -> citing.computeIfAbsent(place.work(), work -> new LinkedHashSet<>())
+                        .add(place.clause()));
         String name = Symbols.withOrgan(words, symbol);
         Frame frame = frames.site(
                         language,

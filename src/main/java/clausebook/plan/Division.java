@@ -137,8 +137,8 @@ record Division(String slug, Step step, List<WorkId> works, long weight, int cou
             case BODY -> organ;
             case SESSION -> session.isEmpty() ? organ : words.of("lists.session", organ, session);
             case THOUSAND, HUNDRED, TEN -> {
-                String numbers = words.of(
-                        "parts.numbers", String.valueOf(first(work, step)), String.valueOf(last(work, step)));
+                String numbers =
+                        words.of("parts.numbers", String.valueOf(first(work, step)), String.valueOf(last(work, step)));
                 String whole = session.isEmpty() ? organ : words.of("lists.session", organ, session);
                 yield words.of("lists.session", whole, numbers);
             }

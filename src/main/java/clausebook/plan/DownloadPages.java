@@ -61,7 +61,8 @@ public final class DownloadPages {
             held.addAll(works.of(organ));
             if (!all) {
                 List<LinkView> links = new ArrayList<>();
-                for (Map.Entry<String, List<WorkId>> session : works.sessions(organ).entrySet()) {
+                for (Map.Entry<String, List<WorkId>> session :
+                        works.sessions(organ).entrySet()) {
                     links.add(new LinkView(
                             session.getKey().isEmpty()
                                     ? words.of("lists.all")
@@ -89,8 +90,7 @@ public final class DownloadPages {
                 sessionLinks(organ, session, some),
                 List.of()));
         for (WorkId work : some) {
-            taker.take(page(
-                    one(work), words.of("downloads.of", work.printed()), List.of(), List.of(), List.of(work)));
+            taker.take(page(one(work), words.of("downloads.of", work.printed()), List.of(), List.of(), List.of(work)));
         }
     }
 
@@ -144,7 +144,8 @@ public final class DownloadPages {
 
     private DownloadsPage.Work work(Frame frame, WorkId work) {
         Map<Language, Catalog.Entry> held = works.expressions(work);
-        Catalog.Entry named = held.getOrDefault(language, held.values().iterator().next());
+        Catalog.Entry named =
+                held.getOrDefault(language, held.values().iterator().next());
         List<DownloadsPage.FileRow> rows = new ArrayList<>();
         for (Language each : held.keySet()) {
             Optional.ofNullable(files.get(Addresses.singleFile(work, each)))

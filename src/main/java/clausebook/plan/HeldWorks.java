@@ -50,7 +50,8 @@ final class HeldWorks {
     private Catalog.Entry first(WorkId work, Language language) {
         Map<Language, Catalog.Entry> expressions =
                 Optional.ofNullable(works.get(work)).orElseThrow();
-        return expressions.getOrDefault(language, expressions.values().iterator().next());
+        return expressions.getOrDefault(
+                language, expressions.values().iterator().next());
     }
 
     String entrance(WorkId work, Language language) {
@@ -155,7 +156,8 @@ final class HeldWorks {
                 .map(work -> {
                     Map<Language, Catalog.Entry> expressions =
                             Optional.ofNullable(works.get(work)).orElseThrow();
-                    int title = PageWeight.of(shown(language, expressions).title().orElse(""));
+                    int title =
+                            PageWeight.of(shown(language, expressions).title().orElse(""));
                     return new Division.Share(work, 2 * PageWeight.LINK + title + 8 * expressions.size(), 1);
                 })
                 .toList();

@@ -60,9 +60,7 @@ final class IndexPages {
                     places.size(),
                     places));
         }
-        String nothing = held
-                ? words.of("index." + index + ".none")
-                : words.of("index.none-held", language.ownName());
+        String nothing = held ? words.of("index." + index + ".none") : words.of("index.none-held", language.ownName());
         return new Page(
                 frame.address(),
                 "index",

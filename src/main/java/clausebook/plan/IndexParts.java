@@ -140,7 +140,8 @@ final class IndexParts {
 
     /** One page of places; where one work alone has more than a page may hold, one for each ten of its clauses. */
     private void places(IndexTerm term, Frame frame, List<SaidIndex.Place> held, PageTaker taker) throws IOException {
-        int weight = held.stream().mapToInt(place -> PageWeight.of(place.said())).sum();
+        int weight =
+                held.stream().mapToInt(place -> PageWeight.of(place.said())).sum();
         if (weight <= PageWeight.MOST) {
             taker.take(page(term, frame, held));
             return;
@@ -164,9 +165,12 @@ final class IndexParts {
                     below + block.getKey() + ".html",
                     words.of("parts.heading", frame.title(), clauses),
                     frame.description());
-            own = own.withCrumbs(List.of(new Link(term.name(), own.to(address(term))), new Link(frame.title(), own.to(frame.address()))));
+            own = own.withCrumbs(List.of(
+                    new Link(term.name(), own.to(address(term))), new Link(frame.title(), own.to(frame.address()))));
             links.add(new LinkView(
-                    clauses, frame.to(own.address()), String.valueOf(block.getValue().size())));
+                    clauses,
+                    frame.to(own.address()),
+                    String.valueOf(block.getValue().size())));
             pages.add(page(term, own, block.getValue()));
         }
         taker.take(new Page(frame.address(), "list", new ListPage(frame, frame.title(), links, List.of())));

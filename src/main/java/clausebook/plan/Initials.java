@@ -32,7 +32,10 @@ final class Initials {
 
     /** What names with one key are called: the letters they share; of ideographs, the first and the last that is met. */
     static String label(List<String> names, int step) {
-        List<String> first = names.stream().map(name -> start(name, 1)).sorted(SitePages.CODE_POINTS).toList();
+        List<String> first = names.stream()
+                .map(name -> start(name, 1))
+                .sorted(SitePages.CODE_POINTS)
+                .toList();
         boolean han = !first.get(0).isEmpty() && isHan(first.get(0).codePointAt(0));
         if (han && step == 0) {
             String last = first.get(first.size() - 1);

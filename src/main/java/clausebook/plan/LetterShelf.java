@@ -30,7 +30,8 @@ record LetterShelf<T>(String key, String label, List<T> things, List<LetterShelf
         return of(things, name, weight, 0);
     }
 
-    private static <T> List<LetterShelf<T>> of(List<T> things, Function<T, String> name, ToIntFunction<T> weight, int step) {
+    private static <T> List<LetterShelf<T>> of(
+            List<T> things, Function<T, String> name, ToIntFunction<T> weight, int step) {
         Map<String, List<T>> byKey = new TreeMap<>();
         for (T thing : things) {
             byKey.computeIfAbsent(Initials.key(name.apply(thing), step), key -> new ArrayList<>())

@@ -48,15 +48,22 @@ public final class MandatePages {
         String heading = words.of("mandates.heading");
         Frame frame = frames.site(language, Addresses.mandates(), heading, words.of("mandates.explained"))
                 .withStyle("work");
-        boolean whole = LetterShelf.fitting(mandates, mandate -> weight(mandate, language)).size() == mandates.size();
+        boolean whole = LetterShelf.fitting(mandates, mandate -> weight(mandate, language))
+                        .size()
+                == mandates.size();
         if (whole) {
-            taker.take(new Page(frame.address(), "list", new ListPage(frame, heading, links(frame, language, mandates), List.of())));
+            taker.take(new Page(
+                    frame.address(),
+                    "list",
+                    new ListPage(frame, heading, links(frame, language, mandates), List.of())));
             return;
         }
         List<LetterShelf<JoinedMandate>> shelves =
                 LetterShelf.of(mandates, mandate -> name(mandate, language), mandate -> weight(mandate, language));
         taker.take(new Page(
-                frame.address(), "list", new ListPage(frame, heading, LetterShelf.links(frame, FOLDER, shelves), List.of())));
+                frame.address(),
+                "list",
+                new ListPage(frame, heading, LetterShelf.links(frame, FOLDER, shelves), List.of())));
         for (LetterShelf<JoinedMandate> shelf : shelves) {
             shelf(frames, shelf, heading, List.of(new Link(heading, frame.address())), taker);
         }
@@ -91,7 +98,8 @@ public final class MandatePages {
     }
 
     private static String name(JoinedMandate mandate, Language language) {
-        return mandate.names().getOrDefault(language, mandate.names().values().iterator().next());
+        return mandate.names()
+                .getOrDefault(language, mandate.names().values().iterator().next());
     }
 
     private static int weight(JoinedMandate mandate, Language language) {

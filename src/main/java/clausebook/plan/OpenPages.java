@@ -61,8 +61,7 @@ public final class OpenPages {
                         .sum();
     }
 
-    private static OpenPage.Row row(
-            Words words, Frame frame, WorkId work, Language language, Catalog.Open open) {
+    private static OpenPage.Row row(Words words, Frame frame, WorkId work, Language language, Catalog.Open open) {
         String candidates =
                 open.candidates().stream().map(Symbol::text).collect(Collectors.joining(words.of("list.separator")));
         return new OpenPage.Row(

@@ -48,7 +48,11 @@ final class PartedPages {
     private void add(Place place) {
         places.add(place);
         List<Link> crumbs = new ArrayList<>(place.crumbs());
-        crumbs.add(new Link(place.part().step() == Division.Step.WHOLE ? heading : place.part().name(words), place.address()));
+        crumbs.add(new Link(
+                place.part().step() == Division.Step.WHOLE
+                        ? heading
+                        : place.part().name(words),
+                place.address()));
         for (Division part : place.part().parts()) {
             add(new Place(part, address(part), words.of("parts.heading", heading, part.name(words)), crumbs));
         }
@@ -78,15 +82,17 @@ final class PartedPages {
             if (!place.part().isPage()) {
                 Frame frame = place.part().step() == Division.Step.WHOLE ? whole : frame(place);
                 taker.take(new Page(
-                        place.address(), "list", new ListPage(frame, place.heading(), links(frame, place.part()), List.of())));
+                        place.address(),
+                        "list",
+                        new ListPage(frame, place.heading(), links(frame, place.part()), List.of())));
             }
         }
     }
 
     /** A frame for a page, with the way to it. */
     Frame frame(Place place) {
-        Frame frame = frames.site(
-                language, place.address(), place.heading(), words.of("lists.description", place.heading()));
+        Frame frame =
+                frames.site(language, place.address(), place.heading(), words.of("lists.description", place.heading()));
         return frame.withCrumbs(Crumbs.on(frame, place.crumbs()));
     }
 

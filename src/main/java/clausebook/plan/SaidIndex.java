@@ -180,7 +180,8 @@ public final class SaidIndex {
         int end = places.size();
         while (end > 0) {
             int start = end - 1;
-            while (start > 0 && places.get(start - 1).work() == places.get(end - 1).work()) {
+            while (start > 0
+                    && places.get(start - 1).work() == places.get(end - 1).work()) {
                 start--;
             }
             for (Place place : places.subList(start, end)) {

@@ -83,7 +83,8 @@ class LibraryPagesTest {
             String folder = file.substring(0, file.lastIndexOf('/') + 1);
             for (JsonNode clause : resolution.get("clauses")) {
                 for (JsonNode act : clause.get("actions")) {
-                    said.add(folder + clause.get("id").asString() + ".html " + act.get("phrase").asString());
+                    said.add(folder + clause.get("id").asString() + ".html "
+                            + act.get("phrase").asString());
                     acts++;
                 }
             }
@@ -100,7 +101,9 @@ class LibraryPagesTest {
         List<String> instruments = places(anew, "zh/instruments.html");
         assertThat(instruments.stream().filter(place -> place.contains("联合国宪章")))
                 .hasSize(WORKS);
-        assertThat(instruments.stream().filter(place -> place.contains("pp3.html")).distinct())
+        assertThat(instruments.stream()
+                        .filter(place -> place.contains("pp3.html"))
+                        .distinct())
                 .hasSize(WORKS);
     }
 
@@ -129,7 +132,9 @@ class LibraryPagesTest {
         List<String> letters = top.select("main nav a").eachText();
         assertThat(letters).hasSizeGreaterThan(4).doesNotHaveDuplicates();
         // 冰川 begins with U+51B0.
-        assertThat(page(anew, "zh/instruments/letters/0051xx.html").select("ul.rows li a").eachText())
+        assertThat(page(anew, "zh/instruments/letters/0051xx.html")
+                        .select("ul.rows li a")
+                        .eachText())
                 .hasSize(WORKS / 10)
                 .allMatch(name -> name.contains("冰川"));
     }
@@ -137,7 +142,8 @@ class LibraryPagesTest {
     @Test
     void noAddressIsLostWhenALibraryGrows() throws IOException {
         assertThat(pages(anew)).containsAll(pages(half));
-        assertThat(page(anew, "zh/hrc-61.html").select("main a").eachAttr("href")).contains("hrc-61/hrc-61-1-99.html");
+        assertThat(page(anew, "zh/hrc-61.html").select("main a").eachAttr("href"))
+                .contains("hrc-61/hrc-61-1-99.html");
     }
 
     @Test
@@ -157,8 +163,12 @@ class LibraryPagesTest {
         for (String page : reached(site, index)) {
             for (Element place : page(site, page).select("ul.places > li")) {
                 String href = place.selectFirst("a").attr("href");
-                String target = Path.of(page).resolveSibling(href.replaceFirst("#.*", "")).normalize().toString();
-                places.add(target.replace('\\', '/') + " " + place.selectFirst("b").text());
+                String target = Path.of(page)
+                        .resolveSibling(href.replaceFirst("#.*", ""))
+                        .normalize()
+                        .toString();
+                places.add(
+                        target.replace('\\', '/') + " " + place.selectFirst("b").text());
             }
         }
         return places;

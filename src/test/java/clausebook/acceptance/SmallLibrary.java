@@ -11,8 +11,7 @@ import java.util.List;
 final class SmallLibrary {
 
     /** What the works are about; each opens the name of an instrument of its own. */
-    private static final List<String> SUBJECTS =
-            List.of("堤坝", "渡口", "冰川", "海港", "岛屿", "桥梁", "运河", "灯塔", "湿地", "山路");
+    private static final List<String> SUBJECTS = List.of("堤坝", "渡口", "冰川", "海港", "岛屿", "桥梁", "运河", "灯塔", "湿地", "山路");
 
     private SmallLibrary() {}
 

@@ -9,7 +9,9 @@ class InitialsTest {
 
     @Test
     void accentsCaseAndMarksDoNotCount() {
-        assertThat(Initials.key("États", 0)).isEqualTo(Initials.key("“entités”", 0)).isEqualTo("0045");
+        assertThat(Initials.key("États", 0))
+                .isEqualTo(Initials.key("“entités”", 0))
+                .isEqualTo("0045");
         assertThat(Initials.key("États", 1)).isEqualTo("0045-0054");
         assertThat(Initials.key("É", 2)).isEqualTo("0045-0-0");
         assertThat(Initials.key("الدول", 0)).isEqualTo("0627");

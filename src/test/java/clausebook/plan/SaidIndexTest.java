@@ -43,7 +43,8 @@ class SaidIndexTest {
         assertThat(term.otherNames()).containsExactly("所有国家");
         List<String> places = new ArrayList<>();
         term.read(place -> {
-            assertThat(place.said()).isEqualTo(said(place.said().clause(), place.said().name()));
+            assertThat(place.said())
+                    .isEqualTo(said(place.said().clause(), place.said().name()));
             places.add(place.work().path() + " " + place.said().clause());
         });
         return places;
@@ -51,7 +52,12 @@ class SaidIndexTest {
 
     private static Said said(String clause, String name) {
         return new Said(
-                "states", name, clause, clause + "-a", new Quote("敦促", name, "……\uD83C\uDF0D"), "report",
+                "states",
+                name,
+                clause,
+                clause + "-a",
+                new Quote("敦促", name, "……\uD83C\uDF0D"),
+                "report",
                 clause.equals("op1") ? Optional.of(LocalDate.of(2026, 2, 28)) : Optional.empty());
     }
 

@@ -164,8 +164,7 @@ class SitePagesTest {
                 said,
                 List.of(),
                 List.of());
-        IndexPage page =
-                index(pages(List.of(entry)), "zh/addressees.html");
+        IndexPage page = index(pages(List.of(entry)), "zh/addressees.html");
         assertThat(page.terms()).singleElement().satisfies(term -> {
             assertThat(term.name()).isEqualTo("过渡当局");
             assertThat(term.definition()).isEqualTo("文中又称：当局");
