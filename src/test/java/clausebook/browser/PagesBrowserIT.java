@@ -131,5 +131,4 @@ class PagesBrowserIT extends EveryPage {
             assertThat((List<?>) chromium.evaluate(SEEN)).as(page).isEmpty();
         }
     }
-
 }

@@ -70,8 +70,9 @@ class ReaderTasksBrowserIT {
         chromium.open(host.address() + "hrc/58/30/zh/op23.html");
         chromium.screen(360, 640, "light");
         List<WebElement> fields = chromium.driver().findElements(By.cssSelector(".cite .field"));
-        assertThat(fields).hasSizeGreaterThan(4).allMatch(field -> field.getCssValue("user-select")
-                .equals("all"));
+        assertThat(fields)
+                .hasSizeGreaterThan(4)
+                .allMatch(field -> field.getCssValue("user-select").equals("all"));
         assertThat(fields.get(0).getText()).endsWith("hrc/58/30/zh/op23.html");
         assertThat(fields.stream().map(WebElement::getText))
                 .anyMatch(citation -> citation.contains("第58/30号决议") || citation.contains("第 58/30 号决议"))
@@ -114,14 +115,11 @@ class ReaderTasksBrowserIT {
 
     /** Taps the first link within an element whose words contain these. */
     private void tap(String within, String words) {
-        chromium.driver()
-                .findElement(By.cssSelector(within))
-                .findElements(By.tagName("a"))
-                .stream()
+        chromium.driver().findElement(By.cssSelector(within)).findElements(By.tagName("a")).stream()
                 .filter(link -> link.isDisplayed() && link.getText().contains(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no link “" + words + "” on "
-                        + chromium.driver().getCurrentUrl()))
+                .orElseThrow(() -> new AssertionError(
+                        "no link “" + words + "” on " + chromium.driver().getCurrentUrl()))
                 .click();
         steps.add(words);
     }
