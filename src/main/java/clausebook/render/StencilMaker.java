@@ -23,7 +23,7 @@ import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.Pair;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class StencilMaker {
     private Stencil make(String template, Class<?> view) {
         StencilScope scope = StencilScope.ofView(view);
         StencilPieces pieces = new StencilPieces();
-        page(template, scope, new HashMap<>(), pieces);
+        page(template, scope, new LinkedHashMap<>(), pieces);
         return new Stencil(pieces.done(), places);
     }
 

@@ -2,7 +2,7 @@ package clausebook.render;
 
 import io.pebbletemplates.pebble.node.MacroNode;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The names that mean something at one place of a template, each with the place of its value. */
@@ -16,15 +16,15 @@ final class StencilScope {
 
     private StencilScope(
             Map<String, Integer> names, Map<String, MacroNode> macros, Map<String, Stencil.Value> view, int turn) {
-        this.names = new HashMap<>(names);
-        this.macros = new HashMap<>(macros);
+        this.names = new LinkedHashMap<>(names);
+        this.macros = new LinkedHashMap<>(macros);
         this.view = view;
         this.turn = turn;
     }
 
     /** The components of a view record. */
     static StencilScope ofView(Class<?> view) {
-        Map<String, Stencil.Value> components = new HashMap<>();
+        Map<String, Stencil.Value> components = new LinkedHashMap<>();
         for (RecordComponent component : view.getRecordComponents()) {
             components.put(
                     component.getName(), new Component(new Stencil.Place(Stencil.VIEW), component.getName()));
