@@ -34,6 +34,7 @@ class RandomEditsTest {
     private Random random;
     private int published;
     private int kept;
+    private int keptWithZips;
 
     @Test
     void thirtyEdits() throws IOException {
@@ -69,7 +70,9 @@ class RandomEditsTest {
                 assertThat(finished(site)).as("edit %d, %s", i, edit).isEqualTo(finished(anew));
                 assertThat(told(again)).as("edit %d, %s", i, edit).isEqualTo(told(whole));
                 published++;
-                kept += again.output().contains(" 0 as before") ? 0 : 1;
+                boolean some = !again.output().contains(" 0 as before");
+                kept += some ? 1 : 0;
+                keptWithZips += some && !Files.exists(site.resolve("downloads/site.zip")) ? 1 : 0;
             } else {
                 // A ledger refuses the edit, as it should; without it goes on.
                 Trees.delete(content);
@@ -79,6 +82,7 @@ class RandomEditsTest {
             Trees.delete(anew);
         }
         assertThat(published).as("edits that were published").isGreaterThan(count / 2);
+        assertThat(keptWithZips).as("such builds where each work has a ZIP").isPositive();
         assertThat(kept).as("builds that kept something").isGreaterThan(count / 2);
     }
 
