@@ -167,7 +167,8 @@ class AkomaNtosoTest {
                     + again.problems().stream().map(Problem::message).toList());
         }
         // Signs that steer the direction of writing are taken out and listed when such a file is read.
-        List<String> before = lines(text).stream().map(AkomaNtosoTest::undirected).toList();
+        List<String> before =
+                lines(text).stream().map(AkomaNtosoTest::undirected).toList();
         List<String> after = lines(again.value().get());
         List<String> found = new ArrayList<>();
         for (int i = 0; i < Math.max(before.size(), after.size()) && found.size() < 3; i++) {
