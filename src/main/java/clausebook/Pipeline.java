@@ -128,9 +128,9 @@ final class Pipeline {
         Workshop workshop = log.need(Workshop.open(options));
         String content = options.shown(options.content());
         Promises promises = new Promises(options.content(), content, options.frozen());
-        try (Crew crew = new Crew()) {
+        try (Crew crew = new Crew();
+                Texts texts = new Texts(log, last.texts())) {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
-            Texts texts = new Texts(log, last.texts());
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
                 texts.take(first);

@@ -5,6 +5,8 @@ import clausebook.annotate.Annotator;
 import clausebook.derive.Derivation;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
+import clausebook.model.ResolutionPacking;
+import clausebook.model.ResolutionUnpacking;
 import clausebook.parse.Parser;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
@@ -18,7 +20,7 @@ import clausebook.un.WorkId;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,29 +30,37 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of a site: read → parse → annotate. Each is read once to learn what all works must know of it, and again when
- * its own work is made, for a library is larger than the memory; the first few megabytes are kept in between.
+ * The texts of a site: read → parse → annotate. Each is read once, to learn what all works must know of it. A library is
+ * larger than the memory, so all but the first few are put by in a file until their own work is made, or one beside which
+ * they stand.
  */
-final class Texts {
+final class Texts implements AutoCloseable {
 
     /** How many bytes of sources are kept in the form of resolutions, which need some ten times as much memory. */
-    private static final long MOST_KEPT = 1 << 20;
+    private static final long MOST_KEPT = 256 << 10;
 
     private static final int MOST_LOOKED_INTO = 8;
 
-    /** A text that is published: where it is, and what it was when it was first read. */
+    /** A text that is published: where it is, and what it was when it was read. */
     private record Held(SourceFile file, WorkNote.OfText note, List<Problem> notices) {}
 
-    /** What came of reading a file for the first time, or what the last build noted of it. */
+    /**
+     * What came of reading a file, or what the last build noted of it.
+     *
+     * @param packed the text to be put by, where it is not to be kept as it is
+     */
     record First(
             SourceFile file,
             Outcome<Optional<Resolution>> text,
+            Optional<byte[]> packed,
             Optional<TextFacts> facts,
             Optional<WorkNote.OfText> noted) {}
 
     private final ProblemLog log;
     private final Map<WorkId, List<Held>> works = new LinkedHashMap<>();
     private final Map<SourceFile, Resolution> kept = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Shelf.Put> putBy = new ConcurrentHashMap<>();
+    private final Shelf shelf = new Shelf();
     private final List<Catalog.Entry> entries = new ArrayList<>();
     private final List<TextFacts> facts = new ArrayList<>();
 
@@ -58,16 +68,22 @@ final class Texts {
     private final Map<WorkId, Map<Language, Resolution>> lookedInto = new LinkedHashMap<>();
 
     private final Map<WorkId, WorkNote> unchanged;
-    private long bytesKept;
+    private final long mostKept;
+    private volatile long bytesKept;
     private int clauses;
 
     /** @param unchanged works of which everything is what it was when this was noted of them */
     Texts(ProblemLog log, Map<WorkId, WorkNote> unchanged) {
-        this.log = log;
-        this.unchanged = unchanged;
+        this(log, unchanged, MOST_KEPT);
     }
 
-    /** Reads a file for the first time. */
+    Texts(ProblemLog log, Map<WorkId, WorkNote> unchanged, long mostKept) {
+        this.log = log;
+        this.unchanged = unchanged;
+        this.mostKept = mostKept;
+    }
+
+    /** Reads a file. */
     First first(SourceFile file) throws IOException {
         WorkNote note = unchanged.get(file.work());
         if (note != null) {
@@ -75,12 +91,14 @@ final class Texts {
                     .filter(text -> text.file().equals(file.file()))
                     .findFirst();
             if (noted.isPresent()) {
-                return new First(file, Outcome.of(Optional.empty()), Optional.empty(), noted);
+                return new First(file, Outcome.of(Optional.empty()), Optional.empty(), Optional.empty(), noted);
             }
         }
         Outcome<Optional<Resolution>> text = read(file);
         Optional<TextFacts> facts = text.value().map(found -> TextFacts.of(found, Derivation.mandates(found)));
-        return new First(file, text, facts, Optional.empty());
+        Optional<byte[]> packed =
+                bytesKept < mostKept ? Optional.empty() : text.value().map(ResolutionPacking::pack);
+        return new First(file, text, packed, facts, Optional.empty());
     }
 
     /** Takes what was read, in the order of the files. */
@@ -105,8 +123,10 @@ final class Texts {
                         first.facts().orElseThrow(),
                         first.text().problems()),
                 text.get().notices());
-        if (bytesKept < MOST_KEPT) {
-            bytesKept += Files.size(first.file().path());
+        if (first.packed().isPresent()) {
+            putBy.put(first.file(), shelf.put(first.packed().get()));
+        } else {
+            bytesKept += resolution.source().bytes();
             kept.put(first.file(), resolution);
         }
     }
@@ -156,7 +176,7 @@ final class Texts {
         return List.copyOf(facts);
     }
 
-    /** The texts of a work beside which another is held, by language; those that can no longer be read are left out. */
+    /** The texts of a work beside which another is held, by language; those that are not what they were are left out. */
     Map<Language, Resolution> beside(WorkId work) throws IOException {
         synchronized (lookedInto) {
             Map<Language, Resolution> known = lookedInto.remove(work);
@@ -167,7 +187,7 @@ final class Texts {
         }
         Map<Language, Resolution> texts = new EnumMap<>(Language.class);
         for (Held held : works.getOrDefault(work, List.of())) {
-            read(held.file()).value().ifPresent(text -> texts.put(text.language(), text));
+            text(held).ifPresent(text -> texts.put(text.language(), text));
         }
         synchronized (lookedInto) {
             lookedInto.put(work, texts);
@@ -176,6 +196,41 @@ final class Texts {
             }
         }
         return texts;
+    }
+
+    /** A text as it was read; empty where it was not read in this build and the file is not what it was in the last. */
+    private Optional<Resolution> text(Held held) throws IOException {
+        SourceFile file = held.file();
+        Resolution asRead = kept.get(file);
+        if (asRead != null) {
+            return Optional.of(asRead);
+        }
+        Shelf.Put put = putBy.get(file);
+        if (put != null) {
+            return Optional.of(ResolutionUnpacking.unpack(shelf.take(put), () -> Sources.stored(file)));
+        }
+        Optional<Resolution> text = read(file)
+                .value()
+                .filter(read -> read.source().sha256().equals(held.note().sha256()));
+        if (text.isPresent()) {
+            putBy.put(file, shelf.put(ResolutionPacking.pack(text.get())));
+        }
+        return text;
+    }
+
+    /**
+     * Whether a file still is what was read of it. The pages are made of what was read and of nothing else, so they cannot
+     * tell two states of a file; but what they say of it must be true of the file that stands beside them.
+     */
+    private static boolean isAsRead(Held held) throws IOException {
+        try {
+            Optional<byte[]> bytes =
+                    Sources.bytes(held.file().path(), held.file().name(), new ArrayList<>());
+            return bytes.isPresent()
+                    && Sha256.hex(bytes.get()).equals(held.note().sha256());
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     List<Language> languages() {
@@ -194,21 +249,25 @@ final class Texts {
     Outcome<List<WithNotices<Resolution>>> of(WorkId work) throws IOException {
         List<WithNotices<Resolution>> texts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<Language, Resolution> read = beside(work);
         for (Held held : works.getOrDefault(work, List.of())) {
-            Resolution kept = this.kept.remove(held.file());
-            Optional<Resolution> text = kept == null ? read(held.file()).value() : Optional.of(kept);
-            if (text.isEmpty()
-                    || !text.get().source().sha256().equals(held.note().sha256())) {
+            Resolution text = read.get(held.file().language());
+            if (text == null || !isAsRead(held)) {
                 problems.add(Problem.error(
                         "source-changed",
                         Place.of(held.file().name()),
                         "this file was changed while the site was built",
                         "build again"));
             } else {
-                texts.add(new WithNotices<>(text.get(), held.notices()));
+                texts.add(new WithNotices<>(text, held.notices()));
             }
         }
         return new Outcome<>(texts, problems);
+    }
+
+    @Override
+    public void close() throws IOException {
+        shelf.close();
     }
 
     private static Outcome<Optional<Resolution>> read(SourceFile file) throws IOException {

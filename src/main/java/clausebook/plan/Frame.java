@@ -83,25 +83,9 @@ public record Frame(
         return clausebook.permalink.Addresses.relative(address, target);
     }
 
+    /** With the way that leads here from home. */
     public Frame withCrumbs(List<Link> way) {
-        return new Frame(
-                address,
-                language,
-                lang,
-                dir,
-                title,
-                description,
-                siteTitle,
-                home,
-                url,
-                relations,
-                navigation,
-                way,
-                editions,
-                footer,
-                styles,
-                scripts,
-                notices);
+        return with(relations, way, editions, styles, scripts, notices);
     }
 
     /** The page before and after this one, as addresses of the site; an empty one is left out. */
@@ -117,97 +101,42 @@ public record Frame(
     }
 
     Frame withRelations(List<Relation> others) {
-        return new Frame(
-                address,
-                language,
-                lang,
-                dir,
-                title,
-                description,
-                siteTitle,
-                home,
-                url,
-                others,
-                navigation,
-                crumbs,
-                editions,
-                footer,
-                styles,
-                scripts,
-                notices);
+        return with(others, crumbs, editions, styles, scripts, notices);
     }
 
     Frame withEditions(List<Edition> others) {
-        return new Frame(
-                address,
-                language,
-                lang,
-                dir,
-                title,
-                description,
-                siteTitle,
-                home,
-                url,
-                relations,
-                navigation,
-                crumbs,
-                others,
-                footer,
-                styles,
-                scripts,
-                notices);
+        return with(relations, crumbs, others, styles, scripts, notices);
     }
 
     /** With faults of the source that readers of this page must know of. */
     Frame withNotices(List<String> sentences) {
-        return new Frame(
-                address,
-                language,
-                lang,
-                dir,
-                title,
-                description,
-                siteTitle,
-                home,
-                url,
-                relations,
-                navigation,
-                crumbs,
-                editions,
-                footer,
-                styles,
-                scripts,
-                sentences);
+        return with(relations, crumbs, editions, styles, scripts, sentences);
     }
 
     /** With one more style sheet of {@code templates/assets}, by name: {@code timeline} is {@code timeline.css}. */
     public Frame withStyle(String name) {
-        List<String> more = new ArrayList<>(styles);
-        more.add(name);
-        return new Frame(
-                address,
-                language,
-                lang,
-                dir,
-                title,
-                description,
-                siteTitle,
-                home,
-                url,
-                relations,
-                navigation,
-                crumbs,
-                editions,
-                footer,
-                more,
-                scripts,
-                notices);
+        return with(relations, crumbs, editions, and(styles, name), scripts, notices);
     }
 
     /** With one more script of {@code templates/assets}, by name: {@code copy} is {@code copy.js}. */
     public Frame withScript(String name) {
-        List<String> more = new ArrayList<>(scripts);
+        return with(relations, crumbs, editions, styles, and(scripts, name), notices);
+    }
+
+    private static List<String> and(List<String> names, String name) {
+        List<String> more = new ArrayList<>(names);
         more.add(name);
+        return more;
+    }
+
+    /** The same page with other values where pages of one kind differ. */
+    private Frame with(
+            List<Relation> relations,
+            List<Link> crumbs,
+            List<Edition> editions,
+            List<String> styles,
+            List<String> scripts,
+            List<String> notices) {
         return new Frame(
                 address,
                 language,
@@ -224,7 +153,7 @@ public record Frame(
                 editions,
                 footer,
                 styles,
-                more,
+                scripts,
                 notices);
     }
 }

@@ -7,6 +7,7 @@ import clausebook.read.akn.AkomaNtosoReader;
 import clausebook.read.docx.DocxReader;
 import clausebook.read.html.HtmlReader;
 import clausebook.read.pdf.PdfReader;
+import clausebook.text.SourceText;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
@@ -90,6 +91,16 @@ public final class Sources {
             return new Outcome<>(Optional.empty(), List.of(mismatch(file, kind)));
         }
         return reader.read(file, bytes, notes);
+    }
+
+    /** The characters of a file that is stored in another form than the text read from it, for telling places in it. */
+    public static SourceText stored(SourceFile file) {
+        try {
+            Optional<byte[]> bytes = bytes(file.path(), file.name(), new ArrayList<>());
+            return AkomaNtosoReader.stored(file, bytes.orElse(new byte[0])).orElse(new SourceText(file.name(), ""));
+        } catch (IOException gone) {
+            return new SourceText(file.name(), "");
+        }
     }
 
     private static Problem mismatch(SourceFile file, FileKind kind) {

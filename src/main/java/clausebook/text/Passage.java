@@ -29,6 +29,16 @@ public final class Passage {
         return new Passage(source, source.text().substring(from, to), new int[] {0, from});
     }
 
+    /** A passage as {@link Packing} keeps it. */
+    static Passage of(SourceText source, String text, int[] runs) {
+        return new Passage(source, text, runs);
+    }
+
+    /** Pairs: index in the text where a run begins, index in the source where it begins. */
+    int[] runs() {
+        return runs;
+    }
+
     /** An empty passage that stands at an index of the source. */
     public static Passage empty(SourceText source, int at) {
         return new Passage(source, "", new int[] {0, at});

@@ -2,6 +2,7 @@ package clausebook.text;
 
 import clausebook.problem.Place;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class SourceText {
     private final @Nullable Origin origin;
 
     /** The file as it is stored, and pairs: index in this text where a run begins, index in the stored file. */
-    private record Origin(SourceText stored, int[] runs) {}
+    private record Origin(Supplier<SourceText> stored, int[] runs) {}
 
     public SourceText(String file, String text) {
         this(file, text, null);
@@ -39,7 +40,33 @@ public final class SourceText {
      * @param runs pairs in ascending order: index in {@code text} where a run begins, and where it begins in the stored file
      */
     public static SourceText extracted(SourceText stored, String text, int[] runs) {
-        return new SourceText(stored.file, text, new Origin(stored, runs.clone()));
+        return new SourceText(stored.file, text, new Origin(() -> stored, runs.clone()));
+    }
+
+    /** The stored file of an extracted text is left out: it is on the disk, and places in it are seldom asked for. */
+    void pack(Packing packing) {
+        packing.words(file);
+        packing.words(text);
+        packing.truth(origin != null);
+        if (origin != null) {
+            packing.number(origin.runs().length);
+            for (int i = 0; i < origin.runs().length; i++) {
+                packing.number(origin.runs()[i] - (i < 2 ? 0 : origin.runs()[i - 2]));
+            }
+        }
+    }
+
+    static SourceText unpack(Unpacking packed) {
+        String file = packed.words();
+        String text = packed.words();
+        if (!packed.truth()) {
+            return new SourceText(file, text);
+        }
+        int[] runs = new int[packed.number()];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = packed.number() + (i < 2 ? 0 : runs[i - 2]);
+        }
+        return new SourceText(file, text, new Origin(packed.stored(), runs));
     }
 
     private static int[] lineStarts(String text) {
@@ -109,7 +136,8 @@ public final class SourceText {
      */
     public Place placeAt(int index) {
         if (origin != null) {
-            return origin.stored().placeAt(storedIndex(origin, index));
+            SourceText stored = origin.stored().get();
+            return stored.placeAt(storedIndex(stored, origin.runs(), index));
         }
         int line = lineAt(index);
         int start = lineStart(line);
@@ -118,8 +146,7 @@ public final class SourceText {
         return new Place(file, line, column, shown ? line(line) : "");
     }
 
-    private static int storedIndex(Origin origin, int index) {
-        int[] runs = origin.runs();
+    private static int storedIndex(SourceText stored, int[] runs, int index) {
         int low = 0;
         int high = runs.length / 2 - 1;
         while (low < high) {
@@ -130,7 +157,7 @@ public final class SourceText {
                 high = middle - 1;
             }
         }
-        return high < 0 ? 0 : Math.min(origin.stored().text.length(), runs[low * 2 + 1] + index - runs[low * 2]);
+        return high < 0 ? 0 : Math.min(stored.text.length(), runs[low * 2 + 1] + index - runs[low * 2]);
     }
 
     private static boolean isLineEnd(char unit) {

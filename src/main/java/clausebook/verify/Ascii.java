@@ -1,5 +1,6 @@
 package clausebook.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,11 @@ final class Ascii {
     /** White space of HTML: tab, line feed, form feed, carriage return, space. */
     static boolean isSpace(char unit) {
         return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+    }
+
+    /** The characters that stand there, which are ASCII. */
+    static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
     }
 
     static String lower(String text) {

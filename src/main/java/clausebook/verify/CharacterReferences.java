@@ -47,61 +47,60 @@ final class CharacterReferences {
 
     /**
      * @param text what it stands for; where it is faulty, its own spelling
-     * @param end the UTF-16 index after it
+     * @param end the index after it
      * @param fault what is wrong with it, or empty
      */
     record Reference(String text, int end, String fault) {}
 
     /** The reference that begins at this ampersand; empty where the ampersand stands for itself. */
-    static Optional<Reference> at(String html, int ampersand, int limit) {
+    static Optional<Reference> at(byte[] html, int ampersand, int limit) {
         int next = ampersand + 1;
         if (next >= limit) {
             return Optional.empty();
         }
-        if (html.charAt(next) == '#') {
+        if (html[next] == '#') {
             return Optional.of(number(html, ampersand, limit));
         }
         int end = next;
-        while (end < limit && end - next <= LONGEST && Ascii.isLetterOrDigit(html.charAt(end))) {
+        while (end < limit && end - next <= LONGEST && Ascii.isLetterOrDigit((char) html[end])) {
             end++;
         }
         if (end == next) {
             return Optional.empty();
         }
-        String name = html.substring(next, end);
+        String name = Ascii.text(html, next, end);
         String text = NAMED.get(name);
-        if (end < limit && html.charAt(end) == ';' && text != null) {
+        if (end < limit && html[end] == ';' && text != null) {
             return Optional.of(new Reference(text, end + 1, ""));
         }
-        String fault = end < limit && html.charAt(end) == ';'
+        String fault = end < limit && html[end] == ';'
                 ? "&%s; is no character reference that our pages use".formatted(name)
                 : "&%s has no semicolon, so that browsers guess".formatted(name);
         return Optional.of(new Reference("&", next, fault));
     }
 
-    private static Reference number(String html, int ampersand, int limit) {
+    private static Reference number(byte[] html, int ampersand, int limit) {
         int at = ampersand + 2;
-        boolean hex = at < limit && (html.charAt(at) == 'x' || html.charAt(at) == 'X');
+        boolean hex = at < limit && (html[at] == 'x' || html[at] == 'X');
+        int radix = hex ? 16 : 10;
         if (hex) {
             at++;
         }
         int first = at;
         int value = 0;
-        while (at < limit
-                && at - first < 8
-                && Character.digit(html.charAt(at), hex ? 16 : 10) >= 0
-                && html.charAt(at) < 0x80) {
-            value = Math.min(0x110000, value * (hex ? 16 : 10) + Character.digit(html.charAt(at), hex ? 16 : 10));
+        while (at < limit && at - first < 8 && html[at] >= 0 && Character.digit(html[at], radix) >= 0) {
+            value = Math.min(0x110000, value * radix + Character.digit(html[at], radix));
             at++;
         }
-        if (at == first || at >= limit || html.charAt(at) != ';') {
+        if (at == first || at >= limit || html[at] != ';') {
             return new Reference("&", ampersand + 1, "a numeric character reference needs digits and a semicolon");
         }
         // HTML reads 128 to 159 as Windows-1252, and 0 and surrogates as U+FFFD: never what was meant.
         boolean bad =
                 value == 0 || value >= 0x80 && value <= 0x9F || value >= 0xD800 && value <= 0xDFFF || value > 0x10FFFF;
         return bad
-                ? new Reference("\uFFFD", at + 1, "&#%s; stands for no character".formatted(html.substring(first, at)))
+                ? new Reference(
+                        "\uFFFD", at + 1, "&#%s; stands for no character".formatted(Ascii.text(html, first, at)))
                 : new Reference(Character.toString(value), at + 1, "");
     }
 }

@@ -1,5 +1,8 @@
 package clausebook.verify;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
 /**
  * The names of tags and attributes that pages of ours hold, each as one string, so that reading a page makes no new ones.
  */
@@ -34,18 +37,31 @@ final class HtmlNames {
         return (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
     }
 
+    static Set<String> common() {
+        return Set.of(COMMON);
+    }
+
     /** The name that stands there, in lower case. */
-    static String of(String html, int from, int to) {
+    static String of(byte[] html, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + html.charAt(i);
+            hash = 31 * hash + html[i];
         }
         for (int slot = slot(hash); TABLE[slot] != null; slot = slot + 1 & SLOTS - 1) {
             String name = TABLE[slot];
-            if (name.length() == to - from && name.hashCode() == hash && html.startsWith(name, from)) {
+            if (name.length() == to - from && name.hashCode() == hash && stands(name, html, from)) {
                 return name;
             }
         }
-        return Ascii.lower(html.substring(from, to));
+        return Ascii.lower(new String(html, from, to - from, StandardCharsets.UTF_8));
+    }
+
+    private static boolean stands(String name, byte[] html, int from) {
+        for (int i = 0; i < name.length(); i++) {
+            if (html[from + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

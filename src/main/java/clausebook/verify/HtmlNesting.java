@@ -1,9 +1,11 @@
 package clausebook.verify;
 
 import clausebook.verify.HtmlTokens.Content;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What HTML says of the elements themselves: which have no content, and where a browser would close one unasked. */
 final class HtmlNesting {
@@ -128,57 +130,101 @@ final class HtmlNesting {
             "ul",
             "var");
 
+    /** The standard's scope markers: a cell or caption shields what is inside it. */
+    private static final Set<String> SHIELDS = Set.of("td", "th", "caption", "table", "template", "object");
+
     private HtmlNesting() {}
 
-    static boolean endsDrawing(String tag) {
-        return ENDS_DRAWING.contains(tag);
+    /**
+     * What HTML says of the elements of one name.
+     *
+     * @param isVoid it has no content
+     * @param isDrawing it begins a drawing, in which other rules hold
+     * @param endsDrawing it cannot stand in one
+     * @param isForeign it holds or loads what is not ours, or changes what all links mean
+     * @param endsParagraph it ends an open paragraph
+     * @param isTablePart it stands in a table only
+     * @param isHeading {@code h1} to {@code h6}
+     * @param movesText a browser would move words out of it, in front of the table, and so out of their mark
+     * @param shields what is open outside it does not count inside
+     * @param content how its content is read
+     */
+    record Nature(
+            boolean isVoid,
+            boolean isDrawing,
+            boolean endsDrawing,
+            boolean isForeign,
+            boolean endsParagraph,
+            boolean isTablePart,
+            boolean isHeading,
+            boolean movesText,
+            boolean shields,
+            Content content) {
+
+        private static final Map<String, Nature> COMMON =
+                HtmlNames.common().stream().collect(Collectors.toUnmodifiableMap(name -> name, Nature::told));
+
+        static Nature of(String tag) {
+            Nature known = COMMON.get(tag);
+            return known == null ? told(tag) : known;
+        }
+
+        private static Nature told(String tag) {
+            return new Nature(
+                    VOID.contains(tag),
+                    tag.equals("svg") || tag.equals("math"),
+                    ENDS_DRAWING.contains(tag),
+                    FOREIGN.contains(tag),
+                    ENDS_PARAGRAPH.contains(tag),
+                    TABLE_PARTS.contains(tag),
+                    HtmlNesting.isHeading(tag),
+                    HtmlNesting.movesText(tag),
+                    SHIELDS.contains(tag),
+                    contentOf(tag));
+        }
     }
 
-    static boolean isVoid(String tag) {
-        return VOID.contains(tag);
-    }
-
-    /** Whether it holds or loads what is not ours, or changes what all links mean. */
-    static boolean isForeign(String tag) {
-        return FOREIGN.contains(tag);
-    }
-
-    static Content contentOf(String tag) {
+    private static Content contentOf(String tag) {
         if (RAW.contains(tag)) {
             return Content.RAW;
         }
         return tag.equals("title") || tag.equals("textarea") ? Content.REFERENCES : Content.MARKUP;
     }
 
-    /** Why a browser would not put this element where it is written; empty where it would. */
-    static Optional<String> fault(String tag, List<PageElement> open) {
-        if (open.isEmpty()) {
+    /**
+     * Why a browser would not put this element where it is written; empty where it would.
+     *
+     * @param around the element that it is written in; null where it stands in none
+     */
+    static Optional<String> fault(StartTag start, @Nullable PageElement around) {
+        String tag = start.name();
+        if (around == null) {
             return tag.equals("html") ? Optional.empty() : Optional.of("<%s> stands outside html".formatted(tag));
         }
-        String parent = open.getLast().tag();
-        if (ENDS_PARAGRAPH.contains(tag) && isOpen("p", open)) {
+        Nature nature = start.nature();
+        String parent = around.tag();
+        if (nature.endsParagraph() && around.isInParagraph()) {
             return Optional.of("<%s> cannot stand in a paragraph".formatted(tag));
         }
-        if (tag.equals("a") && isOpen("a", open) || tag.equals("button") && isOpen("button", open)) {
+        if (tag.equals("a") && around.isInLink() || tag.equals("button") && around.isInButton()) {
             return Optional.of("<%1$s> cannot stand in <%1$s>".formatted(tag));
         }
-        if (isHeading(tag) && isHeading(parent)) {
+        if (nature.isHeading() && around.nature().isHeading()) {
             return Optional.of("<%s> cannot stand in <%s>".formatted(tag, parent));
         }
-        boolean tablePart = TABLE_PARTS.contains(tag);
         boolean fits = switch (parent) {
             case "table" -> IN_TABLE.contains(tag);
             case "thead", "tbody", "tfoot" -> tag.equals("tr");
             case "tr" -> tag.equals("td") || tag.equals("th");
             case "colgroup" -> tag.equals("col");
             case "select" -> tag.equals("option") || tag.equals("optgroup");
-            default -> !tablePart && fitsList(tag, parent);
+            default -> !nature.isTablePart() && fitsList(tag, parent);
         };
         return fits ? Optional.empty() : Optional.of("<%s> cannot stand in <%s>".formatted(tag, parent));
     }
 
     /** Whether a browser would move words out of here, in front of the table, and so out of their mark. */
-    static boolean movesText(String tag) {
+    private static boolean movesText(String tag) {
         return switch (tag) {
             case "table", "thead", "tbody", "tfoot", "tr", "colgroup" -> true;
             default -> false;
@@ -196,24 +242,5 @@ final class HtmlNesting {
 
     private static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-    }
-
-    private static boolean isOpen(String tag, List<PageElement> open) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            String other = open.get(i).tag();
-            if (other.equals(tag)) {
-                return true;
-            }
-            // The standard's scope markers: a cell or caption shields what is inside it.
-            if (other.equals("td")
-                    || other.equals("th")
-                    || other.equals("caption")
-                    || other.equals("table")
-                    || other.equals("template")
-                    || other.equals("object")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

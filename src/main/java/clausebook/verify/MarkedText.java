@@ -1,6 +1,7 @@
 package clausebook.verify;
 
 import clausebook.problem.Place;
+import clausebook.text.WhiteSpace;
 import java.util.Arrays;
 
 /** The text of all elements of a page that are marked as words of the source, without white space, in order. */
@@ -45,29 +46,66 @@ public final class MarkedText {
     /** Collects the text; a new run begins wherever the page has something between two characters. */
     static final class Builder {
 
-        private final StringBuilder text = new StringBuilder();
+        private char[] text = new char[512];
+        private int length;
         private int[] runs = new int[32];
         private int used;
 
-        /** @param at where the run begins in the page */
-        void run(int at) {
+        /** What stands between two bytes of the page and holds no reference, without white space. */
+        void add(byte[] html, int from, int to) {
+            room(to - from);
+            boolean running = false;
+            int at = from;
+            while (at < to) {
+                int bytes = Utf8.length(html, at, to);
+                // A page with bytes that are not UTF-8 is read again once they are replaced.
+                int point = bytes == 0 ? '\uFFFD' : Utf8.codePoint(html, at, bytes);
+                if (WhiteSpace.is(point)) {
+                    running = false;
+                } else {
+                    if (!running) {
+                        run(at);
+                        running = true;
+                    }
+                    if (bytes < 4) {
+                        text[length++] = (char) point;
+                    } else {
+                        text[length++] = Character.highSurrogate(point);
+                        text[length++] = Character.lowSurrogate(point);
+                    }
+                }
+                at += Math.max(1, bytes);
+            }
+        }
+
+        /** @param at where in the page these characters, none of them white space, are spelt in another way */
+        void add(int at, String characters) {
+            run(at);
+            room(characters.length());
+            characters.getChars(0, characters.length(), text, length);
+            length += characters.length();
+        }
+
+        private void run(int at) {
             if (used == runs.length) {
                 runs = Arrays.copyOf(runs, used * 2);
             }
-            runs[used++] = text.length();
+            runs[used++] = length;
             runs[used++] = at;
         }
 
-        void add(CharSequence characters, int from, int to) {
-            text.append(characters, from, to);
+        private void room(int more) {
+            if (text.length - length < more) {
+                text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
+            }
         }
 
         int length() {
-            return text.length();
+            return length;
         }
 
         MarkedText done(PageText page) {
-            return new MarkedText(text.toString(), page, Arrays.copyOf(runs, used));
+            return new MarkedText(new String(text, 0, length), page, Arrays.copyOf(runs, used));
         }
     }
 }

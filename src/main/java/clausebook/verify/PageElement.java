@@ -1,7 +1,6 @@
 package clausebook.verify;
 
 import clausebook.problem.Place;
-import clausebook.verify.HtmlTokens.Attribute;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,46 +11,64 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageElement {
 
-    private final String tag;
-    private final List<Attribute> attributes;
-    private final @Nullable PageElement parent;
-    private final Spot spot;
-    private @Nullable List<String> classes;
+    private static final int PARAGRAPH = 1;
+    private static final int LINK = 2;
+    private static final int BUTTON = 4;
 
-    PageElement(String tag, List<Attribute> attributes, @Nullable PageElement parent, Spot spot) {
-        this.tag = tag;
-        this.attributes = attributes;
+    private final StartTag start;
+    private final @Nullable PageElement parent;
+    private final PageText page;
+    private final int at;
+    private final int inside;
+
+    /** @param at where its tag begins */
+    PageElement(StartTag start, @Nullable PageElement parent, PageText page, int at) {
+        this.start = start;
         this.parent = parent;
-        this.spot = spot;
+        this.page = page;
+        this.at = at;
+        int around = parent == null || start.nature().shields() ? 0 : parent.inside;
+        this.inside = switch (start.name()) {
+            case "p" -> around | PARAGRAPH;
+            case "a" -> around | LINK;
+            case "button" -> around | BUTTON;
+            default -> around;
+        };
+    }
+
+    StartTag start() {
+        return start;
+    }
+
+    HtmlNesting.Nature nature() {
+        return start.nature();
+    }
+
+    /** Whether it is a paragraph or stands in one, with no table between. */
+    boolean isInParagraph() {
+        return (inside & PARAGRAPH) != 0;
+    }
+
+    boolean isInLink() {
+        return (inside & LINK) != 0;
+    }
+
+    boolean isInButton() {
+        return (inside & BUTTON) != 0;
     }
 
     /** The tag's name in lower case. */
     public String tag() {
-        return tag;
+        return start.name();
     }
 
     /** The attribute's value with references decoded; empty where it is absent. */
     public Optional<String> attribute(String name) {
-        return Optional.ofNullable(value(name));
-    }
-
-    /** The same, null where it is absent; of two of one name the first, as browsers do. */
-    @Nullable
-    String value(String name) {
-        for (int i = 0; i < attributes.size(); i++) {
-            if (attributes.get(i).name().equals(name)) {
-                return attributes.get(i).value();
-            }
-        }
-        return null;
+        return Optional.ofNullable(start.value(name));
     }
 
     public List<String> classes() {
-        if (classes == null) {
-            String names = value("class");
-            classes = names == null ? List.of() : Ascii.words(names);
-        }
-        return classes;
+        return start.classes();
     }
 
     public Optional<PageElement> parent() {
@@ -59,16 +76,16 @@ public final class PageElement {
     }
 
     Spot spot() {
-        return spot;
+        return new Spot(page, at);
     }
 
     /** Where its tag begins. */
     public Place place() {
-        return spot.place();
+        return page.placeAt(at);
     }
 
     @Override
     public String toString() {
-        return "<" + tag + attribute("id").map(id -> " id=\"" + id + "\"").orElse("") + ">";
+        return "<" + tag() + attribute("id").map(id -> " id=\"" + id + "\"").orElse("") + ">";
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one reading of a finished page found.
@@ -45,8 +44,6 @@ public record PageFacts(
         Map<String, String> values,
         List<Problem> problems) {
 
-    private static final Spot NOWHERE = new Spot(new PageText("", ""), 0);
-
     public PageFacts {
         // Lists made by the reading that ends here, and handed on to nobody else: not copied, for a site has many
         // pages.
@@ -79,15 +76,28 @@ public record PageFacts(
      */
     public record MarkedPart(String language, int from, int to, PageElement element) {}
 
-    /**
-     * An address in the page.
-     *
-     * @param tag the element
-     * @param attribute the attribute; {@code content} for an automatic move to another page
-     * @param value the address, as written but for character references
-     * @param rel the element's {@code rel}, or empty
-     */
-    public record PageLink(String tag, String attribute, String value, String rel, Spot spot) {
+    /** An address in the page, and where it is given. */
+    public record PageLink(LinkGiven given, Spot spot) {
+
+        /** The element. */
+        public String tag() {
+            return given.tag();
+        }
+
+        /** The attribute; {@code content} for an automatic move to another page. */
+        public String attribute() {
+            return given.attribute();
+        }
+
+        /** The address, as written but for character references. */
+        public String value() {
+            return given.value();
+        }
+
+        /** The element's {@code rel}, or empty. */
+        public String rel() {
+            return given.rel();
+        }
 
         public Place place() {
             return spot.place();
@@ -96,22 +106,17 @@ public record PageFacts(
         /** Two are equal that lead to the same from the same kind of element, wherever in the page they stand. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof PageLink link
-                    && link.value.equals(value)
-                    && link.tag.equals(tag)
-                    && link.attribute.equals(attribute)
-                    && link.rel.equals(rel);
+            return other instanceof PageLink link && link.given.equals(given);
         }
 
         @Override
         public int hashCode() {
-            return value.hashCode();
+            return given.hashCode();
         }
 
         /** Whether a reader follows it; else the page loads, sends or tells something. */
         public boolean isFollowed() {
-            return (tag.equals("a") || tag.equals("area"))
-                    && (attribute.equals("href") || attribute.equals("xlink:href"));
+            return given.follows();
         }
     }
 
@@ -149,29 +154,10 @@ public record PageFacts(
 
     /** What judging links needs, and no more: the facts of a work's pages are held at once. */
     public PageFacts forLinks() {
-        Set<PageLink> kept = new LinkedHashSet<>();
-        for (PageLink link : links) {
-            if (kept.add(link)) {
-                link.spot().settle();
-            }
-        }
-        List<Id> names = ids.stream().map(id -> new Id(id.value(), NOWHERE)).toList();
+        List<PageLink> kept = List.copyOf(new LinkedHashSet<>(links));
         return new PageFacts(
-                address,
-                bytes,
-                Map.of(),
-                List.of(),
-                List.of(),
-                names,
-                List.copyOf(kept),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                head,
-                headings,
-                Map.of(),
-                List.of());
+                address, bytes, Map.of(), List.of(), List.of(), ids, kept, List.of(), List.of(), List.of(), List.of(),
+                head, headings, Map.of(), List.of());
     }
 
     /** The text of a marked element, without white space. */

@@ -4,7 +4,6 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.text.Sha256;
 import clausebook.verify.PageFacts.InlineText;
-import clausebook.verify.PageFacts.PageLink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +19,6 @@ import java.util.TreeSet;
 public final class PageRules {
 
     private static final String HINT = "mend the template that makes this page";
-
-    /** What a link element may tell without loading anything. */
-    private static final Set<String> TOLD = Set.of("canonical", "alternate", "license", "prev", "next", "up");
 
     private static final Remembered<String, String> FINGERPRINTS = new Remembered<>(Sha256::policySource);
     private static final Remembered<String, Policy> POLICIES = new Remembered<>(Policy::of);
@@ -41,7 +37,7 @@ public final class PageRules {
                 .forEach(element -> problems.add(error(
                         "external-load", element.place(), "no page of ours holds <%s>".formatted(element.tag()))));
         page.links().stream()
-                .filter(PageRules::loadsFromOutside)
+                .filter(link -> link.given().loadsFromOutside())
                 .forEach(link -> problems.add(error(
                         "external-load",
                         link.place(),
@@ -71,27 +67,6 @@ public final class PageRules {
         }
         checkPolicy(page, whole, problems);
         return List.copyOf(problems);
-    }
-
-    private static boolean loadsFromOutside(PageLink link) {
-        boolean loads = switch (link.tag()) {
-            case "a", "area" -> !link.isFollowed();
-            case "link" -> !TOLD.contains(link.rel());
-            // Told as what it is, with whatever it names.
-            case "meta", "iframe", "object", "embed", "form", "base", "audio", "video" -> false;
-            default -> !link.value().startsWith("#");
-        };
-        return loads
-                && switch (LinkAddress.of("page.html", link.value())) {
-                    case LinkAddress.Outward outward ->
-                        !outward.scheme().equals("data") || link.tag().equals("script");
-                    case LinkAddress.IllFormed bad -> true;
-                    // The search pages load their index, by a script tag of our own.
-                    case LinkAddress.Within within ->
-                        !link.tag().equals("script")
-                                && !link.tag().equals("use")
-                                && !link.tag().equals("img");
-                };
     }
 
     private static void checkPolicy(PageFacts page, Place whole, List<Problem> problems) {

@@ -2,7 +2,6 @@ package clausebook.verify;
 
 import clausebook.problem.Problem;
 import clausebook.text.WhiteSpace;
-import clausebook.verify.HtmlTokens.Attribute;
 import clausebook.verify.HtmlTokens.Content;
 import clausebook.verify.PageFacts.ForeignElement;
 import clausebook.verify.PageFacts.Head;
@@ -11,10 +10,12 @@ import clausebook.verify.PageFacts.InlineAttribute;
 import clausebook.verify.PageFacts.InlineText;
 import clausebook.verify.PageFacts.MarkedPart;
 import clausebook.verify.PageFacts.PageLink;
+import clausebook.verify.StartTag.Attribute;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,12 @@ public final class PageScanner implements HtmlTokens.Receiver {
 
     private static final int MOST_PROBLEMS = 50;
 
-    /** The same styles and scripts stand in page after page: one string each, whose hash is known. */
-    private static final Remembered<String, String> INLINE = new Remembered<>(text -> text);
+    private static final byte[] REPLACED = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     private static final String HINT = "mend the template that makes this page";
 
     private final String address;
-    private final String html;
+    private final byte[] html;
     private final PageText page;
 
     private final List<PageElement> open = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
     private String language = "";
     private int headings;
 
-    private PageScanner(String address, String html) {
+    private PageScanner(String address, byte[] html) {
         this.address = address;
         this.html = html;
         this.page = new PageText(address, html);
@@ -81,23 +81,34 @@ public final class PageScanner implements HtmlTokens.Receiver {
 
     /**
      * @param address the page's address under the site's root, as problems print it
-     * @param page the page's bytes
+     * @param page the page's bytes, which nobody changes any more
      */
     public static PageFacts scan(String address, byte[] page) {
-        String html = new String(page, StandardCharsets.UTF_8);
-        PageScanner scanner = new PageScanner(address, html);
-        int replaced = html.indexOf('\uFFFD');
-        if (replaced >= 0 && !isUtf8(page)) {
-            scanner.fault(replaced, "the page is not UTF-8");
+        PageScanner scanner = new PageScanner(address, page);
+        boolean clean = HtmlTokens.read(page, scanner) && !beginsWithMark(page);
+        return clean ? scanner.done(page.length) : scanAsRepaired(address, page);
+    }
+
+    private static boolean beginsWithMark(byte[] page) {
+        return page.length >= 3 && page[0] == (byte) 0xEF && page[1] == (byte) 0xBB && page[2] == (byte) 0xBF;
+    }
+
+    /** Reads a page with bytes that must not be, as browsers do, who put U+FFFD for what is not UTF-8. */
+    private static PageFacts scanAsRepaired(String address, byte[] page) {
+        byte[] repaired = new String(page, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        PageScanner scanner = new PageScanner(address, repaired);
+        if (!isUtf8(page)) {
+            scanner.fault(scanner.indexOf(REPLACED), "the page is not UTF-8");
         }
-        scanner.faultAtFirst('\uFEFF', "a byte order mark stands in the page", 0, 1);
-        scanner.faultAtFirst('\0', "a NUL stands in the page", 0, html.length());
-        scanner.faultAtFirst('\r', "a carriage return stands in the page", 0, html.length());
-        HtmlTokens.read(html, scanner);
+        if (beginsWithMark(repaired)) {
+            scanner.fault(0, "a byte order mark stands in the page");
+        }
+        scanner.faultAtFirst((byte) 0, "a NUL stands in the page");
+        scanner.faultAtFirst((byte) '\r', "a carriage return stands in the page");
+        HtmlTokens.read(repaired, scanner);
         return scanner.done(page.length);
     }
 
-    /** Asked only of a page with the sign that stands for what cannot be read, which may also stand for itself. */
     private static boolean isUtf8(byte[] page) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page));
@@ -107,8 +118,17 @@ public final class PageScanner implements HtmlTokens.Receiver {
         }
     }
 
-    private void faultAtFirst(char sign, String message, int from, int to) {
-        int found = html.indexOf(sign, from, Math.min(to, html.length()));
+    private int indexOf(byte... sign) {
+        for (int i = 0; i + sign.length <= html.length; i++) {
+            if (Arrays.equals(html, i, i + sign.length, sign, 0, sign.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void faultAtFirst(byte sign, String message) {
+        int found = indexOf(sign);
         if (found >= 0) {
             fault(found, message);
         }
@@ -117,7 +137,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
     private PageFacts done(int bytes) {
         if (!open.isEmpty() && !tooDeep) {
             PageElement last = open.getLast();
-            fault(html.length(), "the page ends inside %s".formatted(last));
+            fault(html.length, "the page ends inside %s".formatted(last));
         }
         endMarkedPart(0);
         Map<String, MarkedText> texts = new LinkedHashMap<>();
@@ -159,44 +179,51 @@ public final class PageScanner implements HtmlTokens.Receiver {
     }
 
     @Override
-    public void text(int from, int to, Content kind) {
+    public void text(int from, int to) {
         PageElement parent = open.isEmpty() ? null : open.getLast();
-        if (parent != null && kind == Content.RAW) {
-            boolean style = parent.tag().equals("style");
-            if (style
-                    || parent.tag().equals("script") && parent.attribute("src").isEmpty()) {
-                (style ? styles : scripts).add(new InlineText(INLINE.of(html.substring(from, to)), spot(from)));
-            }
-        }
-        if (parent != null && foreignDepth == 0 && HtmlNesting.movesText(parent.tag()) && !isBlank(from, to)) {
+        if (parent != null && foreignDepth == 0 && parent.nature().movesText() && !isBlank(from, to)) {
             fault(from, "words cannot stand in <%s> itself".formatted(parent.tag()));
         }
         int plain = from;
-        int ampersand = kind == Content.RAW ? -1 : html.indexOf('&', from, to);
-        while (ampersand >= 0) {
-            int next = ampersand + 1;
-            Optional<CharacterReferences.Reference> found = CharacterReferences.at(html, ampersand, to);
-            if (found.isPresent()) {
-                CharacterReferences.Reference reference = found.get();
-                if (!reference.fault().isEmpty()) {
-                    fault(ampersand, reference.fault());
+        for (int i = from; i < to; i++) {
+            if (html[i] == '&') {
+                Optional<CharacterReferences.Reference> found = CharacterReferences.at(html, i, to);
+                if (found.isPresent()) {
+                    addMarked(plain, i);
+                    plain = found.get().end();
+                    reference(found.get(), i);
+                    i = plain - 1;
                 }
-                addMarked(plain, ampersand);
-                if (markedNow != null && !WhiteSpace.isBlank(reference.text())) {
-                    markedNow.run(ampersand);
-                    markedNow.add(reference.text(), 0, reference.text().length());
-                }
-                next = reference.end();
-                plain = next;
             }
-            ampersand = html.indexOf('&', next, to);
         }
         addMarked(plain, to);
     }
 
+    private void reference(CharacterReferences.Reference reference, int at) {
+        if (!reference.fault().isEmpty()) {
+            fault(at, reference.fault());
+        }
+        if (markedNow != null && !WhiteSpace.isBlank(reference.text())) {
+            markedNow.add(at, reference.text());
+        }
+    }
+
+    @Override
+    public void raw(int from, int to, String text) {
+        PageElement parent = open.getLast();
+        if (parent.tag().equals("style")) {
+            styles.add(new InlineText(text, spot(from)));
+        } else if (parent.tag().equals("script") && parent.start().value("src") == null) {
+            scripts.add(new InlineText(text, spot(from)));
+        }
+        addMarked(from, to);
+    }
+
     private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!WhiteSpace.is(html.charAt(i))) {
+        int bytes;
+        for (int i = from; i < to; i += bytes) {
+            bytes = Math.max(1, Utf8.length(html, i, to));
+            if (!WhiteSpace.is(Utf8.codePoint(html, i, bytes))) {
                 return false;
             }
         }
@@ -204,52 +231,47 @@ public final class PageScanner implements HtmlTokens.Receiver {
     }
 
     private void addMarked(int from, int to) {
-        if (markedNow == null) {
-            return;
-        }
-        int start = from;
-        while (start < to) {
-            while (start < to && WhiteSpace.is(html.charAt(start))) {
-                start++;
-            }
-            int end = start;
-            while (end < to && !WhiteSpace.is(html.charAt(end))) {
-                end++;
-            }
-            if (start < end) {
-                markedNow.run(start);
-                markedNow.add(html, start, end);
-            }
-            start = end;
+        if (markedNow != null && from < to) {
+            markedNow.add(html, from, to);
         }
     }
 
     @Override
-    public Content startTag(String tag, int at, List<Attribute> given, boolean selfClosing) {
-        boolean foreign = foreignDepth > 0 || tag.equals("svg") || tag.equals("math");
-        if (selfClosing && !foreign && !HtmlNesting.isVoid(tag)) {
+    public @Nullable StartTag open() {
+        return open.isEmpty() ? null : open.getLast().start();
+    }
+
+    @Override
+    public Content startTag(StartTag start, int at) {
+        String tag = start.name();
+        HtmlNesting.Nature nature = start.nature();
+        boolean foreign = foreignDepth > 0 || nature.isDrawing();
+        if (start.closesItself() && !foreign && !nature.isVoid()) {
             fault(at, "<%s/> is not closed by its stroke".formatted(tag));
         }
         if (foreign && (tag.equals("style") || tag.equals("script"))) {
             fault(at, "<%s> in a drawing is read in another way".formatted(tag));
         }
-        reportDoubled(given);
+        reportDoubled(start.attributes(), at);
+        PageElement parent = open.isEmpty() ? null : open.getLast();
         if (open.size() >= DEEPEST) {
             if (!tooDeep) {
                 fault(at, "elements are nested deeper than %d".formatted(DEEPEST));
                 tooDeep = true;
             }
         } else if (foreignDepth == 0) {
-            HtmlNesting.fault(tag, open).ifPresent(message -> fault(at, message));
-        } else if (HtmlNesting.endsDrawing(tag)) {
+            Optional<String> fault = HtmlNesting.fault(start, parent);
+            if (fault.isPresent()) {
+                fault(at, fault.get());
+            }
+        } else if (nature.endsDrawing()) {
             fault(at, "<%s> in a drawing ends it".formatted(tag));
         }
-        PageElement parent = open.isEmpty() ? null : open.getLast();
-        PageElement element = new PageElement(tag, given, parent, spot(at));
-        lookAtHead(element);
-        collect(element, given);
-        boolean isVoid = HtmlNesting.isVoid(tag) && !foreign;
-        boolean stays = !isVoid && !(selfClosing && foreign) && !tooDeep;
+        PageElement element = new PageElement(start, parent, page, at);
+        lookAtHead(start);
+        collect(start, at);
+        boolean isVoid = nature.isVoid() && !foreign;
+        boolean stays = !isVoid && !(start.closesItself() && foreign) && !tooDeep;
         beginMarkedPart(element, at, stays);
         if (stays) {
             open.add(element);
@@ -257,15 +279,15 @@ public final class PageScanner implements HtmlTokens.Receiver {
                 foreignDepth++;
             }
         }
-        return foreign || !stays ? Content.MARKUP : HtmlNesting.contentOf(tag);
+        return foreign || !stays ? Content.MARKUP : nature.content();
     }
 
-    private void reportDoubled(List<Attribute> given) {
+    private void reportDoubled(List<Attribute> given, int tag) {
         for (int i = 1; i < given.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (given.get(j).name().equals(given.get(i).name())) {
                     fault(
-                            given.get(i).at(),
+                            tag + given.get(i).at(),
                             "the attribute %s is given twice"
                                     .formatted(Quote.name(given.get(i).name())));
                     break;
@@ -279,7 +301,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
     }
 
     private void beginMarkedPart(PageElement element, int at, boolean stays) {
-        String code = element.value("data-source");
+        String code = element.start().source();
         if (code != null) {
             if (markedNow != null) {
                 report("mark-form", at, "an element marked as words of the source stands inside another");
@@ -337,60 +359,57 @@ public final class PageScanner implements HtmlTokens.Receiver {
     }
 
     /** The order of the head: the encoding, then the policy, then all else. */
-    private void lookAtHead(PageElement element) {
+    private void lookAtHead(StartTag start) {
         elements++;
-        String tag = element.tag();
+        String tag = start.name();
+        if (elements > 2 && !headIsOpen) {
+            return;
+        }
         if (tag.equals("html") && elements == 1) {
-            language = valueOf(element, "lang");
+            language = start.valueOrEmpty("lang");
         } else if (tag.equals("head") && elements == 2) {
             headIsOpen = true;
         } else {
             inHead++;
             if (headIsOpen && tag.equals("meta")) {
-                if (inHead == 1 && Ascii.lower(valueOf(element, "charset")).equals("utf-8")) {
-                    charsetFirst = true;
-                }
-                if (Ascii.lower(valueOf(element, "name")).equals("robots")
-                        && Ascii.lower(valueOf(element, "content")).contains("noindex")) {
-                    unlisted = true;
-                }
-                if (Ascii.lower(valueOf(element, "http-equiv")).equals("content-security-policy") && policy == null) {
-                    policy = valueOf(element, "content");
-                    policyFirst = inHead == (charsetFirst ? 2 : 1);
-                }
+                lookAtMeta(start);
             }
         }
     }
 
-    private void collect(PageElement element, List<Attribute> given) {
-        String tag = element.tag();
+    private void lookAtMeta(StartTag meta) {
+        if (inHead == 1 && Ascii.lower(meta.valueOrEmpty("charset")).equals("utf-8")) {
+            charsetFirst = true;
+        }
+        if (Ascii.lower(meta.valueOrEmpty("name")).equals("robots")
+                && Ascii.lower(meta.valueOrEmpty("content")).contains("noindex")) {
+            unlisted = true;
+        }
+        if (Ascii.lower(meta.valueOrEmpty("http-equiv")).equals("content-security-policy") && policy == null) {
+            policy = meta.valueOrEmpty("content");
+            policyFirst = inHead == (charsetFirst ? 2 : 1);
+        }
+    }
+
+    private void collect(StartTag start, int at) {
+        String tag = start.name();
         if (tag.equals("h1")) {
             headings++;
         }
-        if (HtmlNesting.isForeign(tag)) {
-            foreignElements.add(new ForeignElement(tag, element.spot()));
+        if (start.nature().isForeign()) {
+            foreignElements.add(new ForeignElement(tag, spot(at)));
         }
-        for (Attribute attribute : given) {
-            String name = attribute.name();
-            if (name.equals("id")) {
-                ids.add(new Id(attribute.value(), spot(attribute.at())));
-            } else if (name.equals("style") || name.startsWith("on")) {
-                inlineAttributes.add(new InlineAttribute(name, spot(attribute.at())));
-            } else if (LinkAttributes.holdsLink(tag, name, element::value)) {
-                String rel = Ascii.lower(valueOf(element, "rel"));
-                Spot spot = spot(attribute.at());
-                for (String value : LinkAttributes.addressesIn(name, attribute.value())) {
-                    links.add(new PageLink(tag, name, value, rel, spot));
-                }
-            }
+        for (Attribute id : start.ids()) {
+            ids.add(new Id(id.value(), spot(at + id.at())));
         }
-        if (tag.equals("data") && element.value("id") != null) {
-            values.put(valueOf(element, "id"), valueOf(element, "value"));
+        for (Attribute attribute : start.inline()) {
+            inlineAttributes.add(new InlineAttribute(attribute.name(), spot(at + attribute.at())));
         }
-    }
-
-    private static String valueOf(PageElement element, String attribute) {
-        String value = element.value(attribute);
-        return value == null ? "" : value;
+        for (LinkGiven link : start.links()) {
+            links.add(new PageLink(link, spot(at + link.at())));
+        }
+        if (tag.equals("data") && start.value("id") != null) {
+            values.put(start.valueOrEmpty("id"), start.valueOrEmpty("value"));
+        }
     }
 }

@@ -3,89 +3,28 @@ package clausebook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.acceptance.ReaderSite;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
 
 /** Every kind of page in Chinese, Arabic and English: its room, its order of keys, its words without scripts. */
-class KindsBrowserIT {
+class KindsBrowserIT extends EveryPage {
 
-    @TempDir
-    static Path scratch;
-
-    private static Chromium chromium;
-    private static Path site;
-    private static StaticHost host;
-    private static List<String> kinds;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        site = ReaderSite.of(scratch).site();
-        host = new StaticHost(site, "/");
-        kinds = ReaderSite.kinds(site);
+    @Override
+    Path build(Path scratch) {
+        return ReaderSite.of(scratch).site();
     }
 
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (host != null) {
-            host.close();
-        }
+    @Override
+    List<String> pages(Path site) {
+        return ReaderSite.kinds(site);
     }
 
-    @Test
-    @SuppressWarnings("unchecked")
-    void nothingOverflowsOrOverlaps() {
-        List<String> faults = new ArrayList<>();
-        for (String page : kinds) {
-            chromium.open(host.address() + page);
-            for (int width : List.of(320, 360, 768, 1280)) {
-                chromium.screen(width, 640, "light");
-                ((List<String>) chromium.evaluate(PagesBrowserIT.SEEN))
-                        .forEach(fault -> faults.add(page + " at " + width + ": " + fault));
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void nothingIsAskedBeyondThePageAndNothingIsComplainedOf() {
-        for (String page : kinds) {
-            int before = host.asked().size();
-            chromium.open(host.address() + page);
-            assertThat(host.asked().subList(before, host.asked().size()))
-                    .as(page)
-                    .containsExactly("/" + page);
-        }
-        assertThat(chromium.driver().manage().logs().get(LogType.BROWSER).getAll())
-                .as("errors and refusals in the console")
-                .isEmpty();
-    }
-
-    @Test
-    void withoutScriptsTheTextIsTheSame() throws IOException {
-        for (String page : kinds) {
-            chromium.open(host.address() + page);
-            String shown = (String) chromium.evaluate("const copy = document.body.cloneNode(true);"
-                    + "copy.querySelectorAll('[data-script], script').forEach(e => e.remove());"
-                    + "return copy.textContent.replace(/\\s/g, '')");
-            var plain = Jsoup.parse(Files.readString(site.resolve(page)));
-            plain.select("script").remove();
-            assertThat(shown).as(page).isEqualTo(plain.body().wholeText().replaceAll("[\\s\\u00A0\\u202F\\u3000]", ""));
-        }
+    @Override
+    List<String> schemes() {
+        return List.of("light");
     }
 
     /** The tab key stops at every link that is shown, in the order of the page, and each stop can be seen. */
@@ -156,7 +95,7 @@ class KindsBrowserIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> marked(String range) {
+    private List<String> marked(String range) {
         chromium.open("about:blank");
         chromium.open(host.address() + "hrc/58/30/zh/index.html" + range);
         return (List<String>) chromium.evaluate("return [...document.querySelectorAll('.ranged')].map(e => e.id)");

@@ -61,7 +61,7 @@ class SixLanguagesBrowserIT {
             for (int width : List.of(320, 360, 768, 1280)) {
                 for (String scheme : width == 360 ? List.of("light", "dark") : List.of("light")) {
                     chromium.screen(width, 640, scheme);
-                    ((List<String>) chromium.evaluate(PagesBrowserIT.SEEN))
+                    ((List<String>) chromium.evaluate(EveryPage.SEEN))
                             .forEach(fault -> faults.add(page + " at " + width + " " + scheme + ": " + fault));
                 }
             }

@@ -91,6 +91,66 @@ class PageScannerTest {
                 .anySatisfy(problem -> assertThat(problem.message()).isEqualTo("the page is not UTF-8"));
     }
 
+    /** In a tag, a style, words, a comment: also where the page's other bytes are known from a page read before. */
+    @Test
+    void aByteThatMustNotBeIsToldWhereverItStands() {
+        byte[] page = Fixture.page(Fixture.STYLE, "<!-- 马里 --><p title='马' data-source=zh>马里\u2028。</p>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(PageScanner.scan("x.html", page).problems()).isEmpty();
+        Map<Integer, String> bad = Map.of(
+                0xFF,
+                "the page is not UTF-8",
+                0,
+                "a NUL stands in the page",
+                (int) '\r',
+                "a carriage return stands in the page");
+        for (int at = 0; at < page.length; at++) {
+            for (Map.Entry<Integer, String> one : bad.entrySet()) {
+                byte[] damaged = page.clone();
+                damaged[at] = one.getKey().byteValue();
+                String before = new String(damaged, 0, at, StandardCharsets.UTF_8);
+                assertThat(PageScanner.scan("x.html", damaged).problems())
+                        .as("byte %d", at)
+                        .anySatisfy(problem -> {
+                            assertThat(problem.message()).isIn(one.getValue(), "the page is not UTF-8");
+                            assertThat(problem.place().line())
+                                    .isBetween(1, 2 + (int) before.lines().count());
+                        });
+            }
+        }
+    }
+
+    @Test
+    void whatStoodInAnEarlierPageIsToldAtItsPlaceInThisOne() {
+        String tag = "<p id=same onclick=x data-source=zh>";
+        PageFacts first = Fixture.scan("a.html", Fixture.page("", tag + "马</p>"));
+        PageFacts later = Fixture.scan("b.html", Fixture.page("", "<p>里</p>\n\n里" + tag + "马</p>"));
+        int line = first.ids().getFirst().place().line();
+        assertThat(later.ids()).singleElement().satisfies(id -> {
+            assertThat(id.value()).isEqualTo("same");
+            assertThat(id.place().file()).isEqualTo("b.html");
+            assertThat(id.place().line()).isEqualTo(line + 2);
+            assertThat(id.place().column()).isEqualTo(5);
+        });
+        assertThat(later.inlineAttributes())
+                .singleElement()
+                .satisfies(attribute -> assertThat(attribute.place().column()).isEqualTo(13));
+    }
+
+    @Test
+    void aStyleThatBeginsLikeOneReadBeforeIsReadInFull() {
+        String style = ".a{color:red}";
+        for (String more : List.of("", ".b{color:red}", "</styles>", "< /style>")) {
+            PageFacts page = Fixture.scan(Fixture.page(style + more + " ", "<p>马</p>"));
+            assertThat(page.styles())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text.text()).isEqualTo(style + more + " "));
+        }
+        assertThat(Fixture.scan(Fixture.page(style, "<p>马</p>")).styles())
+                .singleElement()
+                .satisfies(text -> assertThat(text.text()).isEqualTo(style));
+    }
+
     @Provide
     Arbitrary<String> bodies() {
         Arbitrary<String> words = Arbitraries.of(

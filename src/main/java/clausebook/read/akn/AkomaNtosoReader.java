@@ -69,6 +69,15 @@ public final class AkomaNtosoReader implements Reader {
         return whole(file, bytes, stored, walk, notes);
     }
 
+    /** The file as it is stored; empty where it cannot be decoded. */
+    public static Optional<SourceText> stored(SourceFile file, byte[] bytes) {
+        return encoding(file, bytes)
+                .value()
+                .flatMap(
+                        encoding -> Decoder.decode(file.name(), bytes, encoding).value())
+                .map(Decoder.Decoded::source);
+    }
+
     private static Outcome<Optional<ReadSource>> whole(
             SourceFile file, byte[] bytes, SourceText stored, AknWalk walk, Optional<byte[]> notes) {
         FixedWording wording = FixedWording.of(file.language());

@@ -1,0 +1,97 @@
+package clausebook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a build puts bytes by for later: the first few in memory, the rest in a file of its own that is gone when the build
+ * ends, in whatever way it ends.
+ */
+final class Shelf implements AutoCloseable {
+
+    /** So much is kept in memory: a small site needs no file. */
+    private static final long MOST_IN_MEMORY = 4L << 20;
+
+    /** What was put by: the bytes themselves, or where in the file they stand. */
+    static final class Put {
+        private final byte @Nullable [] bytes;
+        private final long at;
+        private final int length;
+
+        private Put(byte @Nullable [] bytes, long at, int length) {
+            this.bytes = bytes;
+            this.at = at;
+            this.length = length;
+        }
+    }
+
+    private final long mostInMemory;
+    private long inMemory;
+    private long inFile;
+    private @Nullable FileChannel file;
+
+    Shelf() {
+        this(MOST_IN_MEMORY);
+    }
+
+    Shelf(long mostInMemory) {
+        this.mostInMemory = mostInMemory;
+    }
+
+    synchronized Put put(byte[] bytes) throws IOException {
+        if (inMemory + bytes.length <= mostInMemory) {
+            inMemory += bytes.length;
+            return new Put(bytes, 0, bytes.length);
+        }
+        FileChannel to = file();
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        long at = inFile;
+        while (left.hasRemaining()) {
+            inFile += to.write(left, inFile);
+        }
+        return new Put(null, at, bytes.length);
+    }
+
+    byte[] take(Put put) throws IOException {
+        if (put.bytes != null) {
+            return put.bytes;
+        }
+        byte[] bytes = new byte[put.length];
+        ByteBuffer wanted = ByteBuffer.wrap(bytes);
+        FileChannel from;
+        synchronized (this) {
+            from = file();
+        }
+        while (wanted.hasRemaining()) {
+            if (from.read(wanted, put.at + wanted.position()) < 0) {
+                throw new IOException("the file of texts put by was cut short while the site was built");
+            }
+        }
+        return bytes;
+    }
+
+    private FileChannel file() throws IOException {
+        FileChannel open = file;
+        if (open == null) {
+            Path path = Files.createTempFile("clausebook-texts", "");
+            // The system takes the file away itself, at the latest when this program ends: nothing is left to clear up.
+            open = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            file = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package clausebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** What is put by comes back, from memory and from the file; and no file is left behind. */
+class ShelfTest {
+
+    @Test
+    void whatIsPutByComesBackInAnyOrder() throws IOException {
+        try (Shelf shelf = new Shelf(100)) {
+            List<String> texts = new ArrayList<>();
+            List<Shelf.Put> puts = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                texts.add("text ".repeat(i % 7) + i);
+                puts.add(shelf.put(texts.get(i).getBytes(UTF_8)));
+            }
+            List<Integer> order = new ArrayList<>(
+                    java.util.stream.IntStream.range(0, 50).boxed().toList());
+            Collections.reverse(order);
+            for (int i : order) {
+                assertThat(new String(shelf.take(puts.get(i)), UTF_8)).isEqualTo(texts.get(i));
+                assertThat(new String(shelf.take(puts.get(i)), UTF_8)).isEqualTo(texts.get(i));
+            }
+        }
+    }
+
+    /** The system has taken the file's name away before the first byte is in it, so that a kill leaves nothing. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void noFileCanBeLeftBehind() throws IOException {
+        List<Path> before = files();
+        try (Shelf shelf = new Shelf(0)) {
+            Shelf.Put put = shelf.put("a text".getBytes(UTF_8));
+            assertThat(files()).isEqualTo(before);
+            assertThat(shelf.take(put)).asString(UTF_8).isEqualTo("a text");
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(file -> file.getFileName().toString().startsWith("clausebook-texts"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
