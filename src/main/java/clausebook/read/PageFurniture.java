@@ -97,17 +97,19 @@ final class PageFurniture {
         List<PrintedLine> kept = new ArrayList<>();
         List<Boolean> rules = new ArrayList<>();
         List<Removal> removed = new ArrayList<>();
-        boolean broken = false;
+        Optional<PrintedLine> broken = Optional.empty();
         boolean rule = false;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == Kind.TEXT) {
-                kept.add(broken ? lines.get(i).afterPageBreak() : lines.get(i));
+                PrintedLine line = lines.get(i);
+                kept.add(broken.map(line::afterPageBreak).orElse(line));
                 rules.add(rule);
-                broken = false;
+                broken = Optional.empty();
                 rule = false;
             } else {
-                removed.add(new Removal(kinds[i].rule, lines.get(i).passage()));
-                broken = true;
+                PrintedLine removedLine = lines.get(i);
+                removed.add(new Removal(kinds[i].rule, removedLine.passage()));
+                broken = broken.or(() -> Optional.of(removedLine));
                 rule |= kinds[i] == Kind.NOTE_RULE;
             }
         }

@@ -58,18 +58,19 @@ final class PageNotes {
         List<PrintedLine> text = new ArrayList<>();
         List<Paragraph> notes = new ArrayList<>();
         int given = 0;
-        boolean broken = false;
+        Optional<PrintedLine> broken = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             int end = footEnd(i, given);
             if (end > i) {
                 given = take(lines.subList(i, end), given, notes);
+                broken = Optional.of(lines.get(i));
                 i = end - 1;
-                broken = true;
                 continue;
             }
-            noteUse(lines.get(i).text());
-            text.add(broken ? lines.get(i).afterPageBreak() : lines.get(i));
-            broken = false;
+            PrintedLine line = lines.get(i);
+            noteUse(line.text());
+            text.add(broken.map(line::afterPageBreak).orElse(line));
+            broken = Optional.empty();
         }
         return new Parted(text, notes);
     }

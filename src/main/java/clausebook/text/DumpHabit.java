@@ -10,6 +10,7 @@ import java.util.List;
  * where it parts lines that end a sentence from lines that end inside one.
  *
  * @param parting how many blank lines at least stand between paragraphs and nowhere else; 0 where they say nothing
+ * @param partingAtBreaks whether blank lines above a page's end tell a paragraph's end from a line inside one
  * @param everyLineBlank whether a blank line stands behind every printed line, so that one says nothing
  * @param trailing whether the last line of a paragraph, and no other, ends with white space
  * @param indent whether the first line of a paragraph, and no other, is indented
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record DumpHabit(
         int parting,
+        boolean partingAtBreaks,
         boolean everyLineBlank,
         boolean trailing,
         boolean indent,
@@ -68,6 +70,7 @@ record DumpHabit(
         Tally[] blank = {new Tally(), new Tally(), new Tally()};
         Tally trailing = new Tally();
         Tally indent = new Tally();
+        Tally atBreaks = new Tally();
         int blankGaps = 0;
         int gaps = 0;
         int open = 0;
@@ -98,6 +101,12 @@ record DumpHabit(
                 }
             }
         }
+        for (int i = body; i + 1 < lines.size(); i++) {
+            PrintedLine next = lines.get(i + 1);
+            if (next.pageBreak() && isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
+                atBreaks.count(LineEnding.of(lines.get(i).text()), next.blankAbove() > 0);
+            }
+        }
         int bodyLines = lines.size() - body;
         int beyondPrint = 0;
         for (int i = body; i < lines.size(); i++) {
@@ -117,6 +126,7 @@ record DumpHabit(
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
                 parting(blank, every, whole && blankGaps > 0),
+                !every && atBreaks.inside > 0 && atBreaks.insideShown == 0,
                 every,
                 trailing.tells() && trailing.inside > 0,
                 indent.tells() && indent.inside > 0,
@@ -137,7 +147,7 @@ record DumpHabit(
         if (!every && (whole || blank[0].shows())) {
             return 1;
         }
-        for (int least = 2; least <= MOST_BLANK; least++) {
+        for (int least = 2; every && least <= MOST_BLANK; least++) {
             if (blank[least - 1].shows()) {
                 return least;
             }

@@ -264,6 +264,8 @@ public final class Joining {
         int score = 0;
         if (habit.blank() && !pageBreak) {
             score += habit.parts(next) ? 6 : !habit.whole() ? -5 : habit.mostlyBlank() ? -3 : 0;
+        } else if (habit.blank() && habit.partingAtBreaks() && next.pageBreak()) {
+            score += next.blankAbove() > 0 ? 6 : -5;
         }
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
@@ -290,8 +292,10 @@ public final class Joining {
     /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
     private int front(int index, LineEnding ending) {
         boolean full = habit.room().width() > 0 && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
-        boolean goesOn = full && ending == LineEnding.OPEN && !isBlankBetween(index);
-        return ending == LineEnding.COMMA ? -6 : goesOn ? -2 : 2;
+        if (ending == LineEnding.COMMA) {
+            return -6;
+        }
+        return full && ending == LineEnding.OPEN && !isBlankBetween(index) ? -2 : 2;
     }
 
     private int body(int index, LineEnding ending) {
