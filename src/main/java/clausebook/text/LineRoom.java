@@ -18,6 +18,9 @@ record LineRoom(LineMeasure measure, int width, int tolerance, boolean sure) {
 
     private static final int FEWEST = 3;
     private static final int FEWEST_SURE = 10;
+    /** More lines than the longest resolutions have tell nothing more. */
+    private static final int MOST_MEASURED = 3000;
+
     private static final double FULL = 0.97;
     private static final double WITHIN = 0.97;
 
@@ -29,9 +32,10 @@ record LineRoom(LineMeasure measure, int width, int tolerance, boolean sure) {
         if (inside.length < FEWEST) {
             return UNKNOWN;
         }
+        int[] some = Arrays.copyOf(inside, Math.min(inside.length, MOST_MEASURED));
         LineRoom best = UNKNOWN;
         for (LineMeasure measure : LineMeasure.ALL) {
-            LineRoom room = measured(lines, inside, measure);
+            LineRoom room = measured(lines, some, measure);
             best = best.width == 0 || room.share() < best.share() ? room : best;
         }
         return best;
