@@ -126,7 +126,7 @@ record DumpHabit(
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
                 parting(blank, every, whole && blankGaps > 0),
-                !every && atBreaks.inside > 0 && atBreaks.insideShown == 0,
+                !every && atBreaks.inside > 0 && atBreaks.insideShown <= atBreaks.inside * 0.2,
                 every,
                 trailing.tells() && trailing.inside > 0,
                 indent.tells() && indent.inside > 0,

@@ -22,25 +22,35 @@ final class InlineList {
         this.signOf = signOf;
     }
 
-    /** Whether the mark that a line begins with stands behind, or before, its neighbour in the middle of a line. */
+    /**
+     * Whether the mark that a line begins with goes on with a list whose other marks stand in the middle of lines. Where
+     * its neighbour begins a line as well, a mark inside a line is a reference: (b) below.
+     */
     boolean goesOnAt(int index, int paragraphStart) {
         LineSign mark = signs.get(index);
-        for (int i = index - 1; i >= Math.max(paragraphStart, index - LONGEST_ITEM); i--) {
-            if (holds(i, mark, true)) {
-                return true;
-            }
+        int first = Math.max(paragraphStart, index - LONGEST_ITEM);
+        for (int i = index - 1; i >= first; i--) {
             if (mark.isNextTo(signs.get(i))) {
-                // The mark before it begins a line as well: what holds for that one holds for this.
+                // What holds for the mark before it holds for this one.
                 return i > paragraphStart;
             }
         }
-        if (!mark.canBeFirst()) {
-            return false;
+        for (int i = index - 1; i >= first; i--) {
+            if (holds(i, mark, true)) {
+                return true;
+            }
         }
-        for (int i = index; i < Math.min(lines.size(), index + LONGEST_ITEM); i++) {
-            if (i > index && signs.get(i).isNextTo(mark)) {
+        return mark.canBeFirst() && isFollowedInside(index, mark);
+    }
+
+    private boolean isFollowedInside(int index, LineSign mark) {
+        int last = Math.min(lines.size(), index + LONGEST_ITEM);
+        for (int i = index + 1; i < last; i++) {
+            if (signs.get(i).isNextTo(mark)) {
                 return false;
             }
+        }
+        for (int i = index; i < last; i++) {
             if (holds(i, mark, false)) {
                 return true;
             }
