@@ -113,7 +113,7 @@ class RandomEditsTest {
 
     /** Changes something; says what. */
     private String edit() throws IOException {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> {
                 Path work = anyWork();
                 Files.deleteIfExists(work.resolve("permalinks.tsv"));
@@ -169,6 +169,12 @@ class RandomEditsTest {
                 Files.write(page, bytes);
                 Files.setLastModifiedTime(page, time);
                 yield "a letter of the finished " + page;
+            }
+            case 11 -> {
+                Path file = content.resolve("site.yaml");
+                String limit = "downloads: " + any(List.of("10 KB", "100 MB")) + "\n";
+                change(file, text -> text.replaceFirst("(?m)^downloads: .*\\R", "") + limit);
+                yield "the most that the ZIP of the site may have";
             }
             default -> {
                 Path page = anyPage();
