@@ -2,12 +2,11 @@ package clausebook;
 
 import clausebook.config.Config;
 import clausebook.export.StoredZip;
+import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.DownloadPages;
 import clausebook.plan.DownloadPages.Download;
 import clausebook.plan.Page;
-import clausebook.plan.SiteEntry;
-import clausebook.plan.SiteFacts;
 import clausebook.plan.StandIns;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
@@ -37,7 +36,7 @@ final class Downloads {
     private final Workshop workshop;
     private final Outlet outlet;
     private final Publication publication;
-    private final SiteFacts facts;
+    private final Catalog catalog;
     private final boolean projectDocs;
     private final Predicate<WorkId> kept;
     private final List<Problem> problems = new ArrayList<>();
@@ -51,30 +50,32 @@ final class Downloads {
             Workshop workshop,
             Outlet outlet,
             Publication publication,
-            SiteFacts facts,
+            Catalog catalog,
             boolean projectDocs,
             Predicate<WorkId> kept) {
         this.workshop = workshop;
         this.outlet = outlet;
         this.publication = publication;
-        this.facts = facts;
+        this.catalog = catalog;
         this.projectDocs = projectDocs;
         this.kept = kept;
     }
 
-    List<Problem> make() throws IOException {
-        Set<WorkId> works = new TreeSet<>();
-        for (SiteEntry entry : facts.entries()) {
-            works.add(entry.work());
-            add(Addresses.singleFile(entry.work(), entry.language()));
+    /** @param desk makes the pages of the list */
+    List<Problem> make(SiteDesk desk) throws IOException {
+        for (WorkId work : catalog.works()) {
+            for (Catalog.Entry text : catalog.expressions(work)) {
+                add(Addresses.singleFile(work, text.language()));
+            }
         }
         if (!whole()) {
-            for (WorkId work : works) {
+            for (WorkId work : catalog.works()) {
                 ofWork(work);
             }
         }
-        List<Page> pages = DownloadPages.pages(workshop.frames(), facts, files);
-        problems.addAll(outlet.pages(pages, List.of(Addresses.downloads())).problems());
+        DownloadPages.pages(workshop.frames(), catalog, files, desk);
+        desk.finish();
+        problems.addAll(outlet.lost(List.of(Addresses.downloads())));
         problems.addAll(outlet.files(Map.of(DownloadPages.SUMS, sums())).problems());
         return problems;
     }
@@ -136,9 +137,8 @@ final class Downloads {
             return;
         }
         String folder = work.path() + "/";
-        List<String> addresses = publication.addresses().stream()
-                .filter(file -> file.startsWith(folder) || isSingleFile(file, work))
-                .toList();
+        List<String> addresses = new ArrayList<>(publication.below(folder));
+        catalog.expressions(work).forEach(text -> addresses.add(Addresses.singleFile(work, text.language())));
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
         leaving.putIfAbsent(Addresses.home(), Set.of());
@@ -161,11 +161,6 @@ final class Downloads {
             return;
         }
         zip(address, addresses, standIns);
-    }
-
-    private static boolean isSingleFile(String address, WorkId work) {
-        String start = FOLDER + Addresses.nameInComparison(work) + ".";
-        return address.startsWith(start) && address.endsWith(".html") && address.indexOf('.', start.length()) > 0;
     }
 
     private byte[] standIn(Page page) {

@@ -303,6 +303,18 @@ public final class Publication implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
+    /** Those of them that begin with a folder's name, with its stroke. */
+    public synchronized List<String> below(String folder) {
+        List<String> found = new ArrayList<>();
+        for (String address : hashes.tailMap(folder).keySet()) {
+            if (!address.startsWith(folder)) {
+                break;
+            }
+            found.add(address);
+        }
+        return found;
+    }
+
     /** The addresses of all files taken so far, in code point order. */
     public synchronized List<String> addresses() {
         return List.copyOf(hashes.keySet());

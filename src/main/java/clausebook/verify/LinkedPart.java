@@ -109,6 +109,14 @@ final class LinkedPart {
                 Links.HINT);
     }
 
+    static Problem lost(String address) {
+        return Problem.error(
+                "lost-page",
+                Place.of(address),
+                "this address was promised and is not in the site",
+                "give it back, or record in the ledger where it went");
+    }
+
     static String shown(String value) {
         return "the link “%s”".formatted(Quote.name(value));
     }
@@ -235,11 +243,7 @@ final class LinkedPart {
             int index = part.indexOf(hash < 0 ? address : address.substring(0, hash));
             boolean kept = index >= 0 && (hash < 0 || part.ids.get(index).contains(address.substring(hash + 1)));
             if (!kept) {
-                problems.add(Problem.error(
-                        "lost-page",
-                        Place.of(address),
-                        "this address was promised and is not in the site",
-                        "give it back, or record in the ledger where it went"));
+                problems.add(lost(address));
             }
         }
 

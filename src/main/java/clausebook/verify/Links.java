@@ -113,6 +113,18 @@ public final class Links {
         return first == null ? own : first;
     }
 
+    /**
+     * Which pages that were promised are in none of the parts told so far.
+     *
+     * @param promised addresses without fragments
+     */
+    public List<Problem> lost(Collection<String> promised) {
+        return promised.stream()
+                .filter(address -> find(address).isEmpty())
+                .map(LinkedPart::lost)
+                .toList();
+    }
+
     /** Where the pages below a folder lead outside it, by file, with the ids meant; empty for a folder that was not told. */
     public Optional<Map<String, Set<String>>> leaving(String folder) {
         List<LinkedPart> told = parts.getOrDefault(folder, List.of());
