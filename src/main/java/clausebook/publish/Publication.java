@@ -308,6 +308,12 @@ public final class Publication implements AutoCloseable {
         return List.copyOf(hashes.keySet());
     }
 
+    /** Those of them below a folder, which ends in a stroke. */
+    public synchronized List<String> addressesBelow(String folder) {
+        return List.copyOf(hashes.subMap(folder, folder.substring(0, folder.length() - 1) + (char) ('/' + 1))
+                .keySet());
+    }
+
     /**
      * Does all of the work but the swap: everything that can fail for want of room or of rights. {@link #commit} does it
      * where it was not called; a build calls it just before it writes the ledger, so that little can go wrong after.
