@@ -12,9 +12,10 @@ import java.util.List;
  * @param trailingSpace whether white space stands between its last character and the line's end
  * @param blankBefore how many blank lines stand before it
  * @param pageBreak whether a form feed, or something a rule removed, stands between it and the line before
+ * @param blankAbove how many of the blank lines stand between the line before and what was removed
  */
 public record PrintedLine(
-        SourceText source, int from, int to, int indent, boolean trailingSpace, int blankBefore, boolean pageBreak) {
+        SourceText source, int from, int to, int indent, boolean trailingSpace, int blankBefore, boolean pageBreak, int blankAbove) {
 
     public String text() {
         return source.text().substring(from, to);
@@ -24,8 +25,9 @@ public record PrintedLine(
         return Passage.of(source, from, to);
     }
 
-    public PrintedLine afterPageBreak() {
-        return new PrintedLine(source, from, to, indent, trailingSpace, blankBefore, true);
+    /** @param removed the first of the lines that were removed before this one */
+    public PrintedLine afterPageBreak(PrintedLine removed) {
+        return new PrintedLine(source, from, to, indent, trailingSpace, blankBefore, true, removed.blankAbove);
     }
 
     /** The lines of a source that are not blank. A form feed parts lines as well as pages. */
@@ -51,7 +53,8 @@ public record PrintedLine(
                 }
                 if (to > from) {
                     lines.add(
-                            new PrintedLine(source, from, to, columns(text, start, from), to < stop, blank, formFeed));
+                            new PrintedLine(
+                                    source, from, to, columns(text, start, from), to < stop, blank, formFeed, blank));
                     blank = 0;
                     formFeed = false;
                     any = true;

@@ -70,6 +70,7 @@ public final class FixedWording {
     private final Map<Frame, List<Template>> frames = new EnumMap<>(Frame.class);
     private final VoteWording vote;
     private final List<String> openings;
+    private final List<String> goingOn;
     private final List<String> unitedNations;
     private final List<String> sections;
 
@@ -96,6 +97,7 @@ public final class FixedWording {
         this.unitedNations = squeezed(words("united-nations"));
         this.sections = squeezed(words("section-words"));
         this.openings = words("openings").stream().map(Folding::fold).toList();
+        this.goingOn = words("going-on").stream().map(Folding::fold).toList();
     }
 
     public static FixedWording of(Language language) {
@@ -288,6 +290,12 @@ public final class FixedWording {
     public boolean opens(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
         return openings.stream().anyMatch(start::startsWith);
+    }
+
+    /** Whether the line begins with words that look like an act and only go on with a paragraph. */
+    public boolean goesOn(String line) {
+        String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
+        return goingOn.stream().anyMatch(start::startsWith);
     }
 
     /** Whether a line is, or begins with, the label of a part or section. */
