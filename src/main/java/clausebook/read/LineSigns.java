@@ -1,5 +1,6 @@
 package clausebook.read;
 
+import clausebook.text.LineReading;
 import clausebook.text.LineSign;
 import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a printed line of a resolution begins with or is. */
-final class LineSigns {
+final class LineSigns implements LineReading {
 
     private static final List<Frame> ALONE = List.of(
             Frame.DISTRIBUTION,
@@ -51,7 +52,8 @@ final class LineSigns {
     }
 
     /** The same line gets the same sign; hostile files repeat one line a million times. */
-    LineSign of(String line) {
+    @Override
+    public LineSign of(String line) {
         if (line.length() > LONGEST_KEPT) {
             return told(line);
         }
@@ -63,6 +65,12 @@ final class LineSigns {
             }
         }
         return known;
+    }
+
+    @Override
+    public boolean isAct(String words) {
+        // Few words behind a comma are those of an act; all else that a line may be is looked for behind that alone.
+        return begins(words) && of(words).kind() == LineSign.Kind.ACT;
     }
 
     /** The line that opens the resolution where none does so with a comma. */
@@ -107,7 +115,8 @@ final class LineSigns {
     private boolean begins(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
         return council.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
-                || assembly.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
+                || (assembly != council
+                        && assembly.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent())
                 || council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).isPresent();
     }
 

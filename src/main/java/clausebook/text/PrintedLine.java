@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A printed line that is not blank, and the white space around it that tells how the dump was made.
  *
+ * @param text its characters without the white space at either end
  * @param from UTF-16 index in the source of its first character that is not white space
  * @param to index after its last such character
  * @param indent columns of white space before it
@@ -14,18 +15,21 @@ import java.util.List;
  * @param pageBreak whether a form feed, or something a rule removed, stands between it and the line before
  */
 public record PrintedLine(
-        SourceText source, int from, int to, int indent, boolean trailingSpace, int blankBefore, boolean pageBreak) {
-
-    public String text() {
-        return source.text().substring(from, to);
-    }
+        SourceText source,
+        String text,
+        int from,
+        int to,
+        int indent,
+        boolean trailingSpace,
+        int blankBefore,
+        boolean pageBreak) {
 
     public Passage passage() {
         return Passage.of(source, from, to);
     }
 
     public PrintedLine afterPageBreak() {
-        return new PrintedLine(source, from, to, indent, trailingSpace, blankBefore, true);
+        return new PrintedLine(source, text, from, to, indent, trailingSpace, blankBefore, true);
     }
 
     /** The lines of a source that are not blank. A form feed parts lines as well as pages. */
@@ -50,8 +54,15 @@ public record PrintedLine(
                     to--;
                 }
                 if (to > from) {
-                    lines.add(
-                            new PrintedLine(source, from, to, columns(text, start, from), to < stop, blank, formFeed));
+                    lines.add(new PrintedLine(
+                            source,
+                            text.substring(from, to),
+                            from,
+                            to,
+                            columns(text, start, from),
+                            to < stop,
+                            blank,
+                            formFeed));
                     blank = 0;
                     formFeed = false;
                     any = true;
