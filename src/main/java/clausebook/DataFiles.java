@@ -4,6 +4,7 @@ import clausebook.cite.Bibtex;
 import clausebook.cite.CslJson;
 import clausebook.cite.Entry;
 import clausebook.cite.Ris;
+import clausebook.export.AkomaNtoso;
 import clausebook.export.ResolutionJson;
 import clausebook.export.ResolutionText;
 import clausebook.export.TimelineCsv;
@@ -24,6 +25,7 @@ final class DataFiles {
 
     static final List<String> NAMES = List.of(
             "resolution.json",
+            "resolution.xml",
             "resolution.txt",
             "timeline.csv",
             "timeline.ics",
@@ -47,6 +49,7 @@ final class DataFiles {
                     Addresses.part(resolution.work(), resolution.language(), name),
                     switch (name) {
                         case "resolution.json" -> ResolutionJson.write(resolution, expression.findings());
+                        case "resolution.xml" -> AkomaNtoso.write(resolution);
                         case "resolution.txt" -> ResolutionText.write(resolution);
                         case "timeline.csv" ->
                             TimelineCsv.write(expression.findings().timeline());

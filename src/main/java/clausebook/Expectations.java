@@ -38,6 +38,7 @@ final class Expectations {
     private void of(Resolution resolution) {
         String language = resolution.language().code();
         expect(Addresses.expression(resolution.work(), resolution.language()), language, whole(resolution));
+        expect(Addresses.singleFile(resolution.work(), resolution.language()), language, PlacedText.of(resolution));
         for (Clause clause : resolution.clauses()) {
             String part = PlacedText.of(clause);
             expect(Addresses.clause(resolution.work(), resolution.language(), clause.id()), language, part);

@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.plan.Page;
 import clausebook.problem.Problem;
+import clausebook.publish.Content;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
 import clausebook.render.Renderer;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,10 +29,14 @@ import java.util.function.Function;
  */
 final class Outlet {
 
+    /** Where the one file of each expression stands, outside the folder of its work. */
+    static final String SINGLE_FILES = "downloads/";
+
     private final Renderer renderer;
     private final Publication publication;
     private final Links links;
     private final Map<String, List<String>> kept = new ConcurrentSkipListMap<>();
+    private final Map<String, List<String>> keptFiles = new ConcurrentSkipListMap<>();
     private final List<String> siteLinks = new ArrayList<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
@@ -40,7 +47,15 @@ final class Outlet {
      *
      * @param links fingerprint of what the check of the whole needs to know of it
      */
-    record Part(List<Problem> problems, String links, int pages, int files, long bytes) {}
+    record Part(List<Problem> problems, String links, int pages, int files, long bytes) {
+
+        /** Both as one. */
+        Part with(Part other) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(other.problems);
+            return new Part(all, links + other.links, pages + other.pages, files + other.files, bytes + other.bytes);
+        }
+    }
 
     /** @param projectDocs whether {@code project/} is made later, so that links into it are taken on trust */
     Outlet(Renderer renderer, Publication publication, boolean projectDocs) {
@@ -111,10 +126,64 @@ final class Outlet {
         return List.copyOf(siteLinks);
     }
 
-    /** Keeps a part as the last build made it. */
-    void keep(String folder, Part made) throws PublishRefused {
+    /**
+     * Keeps a part as the last build made it.
+     *
+     * @param others addresses outside the folder that belong to the part
+     */
+    void keep(String folder, List<String> others, Part made) throws PublishRefused {
         kept.put(folder, publication.keep(folder, made.bytes()));
+        for (String address : others) {
+            keptFiles.put(address, publication.keep(address, 0));
+        }
         count(made.pages(), made.files(), made.bytes());
+    }
+
+    /** Keeps a file that is no page as the last build made it. */
+    void keepFile(String address) throws IOException {
+        publication.keep(address, 0);
+        taken(address);
+    }
+
+    /** Takes a file that is no page, and too large to hold. */
+    void file(String address, Content content) throws IOException {
+        publication.stage(address, content);
+        taken(address);
+    }
+
+    private void taken(String address) throws IOException {
+        siteLinks.add(links.part("", List.of(), List.of(address), List.of()).fingerprint());
+        count(0, 1, publication.finished(address).size());
+    }
+
+    /**
+     * A page that no address of the site has, only a ZIP.
+     *
+     * @param problems where it does not keep to the rules for pages
+     */
+    record StandIn(byte[] html, List<Problem> problems) {}
+
+    StandIn standIn(Page page) {
+        byte[] html = renderer.render(page);
+        PageFacts found = PageScanner.scan(page.address(), html);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        problems.addAll(PageRules.check(found));
+        return new StandIn(html, problems);
+    }
+
+    /** Where the pages below a folder lead outside it, with the ids meant. */
+    Map<String, Set<String>> leaving(String folder) throws IOException {
+        Optional<Map<String, Set<String>>> told = links.leaving(folder);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        Links ofKept = new Links(false);
+        ofKept.part(
+                folder,
+                factsOfKept(kept.getOrDefault(folder, List.of())),
+                kept.getOrDefault(folder, List.of()),
+                List.of());
+        return ofKept.leaving(folder).orElse(Map.of());
     }
 
     private void count(int morePages, int moreFiles, long moreBytes) {
@@ -133,18 +202,25 @@ final class Outlet {
     List<Problem> whole() throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, List<String>> part : kept.entrySet()) {
-            List<PageFacts> facts = new ArrayList<>();
-            for (String address : part.getValue()) {
-                if (address.endsWith(".html")) {
-                    facts.add(
-                            PageScanner.scan(address, publication.kept(address)).forLinks());
-                }
-            }
-            problems.addAll(
-                    links.part(part.getKey(), facts, part.getValue(), List.of()).problems());
+            problems.addAll(links.part(part.getKey(), factsOfKept(part.getValue()), part.getValue(), List.of())
+                    .problems());
+        }
+        for (List<String> files : keptFiles.values()) {
+            problems.addAll(links.part(SINGLE_FILES, factsOfKept(files), files, List.of())
+                    .problems());
         }
         problems.addAll(links.whole());
         return problems;
+    }
+
+    private List<PageFacts> factsOfKept(List<String> files) throws IOException {
+        List<PageFacts> facts = new ArrayList<>();
+        for (String address : files) {
+            if (address.endsWith(".html")) {
+                facts.add(PageScanner.scan(address, publication.kept(address)).forLinks());
+            }
+        }
+        return facts;
     }
 
     int pages() {

@@ -3,6 +3,7 @@ package clausebook;
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
+import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
@@ -169,6 +171,9 @@ final class Pipeline {
                 SiteFacts facts = new SiteFacts(entries, catalog, together.mandates());
                 site(workshop, promises, outlet, facts, search.finish());
                 hostFiles(workshop, outlet, publication, facts);
+                log.keep(new Downloads(
+                                workshop, outlet, publication, facts, options.projectDocs(), kept.kept()::contains)
+                        .make());
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
                 }
@@ -199,7 +204,9 @@ final class Pipeline {
         List<Page> pages = log.keep(workshop.sitePages(facts, searchIndexes));
         Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
-        log.keep(outlet.pages(pages, held.addresses()).problems());
+        List<String> promised = new ArrayList<>(held.addresses());
+        promised.remove(Addresses.downloads()); // made last, and held then
+        log.keep(outlet.pages(pages, promised).problems());
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
@@ -216,8 +223,9 @@ final class Pipeline {
         files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
             List<String> pages = publication.addresses().stream()
-                    .filter(address -> address.endsWith(".html"))
-                    .toList();
+                    .filter(address -> address.endsWith(".html") && !address.startsWith(Outlet.SINGLE_FILES))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            pages.add(Addresses.downloads());
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
             files.putAll(workshop.feeds(base.get(), facts));
         }

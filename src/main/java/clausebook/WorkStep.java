@@ -7,10 +7,12 @@ import clausebook.link.Catalog;
 import clausebook.link.Linker;
 import clausebook.model.Resolution;
 import clausebook.parity.Parity;
+import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.WorkContext;
 import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
@@ -81,7 +83,7 @@ final class WorkStep {
             Optional<WorkNote.ForSite> forSite = notes.get().forSite(unchanged.get());
             if (forSite.isPresent()) {
                 promises.asBefore(work);
-                outlet.keep(work.path() + "/", made);
+                outlet.keep(work.path() + "/", singleFiles(unchanged.get()), made);
                 return new Made(
                         made.problems(), forSite.get().entries(), forSite.get().search(), unchanged, true);
             }
@@ -110,12 +112,11 @@ final class WorkStep {
         problems.addAll(said.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
-        Outlet.Part part = outlet.part(
-                work.path() + "/",
-                workshop.workPages(catalog, across, expressions, said.value(), corrections.value()),
-                expected::of,
-                data(expressions),
-                held.addresses());
+        WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
+        Outlet.Part pages = outlet.part(
+                work.path() + "/", WorkPages.pages(context), expected::of, data(expressions), held.addresses());
+        Outlet.Part part = pages.with(
+                outlet.part(Outlet.SINGLE_FILES, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(
                 expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()));
@@ -126,6 +127,13 @@ final class WorkStep {
                 folder.note(forSite),
                 texts.isSound(work) && !held.tombstones()));
         return new Made(problems, forSite.entries(), forSite.search(), note, last.hasLinks(work, part.links()));
+    }
+
+    /** The addresses of a work's expressions in one file each. */
+    private static List<String> singleFiles(WorkNote note) {
+        return note.texts().stream()
+                .map(text -> Addresses.singleFile(note.work(), text.entry().language()))
+                .toList();
     }
 
     private Map<String, byte[]> data(List<Expression> expressions) {

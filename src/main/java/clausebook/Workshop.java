@@ -17,7 +17,6 @@ import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.plan.Tombstones;
 import clausebook.plan.WorkContext;
-import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
@@ -107,8 +106,8 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
                                 && text.clause(about.clause()).isPresent()));
     }
 
-    /** Every page of one work. */
-    List<Page> workPages(
+    /** What the pages of one work are made from. */
+    WorkContext workContext(
             Catalog catalog,
             Across across,
             List<Expression> expressions,
@@ -116,8 +115,7 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
             List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
         expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
-        return WorkPages.pages(
-                new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command));
+        return new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command);
     }
 
     /** Every page that belongs to no one work. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param base the site's absolute address, ending in {@code /}; empty where it is not known
  * @param publishers who publishes the site, in each language that names them
  * @param series works that the publisher says follow one another, each series in time order
+ * @param largestZip how many bytes the ZIP of the whole site may have; a larger site has one for each work instead
  * @param contact where corrections go: an {@code https} address or an e-mail address
  */
 public record Config(
@@ -25,7 +26,14 @@ public record Config(
         Optional<String> base,
         Map<Language, String> publishers,
         Optional<String> contact,
-        List<List<WorkId>> series) {
+        List<List<WorkId>> series,
+        long largestZip) {
+
+    /** 100 MB: what a telephone takes in a few minutes, and a tenth of what the smaller free hosts hold. */
+    public static final long LARGEST_ZIP = 100_000_000;
+
+    /** What a ZIP can hold that every program opens. */
+    public static final long MOST_IN_ZIP = 4_000_000_000L;
 
     public Config {
         series = series.stream().map(List::copyOf).toList();
@@ -56,6 +64,6 @@ public record Config(
 
     /** The same site at another absolute address, which the reader of the configuration has checked. */
     public Config withBase(String other) {
-        return new Config(languages, titles, Optional.of(other), publishers, contact, series);
+        return new Config(languages, titles, Optional.of(other), publishers, contact, series, largestZip);
     }
 }

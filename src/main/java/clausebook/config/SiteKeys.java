@@ -16,14 +16,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The keys of the configuration and the rules for their values. Every fault is told, not only the first. */
 final class SiteKeys {
 
-    private static final List<String> KNOWN = List.of("title", "languages", "base", "publisher", "contact", "series");
+    private static final List<String> KNOWN =
+            List.of("title", "languages", "base", "publisher", "contact", "series", "downloads");
     private static final int MAX_TEXT = 200;
+    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,3}) (KB|MB|GB)");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
     private static final Pattern PAGE =
             Pattern.compile("https://[A-Za-z0-9.-]++(?::[0-9]++)?+(?:/[A-Za-z0-9._~/%?=&#-]*+)?+");
@@ -57,6 +60,7 @@ final class SiteKeys {
                 .orElse(Map.of());
         Optional<String> contact = value("contact", this::contact);
         List<List<WorkId>> series = value("series", this::series).orElse(List.of());
+        long largestZip = value("downloads", this::downloads).orElse(Config.LARGEST_ZIP);
         for (String needed : List.of("title", "languages")) {
             if (!values.containsKey(needed)) {
                 error(
@@ -78,7 +82,7 @@ final class SiteKeys {
         boolean usable = problems.stream().noneMatch(Problem::isError);
         return new Outcome<>(
                 usable
-                        ? Optional.of(new Config(languages, titles, base, publishers, contact, series))
+                        ? Optional.of(new Config(languages, titles, base, publishers, contact, series, largestZip))
                         : Optional.empty(),
                 problems);
     }
@@ -217,6 +221,33 @@ final class SiteKeys {
             series.add(following);
         }
         return Optional.of(series);
+    }
+
+    /** How large the ZIP of the whole site may be: {@code downloads: 100 MB}. */
+    private Optional<Long> downloads(Entry entry) {
+        String example = "downloads: 100 MB";
+        if (!(entry instanceof Entry.Text text)) {
+            return type(entry, "downloads", "one size", example);
+        }
+        Matcher size = SIZE.matcher(text.value());
+        long bytes = size.matches() ? Long.parseLong(size.group(1)) * unit(size.group(2)) : Long.MAX_VALUE;
+        if (bytes > Config.MOST_IN_ZIP) {
+            error(
+                    "config-downloads",
+                    text.place(),
+                    "downloads must be the most that the ZIP of the whole site may have, in KB, MB or GB, and at most 4 GB",
+                    "write it like  " + example);
+            return Optional.empty();
+        }
+        return Optional.of(bytes);
+    }
+
+    private static long unit(String name) {
+        return switch (name) {
+            case "KB" -> 1_000L;
+            case "MB" -> 1_000_000L;
+            default -> 1_000_000_000L;
+        };
     }
 
     private void unknown(Entry.Text key) {

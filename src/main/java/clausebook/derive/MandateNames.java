@@ -90,8 +90,7 @@ final class MandateNames {
         if (said.contains(compared(full))) {
             return true;
         }
-        return shortForms.getOrDefault(full, Set.of()).stream()
-                .anyMatch(form -> mentionsShort(compared(form), said));
+        return shortForms.getOrDefault(full, Set.of()).stream().anyMatch(form -> mentionsShort(compared(form), said));
     }
 
     /** The text with every name of a mandate, full or short, turned into line ends; places stay what they are. */

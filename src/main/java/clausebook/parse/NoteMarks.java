@@ -45,6 +45,11 @@ final class NoteMarks {
     private record Link(int score, int before) {}
 
     private final Set<Integer> given;
+    /** Whether a given note's mark stands in brackets, glued to a word: then plain figures are hardly marks. */
+    private boolean bracketed = false;
+    /** The numbers with a stroke that the text prints, as printed: {@code 78/7}, {@code S-35/1}. */
+    private final Map<String, Integer> printed = new HashMap<>();
+
     private final List<Candidate> candidates = new ArrayList<>();
 
     private NoteMarks(Set<Integer> given) {
@@ -57,12 +62,45 @@ final class NoteMarks {
      */
     static Map<Integer, Integer> find(List<StyledParagraph> paragraphs, Set<Integer> given) {
         NoteMarks marks = new NoteMarks(given);
-        for (StyledParagraph paragraph : paragraphs) {
-            if (paragraph.role() != StyledParagraph.Role.NOTE) {
-                marks.scan(paragraph.words());
+        List<Passage> text = paragraphs.stream()
+                .filter(paragraph -> paragraph.role() != StyledParagraph.Role.NOTE)
+                .map(StyledParagraph::words)
+                .toList();
+        text.forEach(words -> marks.collectNumbers(words.text()));
+        text.forEach(marks::scan);
+        return marks.heaviestChain();
+    }
+
+    private void collectNumbers(String text) {
+        for (int at = text.indexOf('/'); at > 0; at = text.indexOf('/', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end > at + 1) {
+                printed.merge(text.substring(numberStart(text, at), end), 1, Integer::sum);
             }
         }
-        return marks.heaviestChain();
+    }
+
+    /** Where a number begins whose stroke stands at an index. */
+    private static int numberStart(String text, int stroke) {
+        int from = stroke;
+        while (from > 0
+                && stroke - from < 8
+                && (isLetter(text.charAt(from - 1)) || isFigureOrDash(text.charAt(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** How often the text prints the number that ends at an index, its stroke standing before {@code start}. */
+    private int timesPrinted(String text, int start, int end) {
+        return printed.getOrDefault(text.substring(numberStart(text, start - 1), end), 0);
+    }
+
+    private static boolean isFigureOrDash(char unit) {
+        return Numerals.digit(unit) >= 0 || unit == '-' || unit == '‑';
     }
 
     private void scan(Passage passage) {
@@ -75,9 +113,16 @@ final class NoteMarks {
             while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
                 end++;
             }
+            bracketed |= end < text.length() && isBracketed(text, i, end) && given.contains(value(text, i, end));
             figure(passage, text, i, end);
             i = end;
         }
+    }
+
+    private static boolean isBracketed(String text, int start, int end) {
+        boolean brackets = (text.charAt(start - 1) == '(' && text.charAt(end) == ')')
+                || (text.charAt(start - 1) == '[' && text.charAt(end) == ']');
+        return brackets && start > 1 && !WhiteSpace.is(text.charAt(start - 2));
     }
 
     /** One run of figures: a mark as a whole, or with a mark glued behind a year or number. */
@@ -85,6 +130,7 @@ final class NoteMarks {
         boolean stroke = end < text.length() && text.charAt(end) == '/' && !isWordOrFigure(text, end + 1);
         int markEnd = stroke ? end + 1 : end;
         if (!stroke && !isParted(text, end)) {
+            insideWord(passage, text, start, end);
             return;
         }
         if (end - start <= MOST_DIGITS && text.charAt(start) != '0' && text.charAt(start) != '٠') {
@@ -101,6 +147,18 @@ final class NoteMarks {
         }
     }
 
+    /** Print sometimes raises a mark inside a word, between two small letters. */
+    private void insideWord(Passage passage, String text, int start, int end) {
+        boolean inside = end < text.length() && isSmall(text.charAt(start - 1)) && isSmall(text.charAt(end));
+        if (inside && end - start < MOST_DIGITS && Numerals.digit(text.charAt(start)) > 0) {
+            offer(passage, start, end, end, 2);
+        }
+    }
+
+    private static boolean isSmall(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 0xDF && unit <= 0xFF) || (unit >= 0x0430 && unit <= 0x045F);
+    }
+
     /** A mark behind the last figure of a number: sure only behind a year, since 220 and 5 look like 2205. */
     private void gluedToNumber(Passage passage, String text, int start, int from, int end, int markEnd) {
         int before = Numerals.of(text.substring(start, from)).orElse(0);
@@ -109,6 +167,9 @@ final class NoteMarks {
         int value = value(text, from, end);
         if (year) {
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 5);
+        } else if (symbol && timesPrinted(text, start, from) > 0 && timesPrinted(text, start, end) == 1) {
+            // The text prints 78/7 elsewhere and 78/71 only here: the last figure is a mark.
+            offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 3);
         } else if (symbol && from - start <= MOST_DIGITS && end - start > MOST_DIGITS) {
             // No session counts a thousand resolutions: 78/2205 is 78/220 and a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 2);
@@ -349,10 +410,16 @@ final class NoteMarks {
             }
             heaviest = heaviest < 0 || links[heaviest].score() < score ? i : heaviest;
         }
-        if (heaviest < 0 || links[heaviest].score() < LEAST) {
+        if (heaviest < 0) {
             return Map.of();
         }
-        return chosen(links, heaviest);
+        List<Integer> chain = new ArrayList<>();
+        for (int i = heaviest; i >= 0; i = links[i].before()) {
+            chain.add(0, i);
+        }
+        // Notes whose texts are there have their marks somewhere, however unlike marks these look.
+        int least = chain.size() == given.size() && !bracketed ? 1 : LEAST;
+        return links[heaviest].score() < least ? Map.of() : chosen(chain);
     }
 
     private static int passed(int count) {
@@ -363,16 +430,12 @@ final class NoteMarks {
         return candidate.sourceStart() >= before.sourceEnd();
     }
 
-    private Map<Integer, Integer> chosen(Link[] links, int last) {
-        List<Integer> chain = new ArrayList<>();
-        for (int i = last; i >= 0; i = links[i].before()) {
-            chain.add(0, i);
-        }
+    private Map<Integer, Integer> chosen(List<Integer> chain) {
         Map<Integer, Integer> marks = new HashMap<>();
         for (int at = 0; at < chain.size(); at++) {
             Candidate candidate = candidates.get(chain.get(at));
             int from = at == 0 ? 0 : chain.get(at - 1) + 1;
-            int to = at + 1 == chain.size() ? links.length : chain.get(at + 1);
+            int to = at + 1 == chain.size() ? candidates.size() : chain.get(at + 1);
             if (!candidate.weak() || isOnlyOne(candidate, from, to)) {
                 marks.put(candidate.sourceStart(), candidate.sourceEnd());
             }

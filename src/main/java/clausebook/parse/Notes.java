@@ -167,7 +167,7 @@ final class Notes {
             return WhiteSpace.is(before) || before == '*' ? at : starsEnd(text, at);
         }
         if (RAISED.indexOf(unit) >= 0) {
-            return RAISED.indexOf(before) >= 0 || isLatin(before) ? at : runEnd(text, at, RAISED);
+            return RAISED.indexOf(before) >= 0 ? at : raisedEnd(text, at);
         }
         if (unit == '[' || unit == '(') {
             return bracketEnd(text, at);
@@ -199,6 +199,23 @@ final class Notes {
         return from == at + 2 || isNext(mark) || given.containsKey(mark) ? end + 1 : at;
     }
 
+    /** Raised figures behind a word or number are a mark where they count up; those of km² and m³ are not. */
+    private int raisedEnd(String text, int at) {
+        int end = runEnd(text, at, RAISED);
+        if (!isLatin(text.charAt(at - 1))) {
+            return end;
+        }
+        int letters = at;
+        while (letters > 0 && isLatin(text.charAt(letters - 1))) {
+            letters--;
+        }
+        String mark = NoteStart.plain(text.substring(at, end));
+        boolean counts = mark.length() <= MOST_DIGITS && (isNext(mark) || given.containsKey(mark));
+        boolean inside = end < text.length() && isLatin(text.charAt(end));
+        boolean unit = at - letters <= 2 && !isDigit(text.charAt(at - 1)) && !inside;
+        return counts && !unit ? end : at;
+    }
+
     private boolean isNext(String figures) {
         return Integer.parseInt(figures) == last + 1;
     }
@@ -223,7 +240,10 @@ final class Notes {
     }
 
     private static boolean isLatin(char unit) {
-        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || isDigit(unit);
+        return (unit >= 'a' && unit <= 'z')
+                || (unit >= 'A' && unit <= 'Z')
+                || (unit >= 0xC0 && unit <= 0x17F && unit != 0xD7 && unit != 0xF7)
+                || isDigit(unit);
     }
 
     /** The notes in the order of their marks; those that no mark calls for come last, with a warning. */

@@ -79,6 +79,26 @@ public final class Addresses {
         return "mandates/" + key + "/" + language.code() + ".html";
     }
 
+    /** What can be taken away, with size and fingerprint. */
+    public static String downloads() {
+        return "downloads/index.html";
+    }
+
+    /** An expression in one file that needs no other: {@code downloads/hrc-58-30.zh.html}. */
+    public static String singleFile(WorkId work, Language language) {
+        return "downloads/" + nameInComparison(work) + "." + language.code() + ".html";
+    }
+
+    /** The pages of one work as a ZIP. */
+    public static String zip(WorkId work) {
+        return "downloads/" + nameInComparison(work) + ".zip";
+    }
+
+    /** All pages as a ZIP. */
+    public static String zip() {
+        return "downloads/site.zip";
+    }
+
     /** Who cites a document, held or not: {@code cited/a-hrc-res-22-18.html}. */
     public static String cited(Symbol symbol) {
         return "cited/" + symbol.slug() + ".html";

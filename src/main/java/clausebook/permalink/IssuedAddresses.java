@@ -34,6 +34,7 @@ public final class IssuedAddresses {
             "timeline.html",
             "source.html",
             "resolution.json",
+            "resolution.xml",
             "resolution.txt",
             "timeline.csv",
             "timeline.ics",

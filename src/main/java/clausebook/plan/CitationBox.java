@@ -35,6 +35,11 @@ public record CitationBox(
         List<LinkView> files,
         List<Field> checks) {
 
+    /** For a page that has no files beside it. */
+    CitationBox withoutFiles() {
+        return new CitationBox(fields, relative, styles, records, List.of(), checks);
+    }
+
     /** The files of records beside an expression's pages. */
     public static final List<String> FILES = List.of("citations.bib", "citations.ris", "citations.json");
 

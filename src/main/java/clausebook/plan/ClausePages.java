@@ -168,7 +168,8 @@ final class ClausePages {
 
     /** What the clause sets a time for; for a mandate that it extends, the term. */
     private List<DueView> deadlines(Clause clause, String page) {
-        List<DueView> views = new ArrayList<>(due(words, index, page, index.due(clause.id())));
+        List<DueView> views =
+                new ArrayList<>(due(words, index, Linking.from(page, resolution), index.due(clause.id())));
         for (Mandate mandate : index.mandates(clause.id())) {
             boolean extendedHere = mandate.events().stream()
                     .anyMatch(event -> event instanceof MandateEvent.Extended done
@@ -182,7 +183,7 @@ final class ClausePages {
         return views;
     }
 
-    static List<DueView> due(Words words, ExpressionIndex index, String page, List<MandateEvent.Due> all) {
+    static List<DueView> due(Words words, ExpressionIndex index, Linking linking, List<MandateEvent.Due> all) {
         Resolution resolution = index.resolution();
         return all.stream()
                 .map(due -> new DueView(
@@ -193,9 +194,7 @@ final class ClausePages {
                                 .orElse(""),
                         LinkView.of(
                                 ClauseNames.full(words, due.clause()),
-                                Addresses.relative(
-                                        page,
-                                        Addresses.clause(resolution.work(), resolution.language(), due.clause())))))
+                                linking.to(Addresses.clause(resolution.work(), resolution.language(), due.clause())))))
                 .toList();
     }
 
@@ -364,7 +363,7 @@ final class ClausePages {
 
     /** The first event, the last three, every year not cited, and what is due. */
     private MandateRail rail(Mandate mandate, Clause clause, String page) {
-        List<TimelineRow> rows = TimelineRow.of(words, index, page, mandate);
+        List<TimelineRow> rows = TimelineRow.of(words, index, Linking.from(page, resolution), mandate);
         List<TimelineRow> done =
                 rows.stream().filter(row -> !isAlwaysShown(row)).toList();
         List<TimelineRow> kept = new ArrayList<>(done.subList(Math.max(0, done.size() - 3), done.size()));

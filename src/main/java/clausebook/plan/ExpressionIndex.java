@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What the pages of one expression look up again and again, found once. */
-final class ExpressionIndex {
+public final class ExpressionIndex {
 
     /** A cited document and the place in the clause that cites it. */
     record CitedHere(References.CitedDocument document, Citing place) {}
@@ -142,7 +142,7 @@ final class ExpressionIndex {
         };
     }
 
-    static Optional<Symbol> symbol(Target target) {
+    public static Optional<Symbol> symbol(Target target) {
         return switch (target) {
             case Target.Held held -> Optional.of(held.symbol());
             case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());

@@ -60,8 +60,27 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
      * addresses, or not at all where the site's is not known. It has no canonical address.
      */
     public Frame detached(String address, String title) {
-        Language language = config.primary();
-        Frame usual = site(language, address, title, "");
+        return detached(config.primary(), address, title);
+    }
+
+    /** The same in a language of the texts. */
+    public Frame detached(Language language, String address, String title) {
+        return alone(site(language, "", title, ""), address, "");
+    }
+
+    /**
+     * A page that stands for a whole resolution where no other page is at hand. It is the page of the whole text to
+     * search engines, where the site's address is known.
+     */
+    public Frame singleFile(Resolution resolution, String address, String title, String description) {
+        // The links of a page at the root are the addresses themselves.
+        Frame usual = expression(resolution, "", title, description);
+        String whole = Addresses.expression(resolution.work(), resolution.language());
+        return alone(usual, address, config.base().map(base -> base + whole).orElse(""));
+    }
+
+    /** @param url the absolute address that the page stands for, or empty */
+    private Frame alone(Frame usual, String address, String url) {
         String base = config.base().orElse("");
         List<Link> about = new ArrayList<>();
         List<Frame.NavigationLink> navigation = new ArrayList<>();
@@ -75,16 +94,16 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
                 usual.language(),
                 usual.lang(),
                 usual.dir(),
-                title,
-                "",
+                usual.title(),
+                usual.description(),
                 usual.siteTitle(),
-                base.isEmpty() ? "" : base + Addresses.home(),
-                "",
-                List.of(),
+                base.isEmpty() ? "" : base + usual.home(),
+                url,
+                url.isEmpty() ? List.of() : List.of(new Frame.Relation("canonical", url, "")),
                 navigation,
                 List.of(),
                 List.of(),
-                new Frame.Footer("", "", about, version, ""),
+                new Frame.Footer(usual.footer().symbol(), usual.footer().official(), about, version, ""),
                 usual.styles(),
                 List.of(),
                 List.of());
@@ -145,6 +164,7 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
         for (String name : ABOUT) {
             about.add(new Link(words.of("nav." + name), Addresses.relative(address, Addresses.sitePage(site, name))));
         }
+        about.add(new Link(words.of("nav.downloads"), Addresses.relative(address, Addresses.downloads())));
         String project = projectDocs ? Addresses.relative(address, "project/index.html") : "";
         String url = config.base().map(base -> base + address).orElse("");
         List<Frame.Relation> canonical = url.isEmpty() ? List.of() : List.of(new Frame.Relation("canonical", url, ""));

@@ -82,6 +82,11 @@ final class HeldWorks {
         };
     }
 
+    /** The expressions of a work that is held, in the order of languages. */
+    Map<Language, SiteEntry> expressions(WorkId work) {
+        return works.getOrDefault(work, Map.of());
+    }
+
     List<HomePage.Row> rows(Frame frame, Language language, List<WorkId> some) {
         return some.stream().map(work -> row(frame, language, work)).toList();
     }

@@ -97,6 +97,8 @@ final class HomePages {
                     words.of("feed.heading"), frame.to(Addresses.feed(language)), words.of("feed.explained")));
         }
         ways.add(new HomePage.Way(
+                words.of("downloads.heading"), frame.to(Addresses.downloads()), words.of("downloads.description")));
+        ways.add(new HomePage.Way(
                 words.of("nav.how-to-cite"),
                 frame.to(Addresses.sitePage(language, "how-to-cite")),
                 words.of("home.how-to-cite")));

@@ -21,14 +21,14 @@ import java.util.TreeSet;
  * The footnotes of a resolution, counted in the order of their marks, those with a mark only included; what no mark calls
  * for comes last.
  */
-final class Notes {
+public final class Notes {
 
     /**
      * @param id the anchor of its text: {@code fn1}
      * @param mark as printed; empty where no mark calls for it
      * @param footnote empty where the source holds the mark alone
      */
-    record Note(String id, String mark, Optional<Footnote> footnote) {
+    public record Note(String id, String mark, Optional<Footnote> footnote) {
         /** The anchor of its first mark. */
         String markId() {
             return id + "-mark";
@@ -36,7 +36,7 @@ final class Notes {
     }
 
     /** One mark in the text; a note may be called for more than once, first in the text or first in its clause. */
-    record Call(Note note, boolean first, boolean firstInClause) {}
+    public record Call(Note note, boolean first, boolean firstInClause) {}
 
     private final Map<String, Note> byMark = new LinkedHashMap<>();
     private final List<Note> all = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Notes {
     private final List<Footnote> open;
     private final Set<String> inClause = new TreeSet<>();
 
-    Notes(Resolution resolution) {
+    public Notes(Resolution resolution) {
         this.open = new ArrayList<>(resolution.footnotes());
         resolution.front().stream().map(Line::wording).forEach(this::count);
         resolution.chapeau().ifPresent(this::count);
@@ -114,12 +114,12 @@ final class Notes {
         return bare.isEmpty() ? mark : bare.toString();
     }
 
-    List<Note> all() {
+    public List<Note> all() {
         return List.copyOf(all);
     }
 
     /** The marks in one wording, in order. */
-    List<Call> of(Wording wording) {
+    public List<Call> of(Wording wording) {
         return List.copyOf(calls.getOrDefault(wording, List.of()));
     }
 

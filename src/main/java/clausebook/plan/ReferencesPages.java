@@ -24,31 +24,38 @@ final class ReferencesPages {
     private final Resolution resolution;
     private final Words words;
     private final Language language;
-    private final String address;
+    private final Linking linking;
 
-    private ReferencesPages(WorkContext context, ExpressionIndex index) {
+    private ReferencesPages(WorkContext context, ExpressionIndex index, Linking linking) {
         this.context = context;
         this.index = index;
         this.resolution = index.resolution();
         this.language = resolution.language();
         this.words = context.words(language);
-        this.address = Addresses.part(resolution.work(), language, "references.html");
+        this.linking = linking;
     }
 
     static Page page(WorkContext context, ExpressionIndex index) {
-        return new ReferencesPages(context, index).page();
+        Resolution resolution = index.resolution();
+        String address = Addresses.part(resolution.work(), resolution.language(), "references.html");
+        Frame frame = context.partFrame(resolution, address, "references");
+        return new Page(address, "references", view(context, index, frame, Linking.from(address, resolution)));
     }
 
-    private Page page() {
+    /** What is cited, for a page of any address. */
+    static ReferencesPage view(WorkContext context, ExpressionIndex index, Frame frame, Linking linking) {
+        return new ReferencesPages(context, index, linking).view(frame);
+    }
+
+    private ReferencesPage view(Frame frame) {
         References references = index.findings().references();
-        ReferencesPage view = new ReferencesPage(
-                context.partFrame(resolution, address, "references"),
+        return new ReferencesPage(
+                frame,
                 words.of("references.heading", WorkContext.shortName(words, resolution)),
                 language.htmlTag(),
                 references.documents().stream().map(this::document).toList(),
                 references.instruments().stream().map(this::instrument).toList(),
                 references.open().stream().map(this::open).toList());
-        return new Page(address, "references", view);
     }
 
     private Section document(References.CitedDocument document) {
@@ -69,10 +76,7 @@ final class ReferencesPages {
                 official(document.symbol()),
                 DOMAIN,
                 held(document.target()),
-                LinkView.of(
-                        words.of("cited.link"),
-                        Addresses.relative(
-                                address, Addresses.cited(context.catalog().citedAs(document.symbol())))),
+                citers(document.symbol()),
                 mentions(document.places()));
     }
 
@@ -102,15 +106,18 @@ final class ReferencesPages {
                 mentions(instrument.places()));
     }
 
+    private LinkView citers(Symbol symbol) {
+        String href = linking.to(Addresses.cited(context.catalog().citedAs(symbol)));
+        return LinkView.of(href.isEmpty() ? "" : words.of("cited.link"), href);
+    }
+
     private LinkView official(Symbol symbol) {
         return LinkView.of(words.of("references.official"), symbol.officialLink(language));
     }
 
     private LinkView held(Target target) {
         return target instanceof Target.Held held
-                ? LinkView.of(
-                        words.of("references.here"),
-                        Addresses.relative(address, context.entrance(held.work(), language)))
+                ? LinkView.of(words.of("references.here"), linking.to(context.entrance(held.work(), language)))
                 : LinkView.of(words.of("references.nothere"), "");
     }
 
@@ -129,8 +136,6 @@ final class ReferencesPages {
     private Mention mention(Citing place) {
         String page = Addresses.clause(resolution.work(), language, place.clause());
         String target = place.anchor().equals(place.clause()) ? page : page + "#" + place.anchor();
-        return new Mention(
-                LinkView.of(ClauseNames.full(words, place.anchor()), Addresses.relative(address, target)),
-                place.excerpt());
+        return new Mention(LinkView.of(ClauseNames.full(words, place.anchor()), linking.to(target)), place.excerpt());
     }
 }

@@ -78,6 +78,7 @@ public final class SitePages {
             addresses.add(Addresses.sitePage(language, OpenPages.NAME));
         }
         addresses.add(Addresses.mandates());
+        addresses.add(Addresses.downloads());
         addresses.add(NotFoundPages.ADDRESS);
         return List.copyOf(addresses);
     }

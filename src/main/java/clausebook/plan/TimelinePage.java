@@ -35,6 +35,10 @@ public record TimelinePage(
             notes = List.copyOf(notes);
             rows = List.copyOf(rows);
         }
+
+        Section withoutFigure() {
+            return new Section(id, name, List.of(), figureTitle, counts, reckoned, notes, rows, joined);
+        }
     }
 
     public record BackgroundRow(

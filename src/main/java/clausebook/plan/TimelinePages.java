@@ -30,30 +30,49 @@ final class TimelinePages {
     private final Resolution resolution;
     private final Words words;
     private final Language language;
-    private final String address;
+    private final Linking linking;
 
-    private TimelinePages(WorkContext context, ExpressionIndex index) {
+    private TimelinePages(WorkContext context, ExpressionIndex index, Linking linking) {
         this.context = context;
         this.index = index;
         this.resolution = index.resolution();
         this.language = resolution.language();
         this.words = context.words(language);
-        this.address = Addresses.part(resolution.work(), language, "timeline.html");
+        this.linking = linking;
     }
 
     static Page page(WorkContext context, ExpressionIndex index) {
-        return new TimelinePages(context, index).page();
+        Resolution resolution = index.resolution();
+        String address = Addresses.part(resolution.work(), resolution.language(), "timeline.html");
+        Frame frame = context.partFrame(resolution, address, "timeline").withStyle("timeline");
+        Linking linking = Linking.from(address, resolution);
+        return new Page(address, "timeline", new TimelinePages(context, index, linking).view(frame));
     }
 
-    private Page page() {
+    /** The tables of the timelines without their figures, for a page of any address. */
+    static TimelinePage tables(WorkContext context, ExpressionIndex index, Frame frame, Linking linking) {
+        TimelinePage drawn = new TimelinePages(context, index, linking).view(frame);
+        return new TimelinePage(
+                frame,
+                drawn.heading(),
+                drawn.lang(),
+                drawn.mandates().stream()
+                        .map(TimelinePage.Section::withoutFigure)
+                        .toList(),
+                drawn.background(),
+                List.of(),
+                drawn.source());
+    }
+
+    private TimelinePage view(Frame frame) {
         List<Mandate> mandates = index.findings().timeline().mandates();
         List<TimelinePage.Section> sections = new ArrayList<>();
         for (int i = 0; i < mandates.size(); i++) {
             // The background is the text's, not one mandate's: it is drawn once, with the first.
             sections.add(section(mandates.get(i), "m" + (i + 1), i == 0));
         }
-        TimelinePage view = new TimelinePage(
-                context.partFrame(resolution, address, "timeline").withStyle("timeline"),
+        return new TimelinePage(
+                frame,
                 words.of("timeline.heading", WorkContext.shortName(words, resolution)),
                 language.htmlTag(),
                 sections,
@@ -65,11 +84,10 @@ final class TimelinePages {
                         .map(file -> LinkView.of(words.of("file." + file.replace('.', '-')), file))
                         .toList(),
                 words.of("timeline.source", resolution.symbol().text()));
-        return new Page(address, "timeline", view);
     }
 
     private TimelinePage.Section section(Mandate mandate, String id, boolean withBackground) {
-        List<TimelineRow> rows = TimelineRow.of(words, index, address, mandate);
+        List<TimelineRow> rows = TimelineRow.of(words, index, linking, mandate);
         List<CitedDocument> background =
                 withBackground ? index.findings().timeline().background() : List.of();
         Optional<LocalDate> first = mandate.events().stream()
@@ -115,9 +133,9 @@ final class TimelinePages {
                 .flatMap(event ->
                         context.across().mandate(resolution.work(), language, event.clause(), mandate.name()).stream())
                 .findFirst()
-                .map(joined -> LinkView.of(
-                        words.of("mandate.link"),
-                        Addresses.relative(address, Addresses.mandate(joined.key(), language))))
+                .map(joined -> linking.to(Addresses.mandate(joined.key(), language)))
+                .filter(href -> !href.isEmpty())
+                .map(href -> LinkView.of(words.of("mandate.link"), href))
                 .orElse(LinkView.of("", ""));
     }
 
@@ -242,7 +260,7 @@ final class TimelinePages {
                         from.plusMonths(mandate.termMonths().get()),
                         label,
                         words.of("timeline.extension.ends"),
-                        Addresses.relative(address, Addresses.clause(resolution.work(), language, done.clause())),
+                        linking.to(Addresses.clause(resolution.work(), language, done.clause())),
                         words.of("list.then", label, words.of("timeline.extension.ends"))));
             }
         }
@@ -266,7 +284,7 @@ final class TimelinePages {
     }
 
     private String referenceHref(CitedDocument document) {
-        return Addresses.relative(address, Addresses.references(resolution.work(), language, document.anchor()));
+        return linking.to(Addresses.references(resolution.work(), language, document.anchor()));
     }
 
     private TimelinePage.BackgroundRow background(CitedDocument document) {
@@ -283,6 +301,6 @@ final class TimelinePages {
                         ? LinkView.of("", "")
                         : LinkView.of(
                                 ClauseNames.full(words, clause),
-                                Addresses.relative(address, Addresses.clause(resolution.work(), language, clause))));
+                                linking.to(Addresses.clause(resolution.work(), language, clause))));
     }
 }

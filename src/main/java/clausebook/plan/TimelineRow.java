@@ -40,12 +40,12 @@ public record TimelineRow(
         boolean present) {
 
     /** Rows in time order; a year that is not cited stands between its neighbours. */
-    static List<TimelineRow> of(Words words, ExpressionIndex index, String page, Mandate mandate) {
+    static List<TimelineRow> of(Words words, ExpressionIndex index, Linking linking, Mandate mandate) {
         List<TimelineRow> rows = new ArrayList<>();
         Optional<LocalDate> before = Optional.empty();
         for (MandateEvent event : mandate.events()) {
             Optional<LocalDate> date = dateOf(event);
-            rows.add(new Row(words, index, page, mandate, event).row(before));
+            rows.add(new Row(words, index, linking, mandate, event).row(before));
             before = date.isPresent() && !(event instanceof MandateEvent.Due) ? date : before;
         }
         return List.copyOf(rows);
@@ -73,7 +73,7 @@ public record TimelineRow(
         return (days * 12 * 100 + 36525 / 2) / 36525;
     }
 
-    private record Row(Words words, ExpressionIndex index, String page, Mandate mandate, MandateEvent event) {
+    private record Row(Words words, ExpressionIndex index, Linking linking, Mandate mandate, MandateEvent event) {
 
         TimelineRow row(Optional<LocalDate> before) {
             return switch (event) {
@@ -106,9 +106,7 @@ public record TimelineRow(
                     present ? words.of("timeline.thisresolution") : Symbols.named(words, symbol),
                     present
                             ? clauseHref()
-                            : Addresses.relative(
-                                    page,
-                                    Addresses.references(index.resolution().work(), language, symbol.slug())),
+                            : linking.to(Addresses.references(index.resolution().work(), language, symbol.slug())),
                     what,
                     ClauseNames.brief(words, event.clause()),
                     clauseHref(),
@@ -148,10 +146,8 @@ public record TimelineRow(
         }
 
         private String clauseHref() {
-            return Addresses.relative(
-                    page,
-                    Addresses.clause(
-                            index.resolution().work(), index.resolution().language(), event.clause()));
+            return linking.to(Addresses.clause(
+                    index.resolution().work(), index.resolution().language(), event.clause()));
         }
     }
 }

@@ -18,21 +18,18 @@ final class WholeText {
     private final ExpressionIndex index;
     private final Resolution resolution;
     private final Words words;
-    private final String page;
-    private final String references;
+    private final Linking linking;
     private final List<TextBlock> blocks = new ArrayList<>();
 
-    private WholeText(ExpressionIndex index, Words words, String page) {
+    private WholeText(ExpressionIndex index, Words words, Linking linking) {
         this.index = index;
         this.resolution = index.resolution();
         this.words = words;
-        this.page = page;
-        this.references =
-                Addresses.relative(page, Addresses.part(resolution.work(), resolution.language(), "references.html"));
+        this.linking = linking;
     }
 
-    static List<TextBlock> blocks(ExpressionIndex index, Words words, String page) {
-        WholeText text = new WholeText(index, words, page);
+    static List<TextBlock> blocks(ExpressionIndex index, Words words, Linking linking) {
+        WholeText text = new WholeText(index, words, linking);
         text.lines(text.resolution.front());
         text.resolution.chapeau().ifPresent(chapeau -> text.paragraph("line", "", "chapeau", chapeau));
         text.add(text.resolution.blocks());
@@ -82,7 +79,7 @@ final class WholeText {
     }
 
     private void clause(Clause clause) {
-        String href = Addresses.relative(page, Addresses.clause(resolution.work(), resolution.language(), clause.id()));
+        String href = linking.to(Addresses.clause(resolution.work(), resolution.language(), clause.id()));
         boolean printed = clause.printedNumber().isPresent();
         blocks.add(new TextBlock(
                 "clause",
@@ -96,6 +93,6 @@ final class WholeText {
     }
 
     private MarkedText marked(Wording wording) {
-        return index.marked(wording, references);
+        return index.marked(wording, linking.references());
     }
 }

@@ -1,13 +1,13 @@
 package clausebook.plan;
 
 import clausebook.derive.Act;
-import clausebook.derive.MandateEvent;
 import clausebook.derive.References;
 import clausebook.model.Clause;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
 import clausebook.permalink.IssuedAddresses;
+import clausebook.plan.ClausePage.DueView;
 import clausebook.plan.WholeTextPage.ContentsEntry;
 import clausebook.plan.WholeTextPage.ContentsGroup;
 import clausebook.plan.WholeTextPage.Fact;
@@ -30,22 +30,26 @@ final class WholeTextPages {
     private final Words words;
     private final Language language;
     private final String address;
+    private final Linking linking;
 
-    private WholeTextPages(WorkContext context, ExpressionIndex index) {
+    /** @param linking how what is planned links on */
+    WholeTextPages(WorkContext context, ExpressionIndex index, Linking linking) {
         this.context = context;
         this.index = index;
         this.resolution = index.resolution();
         this.language = resolution.language();
         this.words = context.words(language);
         this.address = Addresses.expression(resolution.work(), language);
+        this.linking = linking;
     }
 
     static Page page(WorkContext context, ExpressionIndex index) {
-        return new WholeTextPages(context, index).page();
+        Resolution resolution = index.resolution();
+        String address = Addresses.expression(resolution.work(), resolution.language());
+        return new WholeTextPages(context, index, Linking.from(address, resolution)).page();
     }
 
     private Page page() {
-        List<MandateEvent.Due> due = index.findings().due();
         WholeTextPage view = new WholeTextPage(
                 context.coverFrame(
                         resolution,
@@ -59,7 +63,7 @@ final class WholeTextPages {
                 resolution.draft(),
                 facts(),
                 counts(),
-                ClausePages.due(words, index, address, due),
+                due(),
                 contents(),
                 downloads(),
                 CitationBox.ofWhole(context, resolution),
@@ -68,16 +72,20 @@ final class WholeTextPages {
                         .toList(),
                 CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""),
                 others(),
-                WholeText.blocks(index, words, address),
+                WholeText.blocks(index, words, linking),
                 NoteView.of(index.notes().all(), resolution.language()));
         return new Page(address, "whole-text", view);
     }
 
-    private String heading() {
+    List<DueView> due() {
+        return ClausePages.due(words, index, linking, index.findings().due());
+    }
+
+    String heading() {
         return WorkContext.title(resolution);
     }
 
-    private List<Fact> facts() {
+    List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("symbol", resolution.symbol().text(), resolution.symbol().officialLink(language), true));
         facts.add(fact("organ", words.of("organ." + resolution.work().organ().key()), "", false));
@@ -171,7 +179,7 @@ final class WholeTextPages {
     }
 
     /** Runs of preambular and of operative paragraphs, in source order: a text may have more than one of each. */
-    private List<ContentsGroup> contents() {
+    List<ContentsGroup> contents() {
         List<ContentsGroup> groups = new ArrayList<>();
         List<ContentsEntry> entries = new ArrayList<>();
         boolean preambular = false;
@@ -209,11 +217,16 @@ final class WholeTextPages {
     }
 
     private List<LinkView> downloads() {
-        return context.files(language).stream()
-                .map(file -> LinkView.of(
+        List<LinkView> links = new ArrayList<>();
+        links.add(LinkView.of(
+                words.of("downloads.onefile"),
+                Addresses.relative(address, Addresses.singleFile(resolution.work(), language))));
+        context.files(language)
+                .forEach(file -> links.add(LinkView.of(
                         words.of("file." + file.replace('.', '-')),
-                        Addresses.relative(address, Addresses.part(resolution.work(), language, file))))
-                .toList();
+                        Addresses.relative(address, Addresses.part(resolution.work(), language, file)))));
+        links.add(LinkView.of(words.of("downloads.zips"), Addresses.relative(address, Addresses.downloads())));
+        return links;
     }
 
     private List<LinkView> others() {

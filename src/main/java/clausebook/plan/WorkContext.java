@@ -121,14 +121,25 @@ public record WorkContext(
     }
 
     private Frame expressionFrame(Resolution resolution, String address, String title, String description) {
+        return frames.expression(resolution, address, title, description).withNotices(notices(resolution));
+    }
+
+    private List<String> notices(Resolution resolution) {
         Words words = words(resolution.language());
-        List<String> notices = expressions.stream()
+        return expressions.stream()
                 .filter(expression -> expression.resolution().language() == resolution.language())
                 .flatMap(expression -> expression.notices().stream())
                 .map(fault -> words.of(
                         "fault." + fault.code(), String.valueOf(fault.place().line())))
                 .toList();
-        return frames.expression(resolution, address, title, description).withNotices(notices);
+    }
+
+    /** The frame of the one file that holds the whole of an expression. */
+    Frame singleFileFrame(Resolution resolution, String address, String title, String description) {
+        return frames.singleFile(resolution, address, title, description)
+                .withStyle("work")
+                .withStyle("timeline")
+                .withNotices(notices(resolution));
     }
 
     /** The frame of one of an expression's pages other than a clause's: references, timeline, source. */

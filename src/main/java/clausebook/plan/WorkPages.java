@@ -14,6 +14,13 @@ public final class WorkPages {
         return across.comparisons().stream().map(ComparePages::address).toList();
     }
 
+    /** The one file of each expression, in the order of languages. */
+    public static List<Page> singleFiles(WorkContext context) {
+        return context.expressions().stream()
+                .map(expression -> SingleFilePages.page(context, new ExpressionIndex(expression)))
+                .toList();
+    }
+
     /** The pages in a fixed order; nothing of one work is kept when the next is planned. */
     public static List<Page> pages(WorkContext context) {
         List<Page> pages = new ArrayList<>();

@@ -16,6 +16,9 @@ interface Disk {
     /** Writes a new file, mode 0644 whatever the umask; it must not exist. */
     void write(Path file, byte[] bytes) throws IOException;
 
+    /** The same of bytes that are too many to hold. */
+    void write(Path file, Content content) throws IOException;
+
     /** Gives an existing file a second name (a hard link). */
     void link(Path name, Path existing) throws IOException;
 

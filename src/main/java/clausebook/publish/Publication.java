@@ -166,10 +166,69 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
+     * Takes one finished file that is too large to hold. It is made once to see whether it is what it was, where there is
+     * one, and once more to be written where it is not.
+     */
+    public void stage(String address, Content content) throws PublishRefused {
+        boolean done = false;
+        try {
+            Optional<Measure> same = sameAsPresent(address, content);
+            if (same.isPresent()) {
+                reserve(address, same.get().size(), same.get().sha256(), true);
+            } else {
+                Path place = reserve(address, 0, "", false).orElseThrow();
+                Measure[] written = new Measure[1];
+                disk.write(place, out -> {
+                    written[0] = Measure.passingOn(out);
+                    content.writeTo(written[0]);
+                });
+                settle(address, written[0]);
+            }
+            done = true;
+        } catch (IOException e) {
+            throw refusal(e, 0);
+        } finally {
+            if (!done) {
+                fail();
+            }
+        }
+    }
+
+    private synchronized void settle(String address, Measure written) {
+        hashes.put(address, written.sha256());
+        stage.wrote(written.size());
+        bytesInAll += written.size();
+    }
+
+    private Optional<Measure> sameAsPresent(String address, Content content) throws IOException {
+        if (present.isEmpty() || !before.lists(address)) { // so the address is a safe one
+            return Optional.empty();
+        }
+        Path file = present.get().resolve(address);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && RealDisk.hasFileMode(file)
+                ? Measure.ofSame(content, file)
+                : Optional.empty();
+    }
+
+    /** Whether the present site has a file there. */
+    public boolean listedBefore(String address) {
+        return before.lists(address);
+    }
+
+    /** A file that was taken, where it stands for now. */
+    public synchronized Finished finished(String address) throws IOException {
+        String hash = Optional.ofNullable(hashes.get(address)).orElseThrow();
+        boolean asBefore = unchanged.contains(address);
+        Path file =
+                asBefore ? present.orElseThrow().resolve(address) : at.stage().resolve(address);
+        return new Finished(address, file, hash, Files.size(file), asBefore);
+    }
+
+    /**
      * Takes over every file of the present site below a folder, as it stands. The caller knows that nobody has touched
      * them since they were published ({@link Standing}).
      *
-     * @param folder ends in a stroke
+     * @param folder what their addresses begin with: a folder with its stroke, or a file's whole address
      * @param bytes what these files hold
      * @return their addresses, in code point order
      */

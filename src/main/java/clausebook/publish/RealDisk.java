@@ -1,6 +1,8 @@
 package clausebook.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -29,6 +31,7 @@ final class RealDisk implements Disk {
     private static final int MANY_FILES = 64;
 
     private static final int WAITERS = 8;
+    private static final int BUFFER = 1 << 16;
 
     /** False on a file system that has no modes to set (FAT, NTFS under Windows). */
     static boolean hasModes(Path path) {
@@ -74,6 +77,15 @@ final class RealDisk implements Disk {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
+        }
+        setMode(file, FILE_MODE);
+    }
+
+    @Override
+    public void write(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+            content.writeTo(out);
         }
         setMode(file, FILE_MODE);
     }

@@ -44,6 +44,11 @@ final class Stage {
         return place;
     }
 
+    /** Counts what turned out to be written only while it was. */
+    void wrote(long size) {
+        bytesWritten += size;
+    }
+
     long bytesWritten() {
         return bytesWritten;
     }

@@ -2,6 +2,7 @@ package clausebook.read;
 
 import clausebook.text.LineReading;
 import clausebook.text.LineSign;
+import clausebook.un.ActionGroup;
 import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
@@ -34,6 +35,7 @@ final class LineSigns implements LineReading {
             Frame.ANNEX);
 
     private static final int LONGEST_KEPT = 200;
+    private static final int LONGEST_DATE = 50;
     private static final int MOST_KEPT = 10_000;
 
     private final FixedWording wording;
@@ -70,7 +72,8 @@ final class LineSigns implements LineReading {
     @Override
     public boolean isAct(String words) {
         // Few words behind a comma are those of an act; all else that a line may be is looked for behind that alone.
-        return begins(words) && of(words).kind() == LineSign.Kind.ACT;
+        return act(words).filter(LineSign.Kind.ACT::equals).isPresent()
+                && of(words).kind() == LineSign.Kind.ACT;
     }
 
     /** The line that opens the resolution where none does so with a comma. */
@@ -100,24 +103,42 @@ final class LineSigns implements LineReading {
         }
         Optional<ItemMark> item = ItemMark.at(line);
         if (item.isPresent()) {
-            return LineSign.item(item.get().textStart() >= line.length());
+            List<LineSign.Mark> marks = item.get().readings().stream()
+                    .map(reading -> new LineSign.Mark(reading.series(), reading.position()))
+                    .toList();
+            return LineSign.item(item.get().textStart() >= line.length(), marks);
         }
         if (wording.isSection(line)) {
             return LineSign.of(LineSign.Kind.HEADING);
         }
-        if (begins(line)) {
-            return LineSign.of(LineSign.Kind.ACT);
+        if (wording.goesOn(line)) {
+            return LineSign.PLAIN;
+        }
+        Optional<LineSign.Kind> act = act(line);
+        if (act.isPresent()) {
+            return LineSign.of(act.get());
         }
         return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
     }
 
-    /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it. */
-    private boolean begins(String line) {
+    /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it, and which. */
+    private Optional<LineSign.Kind> act(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
-        return council.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent()
-                || (assembly != council
-                        && assembly.at(start, 0, ActionWords.Part.PREAMBULAR).isPresent())
-                || council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).isPresent();
+        Optional<ActionWords.Found> known = council.at(start, 0, ActionWords.Part.PREAMBULAR)
+                .or(() -> assembly == council ? Optional.empty() : assembly.at(start, 0, ActionWords.Part.PREAMBULAR));
+        if (known.isPresent()) {
+            return Optional.of(kind(known.get().group()));
+        }
+        return council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).map(unknown -> LineSign.Kind.ACT);
+    }
+
+    /** A preamble's paragraphs begin with what is reaffirmed, condemned or determined; who is called upon to act is named within them. */
+    private static LineSign.Kind kind(ActionGroup group) {
+        return switch (group) {
+            case REAFFIRM, CONDEMN, DECIDE -> LineSign.Kind.FIRST_ACT;
+            case DEMAND, URGE, CALL, ENCOURAGE, RECOMMEND, REQUEST -> LineSign.Kind.LATER_ACT;
+            case BASIS, DECLARE, WELCOME, NOTE, RECALL, CONCERN, STRESS, RECOGNIZE, BELIEF, OTHER -> LineSign.Kind.ACT;
+        };
     }
 
     boolean isAlone(String line) {
@@ -134,5 +155,11 @@ final class LineSigns implements LineReading {
 
     boolean isDate(String line) {
         return PrintedDate.only(line, wording.language()).isPresent();
+    }
+
+    boolean beginsWithDate(String line) {
+        return PrintedDate.find(line.substring(0, Math.min(line.length(), LONGEST_DATE)), 0, wording.language())
+                .filter(date -> date.start() == 0 && date.day().isPresent())
+                .isPresent();
     }
 }

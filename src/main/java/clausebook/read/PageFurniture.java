@@ -97,17 +97,19 @@ final class PageFurniture {
         List<PrintedLine> kept = new ArrayList<>();
         List<Boolean> rules = new ArrayList<>();
         List<Removal> removed = new ArrayList<>();
-        boolean broken = false;
+        Optional<PrintedLine> broken = Optional.empty();
         boolean rule = false;
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == Kind.TEXT) {
-                kept.add(broken ? lines.get(i).afterPageBreak() : lines.get(i));
+                PrintedLine line = lines.get(i);
+                kept.add(broken.map(line::afterPageBreak).orElse(line));
                 rules.add(rule);
-                broken = false;
+                broken = Optional.empty();
                 rule = false;
             } else {
-                removed.add(new Removal(kinds[i].rule, lines.get(i).passage()));
-                broken = true;
+                PrintedLine removedLine = lines.get(i);
+                removed.add(new Removal(kinds[i].rule, removedLine.passage()));
+                broken = broken.or(() -> Optional.of(removedLine));
                 rule |= kinds[i] == Kind.NOTE_RULE;
             }
         }
@@ -279,7 +281,7 @@ final class PageFurniture {
             front.append(line.length() > MOST_OF_A_LINE ? "" : Folding.squeeze(line));
         }
         String all = front.toString();
-        String whole = title < 0 ? "" : all.substring(Math.min(title, all.length()));
+        String whole = title < 0 ? "" : withoutDash(all.substring(Math.min(title, all.length())));
         boolean apart = partsParagraphs();
         boolean behindAnnex = false;
         for (int i = body; i < kinds.length; i++) {
@@ -293,14 +295,26 @@ final class PageFurniture {
             if (annexTitle || line.length() > 200 || signs.isAlone(line)) {
                 continue;
             }
-            String squeezed = Folding.squeeze(line);
-            boolean atPageEnd = squeezed.length() >= FEWEST_TITLE_SIGNS && isAtPageEnd(i) && all.contains(squeezed);
+            String squeezed = withoutDash(Folding.squeeze(line));
+            // A line of the text may hold some words of the title; a page's head begins with its first.
+            boolean begins = title < 0 ? all.contains(squeezed) : whole.startsWith(squeezed);
+            boolean enough = squeezed.length() >= FEWEST_TITLE_SIGNS || squeezed.equals(whole);
+            boolean atPageEnd = enough && isAtPageEnd(i) && begins;
             boolean isTitle =
-                    apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && whole.startsWith(squeezed);
+                    apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && title >= 0 && begins;
             if (atPageEnd || isTitle) {
                 kinds[i] = Kind.TITLE;
             }
         }
+    }
+
+    /** Arabic papers print a dash between the number and the title. */
+    private static String withoutDash(String title) {
+        int at = 0;
+        while (at < title.length() && "-–—.".indexOf(title.charAt(at)) >= 0) {
+            at++;
+        }
+        return title.substring(at);
     }
 
     /** Whether blank lines part the paragraphs of the body: in a dump with one behind every printed line they say nothing. */

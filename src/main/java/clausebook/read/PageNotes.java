@@ -1,6 +1,7 @@
 package clausebook.read;
 
 import clausebook.text.Joining.Paragraph;
+import clausebook.text.LineEnding;
 import clausebook.text.PrintedLine;
 import clausebook.un.FixedWording;
 import clausebook.un.Folding;
@@ -57,18 +58,19 @@ final class PageNotes {
         List<PrintedLine> text = new ArrayList<>();
         List<Paragraph> notes = new ArrayList<>();
         int given = 0;
-        boolean broken = false;
+        Optional<PrintedLine> broken = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             int end = footEnd(i, given);
             if (end > i) {
                 given = take(lines.subList(i, end), given, notes);
+                broken = Optional.of(lines.get(i));
                 i = end - 1;
-                broken = true;
                 continue;
             }
-            noteUse(lines.get(i).text());
-            text.add(broken ? lines.get(i).afterPageBreak() : lines.get(i));
-            broken = false;
+            PrintedLine line = lines.get(i);
+            noteUse(line.text());
+            text.add(broken.map(line::afterPageBreak).orElse(line));
+            broken = Optional.empty();
         }
         return new Parted(text, notes);
     }
@@ -81,8 +83,9 @@ final class PageNotes {
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
-        if (!rule && signs.isDate(lines.get(from).text())) {
-            // A closing block may end with the date alone: 1 November 2044 is no note 1.
+        if (!rule && signs.beginsWithDate(lines.get(from).text())) {
+            // A closing block may end with the date alone, a line of the text begin with one: 1 November 2044 is no
+            // note 1.
             return -1;
         }
         int end = pageEnds[from];
@@ -107,14 +110,29 @@ final class PageNotes {
         int next = mark;
         for (int i = from; i < end; i++) {
             String line = lines.get(i).text();
-            if (ParagraphNumber.at(line, wording).isPresent()
-                    || wording.chapeau(line).isPresent()) {
+            if (isParagraph(line) || wording.chapeau(line).isPresent()) {
                 return false;
             }
             next += startingMark(line) == next ? 1 : 0;
         }
         // A note has a few lines; a foot with long notes only is told by its rule.
-        return end - from <= 8 * (next - mark) + 4;
+        return end - from <= 8 * (next - mark) + 4
+                && endsNote(lines.get(end - 1).text());
+    }
+
+    /** A line with a high number and nothing else goes on from the one before: vol. 1577, No. / 27531. */
+    private boolean isParagraph(String line) {
+        return ParagraphNumber.at(line, wording)
+                .filter(number -> number.value() <= HIGHEST || number.textStart() < line.length())
+                .isPresent();
+    }
+
+    /** Whether a line can be the last of a note: a line of the text breaks off inside a sentence. */
+    private static boolean endsNote(String line) {
+        char last = line.charAt(line.length() - 1);
+        boolean comma = ",،，;；、".indexOf(last) >= 0;
+        return LineEnding.of(line) == LineEnding.STOP
+                || (!comma && (!Character.isLetter(last) || line.contains("/") || Numerals.digit(line.charAt(0)) < 0));
     }
 
     /** The number that a line begins with as a note does; 0 where it begins with none. */

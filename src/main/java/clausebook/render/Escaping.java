@@ -7,6 +7,22 @@ final class Escaping implements EscapingStrategy {
 
     static final String NAME = "page";
 
+    /** No sign takes more bytes than this. */
+    static final int LONGEST = 6;
+
+    private static final byte[][] REFERENCES = new byte[0x80][];
+
+    static {
+        for (char sign = 0; sign < REFERENCES.length; sign++) {
+            REFERENCES[sign] = PageBytes.encoded(new Escaping().escape(String.valueOf(sign)));
+        }
+    }
+
+    /** The bytes of an ASCII sign as a page holds it. */
+    static byte[] reference(char sign) {
+        return REFERENCES[sign];
+    }
+
     @Override
     public String escape(String text) {
         for (int i = 0; i < text.length(); i++) {

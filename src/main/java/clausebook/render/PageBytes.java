@@ -16,6 +16,7 @@ final class PageBytes extends Writer implements SpecializedWriter {
     private byte[] bytes = new byte[32 * 1024];
     private int length;
     private char high;
+    private char[] signs = new char[1024];
 
     /** @param common the bytes of strings that many pages hold */
     PageBytes(Map<String, byte[]> common) {
@@ -38,14 +39,65 @@ final class PageBytes extends Writer implements SpecializedWriter {
         if (text.length() >= Assets.LEAST_COMMON) {
             byte[] known = common.get(text);
             if (known != null) {
-                endPair();
-                room(known.length);
-                System.arraycopy(known, 0, bytes, length, known.length);
-                length += known.length;
+                write(known);
                 return;
             }
         }
         write(text, 0, text.length());
+    }
+
+    /** Bytes of whole characters. */
+    void write(byte[] characters) {
+        endPair();
+        room(characters.length);
+        System.arraycopy(characters, 0, bytes, length, characters.length);
+        length += characters.length;
+    }
+
+    /** The same as the escaped text, which is not made. */
+    void writeEscaped(String text) {
+        int count = text.length();
+        if (signs.length < count) {
+            signs = new char[count * 2];
+        }
+        text.getChars(0, count, signs, 0);
+        room(count * Escaping.LONGEST);
+        char[] units = signs;
+        byte[] into = bytes;
+        int at = length;
+        for (int i = 0; i < count; i++) {
+            char unit = units[i];
+            if (unit > '>' && unit < 0x80 || unit < '"') {
+                if (high == 0) {
+                    into[at++] = (byte) unit;
+                    continue;
+                }
+            } else if (unit < 0x80) {
+                byte[] reference = Escaping.reference(unit);
+                if (high == 0 && reference.length == 1) {
+                    into[at++] = (byte) unit;
+                    continue;
+                }
+                length = at;
+                endPair();
+                into = bytes;
+                at = length;
+                for (byte one : reference) {
+                    into[at++] = one;
+                }
+                continue;
+            } else if (high == 0 && unit >= 0x800 && !Character.isSurrogate(unit)) {
+                into[at++] = (byte) (0xE0 | unit >> 12);
+                into[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
+                into[at++] = (byte) (0x80 | unit & 0x3F);
+                continue;
+            }
+            length = at;
+            putBeyondAscii(unit);
+            into = bytes;
+            at = length;
+        }
+        length = at;
     }
 
     @Override

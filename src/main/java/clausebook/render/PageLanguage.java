@@ -10,7 +10,9 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,28 +25,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLanguage extends AbstractExtension {
 
-    private final Words words;
-    private final Assets assets;
+    /** The function that gives the interface's words. */
+    static final String WORDS = "t";
+
+    private final Map<String, Positional> functions;
 
     PageLanguage(Words words, Assets assets) {
-        this.words = words;
-        this.assets = assets;
+        this.functions = functions(words, assets);
+    }
+
+    /** What templates can call, by name. */
+    Map<String, Positional> functions() {
+        return functions;
+    }
+
+    private static Map<String, Positional> functions(Words words, Assets assets) {
+        return Map.of(
+                WORDS,
+                arguments -> words.of((String) arguments[0], behind(arguments, 1)),
+                "count",
+                arguments ->
+                        words.count((String) arguments[0], ((Number) arguments[1]).intValue(), behind(arguments, 2)),
+                "policy",
+                arguments -> {
+                    Frame frame = (Frame) arguments[0];
+                    return assets.policy(frame.styles(), frame.scripts());
+                },
+                "style",
+                arguments -> assets.style(((Frame) arguments[0]).styles()),
+                "script",
+                arguments -> assets.script((String) arguments[0]));
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of(
-                "t", positional(arguments -> words.of((String) arguments[0], behind(arguments, 1))),
-                "count",
-                        positional(arguments -> words.count(
-                                (String) arguments[0], ((Number) arguments[1]).intValue(), behind(arguments, 2))),
-                "policy",
-                        positional(arguments -> {
-                            Frame frame = (Frame) arguments[0];
-                            return assets.policy(frame.styles(), frame.scripts());
-                        }),
-                "style", positional(arguments -> assets.style(((Frame) arguments[0]).styles())),
-                "script", positional(arguments -> assets.script((String) arguments[0])));
+        Map<String, Function> known = new LinkedHashMap<>();
+        functions.forEach((name, function) -> known.put(name, positional(function)));
+        return known;
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return List.of(new IncludeTag());
     }
 
     @Override
@@ -56,7 +78,8 @@ final class PageLanguage extends AbstractExtension {
         return Arrays.copyOfRange(arguments, from, arguments.length);
     }
 
-    private interface Positional {
+    /** A function whose arguments have an order and no names. */
+    interface Positional {
         Object of(Object[] arguments);
     }
 

@@ -14,12 +14,14 @@ import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -38,9 +40,16 @@ public final class Renderer {
     private final TemplateFolder folder;
     private final Lexicon lexicon;
     private final Assets assets;
-    private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();
+    private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Method> frames = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<RecordComponent>> components = new ConcurrentHashMap<>();
     private final ThreadLocal<PageBytes> sheets;
+
+    /** A template and the view that it shows. */
+    private record Kind(String template, Class<? extends Record> view) {}
+
+    /** What pages of one language are made with. */
+    private record Tongue(PebbleEngine engine, PageLanguage words, Map<Kind, Optional<Stencil>> stencils) {}
 
     /**
      * @param templates the folder of templates
@@ -59,17 +68,41 @@ public final class Renderer {
      * @throws TemplateFault if the template is missing, outside the folder, or does not fit the record
      */
     public byte[] render(Page page) {
-        Map<String, Object> variables = variables(page.view());
-        if (!(variables.get("frame") instanceof Frame frame)) {
-            throw new IllegalArgumentException(page.view().getClass() + " has no component \"frame\"");
+        return byStencil(page).orElseGet(() -> byTemplate(page));
+    }
+
+    /** Empty where the page needs more than a stencil can, or where anything is amiss: then the template tells what. */
+    Optional<byte[]> byStencil(Page page) {
+        Tongue tongue = tongue(frame(page.view()));
+        Optional<Stencil> stencil = tongue.stencils.computeIfAbsent(
+                new Kind(page.template(), page.view().getClass()),
+                kind -> StencilMaker.of(tongue.engine, tongue.words, "pages/" + kind.template(), kind.view()));
+        if (stencil.isEmpty()) {
+            return Optional.empty();
         }
-        Language language = Language.ofCode(frame.language()).orElseThrow();
+        PageBytes written = sheets.get();
+        written.clear();
         try {
-            PebbleTemplate template =
-                    engines.computeIfAbsent(language, this::engine).getTemplate("pages/" + page.template());
+            stencil.get().print(written, page.view());
+            return Optional.of(written.toByteArray());
+        } catch (Stencil.Unfit
+                | MissingWord
+                | TemplateFault
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ClassCastException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page as its template gives it, evaluated tag by tag. */
+    byte[] byTemplate(Page page) {
+        Tongue tongue = tongue(frame(page.view()));
+        try {
+            PebbleTemplate template = tongue.engine.getTemplate("pages/" + page.template());
             PageBytes written = sheets.get();
             written.clear();
-            template.evaluate(written, variables, Locale.ROOT);
+            template.evaluate(written, variables(page.view()), Locale.ROOT);
             return written.toByteArray();
         } catch (PebbleException e) {
             throw faultOf(e);
@@ -87,7 +120,31 @@ public final class Renderer {
         }
     }
 
-    private PebbleEngine engine(Language language) {
+    private Frame frame(Record view) {
+        Method accessor = frames.computeIfAbsent(view.getClass(), type -> {
+            try {
+                return type.getMethod("frame");
+            } catch (NoSuchMethodException none) {
+                throw new IllegalArgumentException(type + " has no component \"frame\"", none);
+            }
+        });
+        try {
+            return (Frame) accessor.invoke(view);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a view record and its components must be public: " + accessor, e);
+        }
+    }
+
+    private Tongue tongue(Frame frame) {
+        return tongues.computeIfAbsent(Language.ofCode(frame.language()).orElseThrow(), this::tongue);
+    }
+
+    private Tongue tongue(Language language) {
+        PageLanguage words = new PageLanguage(lexicon.of(language), assets);
+        return new Tongue(engine(words), words, new ConcurrentHashMap<>());
+    }
+
+    private PebbleEngine engine(PageLanguage words) {
         return new PebbleEngine.Builder()
                 .loader(new ConfinedLoader(folder))
                 .strictVariables(true)
@@ -102,7 +159,7 @@ public final class Renderer {
                         .disallowedFunctionKeys(List.of("i18n"))
                         .disallowedTokenParserTags(List.of("autoescape", "cache", "parallel", "flush"))
                         .build())
-                .extension(new PageLanguage(lexicon.of(language), assets))
+                .extension(words)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package clausebook.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * line, by an indented first line, by short last lines, or by putting each paragraph on one line. A habit counts only
  * where it parts lines that end a sentence from lines that end inside one.
  *
- * @param blank whether blank lines stand between paragraphs and nowhere else
- * @param everyLineBlank whether a blank line stands behind every printed line, and so says nothing
+ * @param parting how many blank lines at least stand between paragraphs and nowhere else; 0 where they say nothing
+ * @param partingAtBreaks whether blank lines above a page's end tell a paragraph's end from a line inside one
+ * @param everyLineBlank whether a blank line stands behind every printed line, so that one says nothing
  * @param trailing whether the last line of a paragraph, and no other, ends with white space
  * @param indent whether the first line of a paragraph, and no other, is indented
  * @param whole whether each paragraph stands on one line
@@ -17,7 +19,8 @@ import java.util.List;
  * @param room how full its lines are
  */
 record DumpHabit(
-        boolean blank,
+        int parting,
+        boolean partingAtBreaks,
         boolean everyLineBlank,
         boolean trailing,
         boolean indent,
@@ -26,6 +29,9 @@ record DumpHabit(
         LineRoom room) {
 
     private static final int FEWEST = 3;
+    /** No dump tells more blank lines from fewer. */
+    private static final int MOST_BLANK = 3;
+
     /** No page is printed with wider lines: longer ones are whole paragraphs. */
     private static final int WIDEST_PRINT = 180;
 
@@ -47,6 +53,10 @@ record DumpHabit(
             }
         }
 
+        boolean shows() {
+            return behindShown > 0 && tells();
+        }
+
         boolean tells() {
             return inside + behind >= FEWEST
                     && behindShown >= Math.max(1, (int) (behind * 0.8))
@@ -57,9 +67,10 @@ record DumpHabit(
     /** @param body index of the first line of the body; the masthead has habits of its own and no vote */
     static DumpHabit of(List<PrintedLine> lines, List<LineSign> printed, int body) {
         List<LineSign> signs = withoutVoters(lines, printed, body);
-        Tally blank = new Tally();
+        Tally[] blank = {new Tally(), new Tally(), new Tally()};
         Tally trailing = new Tally();
         Tally indent = new Tally();
+        Tally atBreaks = new Tally();
         int blankGaps = 0;
         int gaps = 0;
         int open = 0;
@@ -83,9 +94,17 @@ record DumpHabit(
                 // A short line with an open end is a heading: it ends no sentence, and stands inside none.
                 boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) < widest * 0.6;
                 if (!heading && isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
-                    blank.count(ending, next.blankBefore() > 0);
+                    for (int least = 1; least <= MOST_BLANK; least++) {
+                        blank[least - 1].count(ending, next.blankBefore() >= least);
+                    }
                     indent.count(ending, next.indent() > 0);
                 }
+            }
+        }
+        for (int i = body; i + 1 < lines.size(); i++) {
+            PrintedLine next = lines.get(i + 1);
+            if (next.pageBreak() && isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
+                atBreaks.count(LineEnding.of(lines.get(i).text()), next.blankAbove() > 0);
             }
         }
         int bodyLines = lines.size() - body;
@@ -98,19 +117,52 @@ record DumpHabit(
         for (int i = 0; i < open; i++) {
             wrapped += widths[i] >= widest * 0.6 ? 1 : 0;
         }
-        boolean whole = beyondPrint >= Math.max(2, bodyLines * 0.1)
-                || LineRoom.brokenInside(lines, signs, body) == 0
-                || (wrapped <= bodyLines * 0.08 && blank.insideShown == blank.inside);
+        // A line with an open end as wide as the widest is a wrapped one, be there ever so few.
+        boolean anyFull = Arrays.stream(widths, 0, open).max().orElse(0) >= widest * 0.9;
+        boolean whole = (beyondPrint >= Math.max(2, bodyLines * 0.1) && !isEven(Arrays.copyOf(widths, open)))
+                || (LineRoom.brokenInside(lines, signs, body) == 0 && !anyFull)
+                || (wrapped <= bodyLines * 0.08 && blank[0].insideShown == blank[0].inside);
         boolean parted = blankGaps * 2 >= gaps;
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
-                !every && blankGaps > 0 && (whole || blank.tells()),
+                parting(blank, every, whole && blankGaps > 0),
+                !every && atBreaks.inside > 0 && atBreaks.insideShown <= atBreaks.inside * 0.2,
                 every,
                 trailing.tells() && trailing.inside > 0,
                 indent.tells() && indent.inside > 0,
                 whole,
                 parted,
                 whole ? LineRoom.UNKNOWN : LineRoom.of(lines, signs, body));
+    }
+
+    /** Whether most lines that break inside a sentence are about as wide as the widest: then a width broke them. */
+    private static boolean isEven(int[] widths) {
+        int widest = Arrays.stream(widths).max().orElse(0);
+        long full = Arrays.stream(widths).filter(width -> width >= widest * 0.9).count();
+        return full >= Math.max(FEWEST, widths.length * 0.6);
+    }
+
+    /** Where every line has a blank line behind it, two of them may part paragraphs. */
+    private static int parting(Tally[] blank, boolean every, boolean whole) {
+        if (!every && (whole || blank[0].shows())) {
+            return 1;
+        }
+        for (int least = 2; every && least <= MOST_BLANK; least++) {
+            if (blank[least - 1].shows()) {
+                return least;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether blank lines stand between paragraphs and nowhere else. */
+    boolean blank() {
+        return parting > 0;
+    }
+
+    /** Whether so many blank lines stand before a line as part paragraphs. */
+    boolean parts(PrintedLine line) {
+        return parting > 0 && line.blankBefore() >= parting;
     }
 
     /** The closing block's short lines follow each other without a blank line whatever the habit: they have no vote. */
@@ -137,8 +189,6 @@ record DumpHabit(
     }
 
     private static boolean isWords(LineSign sign) {
-        return sign.kind() == LineSign.Kind.PLAIN
-                || sign.kind() == LineSign.Kind.OPENING
-                || sign.kind() == LineSign.Kind.ACT;
+        return sign.kind() == LineSign.Kind.PLAIN || sign.opens();
     }
 }

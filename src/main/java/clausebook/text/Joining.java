@@ -38,8 +38,14 @@ public final class Joining {
 
     private static final int PREAMBLE_LINES = 1500;
     private static final int LONGEST_PRINT = 180;
-    /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full. */
+    /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full, or nearly so. */
     private static final int SHORT = 7;
+
+    private static final int RATHER_SHORT = 5;
+    /** The votes of a beginning that none of a paragraph is like, and of one that few are like. */
+    private static final int NO_BEGINNING = -14;
+
+    private static final int HARDLY_A_BEGINNING = -9;
     /** No heading on one line is wider. */
     private static final int WIDEST_HEADING = 160;
     /** No heading of a resolution takes more printed lines. */
@@ -48,7 +54,13 @@ public final class Joining {
     private final List<PrintedLine> lines;
     private final List<LineSign> signs;
     private final DumpHabit habit;
+    private final InlineList inlineList;
+    private int paragraphStart = 0;
     private final boolean actsOpenParagraphs;
+    /** Arabic papers print the marks of quotation in reversed order. */
+    private final char opensQuote;
+
+    private final char closesQuote;
     private final List<Problem> problems = new ArrayList<>();
     private Region region = Region.FRONT;
     private int number = 0;
@@ -71,7 +83,11 @@ public final class Joining {
             }
         }
         this.habit = DumpHabit.of(lines, signs, body);
+        this.inlineList = new InlineList(lines, signs, reading::of);
         this.actsOpenParagraphs = actsOpenParagraphs(body, reading);
+        boolean reversed = isQuoteReversed(lines);
+        this.opensQuote = reversed ? '”' : '“';
+        this.closesQuote = reversed ? '“' : '”';
     }
 
     /**
@@ -96,6 +112,17 @@ public final class Joining {
             }
         }
         return opening > inside;
+    }
+
+    private static boolean isQuoteReversed(List<PrintedLine> lines) {
+        for (PrintedLine line : lines) {
+            int first = line.text().indexOf('“');
+            int other = line.text().indexOf('”');
+            if (first >= 0 || other >= 0) {
+                return other >= 0 && (first < 0 || other < first);
+            }
+        }
+        return false;
     }
 
     /** @param reading what a line's text shows of itself */
@@ -137,6 +164,7 @@ public final class Joining {
     private void enter(int index, boolean first) {
         LineSign sign = signs.get(index);
         setApart = first && isSetApart(index);
+        paragraphStart = first ? index : paragraphStart;
         boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
         inList = (begins || (inList && !first))
                 && !closesBracket(lines.get(index).text());
@@ -153,7 +181,7 @@ public final class Joining {
         }
         String text = lines.get(index).text();
         for (int i = 0; i < text.length(); i++) {
-            openQuotes += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+            openQuotes += text.charAt(i) == opensQuote ? 1 : text.charAt(i) == closesQuote ? -1 : 0;
         }
         openQuotes = Math.max(0, openQuotes);
     }
@@ -213,7 +241,10 @@ public final class Joining {
 
     /** Whether a blank line that says something stands before a line. */
     private boolean isBlankBetween(int index) {
-        return lines.get(index).blankBefore() > 0 && !habit.everyLineBlank();
+        return habit.parts(lines.get(index))
+                || (!habit.blank()
+                        && !habit.everyLineBlank()
+                        && lines.get(index).blankBefore() > 0);
     }
 
     private static boolean closesBracket(String text) {
@@ -233,7 +264,9 @@ public final class Joining {
         boolean pageBreak = isPageBreak(index);
         int score = 0;
         if (habit.blank() && !pageBreak) {
-            score += next.blankBefore() > 0 ? 6 : !habit.whole() ? -5 : habit.mostlyBlank() ? -3 : 0;
+            score += habit.parts(next) ? 6 : !habit.whole() ? -5 : habit.mostlyBlank() ? -3 : 0;
+        } else if (habit.blank() && habit.partingAtBreaks() && next.pageBreak()) {
+            score += next.blankAbove() > 0 ? 6 : -5;
         }
         if (habit.trailing()) {
             score += line.trailingSpace() ? 5 : -5;
@@ -248,9 +281,8 @@ public final class Joining {
         }
         LineRoom room = habit.room();
         if (room.width() > 0) {
-            boolean half = Ideographs.width(line.text()) <= room.width() * 0.7;
             if (room.endsShort(line, next)) {
-                score += half || room.sure() ? SHORT : 3;
+                score += room.isExact() || room.isFarShort(line) ? SHORT : room.sure() ? RATHER_SHORT : 3;
             } else {
                 score -= room.sure() && room.left(line, next) < 0 ? 2 : 1;
             }
@@ -261,7 +293,10 @@ public final class Joining {
     /** Lines of a masthead are paragraphs, but for a title or agenda item that fills its line and goes on. */
     private int front(int index, LineEnding ending) {
         boolean full = habit.room().width() > 0 && !habit.room().endsShort(lines.get(index - 1), lines.get(index));
-        return ending == LineEnding.COMMA ? -6 : full && ending == LineEnding.OPEN ? -2 : 2;
+        if (ending == LineEnding.COMMA) {
+            return -6;
+        }
+        return full && ending == LineEnding.OPEN && !isBlankBetween(index) ? -2 : 2;
     }
 
     private int body(int index, LineEnding ending) {
@@ -285,6 +320,9 @@ public final class Joining {
             case ITEM -> {
                 // Where every paragraph has a line of its own, a mark at a line's start is an item's.
                 boolean own = habit.whole() && !isPageBreak(index);
+                if (!own && !isShown(index) && inlineList.goesOnAt(index, paragraphStart)) {
+                    return HARDLY_A_BEGINNING;
+                }
                 return own ? 9 : ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
             }
             case HEADING -> {
@@ -298,21 +336,43 @@ public final class Joining {
 
     /** A line of words: what it begins with, and how the line before it ends. */
     private int words(int index, LineEnding ending, String text, boolean ended) {
-        boolean act = signs.get(index).kind() == LineSign.Kind.ACT;
-        boolean opening = act || signs.get(index).kind() == LineSign.Kind.OPENING;
+        boolean opening = signs.get(index).opens();
         if (LetterCase.beginsLower(text)) {
-            return ending == LineEnding.OPEN ? -14 : ended ? -3 : -6;
+            return ended ? -3 : NO_BEGINNING;
         }
         if (ending == LineEnding.OPEN) {
-            return lines.get(index - 1).text().endsWith("、") ? -9 : -3;
+            boolean list = lines.get(index - 1).text().endsWith("、");
+            return list || !isShown(index) ? HARDLY_A_BEGINNING : -3;
         }
         if (region == Region.PREAMBLE && opening) {
-            return LetterCase.beginsUpper(text) ? 4 : act && actsOpenParagraphs ? 3 : 2;
+            return LetterCase.beginsUpper(text)
+                    ? 4
+                    : openingVote(signs.get(index).kind());
         }
         if (opening) {
             return -2;
         }
-        return region == Region.OPERATIVE && !ended ? -4 : -1;
+        if (region == Region.AFTER) {
+            return -1;
+        }
+        return ended ? -1 : isShown(index) ? -4 : HARDLY_A_BEGINNING;
+    }
+
+    /** Where a full line tells nothing, three votes part it from the next. */
+    private int openingVote(LineSign.Kind kind) {
+        return switch (kind) {
+            case FIRST_ACT -> 3;
+            case LATER_ACT -> 1;
+            default -> kind == LineSign.Kind.ACT && actsOpenParagraphs ? 3 : 2;
+        };
+    }
+
+    /** Whether the dump itself sets this line off from the one before: by a blank line, a space or an indent. */
+    private boolean isShown(int index) {
+        boolean blank = habit.parts(lines.get(index)) && !isPageBreak(index);
+        boolean trailing = habit.trailing() && lines.get(index - 1).trailingSpace();
+        boolean indent = habit.indent() && lines.get(index).indent() > 0;
+        return blank || trailing || indent || habit.whole();
     }
 
     /**
@@ -324,17 +384,21 @@ public final class Joining {
         boolean couldEnd = region == Region.PREAMBLE
                 ? before != LineEnding.OPEN
                 : before == LineEnding.STOP || before == LineEnding.SEMICOLON;
-        boolean inside = habit.blank() && lines.get(index).blankBefore() == 0 && !isPageBreak(index);
+        boolean inside = habit.blank() && !habit.parts(lines.get(index)) && !isPageBreak(index);
         if (!couldEnd || inside || region == Region.FRONT || region == Region.AFTER) {
             return false;
         }
         for (int i = index; i < Math.min(lines.size() - 1, index + HEADING_LINES); i++) {
             LineSign next = signs.get(i + 1);
-            if (LineEnding.of(lines.get(i).text()) != LineEnding.OPEN) {
-                return false;
-            }
-            if (next.kind() == LineSign.Kind.NUMBERED) {
+            LineEnding ending = LineEnding.of(lines.get(i).text());
+            if (ending == LineEnding.OPEN && next.kind() == LineSign.Kind.NUMBERED) {
                 return !next.bare() && (next.number() == number + 1 || next.number() == 1);
+            }
+            // A heading's first line may end with a comma; its last never does.
+            boolean comma = ending == LineEnding.COMMA
+                    && LetterCase.beginsUpper(lines.get(index).text());
+            if ((ending != LineEnding.OPEN && !comma) || signs.get(i).opens()) {
+                return false;
             }
         }
         return false;
@@ -353,7 +417,7 @@ public final class Joining {
 
     private boolean closesQuoteSoon(int index) {
         for (int i = index; i < Math.min(lines.size(), index + 60); i++) {
-            if (lines.get(i).text().indexOf('”') >= 0) {
+            if (lines.get(i).text().indexOf(closesQuote) >= 0) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ public enum LineEnding {
     OPEN;
 
     public static LineEnding of(String text) {
-        int end = text.length();
+        int end = withoutBracketedMark(text);
         int digits = 0;
         while (end > 0 && isNoteSign(text.charAt(end - 1)) && digits < 3) {
             end--;
@@ -19,13 +19,28 @@ public enum LineEnding {
         }
         // Digits are a note mark only right behind a sign: 报告，1 but not 第 55/25.
         int last = digits > 0 && end > 0 && ending(text.charAt(end - 1)) == OPEN && !isCloser(text.charAt(end - 1))
-                ? text.length()
+                ? withoutBracketedMark(text)
                 : end;
         while (last > 0 && (isCloser(text.charAt(last - 1)) || text.charAt(last - 1) == '*')) {
             last--;
         }
         // A closing bracket or quotation mark behind no sign ends nothing.
         return last == 0 ? OPEN : ending(text.charAt(last - 1));
+    }
+
+    /** The index behind the words where a note mark in brackets ends them: {@code homme,[1]}. */
+    private static int withoutBracketedMark(String text) {
+        int at = text.length() - 1;
+        if (at < 0 || (text.charAt(at) != ']' && text.charAt(at) != ')')) {
+            return text.length();
+        }
+        int end = at;
+        while (at > 0 && end - at < 4 && isNoteSign(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean mark = at < end && at > 1 && (text.charAt(at - 1) == '[' || text.charAt(at - 1) == '(');
+        // Behind a word, (3) counts; behind a sign of the sentence it is a mark.
+        return mark && ending(text.charAt(at - 2)) != OPEN ? at - 1 : text.length();
     }
 
     private static LineEnding ending(char unit) {

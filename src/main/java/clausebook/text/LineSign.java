@@ -1,13 +1,23 @@
 package clausebook.text;
 
+import java.util.List;
+
 /**
  * What a printed line shows of itself to someone who knows the language and the kind of document. The joining of lines
  * asks for it, and weighs it against the shape of the dump.
  *
  * @param number the paragraph number that the line begins with; 0 for other kinds
+ * @param marks the ways to count the mark of an item that the line begins with; empty for other kinds
  * @param bare whether the line is a number or mark and nothing else: its words stand in the next line
  */
-public record LineSign(Kind kind, int number, boolean bare) {
+public record LineSign(Kind kind, int number, boolean bare, List<Mark> marks) {
+
+    /** A way to count a mark: marks of one list share the series. */
+    public record Mark(String series, int position) {}
+
+    public LineSign {
+        marks = List.copyOf(marks);
+    }
 
     public enum Kind {
         /** Nothing in particular. */
@@ -29,20 +39,38 @@ public record LineSign(Kind kind, int number, boolean bare) {
         /** Begins with words that often open a preambular paragraph. */
         OPENING,
         /** Begins with an action phrase of the preamble, as the language's list of verbs has it. */
-        ACT
+        ACT,
+        /** Begins with an action phrase that nearly always is a preambular paragraph's first. */
+        FIRST_ACT,
+        /** Begins with an action phrase that nearly always stands behind another in its paragraph. */
+        LATER_ACT
     }
 
-    public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false);
+    /** Whether the line begins as preambular paragraphs do. */
+    boolean opens() {
+        return kind == Kind.OPENING || kind == Kind.ACT || kind == Kind.FIRST_ACT || kind == Kind.LATER_ACT;
+    }
+
+    public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false, List.of());
 
     public static LineSign of(Kind kind) {
-        return new LineSign(kind, 0, false);
+        return new LineSign(kind, 0, false, List.of());
     }
 
     public static LineSign numbered(int number, boolean bare) {
-        return new LineSign(Kind.NUMBERED, number, bare);
+        return new LineSign(Kind.NUMBERED, number, bare, List.of());
     }
 
-    public static LineSign item(boolean bare) {
-        return new LineSign(Kind.ITEM, 0, bare);
+    public static LineSign item(boolean bare, List<Mark> marks) {
+        return new LineSign(Kind.ITEM, 0, bare, marks);
+    }
+
+    /** Whether this mark can be the next behind another in its list. */
+    boolean isNextTo(LineSign other) {
+        return other.marks.stream().anyMatch(mark -> marks.contains(new Mark(mark.series(), mark.position() + 1)));
+    }
+
+    boolean canBeFirst() {
+        return marks.stream().anyMatch(mark -> mark.position() == 1);
     }
 }

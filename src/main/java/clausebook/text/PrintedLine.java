@@ -13,6 +13,7 @@ import java.util.List;
  * @param trailingSpace whether white space stands between its last character and the line's end
  * @param blankBefore how many blank lines stand before it
  * @param pageBreak whether a form feed, or something a rule removed, stands between it and the line before
+ * @param blankAbove how many of the blank lines stand between the line before and what was removed
  */
 public record PrintedLine(
         SourceText source,
@@ -22,14 +23,16 @@ public record PrintedLine(
         int indent,
         boolean trailingSpace,
         int blankBefore,
-        boolean pageBreak) {
+        boolean pageBreak,
+        int blankAbove) {
 
     public Passage passage() {
         return Passage.of(source, from, to);
     }
 
-    public PrintedLine afterPageBreak() {
-        return new PrintedLine(source, text, from, to, indent, trailingSpace, blankBefore, true);
+    /** @param removed the first of the lines that were removed before this one */
+    public PrintedLine afterPageBreak(PrintedLine removed) {
+        return new PrintedLine(source, text, from, to, indent, trailingSpace, blankBefore, true, removed.blankAbove);
     }
 
     /** The lines of a source that are not blank. A form feed parts lines as well as pages. */
@@ -62,7 +65,8 @@ public record PrintedLine(
                             columns(text, start, from),
                             to < stop,
                             blank,
-                            formFeed));
+                            formFeed,
+                            blank));
                     blank = 0;
                     formFeed = false;
                     any = true;

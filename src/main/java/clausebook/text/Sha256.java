@@ -26,9 +26,36 @@ public final class Sha256 {
         return "'sha256-" + Base64.getEncoder().encodeToString(of(text.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
+    /** The fingerprint of bytes that come one part after another. */
+    public static Running running() {
+        return new Running(digest());
+    }
+
+    /** A fingerprint in the making. */
+    public static final class Running {
+        private final MessageDigest digest;
+
+        private Running(MessageDigest digest) {
+            this.digest = digest;
+        }
+
+        public void add(byte[] bytes, int from, int count) {
+            digest.update(bytes, from, count);
+        }
+
+        /** Of all bytes so far; asked for once, at the end. */
+        public String hex() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
     private static byte[] of(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    private static MessageDigest digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -15,8 +15,7 @@ public final class AddresseeWords {
 
     private static final WordPattern PATTERNS = new WordPattern(Map.of());
 
-    private static final WordFile FILE =
-            WordFile.read("addressees.yaml").allow(Set.of("grammar", "heads", "states"));
+    private static final WordFile FILE = WordFile.read("addressees.yaml").allow(Set.of("grammar", "heads", "states"));
 
     private static final ByLanguage<AddresseeWords> ALL =
             new ByLanguage<>(language -> new AddresseeWords(language, FILE));

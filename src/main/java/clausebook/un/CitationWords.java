@@ -53,6 +53,8 @@ public final class CitationWords {
         BASIS,
         BREAKER,
         PARAGRAPH,
+        /** A word that says that the paragraph is one of the preamble's. */
+        PREAMBLE,
         GLUE
     }
 
@@ -71,6 +73,7 @@ public final class CitationWords {
 
     private record Name(String word, Optional<Organ> organ, List<Organ> shortFor) {}
 
+    private final Language language;
     private final boolean spaced;
     private final boolean before;
     private final Map<Character, List<Name>> names = new LinkedHashMap<>();
@@ -86,6 +89,7 @@ public final class CitationWords {
         allowed.addAll(Set.of(
                 "details", "organs", "short-organs", "other-organs", "nouns", "own-nouns", "roles", "organ-follows"));
         file.allow(allowed);
+        this.language = language;
         this.spaced = language != Language.ZH;
         this.before = !file.text("details").equals("after");
         this.prefixes = language == Language.AR;
@@ -127,6 +131,7 @@ public final class CitationWords {
         roles.forEach(rule -> enter(rule.before(), Sense.BASIS, Optional.empty()));
         enter(file.words("breakers"), Sense.BREAKER, Optional.empty());
         enter(file.words("paragraph-open"), Sense.PARAGRAPH, Optional.empty());
+        enter(file.words("paragraph-preamble"), Sense.PREAMBLE, Optional.empty());
         enter(file.words("glue"), Sense.GLUE, Optional.empty());
         names.values()
                 .forEach(list -> list.forEach(
@@ -220,6 +225,10 @@ public final class CitationWords {
 
     public static CitationWords of(Language language) {
         return ALL.of(language);
+    }
+
+    public Language language() {
+        return language;
     }
 
     /** Whether organ, date and subject stand before the number (Chinese), or organ before and the rest behind it. */

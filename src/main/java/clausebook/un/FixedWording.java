@@ -67,6 +67,7 @@ public final class FixedWording {
     private final FirstSigns firstOfNames;
     private final VoteWording vote;
     private final List<String> openings;
+    private final List<String> goingOn;
     private final List<String> unitedNations;
     private final FirstSigns firstOfUnitedNations;
     private final List<String> sections;
@@ -102,6 +103,7 @@ public final class FixedWording {
         this.sections = squeezed(words("section-words"));
         this.firstOfSections = new FirstSigns(sections);
         this.openings = words("openings").stream().map(Folding::fold).toList();
+        this.goingOn = words("going-on").stream().map(Folding::fold).toList();
     }
 
     public static FixedWording of(Language language) {
@@ -326,6 +328,12 @@ public final class FixedWording {
             }
         }
         return false;
+    }
+
+    /** Whether the line begins with words that look like an act and only go on with a paragraph. */
+    public boolean goesOn(String line) {
+        String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
+        return goingOn.stream().anyMatch(start::startsWith);
     }
 
     /** Whether a line is, or begins with, the label of a part or section. */

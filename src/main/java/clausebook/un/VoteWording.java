@@ -35,8 +35,8 @@ public final class VoteWording {
     private VoteWording(FixedWording wording, Template.Parts parts) {
         this.wording = wording;
         this.without = FixedWording.squeezed(wording.words("vote/without"));
-        this.firstOfWithout =
-                new FirstSigns(Stream.concat(without.stream(), Stream.of("[", "(")).toList());
+        this.firstOfWithout = new FirstSigns(
+                Stream.concat(without.stream(), Stream.of("[", "(")).toList());
         this.recorded = FixedWording.squeezed(wording.words("vote/recorded"));
         this.tallies = Template.all(wording.words("vote/tally"), parts);
         this.talliesWithoutAbstention = Template.all(wording.words("vote/tally-without-abstention"), parts);

@@ -35,7 +35,11 @@ public final class Links {
     static final String HINT = "mend the template or the page that holds the link";
 
     private final boolean projectDocs;
+    /** So many parts of one folder are looked through one by one. */
+    private static final int FEW = 8;
+
     private final Map<String, List<LinkedPart>> parts = new TreeMap<>();
+    private final Map<String, Map<String, LinkedPart>> crowded = new HashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<Set<String>, Set<String>> idSets = new ConcurrentHashMap<>();
 
@@ -109,6 +113,24 @@ public final class Links {
         return first == null ? own : first;
     }
 
+    /** Where the pages below a folder lead outside it, by file, with the ids meant; empty for a folder that was not told. */
+    public Optional<Map<String, Set<String>>> leaving(String folder) {
+        List<LinkedPart> told = parts.getOrDefault(folder, List.of());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Set<String>> files = new TreeMap<>();
+        for (LinkedPart part : told) {
+            for (LinkedPart.Outside link : part.outside()) {
+                Set<String> ids = files.computeIfAbsent(link.file(), file -> new TreeSet<>());
+                if (!link.fragment().isEmpty()) {
+                    ids.add(link.fragment());
+                }
+            }
+        }
+        return Optional.of(files);
+    }
+
     /** Holds what leads from part to part, once all are told. */
     public List<Problem> whole() {
         List<Problem> problems = new ArrayList<>();
@@ -141,7 +163,7 @@ public final class Links {
     private Optional<Found> find(String file) {
         int slash = file.lastIndexOf('/');
         while (true) {
-            for (LinkedPart part : parts.getOrDefault(file.substring(0, slash + 1), List.of())) {
+            for (LinkedPart part : near(file, file.substring(0, slash + 1))) {
                 int index = part.indexOf(file);
                 if (index >= 0) {
                     return Optional.of(new Found(part, index));
@@ -152,6 +174,21 @@ public final class Links {
             }
             slash = file.lastIndexOf('/', slash - 1);
         }
+    }
+
+    /** The parts of a folder that may hold a file; asked when all parts are told. */
+    private List<LinkedPart> near(String file, String folder) {
+        List<LinkedPart> all = parts.getOrDefault(folder, List.of());
+        if (all.size() <= FEW) {
+            return all;
+        }
+        LinkedPart part = crowded.computeIfAbsent(folder, key -> {
+                    Map<String, LinkedPart> byFile = new HashMap<>();
+                    all.forEach(each -> each.files().forEach(name -> byFile.put(name, each)));
+                    return byFile;
+                })
+                .get(file);
+        return part == null ? List.of() : List.of(part);
     }
 
     private Problem broken(LinkedPart.Outside link, Map<String, String> byLowerCase) {

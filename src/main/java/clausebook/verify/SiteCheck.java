@@ -75,8 +75,10 @@ public final class SiteCheck {
         // links.
         SortedMap<String, List<String>> byWork = new TreeMap<>();
         Set<String> expressions = expressions(ours);
+        Set<String> singles = new TreeSet<>();
+        expressions.forEach(folder -> singles.add(singleFile(folder)));
         for (String file : ours) {
-            if (file.endsWith(".html")) {
+            if (file.endsWith(".html") && !singles.contains(file)) {
                 byWork.computeIfAbsent(workOf(file, expressions), key -> new ArrayList<>())
                         .add(file);
             }
@@ -85,6 +87,7 @@ public final class SiteCheck {
         Links linked = new Links(projectDocs);
         Set<String> others = new TreeSet<>(ours);
         byWork.values().forEach(others::removeAll);
+        others.removeAll(singles);
         problems.addAll(linked.part("", List.of(), others, List.of()).problems());
         for (Map.Entry<String, List<String>> one : byWork.entrySet()) {
             List<String> files = one.getValue();
@@ -92,7 +95,7 @@ public final class SiteCheck {
             for (String file : files) {
                 work.put(file, readPage(file));
             }
-            checkExpressions(work, expressions);
+            checkExpressions(work, expressions, ours, linked);
             problems.addAll(
                     linked.part(one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of())
                             .problems());
@@ -212,7 +215,8 @@ public final class SiteCheck {
         return page;
     }
 
-    private void checkExpressions(Map<String, PageFacts> work, Set<String> expressions) throws IOException {
+    private void checkExpressions(Map<String, PageFacts> work, Set<String> expressions, Set<String> ours, Links linked)
+            throws IOException {
         for (String folder : expressions) {
             PageFacts whole = work.get(folder + "/" + WHOLE);
             if (whole == null) {
@@ -239,7 +243,46 @@ public final class SiteCheck {
                         "build the site again");
             }
             problems.addAll(ExpressionCheck.check(folder.substring(0, slash), language, whole, data, work));
+            checkSingleFile(singleFile(folder), language, whole, ours, linked);
         }
+    }
+
+    /** Where the whole of an expression stands in one file: {@code downloads/hrc-58-30.zh.html}. */
+    private static String singleFile(String expression) {
+        int slash = expression.lastIndexOf('/');
+        return "downloads/" + expression.substring(0, slash).replace('/', '-') + "." + expression.substring(slash + 1)
+                + ".html";
+    }
+
+    /** The one file of an expression holds the words of its whole text, and leads to no other file. */
+    private void checkSingleFile(String file, String language, PageFacts whole, Set<String> ours, Links linked)
+            throws IOException {
+        if (!ours.contains(file)) {
+            report("lost-page", file, "the expression has no file that holds all of it", "build the site again");
+            return;
+        }
+        PageFacts page = readPage(file);
+        pages++;
+        links += page.links().size();
+        if (!page.markedText(language).equals(whole.markedText(language))) {
+            report(
+                    "fidelity",
+                    file,
+                    "this file does not hold the words of " + whole.address(),
+                    "this is a fault of the program or of a template, not of the source: do not publish, and report it");
+        }
+        for (PageFacts.PageLink link : page.links()) {
+            if (LinkAddress.of(file, link.value()) instanceof LinkAddress.Within within
+                    && !within.file().equals(file)) {
+                problems.add(Problem.error(
+                        "link-form",
+                        link.place(),
+                        "a file that is handed on alone cannot lead to " + Quote.name(within.file()),
+                        Links.HINT));
+            }
+        }
+        problems.addAll(linked.part("downloads/", List.of(page), List.of(file), List.of())
+                .problems());
     }
 
     private void report(String code, String file, String message, String hint) {

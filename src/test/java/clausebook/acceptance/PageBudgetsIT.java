@@ -32,6 +32,8 @@ class PageBudgetsIT {
 
     /** In the order in which a page is looked for; a page belongs to the first that has its address. */
     private static final List<Kind> KINDS = List.of(
+            new Kind("whole resolution in one file", "downloads/.+\\.(?:zh|ar|en|fr|ru|es)\\.html", 120, 30, 0),
+            new Kind("downloads", "downloads/.+\\.html", 0, 14, 0),
             new Kind("clause", "[a-z]+/.+/(?:zh|ar|en|fr|ru|es)/(?:[a-z0-9]+-)*(?:pp|op|p)[0-9]+\\.html", 30, 10, 800),
             new Kind("clause in every language", "[a-z]+/.+/(?:[a-z0-9]+-)*(?:pp|op|p)[0-9]+\\.html", 0, 10, 0),
             new Kind("timeline", ".+/timeline\\.html", 40, 12, 0),

@@ -34,6 +34,7 @@ class RandomEditsTest {
     private Random random;
     private int published;
     private int kept;
+    private int keptWithZips;
 
     @Test
     void thirtyEdits() throws IOException {
@@ -50,7 +51,9 @@ class RandomEditsTest {
         content = scratch.resolve("content");
         templates = Trees.tree(CommandRun.PROJECT.resolve("templates"), scratch.resolve("templates"));
         Trees.tree(CommandRun.PROJECT.resolve("content/pages"), content.resolve("pages"));
-        Files.copy(CommandRun.PROJECT.resolve("content/site.yaml"), content.resolve("site.yaml"));
+        Files.writeString(
+                content.resolve("site.yaml"),
+                Files.readString(CommandRun.PROJECT.resolve("content/site.yaml")) + "downloads: 10 KB\n");
         site = scratch.resolve("site");
         random = new Random(seed);
         for (int number = 90; number <= 92; number++) {
@@ -69,7 +72,9 @@ class RandomEditsTest {
                 assertThat(finished(site)).as("edit %d, %s", i, edit).isEqualTo(finished(anew));
                 assertThat(told(again)).as("edit %d, %s", i, edit).isEqualTo(told(whole));
                 published++;
-                kept += again.output().contains(" 0 as before") ? 0 : 1;
+                boolean some = !again.output().contains(" 0 as before");
+                kept += some ? 1 : 0;
+                keptWithZips += some && !Files.exists(site.resolve("downloads/site.zip")) ? 1 : 0;
             } else {
                 // A ledger refuses the edit, as it should; without it goes on.
                 Trees.delete(content);
@@ -79,6 +84,7 @@ class RandomEditsTest {
             Trees.delete(anew);
         }
         assertThat(published).as("edits that were published").isGreaterThan(count / 2);
+        assertThat(keptWithZips).as("such builds where each work has a ZIP").isPositive();
         assertThat(kept).as("builds that kept something").isGreaterThan(count / 2);
     }
 
@@ -113,7 +119,7 @@ class RandomEditsTest {
 
     /** Changes something; says what. */
     private String edit() throws IOException {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> {
                 Path work = anyWork();
                 Files.deleteIfExists(work.resolve("permalinks.tsv"));
@@ -169,6 +175,14 @@ class RandomEditsTest {
                 Files.write(page, bytes);
                 Files.setLastModifiedTime(page, time);
                 yield "a letter of the finished " + page;
+            }
+            case 11 -> {
+                change(
+                        content.resolve("site.yaml"),
+                        text -> text.contains("downloads: 10 KB\n")
+                                ? text.replace("downloads: 10 KB\n", "")
+                                : text + "downloads: 10 KB\n");
+                yield "the most that the ZIP of the site may have";
             }
             default -> {
                 Path page = anyPage();

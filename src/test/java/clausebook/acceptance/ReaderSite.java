@@ -44,6 +44,8 @@ public final class ReaderSite {
                 "404.html",
                 "cited/a-hrc-res-22-18.html",
                 "mandates/index.html",
+                "downloads/index.html",
+                "downloads/hrc-58-30.zh.html",
                 SixSite.WORK + "/index.html",
                 SixSite.WORK + "/op2.html",
                 SixSite.WORK + "/pp3.html",
@@ -82,6 +84,7 @@ public final class ReaderSite {
             for (String page : List.of("index", "op2", "op3", "references", "timeline", "compare/hrc-40-26")) {
                 pages.add(RENEWAL + "/" + language + "/" + page + ".html");
             }
+            pages.add("downloads/" + RENEWAL.replace('/', '-') + "." + language + ".html");
             if (Files.isRegularFile(site.resolve(mandate + language + ".html"))) {
                 pages.add(mandate + language + ".html");
             }

@@ -3,6 +3,7 @@ package clausebook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.acceptance.RichSite;
+import clausebook.acceptance.Unzipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,27 @@ class ReaderTasksBrowserIT {
         String due = text("main");
         assertThat(due).contains("报告").contains("对话").contains("第六十一届会议").contains("没有给出日期");
         told("say what is due", 1);
+    }
+
+    /** Two taps to the ZIP; unpacked, its home page is opened from the disk, and three taps lead to the same words. */
+    @Test
+    void theSamePageComesFromTheZip() {
+        chromium.open(host.address() + "hrc/58/30/zh/op23.html");
+        String online = text("blockquote.clause");
+        home(host.address());
+        tap("main", "下载");
+        WebElement zip = chromium.driver().findElement(By.cssSelector("main a[href$='site.zip']"));
+        assertThat(zip.isDisplayed()).isTrue();
+        steps.add(zip.getText());
+        Path unzipped = Unzipped.of(site.resolve("downloads/site.zip"), scratch.resolve("unpacked"));
+        chromium.open(unzipped.toUri() + "index.html");
+        tap("main", RESOLUTION);
+        tap("main", "时间线");
+        row("2025年4月4日").findElement(By.partialLinkText("23")).click();
+        steps.add("23");
+        assertThat(chromium.driver().getCurrentUrl()).isEqualTo(unzipped.toUri() + "hrc/58/30/zh/op23.html");
+        assertThat(text("blockquote.clause")).isEqualTo(online);
+        told("open the same page from the ZIP", 5);
     }
 
     private void home(String address) {

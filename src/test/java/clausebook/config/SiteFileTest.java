@@ -64,6 +64,23 @@ class SiteFileTest {
     }
 
     @Test
+    void theLargestZipIsASizeWithItsUnit() {
+        assertThat(largestZip("")).contains(100_000_000L);
+        assertThat(largestZip("downloads: 20 KB")).contains(20_000L);
+        assertThat(largestZip("downloads: 900 MB")).contains(900_000_000L);
+        assertThat(largestZip("downloads: 4 GB")).contains(4_000_000_000L);
+        for (String wrong : List.of("5 GB", "5000 MB", "0 MB", "100", "100MB", "1.5 GB", "-1 KB", "much", "[1 MB]")) {
+            assertThat(largestZip("downloads: " + wrong)).as(wrong).isEmpty();
+        }
+    }
+
+    private static Optional<Long> largestZip(String line) {
+        return SiteFile.parse("site.yaml", "title: T\nlanguages: [en]\n" + line + "\n")
+                .value()
+                .map(Config::largestZip);
+    }
+
+    @Test
     void whatIsNoReadableFileIsRefused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("site.yaml");
         assertThat(codes(file)).containsExactly("config-missing");

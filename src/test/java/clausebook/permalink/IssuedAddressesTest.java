@@ -58,6 +58,7 @@ class IssuedAddressesTest {
                         "zh/citations.json",
                         "zh/source.html",
                         "zh/resolution.json",
+                        "zh/resolution.xml",
                         "zh/resolution.txt",
                         "en/index.html",
                         "en/index.html#op1",
@@ -75,6 +76,7 @@ class IssuedAddressesTest {
                         "en/citations.json",
                         "en/source.html",
                         "en/resolution.json",
+                        "en/resolution.xml",
                         "en/resolution.txt");
         Map<String, Issued> by = issued.stream().collect(Collectors.toMap(Issued::address, Function.identity()));
         assertThat(by.get("hrc/58/30/op1.html").hash()).isEqualTo("-");

@@ -34,7 +34,8 @@ class CitationBoxGoldenTest {
                 Optional.of("https://example.org/"),
                 Map.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Config.LARGEST_ZIP);
         Map<String, String> files = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Resolution resolution = resolution(language);

@@ -44,7 +44,8 @@ record RenderedWork(Map<String, byte[]> pages) {
                 base.isEmpty() ? Optional.empty() : Optional.of(base),
                 Map.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Config.LARGEST_ZIP);
     }
 
     static Lexicon lexicon(Config config) {

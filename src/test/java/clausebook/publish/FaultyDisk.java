@@ -91,6 +91,12 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void write(Path file, Content content) throws IOException {
+        step("write", file);
+        disk.write(file, content);
+    }
+
+    @Override
     public void link(Path name, Path existing) throws IOException {
         step("link", name);
         disk.link(name, existing);

@@ -55,6 +55,54 @@ class PublicationTest {
         assertThat(Sites.names(home)).containsExactly("site");
     }
 
+    private static Published withLarge(Path site, String large) throws IOException {
+        byte[] bytes = large.getBytes(UTF_8);
+        try (Publication publication = Publication.begin(site)) {
+            for (Map.Entry<String, String> file : Sites.FIRST.entrySet()) {
+                publication.stage(file.getKey(), file.getValue().getBytes(UTF_8));
+            }
+            publication.stage("downloads/site.zip", out -> {
+                out.write(bytes, 0, bytes.length / 2);
+                out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
+            });
+            Finished finished = publication.finished("downloads/site.zip");
+            assertThat(finished.bytes()).isEqualTo(bytes);
+            assertThat(finished.size()).isEqualTo(bytes.length);
+            assertThat(finished.sha256()).isEqualTo(clausebook.text.Sha256.hex(bytes));
+            return publication.commit();
+        }
+    }
+
+    @Test
+    void aFileTooLargeToHoldIsWrittenOnlyWhereItDiffers() throws IOException {
+        assertThat(withLarge(site, "one large file").written()).isEqualTo(7);
+        assertThat(withLarge(site, "one large file").changed()).isFalse();
+        for (String other : List.of("one large file, longer", "one large", "another file!!", "")) {
+            Published done = withLarge(site, other);
+            assertThat(done.written()).as(other).isEqualTo(1);
+            assertThat(Files.readString(site.resolve("downloads/site.zip"))).isEqualTo(other);
+            assertThat(Manifest.of(site).orElseThrow().differences(site)).isEmpty();
+        }
+        Files.writeString(site.resolve("downloads/site.zip"), "touched");
+        assertThat(withLarge(site, "").written()).isEqualTo(1);
+        assertThat(Files.getPosixFilePermissions(site.resolve("downloads/site.zip")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    @Test
+    void aFaultInALargeFileLeavesTheOldSite() throws IOException {
+        withLarge(site, "one large file");
+        Map<String, String> before = Sites.whole(site);
+        try (Publication publication = Publication.begin(site)) {
+            assertThatThrownBy(() -> publication.stage("downloads/site.zip", out -> {
+                        throw new IOException("the disk is full");
+                    }))
+                    .isInstanceOf(IOException.class);
+            assertThatIllegalStateException().isThrownBy(publication::commit);
+        }
+        assertThat(Sites.whole(site)).isEqualTo(before);
+    }
+
     @Test
     void linksWhatIsAsBeforeAndDropsWhatIsGone() throws IOException {
         Sites.publish(site, Sites.FIRST);

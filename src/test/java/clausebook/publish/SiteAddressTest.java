@@ -95,6 +95,8 @@ class SiteAddressTest {
         }
         all.addAll(List.of(
                 "SHA256SUMS",
+                "x/SHA256SUMS",
+                "downloads/sub/SHA256SUMS",
                 ".gitignore",
                 "CNAME",
                 "project/index.html",

@@ -106,6 +106,8 @@ class RendererTest {
             } else if (page.address().equals("hrc/58/30/zh/op9.html")
                     && page.template().equals("tombstone")) {
                 assertThat(canonical.attr("href")).isEqualTo("https://example.org/x/hrc/58/30/zh/op10.html");
+            } else if (page.template().equals("single-file")) {
+                assertThat(canonical.attr("href")).isEqualTo("https://example.org/x/hrc/58/30/zh/index.html");
             } else {
                 assertThat(canonical.attr("href")).isEqualTo("https://example.org/x/" + page.address());
             }

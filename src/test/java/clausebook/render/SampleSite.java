@@ -10,6 +10,7 @@ import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
 import clausebook.plan.Across;
+import clausebook.plan.DownloadPages;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
@@ -58,6 +59,7 @@ public record SampleSite(
                             based.languages(),
                             SitePages.addresses(based.languages())::contains)),
                     Map.of(Language.ZH, 8)));
+            site.addAll(DownloadPages.pages(frames, facts, Map.of()));
             Resolution resolution = expression.resolution();
             WorkContext context = new WorkContext(
                     frames,
@@ -68,7 +70,9 @@ public record SampleSite(
                     List.of(),
                     Map.of(Language.ZH, List.of("resolution.json")),
                     clause -> "sha256sum");
-            return new SampleSite(frames, List.of(expression), facts, site, WorkPages.pages(context));
+            List<Page> work = new ArrayList<>(WorkPages.pages(context));
+            work.addAll(WorkPages.singleFiles(context));
+            return new SampleSite(frames, List.of(expression), facts, site, work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

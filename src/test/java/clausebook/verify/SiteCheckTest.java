@@ -33,13 +33,17 @@ class SiteCheckTest {
         page(
                 "index.html",
                 "<a href=\"hrc/58/30/zh/index.html\">x</a><a href=\"hrc/58/30/op1.html\">x</a><a href=\"hrc/58/30/pp1.html\">x</a>");
-        page(ZH + "index.html", """
+        String text = """
                 <p data-source="zh">人权理事会，</p>
                 <div id="pp1"><p data-source="zh">回顾《宪章》，<sup><a href="#note1">1</a></sup></p></div>
                 <div id="op1"><p data-source="zh"><b>1.</b> 请：</p><p id="op1-a" data-source="zh"><b>(a)</b> 合作；</p><p id="op1-b" data-source="zh"><b>(b)</b> 报告。</p></div>
                 <p data-source="zh">2025年4月4日</p>
                 <ul><li id="note1"><p data-source="zh"><sup>1</sup> 联合国。</p></li></ul>
-                <a href="pp1.html">x</a><a href="op1.html">x</a><a href="source.html">x</a>""");
+                """;
+        page(ZH + "index.html", text + """
+                <a href="pp1.html">x</a><a href="op1.html">x</a><a href="source.html">x</a>
+                <a href="../../../../downloads/hrc-58-30.zh.html">x</a>""");
+        page("downloads/hrc-58-30.zh.html", text + "<a href=\"#op1\">x</a>");
         page(ZH + "pp1.html", """
                 <p data-source="zh">回顾《宪章》，<sup><a href="#note1">1</a></sup></p>
                 <ul><li id="note1"><p data-source="zh"><sup>1</sup> 联合国。</p></li></ul>""");
@@ -93,11 +97,22 @@ class SiteCheckTest {
     void aWholeSitePasses() throws IOException {
         SiteCheck.Report report = check();
         assertThat(report.problems()).isEmpty();
-        assertThat(report.pages()).isEqualTo(7);
-        assertThat(report.files()).isEqualTo(9);
+        assertThat(report.pages()).isEqualTo(8);
+        assertThat(report.files()).isEqualTo(10);
         assertThat(report.bytes()).isPositive();
         assertThat(report.links()).isPositive();
         assertThat(report.characters()).containsExactly(Map.entry("hrc/58/30/zh", 44));
+    }
+
+    @Test
+    void aFileThatIsHandedOnAloneLeadsToNoOther() throws IOException {
+        change("downloads/hrc-58-30.zh.html", "#op1", "../hrc/58/30/zh/op1.html");
+        assertThat(check().problems()).extracting(problem -> problem.code()).containsExactly("link-form");
+        files.remove("downloads/hrc-58-30.zh.html");
+        Files.delete(site.resolve("downloads/hrc-58-30.zh.html"));
+        assertThat(check().problems())
+                .extracting(problem -> problem.code())
+                .containsExactlyInAnyOrder("lost-page", "broken-link");
     }
 
     @ParameterizedTest
@@ -119,10 +134,11 @@ class SiteCheckTest {
                 "resolution.json|schema\":\"1\",\"clauses|schema\":\"1\",\"blocks",
                 "source.html|<data|<p data-source=\"zh\">请：</p><data",
                 "../op1.html|合作；|合作。",
+                "../../../../downloads/hrc-58-30.zh.html|合作；|合作。",
                 "../pp1.html|宪章|宪",
             })
     void eachChangedWordIsFound(String file, String from, String to) throws IOException {
-        String address = file.startsWith("../") ? "hrc/58/30/" + file.substring(3) : ZH + file;
+        String address = Path.of(ZH).resolve(file).normalize().toString().replace('\\', '/');
         change(address, from, to);
         assertThat(check().problems())
                 .isNotEmpty()
@@ -133,6 +149,7 @@ class SiteCheckTest {
     void theCountIsHeldEvenWithoutTheData() throws IOException {
         files.remove(ZH + "resolution.json");
         change(ZH + "index.html", "人权理事会，", "人权理事，");
+        change("downloads/hrc-58-30.zh.html", "人权理事会，", "人权理事，");
         assertThat(Fixture.codes(check().problems())).containsExactlyInAnyOrder("missing-file", "fidelity");
     }
 

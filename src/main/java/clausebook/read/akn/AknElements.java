@@ -163,9 +163,9 @@ final class AknElements {
                 && !name.equals("noteRef");
     }
 
-    /** Elements that quote another text, with numbers of its own. */
-    static boolean isQuotation(String name) {
-        return name.equals("quotedStructure") || name.equals("embeddedStructure");
+    /** Elements whose words go on what stands before them, whatever number they begin with: quotations, flush lines. */
+    static boolean goesOn(String name) {
+        return name.equals("quotedStructure") || name.equals("embeddedStructure") || name.equals("wrapUp");
     }
 
     static boolean isNote(String name) {

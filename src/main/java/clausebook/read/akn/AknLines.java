@@ -314,6 +314,9 @@ final class AknLines {
     void finish() {
         flush();
         number.ifPresent(this::numberAlone);
+        // A note that the file keeps without words is one of which it says that the words are missing.
+        notes.removeIf(note -> note.isBlank() && keptNotes.containsValue(note));
+        keptNotes.values().removeIf(AknLine::isBlank);
         List<AknLine> uncalled = keptNotes.values().stream()
                 .filter(note -> !called.contains(note))
                 .toList();

@@ -151,7 +151,7 @@ final class AknWalk {
             }
         }
         text.opening |= name.equals("formula");
-        text.quoted |= AknElements.isQuotation(name);
+        text.quoted |= AknElements.goesOn(name);
     }
 
     private void startInline(String name, boolean emphasis) {
@@ -231,8 +231,8 @@ final class AknWalk {
             case "td", "th" -> text.endCell();
             case "formula" -> text.opening = false;
             default -> {
-                if (AknElements.isQuotation(name)) {
-                    text.quoted = elements.stream().anyMatch(each -> AknElements.isQuotation(each.name()));
+                if (AknElements.goesOn(name)) {
+                    text.quoted = elements.stream().anyMatch(each -> AknElements.goesOn(each.name()));
                 }
             }
         }

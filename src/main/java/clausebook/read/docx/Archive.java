@@ -1,5 +1,6 @@
 package clausebook.read.docx;
 
+import clausebook.read.SourceRefused;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -42,55 +43,55 @@ final class Archive {
         this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    static Archive open(byte[] bytes) throws DocxRefused {
+    static Archive open(byte[] bytes) throws SourceRefused {
         Archive archive = new Archive(bytes);
         try {
             archive.readTable();
         } catch (IndexOutOfBoundsException cutShort) {
-            throw DocxRefused.damaged("its table points outside of it");
+            throw DocxFaults.damaged("its table points outside of it");
         }
         return archive;
     }
 
-    private void readTable() throws DocxRefused {
+    private void readTable() throws SourceRefused {
         int end = endRecord();
         int count = unsigned(end + 10);
         long from = buffer.getInt(end + 16) & ABSENT;
         if (unsigned(end + 4) != 0 || count == 0xFFFF || from == ABSENT) {
-            throw DocxRefused.hostile("it spans several files or is larger than 4 GiB");
+            throw DocxFaults.hostile("it spans several files or is larger than 4 GiB");
         }
         if (count > MOST_ENTRIES) {
-            throw DocxRefused.hostile("it has %d entries; at most %d are read".formatted(count, MOST_ENTRIES));
+            throw DocxFaults.hostile("it has %d entries; at most %d are read".formatted(count, MOST_ENTRIES));
         }
         List<long[]> ranges = new ArrayList<>();
         long sum = 0;
         int at = Math.toIntExact(Math.min(from, Integer.MAX_VALUE));
         for (int i = 0; i < count; i++) {
             if (buffer.getInt(at) != TABLE_SIGN) {
-                throw DocxRefused.damaged("its table is broken");
+                throw DocxFaults.damaged("its table is broken");
             }
             Entry entry = entry(at, ranges);
             sum += entry.unpacked();
             check(entry, sum);
             if (entries.putIfAbsent(entry.name(), entry) != null) {
-                throw DocxRefused.hostile("two entries are named " + shown(entry.name()));
+                throw DocxFaults.hostile("two entries are named " + shown(entry.name()));
             }
             at += 46 + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
         }
         checkOverlaps(ranges, from);
     }
 
-    private int endRecord() throws DocxRefused {
+    private int endRecord() throws SourceRefused {
         int last = bytes.length - END_LENGTH;
         for (int at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
             if (buffer.getInt(at) == END_SIGN) {
                 return at;
             }
         }
-        throw DocxRefused.damaged("it is no ZIP archive");
+        throw DocxFaults.damaged("it is no ZIP archive");
     }
 
-    private Entry entry(int at, List<long[]> ranges) throws DocxRefused {
+    private Entry entry(int at, List<long[]> ranges) throws SourceRefused {
         int flags = unsigned(at + 8);
         int method = unsigned(at + 10);
         long packed = buffer.getInt(at + 20) & ABSENT;
@@ -98,47 +99,47 @@ final class Archive {
         String name = new String(bytes, at + 46, unsigned(at + 28), StandardCharsets.UTF_8);
         int local = Math.toIntExact(Math.min(buffer.getInt(at + 42) & ABSENT, Integer.MAX_VALUE));
         if ((flags & 1) != 0) {
-            throw new DocxRefused(
+            throw new SourceRefused(
                     "docx-encrypted",
                     "the archive is locked by a password",
                     "take the official file, which is not locked");
         }
         if (method != 0 && method != 8) {
-            throw DocxRefused.hostile("%s is packed in a way that is not read".formatted(shown(name)));
+            throw DocxFaults.hostile("%s is packed in a way that is not read".formatted(shown(name)));
         }
         if (buffer.getInt(local) != ENTRY_SIGN) {
-            throw DocxRefused.damaged("its table points to no entry");
+            throw DocxFaults.damaged("its table points to no entry");
         }
         int start = local + 30 + unsigned(local + 26) + unsigned(local + 28);
         if (start + packed > bytes.length) {
-            throw DocxRefused.damaged("%s is cut short".formatted(shown(name)));
+            throw DocxFaults.damaged("%s is cut short".formatted(shown(name)));
         }
         ranges.add(new long[] {local, start + packed});
         return new Entry(name, method, packed, size, start);
     }
 
-    private void check(Entry entry, long sum) throws DocxRefused {
+    private void check(Entry entry, long sum) throws SourceRefused {
         String name = entry.name();
         if (name.contains("\\") || name.startsWith("/") || name.contains(":") || (name + "/").contains("../")) {
-            throw DocxRefused.hostile("an entry is named " + shown(name));
+            throw DocxFaults.hostile("an entry is named " + shown(name));
         }
         if (sum > MOST_BYTES) {
-            throw DocxRefused.hostile("it unpacks to more than %d MiB".formatted(MOST_BYTES >> 20));
+            throw DocxFaults.hostile("it unpacks to more than %d MiB".formatted(MOST_BYTES >> 20));
         }
         if (entry.unpacked() > SMALL && entry.unpacked() > MOST_RATIO * Math.max(1, entry.packed())) {
-            throw DocxRefused.hostile("%s grows more than %dfold".formatted(shown(name), MOST_RATIO));
+            throw DocxFaults.hostile("%s grows more than %dfold".formatted(shown(name), MOST_RATIO));
         }
         if (entry.packed() >= 4 && begin(entry) == ENTRY_SIGN) {
-            throw DocxRefused.hostile("%s is an archive itself".formatted(shown(name)));
+            throw DocxFaults.hostile("%s is an archive itself".formatted(shown(name)));
         }
     }
 
-    private static void checkOverlaps(List<long[]> ranges, long table) throws DocxRefused {
+    private static void checkOverlaps(List<long[]> ranges, long table) throws SourceRefused {
         ranges.sort(Comparator.comparingLong((long[] range) -> range[0]));
         long before = 0;
         for (long[] range : ranges) {
             if (range[0] < before || range[1] > table) {
-                throw DocxRefused.hostile("its entries overlap");
+                throw DocxFaults.hostile("its entries overlap");
             }
             before = range[1];
         }
@@ -168,7 +169,7 @@ final class Archive {
     }
 
     /** A part of the document, unpacked; nothing where there is none of that name. */
-    Optional<byte[]> part(String name) throws DocxRefused {
+    Optional<byte[]> part(String name) throws SourceRefused {
         Entry entry = entries.get(name);
         if (entry == null) {
             return Optional.empty();
@@ -176,7 +177,7 @@ final class Archive {
         byte[] part = new byte[(int) entry.unpacked()];
         if (entry.method() == 0) {
             if (entry.packed() != entry.unpacked()) {
-                throw DocxRefused.damaged("%s is not as long as it says".formatted(shown(name)));
+                throw DocxFaults.damaged("%s is not as long as it says".formatted(shown(name)));
             }
             System.arraycopy(bytes, entry.dataStart(), part, 0, part.length);
         } else {
@@ -184,12 +185,12 @@ final class Archive {
         }
         unpacked += part.length;
         if (unpacked > MOST_BYTES) {
-            throw DocxRefused.hostile("it unpacks to more than %d MiB".formatted(MOST_BYTES >> 20));
+            throw DocxFaults.hostile("it unpacks to more than %d MiB".formatted(MOST_BYTES >> 20));
         }
         return Optional.of(part);
     }
 
-    private void inflate(Entry entry, byte[] part) throws DocxRefused {
+    private void inflate(Entry entry, byte[] part) throws SourceRefused {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(bytes, entry.dataStart(), (int) entry.packed());
@@ -197,15 +198,15 @@ final class Archive {
             while (done < part.length) {
                 int count = inflater.inflate(part, done, part.length - done);
                 if (count == 0) {
-                    throw DocxRefused.damaged("%s is shorter than it says".formatted(shown(entry.name())));
+                    throw DocxFaults.damaged("%s is shorter than it says".formatted(shown(entry.name())));
                 }
                 done += count;
             }
             if (inflater.inflate(new byte[1]) > 0) {
-                throw DocxRefused.hostile("%s is longer than it says".formatted(shown(entry.name())));
+                throw DocxFaults.hostile("%s is longer than it says".formatted(shown(entry.name())));
             }
         } catch (DataFormatException damaged) {
-            throw DocxRefused.damaged("%s does not unpack".formatted(shown(entry.name())));
+            throw DocxFaults.damaged("%s does not unpack".formatted(shown(entry.name())));
         } finally {
             inflater.end();
         }

@@ -1,12 +1,10 @@
 package clausebook.read.docx;
 
 import clausebook.problem.Outcome;
-import clausebook.problem.Place;
-import clausebook.problem.Problem;
 import clausebook.read.ReadSource;
 import clausebook.read.Reader;
 import clausebook.read.SourceFile;
-import java.util.List;
+import clausebook.read.SourceRefused;
 import java.util.Optional;
 
 /**
@@ -19,14 +17,8 @@ public final class DocxReader implements Reader {
     public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
         try {
             return DocxSource.read(file, bytes, notes);
-        } catch (DocxRefused refused) {
-            return new Outcome<>(
-                    Optional.empty(),
-                    List.of(Problem.error(
-                            refused.code(),
-                            Place.of(file.name()),
-                            String.valueOf(refused.getMessage()),
-                            refused.hint())));
+        } catch (SourceRefused refused) {
+            return refused.outcome(file);
         }
     }
 }

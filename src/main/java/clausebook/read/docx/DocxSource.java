@@ -5,6 +5,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.ReadSource;
 import clausebook.read.SourceFile;
+import clausebook.read.SourceRefused;
 import clausebook.read.Transcript;
 import clausebook.un.FixedWording;
 import java.util.ArrayList;
@@ -36,10 +37,10 @@ final class DocxSource {
     }
 
     static Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> noteFile)
-            throws DocxRefused {
+            throws SourceRefused {
         Archive archive = Archive.open(bytes);
         if (!archive.has(DOCUMENT)) {
-            throw DocxRefused.damaged("it is a ZIP archive without word/document.xml");
+            throw DocxFaults.damaged("it is a ZIP archive without word/document.xml");
         }
         DocxSource source = new DocxSource(file, archive);
         source.write();
@@ -49,7 +50,7 @@ final class DocxSource {
         return new Outcome<>(read.value(), problems);
     }
 
-    private void write() throws DocxRefused {
+    private void write() throws SourceRefused {
         visit("word/styles.xml", styles);
         visit("word/numbering.xml", numbering);
         PageHeads heads = new PageHeads();
@@ -68,7 +69,7 @@ final class DocxSource {
         }
     }
 
-    private DocxWalk walk(String part, Optional<String> removedBy) throws DocxRefused {
+    private DocxWalk walk(String part, Optional<String> removedBy) throws SourceRefused {
         DocxWalk walk = new DocxWalk(transcript, styles, numbering, notes, wording, removedBy);
         visit(part, walk);
         hiddenSigns += walk.hiddenSigns();
@@ -76,7 +77,7 @@ final class DocxSource {
         return walk;
     }
 
-    private void writeNotes() throws DocxRefused {
+    private void writeNotes() throws SourceRefused {
         for (String kind : List.of("footnote", "endnote")) {
             DocxWalk walk = new DocxWalk(transcript, styles, numbering, notes, wording, Optional.empty());
             Map<String, String> marks = new TreeMap<>();
@@ -89,7 +90,7 @@ final class DocxSource {
         }
     }
 
-    private void visit(String part, WordXml.Visitor visitor) throws DocxRefused {
+    private void visit(String part, WordXml.Visitor visitor) throws SourceRefused {
         Optional<byte[]> bytes = archive.part(part);
         if (bytes.isPresent()) {
             WordXml.visit(part, bytes.get(), visitor);

@@ -1,6 +1,7 @@
 package clausebook.read.docx;
 
 import clausebook.read.SafeXml;
+import clausebook.read.SourceRefused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class WordXml {
 
     private WordXml() {}
 
-    static void visit(String part, byte[] bytes, Visitor visitor) throws DocxRefused {
+    static void visit(String part, byte[] bytes, Visitor visitor) throws SourceRefused {
         try {
             XMLStreamReader xml = SafeXml.reader(decoded(bytes));
             int depth = 0;
@@ -41,7 +42,7 @@ final class WordXml {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
-                            throw DocxRefused.hostile("%s is nested more than %d deep".formatted(part, DEEPEST));
+                            throw DocxFaults.hostile("%s is nested more than %d deep".formatted(part, DEEPEST));
                         }
                         visitor.start(SafeXml.localName(xml.getLocalName()), name -> attribute(xml, name));
                     }
@@ -52,12 +53,12 @@ final class WordXml {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         visitor.text(xml.getText());
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw DocxRefused.hostile("%s declares a document type".formatted(part));
+                        throw DocxFaults.hostile("%s declares a document type".formatted(part));
                     default -> {}
                 }
             }
         } catch (XMLStreamException | RuntimeException damaged) {
-            throw DocxRefused.damaged(part + " is not well-formed");
+            throw DocxFaults.damaged(part + " is not well-formed");
         }
     }
 

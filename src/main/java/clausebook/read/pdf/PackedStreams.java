@@ -1,5 +1,6 @@
 package clausebook.read.pdf;
 
+import clausebook.read.SourceRefused;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -21,7 +22,7 @@ final class PackedStreams {
 
     private PackedStreams() {}
 
-    static void check(byte[] file) throws PdfRefused {
+    static void check(byte[] file) throws SourceRefused {
         PackedStreams streams = new PackedStreams();
         for (int at = next(file, 0); at >= 0; at = next(file, at + 1)) {
             int start = at + STREAM.length;
@@ -35,8 +36,8 @@ final class PackedStreams {
         }
     }
 
-    private static PdfRefused tooLarge() {
-        return new PdfRefused(
+    private static SourceRefused tooLarge() {
+        return new SourceRefused(
                 "pdf-too-large",
                 "the PDF's packed parts unpack to more than %d MiB".formatted(MOST_BYTES >> 20),
                 "no resolution is that long: take the official file");
@@ -55,7 +56,7 @@ final class PackedStreams {
         return -1;
     }
 
-    private void unpack(byte[] bytes, int from, int to, int depth) throws PdfRefused {
+    private void unpack(byte[] bytes, int from, int to, int depth) throws SourceRefused {
         if (from + 2 > to || !isPacked(bytes, from)) {
             return;
         }

@@ -1,13 +1,10 @@
 package clausebook.read.pdf;
 
 import clausebook.problem.Outcome;
-import clausebook.problem.Place;
-import clausebook.problem.Problem;
 import clausebook.read.ReadSource;
 import clausebook.read.Reader;
 import clausebook.read.SourceFile;
-import java.util.ArrayList;
-import java.util.List;
+import clausebook.read.SourceRefused;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -44,30 +41,24 @@ public final class PdfReader implements Reader {
     }
 
     private static Outcome<Optional<ReadSource>> refused(SourceFile file, Throwable cause) {
-        if (cause instanceof PdfRefused refusal) {
-            return none(file, refusal.code(), String.valueOf(refusal.getMessage()), refusal.hint());
+        if (cause instanceof SourceRefused refusal) {
+            return refusal.outcome(file);
         }
         if (cause instanceof OutOfMemoryError || cause instanceof GlyphReader.TooMuch) {
             return tooMuch(file);
         }
-        return none(
-                file,
-                "pdf-unreadable",
-                "the file is damaged or no PDF at all: it cannot be read",
-                "open it in a viewer, and take the official file again");
+        return new SourceRefused(
+                        "pdf-unreadable",
+                        "the file is damaged or no PDF at all: it cannot be read",
+                        "open it in a viewer, and take the official file again")
+                .outcome(file);
     }
 
     private static Outcome<Optional<ReadSource>> tooMuch(SourceFile file) {
-        return none(
-                file,
-                "pdf-too-large",
-                "reading this PDF takes more time or memory than any resolution needs",
-                "take the official file; a scan or a compilation cannot be read");
-    }
-
-    private static Outcome<Optional<ReadSource>> none(SourceFile file, String code, String message, String hint) {
-        List<Problem> problems = new ArrayList<>();
-        problems.add(Problem.error(code, Place.of(file.name()), message, hint));
-        return new Outcome<>(Optional.empty(), problems);
+        return new SourceRefused(
+                        "pdf-too-large",
+                        "reading this PDF takes more time or memory than any resolution needs",
+                        "take the official file; a scan or a compilation cannot be read")
+                .outcome(file);
     }
 }

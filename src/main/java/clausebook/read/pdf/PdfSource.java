@@ -5,6 +5,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.ReadSource;
 import clausebook.read.SourceFile;
+import clausebook.read.SourceRefused;
 import clausebook.read.Transcript;
 import clausebook.un.FixedWording;
 import clausebook.un.Language;
@@ -61,7 +62,7 @@ final class PdfSource {
                 throw encrypted();
             }
             if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new PdfRefused(
+                throw new SourceRefused(
                         "pdf-too-large",
                         "the PDF has %d pages; at most %d are read".formatted(document.getNumberOfPages(), MOST_PAGES),
                         "put the resolution alone into the file");
@@ -72,8 +73,8 @@ final class PdfSource {
         }
     }
 
-    private static PdfRefused encrypted() {
-        return new PdfRefused(
+    private static SourceRefused encrypted() {
+        return new SourceRefused(
                 "pdf-encrypted",
                 "the PDF is locked: it opens with a password only, or does not let its text be taken",
                 "take the official file, which is not locked");

@@ -1,0 +1,72 @@
+package clausebook.parse;
+
+import clausebook.model.Block;
+import clausebook.model.Clause;
+import clausebook.model.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The blocks of one body as they are built; every id in it begins with one prefix and is given once. */
+final class BodyBlocks {
+
+    private final String prefix;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private int unnumbered = 0;
+    private int tables = 0;
+
+    /** @param prefix of every id: nothing, or {@code annex1-} */
+    BodyBlocks(String prefix) {
+        this.prefix = prefix;
+    }
+
+    boolean isAnnex() {
+        return !prefix.isEmpty();
+    }
+
+    /** A clause's id; ids stay unique even where numbers are doubled. */
+    String id(String part) {
+        String id = prefix + part;
+        String free = id;
+        for (int copy = 2; !ids.add(free); copy++) {
+            free = id + "-" + copy;
+        }
+        return free;
+    }
+
+    void clause(Clause clause) {
+        blocks.add(new Block.ClauseBlock(clause));
+    }
+
+    void heading(Wording words, int level) {
+        blocks.add(new Block.Heading(words, level));
+    }
+
+    void unnumbered(Wording words) {
+        unnumbered++;
+        blocks.add(new Block.Unnumbered(id("p" + unnumbered), words));
+    }
+
+    void table(List<List<Wording>> rows) {
+        tables++;
+        blocks.add(new Block.Table(id("table" + tables), rows));
+    }
+
+    void put(Block block) {
+        blocks.add(block);
+    }
+
+    /** Takes out the blocks from an index on. */
+    List<Block> takeFrom(int index) {
+        List<Block> tail = blocks.subList(index, blocks.size());
+        List<Block> taken = List.copyOf(tail);
+        tail.clear();
+        return taken;
+    }
+
+    List<Block> all() {
+        return blocks;
+    }
+}

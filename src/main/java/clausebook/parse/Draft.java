@@ -1,0 +1,123 @@
+package clausebook.parse;
+
+import clausebook.model.Clause;
+import clausebook.model.Clause.OperativeParagraph;
+import clausebook.model.Clause.PreambularParagraph;
+import clausebook.model.Mark;
+import clausebook.model.Wording;
+import clausebook.problem.Problem;
+import clausebook.text.Passage;
+import clausebook.text.Settling;
+import clausebook.un.ParagraphNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A clause whose items are still being met. */
+final class Draft {
+
+    /** The ordinal of an operative paragraph that has no number. */
+    private static final int SOLE = -1;
+
+    private final Optional<ParagraphNumber> number;
+    private final Optional<Passage> printed;
+    private final Wording wording;
+    private final int ordinal;
+    private final List<Items.Raw> items = new ArrayList<>();
+    private final List<Optional<Wording>> flushBehind = new ArrayList<>();
+    /** Paragraphs behind its colon that have no mark: items, if a mark behind them shows that theirs were lost. */
+    private final List<Passage> unmarked = new ArrayList<>();
+
+    private Optional<Wording> after = Optional.empty();
+
+    private Draft(Optional<ParagraphNumber> number, Optional<Passage> printed, Wording wording, int ordinal) {
+        this.number = number;
+        this.printed = printed;
+        this.wording = wording;
+        this.ordinal = ordinal;
+    }
+
+    static Draft preambular(int ordinal, Wording wording) {
+        return new Draft(Optional.empty(), Optional.empty(), wording, ordinal);
+    }
+
+    static Draft operative(ParagraphNumber number, Passage printed, Wording wording) {
+        return new Draft(Optional.of(number), Optional.of(printed), wording, 0);
+    }
+
+    /** The only operative paragraph, which has no number. */
+    static Draft sole(Wording wording) {
+        return new Draft(Optional.empty(), Optional.empty(), wording, SOLE);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    boolean isNumbered() {
+        return number.isPresent();
+    }
+
+    boolean hasItems() {
+        return !items.isEmpty();
+    }
+
+    int itemCount() {
+        return items.size();
+    }
+
+    boolean hasAfter() {
+        return after.isPresent();
+    }
+
+    List<Passage> unmarked() {
+        return unmarked;
+    }
+
+    void addItem(Items.Raw item) {
+        if (after.isPresent() && !items.isEmpty()) {
+            // More items follow: the flush line belonged to the item before it.
+            flushBehind.set(items.size() - 1, after);
+            after = Optional.empty();
+        }
+        items.add(item);
+        flushBehind.add(Optional.empty());
+    }
+
+    /** A line behind the items, or one more of them. */
+    void goOn(Wording more) {
+        after = Optional.of(after.map(before -> joined(before, more)).orElse(more));
+    }
+
+    /** Two wordings as one, each with its own marks. */
+    private static Wording joined(Wording first, Wording second) {
+        Passage both = Settling.append(first.passage(), second.passage());
+        int shift = both.length() - second.passage().length();
+        List<Mark> marks = new ArrayList<>(first.marks());
+        for (Mark mark : second.marks()) {
+            switch (mark) {
+                case Mark.NoteMark note ->
+                    marks.add(new Mark.NoteMark(note.start() + shift, note.mark(), note.hasText()));
+                case Mark.Emphasis set -> marks.add(new Mark.Emphasis(set.start() + shift, set.end() + shift));
+                default -> throw new IllegalStateException("no other mark is made before a text is annotated");
+            }
+        }
+        return new Wording(both, marks);
+    }
+
+    /** @param section that the clause stands in, where the numbers of sections restart */
+    Clause finished(BodyBlocks blocks, int section, List<Problem> problems) {
+        if (number.isEmpty() && ordinal != SOLE) {
+            String id = blocks.id("pp" + ordinal);
+            return new PreambularParagraph(id, ordinal, Optional.empty(), wording, items(id, problems), after);
+        }
+        String id = number.map(each -> blocks.id((section > 1 ? "sec" + section + "-" : "") + "op" + each.key()))
+                .orElseGet(() -> blocks.id("op1"));
+        return new OperativeParagraph(
+                id, number.map(ParagraphNumber::printed), printed, wording, items(id, problems), after);
+    }
+
+    private List<Clause.Subparagraph> items(String id, List<Problem> problems) {
+        return Items.of(id, items, flushBehind, problems);
+    }
+}

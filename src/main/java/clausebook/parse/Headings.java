@@ -1,0 +1,52 @@
+package clausebook.parse;
+
+import clausebook.read.StyledParagraph;
+import clausebook.un.FixedWording;
+import clausebook.un.ParagraphNumber;
+import java.util.List;
+
+/** Tells the headings among a body's paragraphs: lines without a sign at their end, short, between paragraphs that have one. */
+final class Headings {
+
+    private static final int LONGEST = 160;
+    private static final int TOGETHER = 4;
+
+    private final FixedWording wording;
+
+    Headings(FixedWording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * @param next the paragraphs behind
+     * @param inPreamble whether no operative paragraph has come yet: there, a heading has a label or a number behind it
+     */
+    boolean isHeading(StyledParagraph paragraph, List<StyledParagraph> next, boolean inPreamble) {
+        if (paragraph.role() == StyledParagraph.Role.HEADING) {
+            return true;
+        }
+        String text = paragraph.text();
+        if (next.isEmpty() || !isShort(text)) {
+            return false;
+        }
+        return wording.isSection(text) || !inPreamble || (standsBeforeNumber(next) && !wording.opens(text));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST && Ending.of(text) == Ending.OPEN;
+    }
+
+    /** Whether a printed number follows, other headings aside. */
+    private boolean standsBeforeNumber(List<StyledParagraph> next) {
+        for (int i = 0; i < Math.min(next.size(), TOGETHER); i++) {
+            String text = next.get(i).text();
+            if (ParagraphNumber.at(text, wording).isPresent()) {
+                return true;
+            }
+            if (!isShort(text)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

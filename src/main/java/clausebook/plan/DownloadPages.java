@@ -1,0 +1,167 @@
+package clausebook.plan;
+
+import clausebook.permalink.Addresses;
+import clausebook.un.Language;
+import clausebook.un.Organ;
+import clausebook.un.WorkId;
+import clausebook.words.Numbers;
+import clausebook.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Plans the list of what can be taken away, in the site's primary language. Of a large library it leads to a list for each
+ * session, and that to a page for each work, so that none of them is slow on a telephone.
+ */
+public final class DownloadPages {
+
+    /** The list of all fingerprints beside these pages. */
+    public static final String SUMS = "downloads/SHA256SUMS";
+
+    /** A fingerprint takes some forty bytes however it is packed, so a page may hold so many. */
+    private static final int MOST_FILES = 100;
+
+    private static final int KILOBYTE = 1000;
+
+    /**
+     * @param size in bytes
+     * @param sha256 in lower-case hex
+     */
+    public record Download(String address, long size, String sha256) {}
+
+    private final Frames frames;
+    private final HeldWorks works;
+    private final Map<String, Download> files;
+    private final Language language;
+    private final Words words;
+
+    private DownloadPages(Frames frames, HeldWorks works, Map<String, Download> files) {
+        this.frames = frames;
+        this.works = works;
+        this.files = files;
+        this.language = frames.config().primary();
+        this.words = frames.words(language);
+    }
+
+    /** @param files by address */
+    public static List<Page> pages(Frames frames, SiteFacts facts, Map<String, Download> files) {
+        return new DownloadPages(frames, new HeldWorks(frames, facts.entries()), files).pages();
+    }
+
+    private List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        boolean all = files.size() <= MOST_FILES;
+        List<DownloadsPage.Group> lists = new ArrayList<>();
+        List<WorkId> held = new ArrayList<>();
+        for (Organ organ : works.bodies()) {
+            held.addAll(works.of(organ));
+            if (!all) {
+                List<LinkView> links = new ArrayList<>();
+                works.sessions(organ).forEach((session, some) -> {
+                    links.add(new LinkView(
+                            session.isEmpty() ? words.of("lists.all") : HeldWorks.sessionName(words, organ, session),
+                            Addresses.relative(Addresses.downloads(), list(organ, session)),
+                            String.valueOf(some.size())));
+                    pages.add(page(
+                            list(organ, session),
+                            heading(organ, session),
+                            List.of(),
+                            sessionLinks(organ, session, some),
+                            List.of()));
+                    some.forEach(work -> pages.add(page(
+                            one(work), words.of("downloads.of", work.printed()), List.of(), List.of(), List.of(work))));
+                });
+                lists.add(new DownloadsPage.Group(words.of("organ." + organ.key()), links));
+            }
+        }
+        pages.add(
+                0,
+                page(
+                        Addresses.downloads(),
+                        words.of("downloads.heading"),
+                        Optional.ofNullable(files.get(Addresses.zip())).stream().toList(),
+                        lists,
+                        all ? held : List.of()));
+        return pages;
+    }
+
+    private List<DownloadsPage.Group> sessionLinks(Organ organ, String session, List<WorkId> some) {
+        List<LinkView> links = some.stream()
+                .map(work -> LinkView.of(work.printed(), Addresses.relative(list(organ, session), one(work))))
+                .toList();
+        return List.of(new DownloadsPage.Group(words.of("downloads.works"), links));
+    }
+
+    private String heading(Organ organ, String session) {
+        String body = words.of("organ." + organ.key());
+        return words.of(
+                "downloads.of",
+                session.isEmpty()
+                        ? body
+                        : words.of("lists.session", body, HeldWorks.sessionName(words, organ, session)));
+    }
+
+    private static String list(Organ organ, String session) {
+        return "downloads/list-" + organ.key() + (session.isEmpty() ? "" : "-" + session) + ".html";
+    }
+
+    private static String one(WorkId work) {
+        return "downloads/" + Addresses.nameInComparison(work) + ".html";
+    }
+
+    private Page page(
+            String address, String heading, List<Download> whole, List<DownloadsPage.Group> lists, List<WorkId> shown) {
+        Frame frame = frames.site(language, address, heading, words.of("downloads.description"))
+                .withStyle("work");
+        if (!address.equals(Addresses.downloads())) {
+            frame = frame.withCrumbs(List.of(new Link(words.of("downloads.heading"), frame.to(Addresses.downloads()))));
+        }
+        boolean first = address.equals(Addresses.downloads());
+        Frame of = frame;
+        return new Page(
+                address,
+                "downloads",
+                new DownloadsPage(
+                        frame,
+                        heading,
+                        first && whole.isEmpty() ? words.of("downloads.nowhole") : "",
+                        whole.stream()
+                                .map(zip -> row(of, "downloads.zip.file", zip, Optional.empty()))
+                                .toList(),
+                        lists,
+                        shown.stream().map(work -> work(of, work)).toList(),
+                        first ? of.to(SUMS) : ""));
+    }
+
+    private DownloadsPage.Work work(Frame frame, WorkId work) {
+        Map<Language, SiteEntry> held = works.expressions(work);
+        SiteEntry named = held.getOrDefault(language, held.values().iterator().next());
+        List<DownloadsPage.FileRow> rows = new ArrayList<>();
+        for (Language each : held.keySet()) {
+            Optional.ofNullable(files.get(Addresses.singleFile(work, each)))
+                    .ifPresent(file -> rows.add(row(frame, "downloads.onefile", file, Optional.of(each))));
+        }
+        Optional.ofNullable(files.get(Addresses.zip(work)))
+                .ifPresent(file -> rows.add(row(frame, "downloads.zip.work", file, Optional.empty())));
+        return new DownloadsPage.Work(
+                Addresses.nameInComparison(work),
+                work.printed(),
+                frame.to(Addresses.work(work)),
+                named.title().orElse(""),
+                named.language().htmlTag(),
+                named.language().direction(),
+                rows);
+    }
+
+    private DownloadsPage.FileRow row(Frame frame, String label, Download file, Optional<Language> in) {
+        return new DownloadsPage.FileRow(
+                words.of(label),
+                frame.to(file.address()),
+                in.map(Language::ownName).orElse(""),
+                in.map(Language::htmlTag).orElse(""),
+                words.of("downloads.size", Numbers.grouped((file.size() + KILOBYTE - 1) / KILOBYTE, language)),
+                file.sha256());
+    }
+}
