@@ -85,7 +85,12 @@ public record Manifest(SortedMap<String, String> hashes) {
         return SIGNS;
     }
 
-    byte[] bytes() {
+    /** How long the line of a file is. */
+    public static int bytesOf(String address) {
+        return 2 * Sha256.BYTES + 2 + address.length() + 1;
+    }
+
+    public byte[] bytes() {
         StringBuilder text = new StringBuilder(hashes.size() * 100);
         hashes.forEach((address, hash) ->
                 text.append(hash).append("  ").append(address).append('\n'));
