@@ -2,12 +2,11 @@ package clausebook;
 
 import clausebook.config.Config;
 import clausebook.export.StoredZip;
+import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.DownloadPages;
 import clausebook.plan.DownloadPages.Download;
 import clausebook.plan.Page;
-import clausebook.plan.SiteEntry;
-import clausebook.plan.SiteFacts;
 import clausebook.plan.StandIns;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
@@ -40,7 +39,7 @@ final class Downloads {
     private final Workshop workshop;
     private final Outlet outlet;
     private final Publication publication;
-    private final SiteFacts facts;
+    private final Catalog catalog;
     private final boolean projectDocs;
     private final Predicate<WorkId> kept;
     private final List<Problem> problems = new ArrayList<>();
@@ -54,31 +53,32 @@ final class Downloads {
             Workshop workshop,
             Outlet outlet,
             Publication publication,
-            SiteFacts facts,
+            Catalog catalog,
             boolean projectDocs,
             Predicate<WorkId> kept) {
         this.workshop = workshop;
         this.outlet = outlet;
         this.publication = publication;
-        this.facts = facts;
+        this.catalog = catalog;
         this.projectDocs = projectDocs;
         this.kept = kept;
     }
 
-    List<Problem> make() throws IOException {
-        Map<WorkId, List<String>> works = new TreeMap<>();
-        for (SiteEntry entry : facts.entries()) {
-            String address = Addresses.singleFile(entry.work(), entry.language());
-            works.computeIfAbsent(entry.work(), work -> new ArrayList<>()).add(address);
-            add(address);
-        }
-        if (!whole()) {
-            for (Map.Entry<WorkId, List<String>> work : works.entrySet()) {
-                ofWork(work.getKey(), work.getValue());
+    /** @param desk makes the pages of the list */
+    List<Problem> make(SiteDesk desk) throws IOException {
+        for (WorkId work : catalog.works()) {
+            for (Catalog.Entry text : catalog.expressions(work)) {
+                add(Addresses.singleFile(work, text.language()));
             }
         }
-        List<Page> pages = DownloadPages.pages(workshop.frames(), facts, files);
-        problems.addAll(outlet.pages(pages, List.of(Addresses.downloads())).problems());
+        if (!whole()) {
+            for (WorkId work : catalog.works()) {
+                ofWork(work);
+            }
+        }
+        DownloadPages.pages(workshop.frames(), catalog, files, desk);
+        desk.finish();
+        problems.addAll(outlet.lost(List.of(Addresses.downloads())));
         problems.addAll(outlet.files(Map.of(DownloadPages.SUMS, sums())).problems());
         return problems;
     }
@@ -131,7 +131,7 @@ final class Downloads {
     }
 
     /** The ZIP of one work's pages, with something at every address that they lead to. */
-    private void ofWork(WorkId work, List<String> singleFiles) throws IOException {
+    private void ofWork(WorkId work) throws IOException {
         String zip = Addresses.zip(work);
         if (kept.test(work) && publication.listedBefore(zip)) {
             outlet.keepFile(zip);
@@ -140,7 +140,7 @@ final class Downloads {
         }
         String folder = work.path() + "/";
         List<String> addresses = new ArrayList<>(publication.addressesBelow(folder));
-        addresses.addAll(singleFiles);
+        catalog.expressions(work).forEach(text -> addresses.add(Addresses.singleFile(work, text.language())));
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
         leaving.putIfAbsent(Addresses.home(), Set.of());

@@ -243,7 +243,9 @@ public final class Joining {
     /** Whether a blank line that says something stands before a line. */
     private boolean isBlankBetween(int index) {
         return habit.parts(lines.get(index))
-                || (!habit.blank() && !habit.everyLineBlank() && lines.get(index).blankBefore() > 0);
+                || (!habit.blank()
+                        && !habit.everyLineBlank()
+                        && lines.get(index).blankBefore() > 0);
     }
 
     private static boolean closesBracket(String text) {
@@ -344,7 +346,9 @@ public final class Joining {
             return list || !isShown(index) ? HARDLY_A_BEGINNING : -3;
         }
         if (region == Region.PREAMBLE && opening) {
-            return LetterCase.beginsUpper(text) ? 4 : openingVote(signs.get(index).kind());
+            return LetterCase.beginsUpper(text)
+                    ? 4
+                    : openingVote(signs.get(index).kind());
         }
         if (opening) {
             return -2;
@@ -352,7 +356,8 @@ public final class Joining {
         if (region == Region.AFTER) {
             return -1;
         }
-        return ended ? -1 : isShown(index) ? -4 : HARDLY_A_BEGINNING;
+        boolean shown = isShown(index);
+        return ended ? (shown ? -1 : -6) : shown ? -4 : HARDLY_A_BEGINNING;
     }
 
     /** Where a full line tells nothing, three votes part it from the next. */
@@ -392,7 +397,8 @@ public final class Joining {
                 return !next.bare() && (next.number() == number + 1 || next.number() == 1);
             }
             // A heading's first line may end with a comma; its last never does.
-            boolean comma = ending == LineEnding.COMMA && LetterCase.beginsUpper(lines.get(index).text());
+            boolean comma = ending == LineEnding.COMMA
+                    && LetterCase.beginsUpper(lines.get(index).text());
             if ((ending != LineEnding.OPEN && !comma) || signs.get(i).opens()) {
                 return false;
             }

@@ -15,7 +15,14 @@ import java.util.List;
  * @param blankAbove how many of the blank lines stand between the line before and what was removed
  */
 public record PrintedLine(
-        SourceText source, int from, int to, int indent, boolean trailingSpace, int blankBefore, boolean pageBreak, int blankAbove) {
+        SourceText source,
+        int from,
+        int to,
+        int indent,
+        boolean trailingSpace,
+        int blankBefore,
+        boolean pageBreak,
+        int blankAbove) {
 
     public String text() {
         return source.text().substring(from, to);
@@ -52,9 +59,8 @@ public record PrintedLine(
                     to--;
                 }
                 if (to > from) {
-                    lines.add(
-                            new PrintedLine(
-                                    source, from, to, columns(text, start, from), to < stop, blank, formFeed, blank));
+                    lines.add(new PrintedLine(
+                            source, from, to, columns(text, start, from), to < stop, blank, formFeed, blank));
                     blank = 0;
                     formFeed = false;
                     any = true;
