@@ -20,15 +20,15 @@ public final class WhiteSpace {
 
     /** The text with all white space removed: what fidelity is counted over, and what hashes are taken of. */
     public static String removedFrom(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
+        char[] units = text.toCharArray();
+        int kept = 0;
         // Every listed code point is in the Basic Multilingual Plane, so a walk over UTF-16 units is exact.
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        for (char unit : units) {
             if (!is(unit)) {
-                kept.append(unit);
+                units[kept++] = unit;
             }
         }
-        return kept.toString();
+        return kept == units.length ? text : new String(units, 0, kept);
     }
 
     public static boolean isBlank(String text) {
