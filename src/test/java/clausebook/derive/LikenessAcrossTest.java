@@ -11,7 +11,17 @@ import org.junit.jupiter.api.Test;
 class LikenessAcrossTest {
 
     private static final String[] PARTS = {
-        "决定", "将独立专家的任务延长一年", "𠮷", "the mandate of ", "Independent Expert", "敦促马里政府", "，", ". ", "déplore", "права человека", "2025"
+        "决定",
+        "将独立专家的任务延长一年",
+        "𠮷",
+        "the mandate of ",
+        "Independent Expert",
+        "敦促马里政府",
+        "，",
+        ". ",
+        "déplore",
+        "права человека",
+        "2025"
     };
 
     @Test

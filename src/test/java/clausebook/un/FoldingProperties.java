@@ -12,7 +12,8 @@ import net.jqwik.api.Provide;
 /** What folding says sign by sign holds for whole texts, however they are walked. */
 class FoldingProperties {
 
-    private static final String SIGNS = "aZ09 \t\n\u3000\u00A0\u202F，,；１９Ａ＊《》第届会议ÉйЁأإآا٠٩ً\u200E\u00AD\uFEFF'’“”–—-.。[]【】*/\uD83D\uDE00";
+    private static final String SIGNS =
+            "aZ09 \t\n\u3000\u00A0\u202F，,；１９Ａ＊《》第届会议ÉйЁأإآا٠٩ً\u200E\u00AD\uFEFF'’“”–—-.。[]【】*/\uD83D\uDE00";
 
     @Provide
     Arbitrary<String> lines() {
@@ -59,6 +60,7 @@ class FoldingProperties {
         boolean comma = Folding.squeeze(behind).replaceAll("\\*+$", "").endsWith(",");
         assertThat(wording.chapeau(behind).isPresent()).isFalse();
         assertThat(wording.chapeau(organ + behind).isPresent())
-                .isEqualTo(comma && Folding.squeeze(behind).replaceAll("\\*+$", "").equals(","));
+                .isEqualTo(
+                        comma && Folding.squeeze(behind).replaceAll("\\*+$", "").equals(","));
     }
 }
