@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What extractors do to a text, one habit a test; the text is our own, in the United Nations' fixed wording. */
 class DumpHabitTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             Resolution adopted by the General Assembly on 4 December 2024
 
             79/990. Observer status for the Office of Lighthouses in the General Assembly
@@ -67,9 +66,12 @@ class DumpHabitTest {
         for (int width = 40; width <= 110; width++) {
             StringBuilder text = new StringBuilder(HEAD);
             for (String paragraph : PARAGRAPHS) {
-                wrapped(paragraph, width, String::length).forEach(line -> text.append(line).append('\n'));
+                wrapped(paragraph, width, String::length)
+                        .forEach(line -> text.append(line).append('\n'));
             }
-            assertThat(ids(text.toString())).as("width %d", width).containsExactly("pp1", "pp2", "pp3", "op1", "op2", "op3");
+            assertThat(ids(text.toString()))
+                    .as("width %d", width)
+                    .containsExactly("pp1", "pp2", "pp3", "op1", "op2", "op3");
         }
     }
 
@@ -81,9 +83,12 @@ class DumpHabitTest {
         for (int width = 450; width <= 900; width += 10) {
             StringBuilder text = new StringBuilder(HEAD);
             for (String paragraph : PARAGRAPHS) {
-                wrapped(paragraph, width, face).forEach(line -> text.append(line).append('\n'));
+                wrapped(paragraph, width, face)
+                        .forEach(line -> text.append(line).append('\n'));
             }
-            assertThat(ids(text.toString())).as("width %d", width).containsExactly("pp1", "pp2", "pp3", "op1", "op2", "op3");
+            assertThat(ids(text.toString()))
+                    .as("width %d", width)
+                    .containsExactly("pp1", "pp2", "pp3", "op1", "op2", "op3");
         }
     }
 
@@ -91,7 +96,8 @@ class DumpHabitTest {
     void twoBlankLinesPartParagraphsWhereEveryLineHasOne() {
         StringBuilder text = new StringBuilder(HEAD);
         for (String paragraph : PARAGRAPHS) {
-            wrapped(paragraph, 60, String::length).forEach(line -> text.append(line).append("\n\n"));
+            wrapped(paragraph, 60, String::length)
+                    .forEach(line -> text.append(line).append("\n\n"));
             text.append('\n');
         }
         assertThat(ids(text.toString())).containsExactly("pp1", "pp2", "pp3", "op1", "op2", "op3");
@@ -99,8 +105,7 @@ class DumpHabitTest {
 
     @Test
     void aListThatRunsOnInsideAParagraphBeginsNone() {
-        Resolution read = read(HEAD
-                + """
+        Resolution read = read(HEAD + """
                 The General Assembly,
 
                 Recalling its resolution 71/990,
@@ -115,7 +120,8 @@ class DumpHabitTest {
 
                 (b) To send it in every year.
                 """);
-        assertThat(read.clauses().stream().map(clause -> clause.id() + clause.items().size()))
+        assertThat(read.clauses().stream()
+                        .map(clause -> clause.id() + clause.items().size()))
                 .containsExactly("pp10", "op10", "op22");
     }
 
@@ -128,7 +134,8 @@ class DumpHabitTest {
                 + " and\nelsewhere, and mindful of what was said there,\n\n1. Decides to welcome the Office of\n\f"
                 + line
                 + "\nas an observer.\n");
-        assertThat(read.clauses().get(1).text()).isEqualTo("Decides to welcome the Office of " + line + " as an observer.");
+        assertThat(read.clauses().get(1).text())
+                .isEqualTo("Decides to welcome the Office of " + line + " as an observer.");
     }
 
     @Test
@@ -137,14 +144,15 @@ class DumpHabitTest {
                 + "The General Assembly,\n\nRecalling its resolutions 71/990 of 2 December 2016,1 72/991 of\n"
                 + "1 November 2017 and those that it has adopted in all the years that have gone by since\n\f"
                 + "that time,\n\n1. Decides to adjourn.\n\n1 See A/79/990.\n");
-        assertThat(read.clauses().get(0).text()).contains("72/991 of 1 November 2017 and those").endsWith("since that time,");
+        assertThat(read.clauses().get(0).text())
+                .contains("72/991 of 1 November 2017 and those")
+                .endsWith("since that time,");
         assertThat(read.footnotes()).hasSize(1);
     }
 
     @Test
     void aMarkInsideAWordAndOneBehindANumberAreFound() {
-        Resolution read = read(HEAD
-                + """
+        Resolution read = read(HEAD + """
                 The General Assembly,
 
                 Recalling the Lights Programme,1 the Coasts Charter a2nd the report of the Office of Lighthouses,
@@ -166,8 +174,7 @@ class DumpHabitTest {
 
     @Test
     void raisedMarksStandBehindLettersAndNumbersButNotBehindUnits() {
-        Resolution read = read(HEAD
-                + """
+        Resolution read = read(HEAD + """
                 The General Assembly,
 
                 Recalling the Lights Programme¹ and its resolution 78/7² on the 40 km² of the northern reefs,
@@ -175,12 +182,14 @@ class DumpHabitTest {
                 1. Decides to adjourn.
                 """);
         assertThat(read.clauses().get(0).text())
-                .isEqualTo("Recalling the Lights Programme and its resolution 78/7 on the 40 km² of the northern reefs,");
+                .isEqualTo(
+                        "Recalling the Lights Programme and its resolution 78/7 on the 40 km² of the northern reefs,");
     }
 
     @Test
     void blankLinesAboveAPagesEndTellWhereTheDumpKeepsThem() {
-        String lines = "Guided by the hope that all may see the lights,\nNoting that the lamps have been lit again this year on\n";
+        String lines =
+                "Guided by the hope that all may see the lights,\nNoting that the lamps have been lit again this year on\n";
         Resolution read = read(HEAD
                 + "The General Assembly,\n\nRecalling the long and quiet years in which the lamps of the\nA/RES/79/990\n"
                 + "northern coasts were kept by hand,\n\n"
