@@ -48,8 +48,6 @@ public final class Joining {
     private static final int HARDLY_A_BEGINNING = -9;
     /** No heading on one line is wider. */
     private static final int WIDEST_HEADING = 160;
-    /** No heading of a resolution takes more printed lines. */
-    private static final int HEADING_LINES = 5;
 
     private final List<PrintedLine> lines;
     private final List<LineSign> signs;
@@ -57,14 +55,11 @@ public final class Joining {
     private final InlineList inlineList;
     private int paragraphStart = 0;
     private final boolean actsOpenParagraphs;
-    /** Arabic papers print the marks of quotation in reversed order. */
-    private final char opensQuote;
-
-    private final char closesQuote;
+    private final OpenQuotes quotes;
+    private final HeadingLines headings;
     private final List<Problem> problems = new ArrayList<>();
     private Region region = Region.FRONT;
     private int number = 0;
-    private int openQuotes = 0;
     /** Whether the line before is a paragraph by itself, or begins one, as its sign says. */
     private boolean setApart = false;
     /** Whether the lines at hand are a sentence of the closing block, up to its stop. */
@@ -85,9 +80,8 @@ public final class Joining {
         this.habit = DumpHabit.of(lines, signs, body);
         this.inlineList = new InlineList(lines, signs, reading::of);
         this.actsOpenParagraphs = actsOpenParagraphs(body, reading);
-        boolean reversed = isQuoteReversed(lines);
-        this.opensQuote = reversed ? '”' : '“';
-        this.closesQuote = reversed ? '“' : '”';
+        this.quotes = new OpenQuotes(lines);
+        this.headings = new HeadingLines(lines, signs);
     }
 
     /**
@@ -114,17 +108,6 @@ public final class Joining {
         return opening > inside;
     }
 
-    private static boolean isQuoteReversed(List<PrintedLine> lines) {
-        for (PrintedLine line : lines) {
-            int first = line.text().indexOf('“');
-            int other = line.text().indexOf('”');
-            if (first >= 0 || other >= 0) {
-                return other >= 0 && (first < 0 || other < first);
-            }
-        }
-        return false;
-    }
-
     /** @param reading what a line's text shows of itself */
     public static Joined join(List<PrintedLine> lines, LineReading reading) {
         return new Joining(
@@ -144,7 +127,7 @@ public final class Joining {
             if (i > 0 && breaksBefore(i)) {
                 paragraphs.add(new Paragraph(current));
                 current = new ArrayList<>();
-                openQuotes = 0;
+                quotes.end();
                 if (broken) {
                     between.add(lines.get(i));
                 }
@@ -179,11 +162,7 @@ public final class Joining {
             region = Region.OPERATIVE;
             number = sign.number();
         }
-        String text = lines.get(index).text();
-        for (int i = 0; i < text.length(); i++) {
-            openQuotes += text.charAt(i) == opensQuote ? 1 : text.charAt(i) == closesQuote ? -1 : 0;
-        }
-        openQuotes = Math.max(0, openQuotes);
+        quotes.read(lines.get(index).text());
     }
 
     /** A dump with a blank line behind every line loses it, and gains a leading space, where a page ends. */
@@ -305,7 +284,7 @@ public final class Joining {
         boolean ended = ending == LineEnding.STOP || ending == LineEnding.SEMICOLON;
         switch (sign.kind()) {
             case NUMBERED -> {
-                if (openQuotes > 0 && closesQuoteSoon(index)) {
+                if (quotes.isInside(index)) {
                     return -6;
                 }
                 boolean expected = sign.number() == number + 1;
@@ -315,7 +294,7 @@ public final class Joining {
                 }
                 // Behind an open end, the next number stands behind a heading; a number of the text is not the next.
                 boolean next = expected && !sign.bare() && region != Region.AFTER;
-                return next ? (isBehindHeading(index) ? 12 : 4) : -5;
+                return next ? (headings.isBehind(index) ? 12 : 4) : -5;
             }
             case ITEM -> {
                 // Where every paragraph has a line of its own, a mark at a line's start is an item's.
@@ -326,10 +305,10 @@ public final class Joining {
                 return own ? 9 : ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
             }
             case HEADING -> {
-                return ended || isHeadingBeforeNumber(index) ? 8 : -2;
+                return ended || mayBeHeading(index) ? 8 : -2;
             }
             default -> {
-                return isHeadingBeforeNumber(index) ? 12 : words(index, ending, text, ended);
+                return mayBeHeading(index) ? 12 : words(index, ending, text, ended);
             }
         }
     }
@@ -376,53 +355,18 @@ public final class Joining {
         return blank || trailing || indent || habit.whole();
     }
 
-    /**
-     * Whether a heading begins with this line: behind the end of a paragraph, a few lines with open ends, and then the
-     * number that is next. No paragraph ends open, so nothing else can stand there.
-     */
-    private boolean isHeadingBeforeNumber(int index) {
+    /** Whether a heading begins with this line: behind the end of a paragraph, before the number that is next. */
+    private boolean mayBeHeading(int index) {
         LineEnding before = LineEnding.of(lines.get(index - 1).text());
         boolean couldEnd = region == Region.PREAMBLE
                 ? before != LineEnding.OPEN
                 : before == LineEnding.STOP || before == LineEnding.SEMICOLON;
         boolean inside = habit.blank() && !habit.parts(lines.get(index)) && !isPageBreak(index);
-        if (!couldEnd || inside || region == Region.FRONT || region == Region.AFTER) {
-            return false;
-        }
-        for (int i = index; i < Math.min(lines.size() - 1, index + HEADING_LINES); i++) {
-            LineSign next = signs.get(i + 1);
-            LineEnding ending = LineEnding.of(lines.get(i).text());
-            if (ending == LineEnding.OPEN && next.kind() == LineSign.Kind.NUMBERED) {
-                return !next.bare() && (next.number() == number + 1 || next.number() == 1);
-            }
-            // A heading's first line may end with a comma; its last never does.
-            boolean comma = ending == LineEnding.COMMA
-                    && LetterCase.beginsUpper(lines.get(index).text());
-            if ((ending != LineEnding.OPEN && !comma) || signs.get(i).opens()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the lines before this one, back to the end of a paragraph, are the few of a heading. */
-    private boolean isBehindHeading(int index) {
-        for (int i = index - 1; i >= Math.max(1, index - HEADING_LINES); i--) {
-            LineEnding ending = LineEnding.of(lines.get(i).text());
-            if (ending != LineEnding.OPEN) {
-                return i < index - 1;
-            }
-        }
-        return false;
-    }
-
-    private boolean closesQuoteSoon(int index) {
-        for (int i = index; i < Math.min(lines.size(), index + 60); i++) {
-            if (lines.get(i).text().indexOf(closesQuote) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return couldEnd
+                && !inside
+                && region != Region.FRONT
+                && region != Region.AFTER
+                && headings.standsBefore(index, number + 1);
     }
 
     private void tellDoubt(int index, boolean parted) {

@@ -1,0 +1,47 @@
+package clausebook.text;
+
+import java.util.List;
+
+/** Lines that are a heading: a few with open ends, and then a paragraph's number. No paragraph ends open. */
+final class HeadingLines {
+
+    /** No heading of a resolution takes more printed lines. */
+    private static final int MOST = 5;
+
+    private final List<PrintedLine> lines;
+    private final List<LineSign> signs;
+
+    HeadingLines(List<PrintedLine> lines, List<LineSign> signs) {
+        this.lines = lines;
+        this.signs = signs;
+    }
+
+    /** Whether from this line on a few with open ends stand, and then the number that is next, or the first of a new part. */
+    boolean standsBefore(int index, int next) {
+        for (int i = index; i < Math.min(lines.size() - 1, index + MOST); i++) {
+            LineSign sign = signs.get(i + 1);
+            LineEnding ending = LineEnding.of(lines.get(i).text());
+            if (ending == LineEnding.OPEN && sign.kind() == LineSign.Kind.NUMBERED) {
+                return !sign.bare() && (sign.number() == next || sign.number() == 1);
+            }
+            // A heading's first line may end with a comma; its last never does.
+            boolean comma = ending == LineEnding.COMMA
+                    && LetterCase.beginsUpper(lines.get(index).text());
+            if ((ending != LineEnding.OPEN && !comma) || signs.get(i).opens()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the lines before this one, back to the end of a paragraph, are the few of a heading. */
+    boolean isBehind(int index) {
+        for (int i = index - 1; i >= Math.max(1, index - MOST); i--) {
+            LineEnding ending = LineEnding.of(lines.get(i).text());
+            if (ending != LineEnding.OPEN) {
+                return i < index - 1;
+            }
+        }
+        return false;
+    }
+}
