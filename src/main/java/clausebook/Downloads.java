@@ -11,7 +11,9 @@ import clausebook.plan.StandIns;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.publish.Finished;
+import clausebook.publish.Manifest;
 import clausebook.publish.Publication;
+import clausebook.text.Sha256;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -103,20 +106,19 @@ final class Downloads {
         if (projectDocs) {
             standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT)));
         }
-        List<String> addresses = publication.addresses();
-        Map<String, Long> sizes = sizes(addresses, standIns);
         long most = workshop.config().largestZip();
-        if (!StoredZip.fits(sizes) || StoredZip.size(sizes) > most) {
+        List<String> addresses = publication.addresses();
+        StoredZip.Extent extent = extent(addresses, standIns, most);
+        if (!extent.fits() || extent.size() > most) {
             problems.add(Problem.note(
                     "no-zip-of-the-site",
                     Place.of(Addresses.zip()),
-                    ("the ZIP of the whole site would have %s, more than the %s it may have, so each resolution has"
-                                    + " one of its own; %s")
+                    "the site has %s, and its ZIP may have %s, so each resolution has a ZIP of its own; %s"
                             .formatted(
-                                    shown(StoredZip.size(sizes)),
+                                    shown(outlet.bytes()),
                                     shown(most),
-                                    most < Config.MOST_IN_ZIP && StoredZip.fits(sizes)
-                                            ? "a larger size can be set by downloads: in site.yaml"
+                                    extent.fits() && most < Config.MOST_IN_ZIP
+                                            ? "downloads: in site.yaml can allow for more"
                                             : "no ZIP that every program opens can hold it")));
             return false;
         }
@@ -130,14 +132,14 @@ final class Downloads {
 
     /** The ZIP of one work's pages, with something at every address that they lead to. */
     private void ofWork(WorkId work) throws IOException {
-        String address = Addresses.zip(work);
-        if (kept.test(work) && publication.listedBefore(address)) {
-            outlet.keepFile(address);
-            add(address);
+        String zip = Addresses.zip(work);
+        if (kept.test(work) && publication.listedBefore(zip)) {
+            outlet.keepFile(zip);
+            add(zip);
             return;
         }
         String folder = work.path() + "/";
-        List<String> addresses = new ArrayList<>(publication.below(folder));
+        List<String> addresses = new ArrayList<>(publication.addressesBelow(folder));
         catalog.expressions(work).forEach(text -> addresses.add(Addresses.singleFile(work, text.language())));
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
@@ -152,15 +154,15 @@ final class Downloads {
                         standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue())));
             }
         }
-        if (!StoredZip.fits(sizes(addresses, standIns))) {
+        if (!extent(addresses, standIns, Long.MAX_VALUE).fits()) {
             problems.add(Problem.warning(
                     "no-zip",
-                    Place.of(address),
+                    Place.of(zip),
                     "the pages of this resolution are more than a ZIP can hold that every program opens",
                     "readers can still take each language in one file"));
             return;
         }
-        zip(address, addresses, standIns);
+        zip(zip, addresses, standIns);
     }
 
     private byte[] standIn(Page page) {
@@ -169,21 +171,41 @@ final class Downloads {
         return made.html();
     }
 
-    private Map<String, Long> sizes(List<String> addresses, Map<String, byte[]> standIns) throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
-        for (String address : addresses) {
-            sizes.put(address, publication.finished(address).size());
+    /** How large a ZIP will be; nothing is counted beyond the most that it may have. */
+    private StoredZip.Extent extent(List<String> addresses, Map<String, byte[]> standIns, long most)
+            throws IOException {
+        StoredZip.Extent extent = new StoredZip.Extent();
+        long list = 0;
+        for (Map.Entry<String, byte[]> standIn : standIns.entrySet()) {
+            extent.add(standIn.getKey(), standIn.getValue().length);
+            list += Manifest.bytesOf(standIn.getKey());
         }
-        standIns.forEach((address, html) -> sizes.put(address, (long) html.length));
-        return sizes;
+        for (String address : addresses) {
+            if (extent.size() > most) {
+                break;
+            }
+            extent.add(address, publication.finished(address).size());
+            list += Manifest.bytesOf(address);
+        }
+        extent.add(Manifest.NAME, list);
+        return extent;
     }
 
     private void zip(String address, List<String> addresses, Map<String, byte[]> standIns) throws IOException {
-        Set<String> names = new TreeSet<>(addresses);
-        names.addAll(standIns.keySet());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (String name : addresses) {
+            hashes.put(name, publication.finished(name).sha256());
+        }
+        standIns.forEach((name, html) -> hashes.put(name, Sha256.hex(html)));
+        byte[] list = new Manifest(hashes).bytes();
+        Set<String> names = new TreeSet<>(hashes.keySet());
+        names.add(Manifest.NAME);
         outlet.file(
                 address,
                 out -> StoredZip.write(out, names, name -> {
+                    if (name.equals(Manifest.NAME)) {
+                        return list;
+                    }
                     byte[] standIn = standIns.get(name);
                     return standIn == null ? publication.finished(name).bytes() : standIn;
                 }));

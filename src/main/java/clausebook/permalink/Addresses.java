@@ -124,19 +124,17 @@ public final class Addresses {
         if (toPage.equals(fromPage)) {
             return fragment.isEmpty() ? toPage.substring(toPage.lastIndexOf('/') + 1) : fragment;
         }
-        String[] from = fromPage.split("/");
-        String[] to = toPage.split("/");
         int common = 0;
-        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
-            common++;
+        int shorter = Math.min(fromPage.length(), toPage.length());
+        for (int i = 0; i < shorter && fromPage.charAt(i) == toPage.charAt(i); i++) {
+            if (fromPage.charAt(i) == '/') {
+                common = i + 1;
+            }
         }
-        StringBuilder link = new StringBuilder();
-        for (int up = common; up < from.length - 1; up++) {
+        StringBuilder link = new StringBuilder(toAddress.length() + 12);
+        for (int up = fromPage.indexOf('/', common); up >= 0; up = fromPage.indexOf('/', up + 1)) {
             link.append("../");
         }
-        for (int down = common; down < to.length; down++) {
-            link.append(to[down]).append(down < to.length - 1 ? "/" : "");
-        }
-        return link.append(fragment).toString();
+        return link.append(toAddress, common, toAddress.length()).toString();
     }
 }

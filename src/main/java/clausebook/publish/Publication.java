@@ -303,21 +303,15 @@ public final class Publication implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Those of them that begin with a folder's name, with its stroke. */
-    public synchronized List<String> below(String folder) {
-        List<String> found = new ArrayList<>();
-        for (String address : hashes.tailMap(folder).keySet()) {
-            if (!address.startsWith(folder)) {
-                break;
-            }
-            found.add(address);
-        }
-        return found;
-    }
-
     /** The addresses of all files taken so far, in code point order. */
     public synchronized List<String> addresses() {
         return List.copyOf(hashes.keySet());
+    }
+
+    /** Those of them below a folder, which ends in a stroke. */
+    public synchronized List<String> addressesBelow(String folder) {
+        return List.copyOf(hashes.subMap(folder, folder.substring(0, folder.length() - 1) + (char) ('/' + 1))
+                .keySet());
     }
 
     /**

@@ -252,7 +252,11 @@ public final class PageScanner implements HtmlTokens.Receiver {
         if (foreign && (tag.equals("style") || tag.equals("script"))) {
             fault(at, "<%s> in a drawing is read in another way".formatted(tag));
         }
-        reportDoubled(start.attributes(), at);
+        if (!start.doubled().isEmpty()) {
+            for (Attribute doubled : start.doubled()) {
+                fault(at + doubled.at(), "the attribute %s is given twice".formatted(Quote.name(doubled.name())));
+            }
+        }
         PageElement parent = open.isEmpty() ? null : open.getLast();
         if (open.size() >= DEEPEST) {
             if (!tooDeep) {
@@ -280,20 +284,6 @@ public final class PageScanner implements HtmlTokens.Receiver {
             }
         }
         return foreign || !stays ? Content.MARKUP : nature.content();
-    }
-
-    private void reportDoubled(List<Attribute> given, int tag) {
-        for (int i = 1; i < given.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (given.get(j).name().equals(given.get(i).name())) {
-                    fault(
-                            tag + given.get(i).at(),
-                            "the attribute %s is given twice"
-                                    .formatted(Quote.name(given.get(i).name())));
-                    break;
-                }
-            }
-        }
     }
 
     private Spot spot(int at) {
@@ -361,10 +351,10 @@ public final class PageScanner implements HtmlTokens.Receiver {
     /** The order of the head: the encoding, then the policy, then all else. */
     private void lookAtHead(StartTag start) {
         elements++;
-        String tag = start.name();
         if (elements > 2 && !headIsOpen) {
             return;
         }
+        String tag = start.name();
         if (tag.equals("html") && elements == 1) {
             language = start.valueOrEmpty("lang");
         } else if (tag.equals("head") && elements == 2) {
@@ -398,6 +388,9 @@ public final class PageScanner implements HtmlTokens.Receiver {
         }
         if (start.nature().isForeign()) {
             foreignElements.add(new ForeignElement(tag, spot(at)));
+        }
+        if (start.attributes().isEmpty()) {
+            return;
         }
         for (Attribute id : start.ids()) {
             ids.add(new Id(id.value(), spot(at + id.at())));

@@ -27,6 +27,7 @@ final class StartTag {
     private final List<Attribute> ids;
     private final List<Attribute> inline;
     private final List<LinkGiven> links;
+    private final List<Attribute> doubled;
     private final @Nullable String source;
 
     /** @param closesItself whether it ends in a stroke */
@@ -43,6 +44,20 @@ final class StartTag {
         this.inline = those(attribute ->
                 attribute.name().equals("style") || attribute.name().startsWith("on"));
         this.links = readLinks();
+        this.doubled = readDoubled();
+    }
+
+    private List<Attribute> readDoubled() {
+        List<Attribute> found = new ArrayList<>(1);
+        for (int i = 1; i < attributes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (attributes.get(j).name().equals(attributes.get(i).name())) {
+                    found.add(attributes.get(i));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private List<Attribute> those(Predicate<Attribute> wanted) {
@@ -105,6 +120,11 @@ final class StartTag {
 
     List<String> classes() {
         return classes;
+    }
+
+    /** The attributes whose names stand before them in the tag already. */
+    List<Attribute> doubled() {
+        return doubled;
     }
 
     /** The attributes named {@code id}: one, or none, or a fault. */
