@@ -17,6 +17,7 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Downloads {
     private final Predicate<WorkId> kept;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Download> files = new TreeMap<>();
+    private final List<String> zips = new ArrayList<>();
 
     /**
      * @param projectDocs whether pages lead to the documentation of the program
@@ -62,22 +64,31 @@ final class Downloads {
         this.kept = kept;
     }
 
-    List<Problem> make() throws IOException {
+    /** @param crew makes the ZIPs of several works at once */
+    List<Problem> make(Crew crew) throws IOException {
         Set<WorkId> works = new TreeSet<>();
         for (SiteEntry entry : facts.entries()) {
             works.add(entry.work());
             add(Addresses.singleFile(entry.work(), entry.language()));
         }
         if (!whole()) {
-            for (WorkId work : works) {
-                ofWork(work);
-            }
+            crew.inOrder(works, this::ofWork, made -> {
+                problems.addAll(made.problems());
+                if (made.isMade()) {
+                    add(Addresses.zip(made.work()));
+                    zips.add(Addresses.zip(made.work()));
+                }
+            });
         }
+        outlet.taken(zips);
         List<Page> pages = DownloadPages.pages(workshop.frames(), facts, files);
         problems.addAll(outlet.pages(pages, List.of(Addresses.downloads())).problems());
         problems.addAll(outlet.files(Map.of(DownloadPages.SUMS, sums())).problems());
         return problems;
     }
+
+    /** What came of one work's ZIP. */
+    private record Made(WorkId work, boolean isMade, List<Problem> problems) {}
 
     private void add(String address) throws IOException {
         Finished file = publication.finished(address);
@@ -98,9 +109,9 @@ final class Downloads {
     /** The ZIP of all pages, unless it would be larger than the publisher wants or than a ZIP can be. */
     private boolean whole() throws IOException {
         Map<String, byte[]> standIns = new LinkedHashMap<>();
-        standIns.put(Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads())));
+        standIns.put(Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads()), problems));
         if (projectDocs) {
-            standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT)));
+            standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }
         List<String> addresses = publication.addresses();
         Map<String, Long> sizes = sizes(addresses, standIns);
@@ -120,6 +131,8 @@ final class Downloads {
             return false;
         }
         zip(Addresses.zip(), addresses, standIns);
+        add(Addresses.zip());
+        zips.add(Addresses.zip());
         return true;
     }
 
@@ -128,17 +141,20 @@ final class Downloads {
     }
 
     /** The ZIP of one work's pages, with something at every address that they lead to. */
-    private void ofWork(WorkId work) throws IOException {
+    private Made ofWork(WorkId work) throws IOException {
         String address = Addresses.zip(work);
+        List<Problem> found = new ArrayList<>();
         if (kept.test(work) && publication.listedBefore(address)) {
             outlet.keepFile(address);
-            add(address);
-            return;
+            return new Made(work, true, found);
         }
         String folder = work.path() + "/";
-        List<String> addresses = publication.addresses().stream()
-                .filter(file -> file.startsWith(folder) || isSingleFile(file, work))
-                .toList();
+        Set<String> addresses = new TreeSet<>(publication.addresses(folder));
+        for (String file : publication.addresses(FOLDER + Addresses.nameInComparison(work) + ".")) {
+            if (isSingleFile(file, work)) {
+                addresses.add(file);
+            }
+        }
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
         leaving.putIfAbsent(Addresses.home(), Set.of());
@@ -149,18 +165,19 @@ final class Downloads {
             if (target.getKey().endsWith(".html") && !addresses.contains(target.getKey())) {
                 standIns.put(
                         target.getKey(),
-                        standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue())));
+                        standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue()), found));
             }
         }
         if (!StoredZip.fits(sizes(addresses, standIns))) {
-            problems.add(Problem.warning(
+            found.add(Problem.warning(
                     "no-zip",
                     Place.of(address),
                     "the pages of this resolution are more than a ZIP can hold that every program opens",
                     "readers can still take each language in one file"));
-            return;
+            return new Made(work, false, found);
         }
         zip(address, addresses, standIns);
+        return new Made(work, true, found);
     }
 
     private static boolean isSingleFile(String address, WorkId work) {
@@ -168,13 +185,13 @@ final class Downloads {
         return address.startsWith(start) && address.endsWith(".html") && address.indexOf('.', start.length()) > 0;
     }
 
-    private byte[] standIn(Page page) {
+    private byte[] standIn(Page page, List<Problem> found) {
         Outlet.StandIn made = outlet.standIn(page);
-        problems.addAll(made.problems());
+        found.addAll(made.problems());
         return made.html();
     }
 
-    private Map<String, Long> sizes(List<String> addresses, Map<String, byte[]> standIns) throws IOException {
+    private Map<String, Long> sizes(Collection<String> addresses, Map<String, byte[]> standIns) throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         for (String address : addresses) {
             sizes.put(address, publication.finished(address).size());
@@ -183,7 +200,7 @@ final class Downloads {
         return sizes;
     }
 
-    private void zip(String address, List<String> addresses, Map<String, byte[]> standIns) throws IOException {
+    private void zip(String address, Collection<String> addresses, Map<String, byte[]> standIns) throws IOException {
         Set<String> names = new TreeSet<>(addresses);
         names.addAll(standIns.keySet());
         outlet.file(
@@ -192,6 +209,5 @@ final class Downloads {
                     byte[] standIn = standIns.get(name);
                     return standIn == null ? publication.finished(name).bytes() : standIn;
                 }));
-        add(address);
     }
 }

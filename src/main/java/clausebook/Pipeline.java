@@ -173,7 +173,7 @@ final class Pipeline {
                 hostFiles(workshop, outlet, publication, facts);
                 log.keep(new Downloads(
                                 workshop, outlet, publication, facts, options.projectDocs(), kept.kept()::contains)
-                        .make());
+                        .make(crew));
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
                 }

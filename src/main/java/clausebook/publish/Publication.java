@@ -308,6 +308,18 @@ public final class Publication implements AutoCloseable {
         return List.copyOf(hashes.keySet());
     }
 
+    /** The same of those that begin so. */
+    public synchronized List<String> addresses(String start) {
+        List<String> found = new ArrayList<>();
+        for (String address : hashes.tailMap(start).keySet()) {
+            if (!address.startsWith(start)) {
+                break;
+            }
+            found.add(address);
+        }
+        return found;
+    }
+
     /**
      * Does all of the work but the swap: everything that can fail for want of room or of rights. {@link #commit} does it
      * where it was not called; a build calls it just before it writes the ledger, so that little can go wrong after.
