@@ -151,8 +151,7 @@ final class Outlet {
 
     /** Takes the files that were written or kept one by one: all at once, for each part of the site is asked for every link. */
     void taken(Collection<String> addresses) throws IOException {
-        siteLinks.add(
-                links.part("", List.of(), addresses, List.of()).fingerprint());
+        siteLinks.add(links.part("", List.of(), addresses, List.of()).fingerprint());
         for (String address : addresses) {
             count(0, 1, publication.finished(address).size());
         }
