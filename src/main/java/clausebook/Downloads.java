@@ -2,12 +2,11 @@ package clausebook;
 
 import clausebook.config.Config;
 import clausebook.export.StoredZip;
+import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.DownloadPages;
 import clausebook.plan.DownloadPages.Download;
 import clausebook.plan.Page;
-import clausebook.plan.SiteEntry;
-import clausebook.plan.SiteFacts;
 import clausebook.plan.StandIns;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
@@ -17,7 +16,6 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +36,12 @@ final class Downloads {
     private final Workshop workshop;
     private final Outlet outlet;
     private final Publication publication;
-    private final SiteFacts facts;
+    private final Catalog catalog;
     private final boolean projectDocs;
     private final Predicate<WorkId> kept;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Download> files = new TreeMap<>();
     private final List<String> zips = new ArrayList<>();
+    private final Map<String, Download> files = new TreeMap<>();
 
     /**
      * @param projectDocs whether pages lead to the documentation of the program
@@ -53,36 +51,40 @@ final class Downloads {
             Workshop workshop,
             Outlet outlet,
             Publication publication,
-            SiteFacts facts,
+            Catalog catalog,
             boolean projectDocs,
             Predicate<WorkId> kept) {
         this.workshop = workshop;
         this.outlet = outlet;
         this.publication = publication;
-        this.facts = facts;
+        this.catalog = catalog;
         this.projectDocs = projectDocs;
         this.kept = kept;
     }
 
-    /** @param crew makes the ZIPs of several works at once */
-    List<Problem> make(Crew crew) throws IOException {
-        Set<WorkId> works = new TreeSet<>();
-        for (SiteEntry entry : facts.entries()) {
-            works.add(entry.work());
-            add(Addresses.singleFile(entry.work(), entry.language()));
+    /**
+     * @param crew makes the ZIPs of several works at once
+     * @param desk makes the pages of the list
+     */
+    List<Problem> make(Crew crew, SiteDesk desk) throws IOException {
+        for (WorkId work : catalog.works()) {
+            for (Catalog.Entry text : catalog.expressions(work)) {
+                add(Addresses.singleFile(work, text.language()));
+            }
         }
         if (!whole()) {
-            crew.inOrder(works, this::ofWork, made -> {
+            crew.inOrder(catalog.works(), this::ofWork, made -> {
                 problems.addAll(made.problems());
                 if (made.isMade()) {
-                    add(Addresses.zip(made.work()));
                     zips.add(Addresses.zip(made.work()));
+                    add(Addresses.zip(made.work()));
                 }
             });
         }
         outlet.taken(zips);
-        List<Page> pages = DownloadPages.pages(workshop.frames(), facts, files);
-        problems.addAll(outlet.pages(pages, List.of(Addresses.downloads())).problems());
+        DownloadPages.pages(workshop.frames(), catalog, files, desk);
+        desk.finish();
+        problems.addAll(outlet.lost(List.of(Addresses.downloads())));
         problems.addAll(outlet.files(Map.of(DownloadPages.SUMS, sums())).problems());
         return problems;
     }
@@ -109,31 +111,29 @@ final class Downloads {
     /** The ZIP of all pages, unless it would be larger than the publisher wants or than a ZIP can be. */
     private boolean whole() throws IOException {
         Map<String, byte[]> standIns = new LinkedHashMap<>();
-        standIns.put(
-                Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads()), problems));
+        standIns.put(Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads()), problems));
         if (projectDocs) {
             standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }
-        List<String> addresses = publication.addresses();
-        Map<String, Long> sizes = sizes(addresses, standIns);
         long most = workshop.config().largestZip();
-        if (!StoredZip.fits(sizes) || StoredZip.size(sizes) > most) {
+        List<String> addresses = publication.addresses();
+        StoredZip.Extent extent = extent(addresses, standIns, most);
+        if (!extent.fits() || extent.size() > most) {
             problems.add(Problem.note(
                     "no-zip-of-the-site",
                     Place.of(Addresses.zip()),
-                    ("the ZIP of the whole site would have %s, more than the %s it may have, so each resolution has"
-                                    + " one of its own; %s")
+                    "the site has %s, and its ZIP may have %s, so each resolution has a ZIP of its own; %s"
                             .formatted(
-                                    shown(StoredZip.size(sizes)),
+                                    shown(outlet.bytes()),
                                     shown(most),
-                                    most < Config.MOST_IN_ZIP && StoredZip.fits(sizes)
-                                            ? "a larger size can be set by downloads: in site.yaml"
+                                    extent.fits() && most < Config.MOST_IN_ZIP
+                                            ? "downloads: in site.yaml can allow for more"
                                             : "no ZIP that every program opens can hold it")));
             return false;
         }
         zip(Addresses.zip(), addresses, standIns);
-        add(Addresses.zip());
         zips.add(Addresses.zip());
+        add(Addresses.zip());
         return true;
     }
 
@@ -143,19 +143,15 @@ final class Downloads {
 
     /** The ZIP of one work's pages, with something at every address that they lead to. */
     private Made ofWork(WorkId work) throws IOException {
-        String address = Addresses.zip(work);
+        String zip = Addresses.zip(work);
         List<Problem> found = new ArrayList<>();
-        if (kept.test(work) && publication.listedBefore(address)) {
-            outlet.keepFile(address);
+        if (kept.test(work) && publication.listedBefore(zip)) {
+            outlet.keepFile(zip);
             return new Made(work, true, found);
         }
         String folder = work.path() + "/";
-        Set<String> addresses = new TreeSet<>(publication.addresses(folder));
-        for (String file : publication.addresses(FOLDER + Addresses.nameInComparison(work) + ".")) {
-            if (isSingleFile(file, work)) {
-                addresses.add(file);
-            }
-        }
+        List<String> addresses = new ArrayList<>(publication.addressesBelow(folder));
+        catalog.expressions(work).forEach(text -> addresses.add(Addresses.singleFile(work, text.language())));
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
         leaving.putIfAbsent(Addresses.home(), Set.of());
@@ -169,21 +165,16 @@ final class Downloads {
                         standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue()), found));
             }
         }
-        if (!StoredZip.fits(sizes(addresses, standIns))) {
+        if (!extent(addresses, standIns, Long.MAX_VALUE).fits()) {
             found.add(Problem.warning(
                     "no-zip",
-                    Place.of(address),
+                    Place.of(zip),
                     "the pages of this resolution are more than a ZIP can hold that every program opens",
                     "readers can still take each language in one file"));
             return new Made(work, false, found);
         }
-        zip(address, addresses, standIns);
+        zip(zip, addresses, standIns);
         return new Made(work, true, found);
-    }
-
-    private static boolean isSingleFile(String address, WorkId work) {
-        String start = FOLDER + Addresses.nameInComparison(work) + ".";
-        return address.startsWith(start) && address.endsWith(".html") && address.indexOf('.', start.length()) > 0;
     }
 
     private byte[] standIn(Page page, List<Problem> found) {
@@ -192,16 +183,21 @@ final class Downloads {
         return made.html();
     }
 
-    private Map<String, Long> sizes(Collection<String> addresses, Map<String, byte[]> standIns) throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
+    /** How large a ZIP will be; nothing is counted beyond the most that it may have. */
+    private StoredZip.Extent extent(List<String> addresses, Map<String, byte[]> standIns, long most)
+            throws IOException {
+        StoredZip.Extent extent = new StoredZip.Extent();
+        standIns.forEach((address, html) -> extent.add(address, html.length));
         for (String address : addresses) {
-            sizes.put(address, publication.finished(address).size());
+            if (extent.size() > most) {
+                break;
+            }
+            extent.add(address, publication.finished(address).size());
         }
-        standIns.forEach((address, html) -> sizes.put(address, (long) html.length));
-        return sizes;
+        return extent;
     }
 
-    private void zip(String address, Collection<String> addresses, Map<String, byte[]> standIns) throws IOException {
+    private void zip(String address, List<String> addresses, Map<String, byte[]> standIns) throws IOException {
         Set<String> names = new TreeSet<>(addresses);
         names.addAll(standIns.keySet());
         outlet.file(

@@ -80,20 +80,37 @@ final class Outlet {
             Map<String, byte[]> data,
             Collection<String> promised)
             throws PublishRefused {
-        List<Problem> problems = new ArrayList<>();
-        List<PageFacts> facts = new ArrayList<>(planned.size());
-        List<String> addresses = new ArrayList<>(planned.size() + data.size());
-        long size = 0;
+        List<MadePage> made = new ArrayList<>(planned.size());
         for (Page page : planned) {
-            byte[] html = renderer.render(page);
-            size += html.length;
-            publication.stage(page.address(), html);
-            PageFacts found = PageScanner.scan(page.address(), html);
-            problems.addAll(found.problems());
-            problems.addAll(PageRules.check(found));
-            problems.addAll(Fidelity.check(found, expected.apply(page.address())));
-            facts.add(found.forLinks());
-            addresses.add(page.address());
+            made.add(make(page, expected.apply(page.address())));
+        }
+        return part(folder, made, data, promised);
+    }
+
+    /** A page that was made and handed on. */
+    private record MadePage(PageFacts facts, long size, List<Problem> problems) {}
+
+    private MadePage make(Page page, Map<String, String> expected) throws PublishRefused {
+        byte[] html = renderer.render(page);
+        publication.stage(page.address(), html);
+        PageFacts found = PageScanner.scan(page.address(), html);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        problems.addAll(PageRules.check(found));
+        problems.addAll(Fidelity.check(found, expected));
+        return new MadePage(found.forLinks(), html.length, problems);
+    }
+
+    private Part part(String folder, List<MadePage> made, Map<String, byte[]> data, Collection<String> promised)
+            throws PublishRefused {
+        List<Problem> problems = new ArrayList<>();
+        List<PageFacts> facts = new ArrayList<>(made.size());
+        List<String> addresses = new ArrayList<>(made.size() + data.size());
+        long size = 0;
+        for (MadePage page : made) {
+            size += page.size();
+            problems.addAll(page.problems());
+            facts.add(page.facts());
+            addresses.add(page.facts().address());
         }
         for (Map.Entry<String, byte[]> file : data.entrySet()) {
             size += file.getValue().length;
@@ -102,18 +119,25 @@ final class Outlet {
         }
         Links.Part linked = links.part(folder, facts, addresses, promised);
         problems.addAll(linked.problems());
-        count(planned.size(), addresses.size(), size);
-        return new Part(problems, linked.fingerprint(), planned.size(), addresses.size(), size);
+        count(made.size(), addresses.size(), size);
+        return new Part(problems, linked.fingerprint(), made.size(), addresses.size(), size);
     }
 
-    /** Makes pages that hold no words of a source. */
-    Part pages(List<Page> planned, Collection<String> promised) throws PublishRefused {
-        return ofSite(part("", planned, address -> Map.of(), Map.of(), promised));
+    /** Makes pages that hold no words of a source, several at once. */
+    Part pages(List<Page> planned, Crew crew) throws IOException {
+        List<MadePage> made = new ArrayList<>(planned.size());
+        crew.inOrder(planned, page -> make(page, Map.of()), made::add);
+        return ofSite(part("", made, Map.of(), List.of()));
+    }
+
+    /** Which of the addresses that belong to no one work and were promised are in no part. */
+    List<Problem> lost(Collection<String> promised) {
+        return links.lost(promised);
     }
 
     /** Takes files that are no pages. */
     Part files(Map<String, byte[]> data) throws PublishRefused {
-        return ofSite(part("", List.of(), address -> Map.of(), data, List.of()));
+        return ofSite(part("", List.of(), data, List.of()));
     }
 
     private Part ofSite(Part part) {

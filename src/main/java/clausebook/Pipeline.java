@@ -5,6 +5,7 @@ import clausebook.export.ResolutionJson;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
+import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
 import clausebook.problem.Problem;
@@ -129,9 +130,9 @@ final class Pipeline {
     private Result make(LastBuild.Works last, Optional<Note> note) throws IOException {
         Workshop workshop = log.need(Workshop.open(options));
         String content = options.shown(options.content());
-        Promises promises = new Promises(options.content(), content, options.frozen());
         try (Crew crew = new Crew();
-                Texts texts = new Texts(log, last.texts())) {
+                Texts texts = new Texts(log, last.texts());
+                Promises promises = new Promises(options.content(), content, options.frozen())) {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
@@ -145,7 +146,8 @@ final class Pipeline {
                 log.stopAtErrors();
             }
             try (Publication publication = Publication.begin(options.out(), way());
-                    SearchFiles search = new SearchFiles()) {
+                    SearchFiles search = new SearchFiles();
+                    Shelf places = new Shelf(0)) {
                 boolean stands =
                         last.last().isPresent() && last.last().get().standing().holds(options.out());
                 Together together = Together.of(texts, workshop.config().series(), promises);
@@ -156,7 +158,10 @@ final class Pipeline {
                 WorkStep step =
                         new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
                 List<WorkNote> works = new ArrayList<>();
-                List<SiteEntry> entries = new ArrayList<>();
+                SaidIndex said = new SaidIndex(bytes -> {
+                    Shelf.Put put = places.put(bytes);
+                    return () -> places.take(put);
+                });
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
@@ -164,16 +169,18 @@ final class Pipeline {
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());
-                    entries.addAll(made.entries());
+                    for (SiteEntry entry : made.entries()) {
+                        said.add(entry);
+                    }
                     search.add(made.search(), outlet);
                 });
                 progress.end();
-                SiteFacts facts = new SiteFacts(entries, catalog, together.mandates());
-                site(workshop, promises, outlet, facts, search.finish());
-                hostFiles(workshop, outlet, publication, facts);
+                SiteFacts facts = new SiteFacts(catalog, together.mandates(), said);
+                site(workshop, promises, outlet, crew, facts, search.finish());
+                hostFiles(workshop, outlet, publication, catalog);
                 log.keep(new Downloads(
-                                workshop, outlet, publication, facts, options.projectDocs(), kept.kept()::contains)
-                        .make(crew));
+                                workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
+                        .make(crew, new SiteDesk(outlet, crew, log)));
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
                 }
@@ -199,22 +206,31 @@ final class Pipeline {
 
     /** What belongs to no one work, and what stands where a text once stood. */
     private void site(
-            Workshop workshop, Promises promises, Outlet outlet, SiteFacts facts, Map<Language, Integer> searchIndexes)
+            Workshop workshop,
+            Promises promises,
+            Outlet outlet,
+            Crew crew,
+            SiteFacts facts,
+            Map<Language, Integer> searchIndexes)
             throws IOException {
-        List<Page> pages = log.keep(workshop.sitePages(facts, searchIndexes));
+        SiteDesk desk = new SiteDesk(outlet, crew, log);
+        log.keep(workshop.sitePages(facts, searchIndexes, desk));
+        desk.finish();
         Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
         List<String> promised = new ArrayList<>(held.addresses());
         promised.remove(Addresses.downloads()); // made last, and held then
-        log.keep(outlet.pages(pages, promised).problems());
+        log.keep(outlet.lost(promised));
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
-        log.keep(outlet.pages(workshop.tombstones(promises.tombstones()), List.of())
-                .problems());
+        for (Page stone : workshop.tombstones(promises.tombstones())) {
+            desk.take(stone);
+        }
+        desk.finish();
     }
 
-    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication, SiteFacts facts)
+    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication, Catalog catalog)
             throws PublishRefused {
         Optional<String> base = workshop.config().base();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -227,7 +243,7 @@ final class Pipeline {
                     .collect(Collectors.toCollection(ArrayList::new));
             pages.add(Addresses.downloads());
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
-            files.putAll(workshop.feeds(base.get(), facts));
+            files.putAll(workshop.feeds(base.get(), catalog));
         }
         log.keep(outlet.files(files).problems());
     }

@@ -69,7 +69,7 @@ final class Shelf implements AutoCloseable {
         }
         while (wanted.hasRemaining()) {
             if (from.read(wanted, put.at + wanted.position()) < 0) {
-                throw new IOException("the file of texts put by was cut short while the site was built");
+                throw new IOException("a file of things put by was cut short while the site was built");
             }
         }
         return bytes;
@@ -78,7 +78,7 @@ final class Shelf implements AutoCloseable {
     private FileChannel file() throws IOException {
         FileChannel open = file;
         if (open == null) {
-            Path path = Files.createTempFile("clausebook-texts", "");
+            Path path = Files.createTempFile("clausebook-shelf", "");
             // The system takes the file away itself, at the latest when this program ends: nothing is left to clear up.
             open = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

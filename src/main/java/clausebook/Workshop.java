@@ -13,6 +13,7 @@ import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
+import clausebook.plan.PageTaker;
 import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.plan.Tombstones;
@@ -118,18 +119,20 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
         return new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command);
     }
 
-    /** Every page that belongs to no one work. */
-    Outcome<List<Page>> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes) throws IOException {
+    /** Plans every page that belongs to no one work; the problems are those of the hand-written ones. */
+    List<Problem> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, PageTaker taker) throws IOException {
         Outcome<Map<Language, Map<String, WrittenPage>>> written = WrittenPages.read(
                 pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
-        return written.map(pages -> SitePages.pages(frames, facts, pages, searchIndexes));
+        SitePages.pages(frames, facts, written.value(), searchIndexes, taker);
+        return written.problems();
     }
 
     /** The newest resolutions held in each language of the site, by the feed's address. */
-    Map<String, byte[]> feeds(String base, SiteFacts facts) {
+    Map<String, byte[]> feeds(String base, Catalog catalog) {
         Map<String, byte[]> feeds = new LinkedHashMap<>();
         for (Language language : config.languages()) {
-            List<Feed.Entry> entries = facts.entries().stream()
+            List<Feed.Entry> entries = catalog.works().stream()
+                    .flatMap(work -> catalog.expressions(work).stream())
                     .filter(entry -> entry.language() == language)
                     .map(entry -> new Feed.Entry(
                             Addresses.expression(entry.work(), language),

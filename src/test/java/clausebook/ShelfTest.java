@@ -51,7 +51,7 @@ class ShelfTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(file -> file.getFileName().toString().startsWith("clausebook-texts"))
+            return all.filter(file -> file.getFileName().toString().startsWith("clausebook-shelf"))
                     .sorted()
                     .toList();
         }

@@ -29,11 +29,13 @@ public final class InstrumentReader {
             Set.of(ActionGroup.NOTE, ActionGroup.WELCOME, ActionGroup.RECALL, ActionGroup.BASIS, ActionGroup.REAFFIRM);
 
     private final InstrumentNames names;
+    private final TreatyArticles articles;
     /** Folded names met so far, in order, with what they named. */
     private final Map<String, Known> met = new LinkedHashMap<>();
 
     public InstrumentReader(Language language) {
         this.names = InstrumentNames.of(language);
+        this.articles = new TreatyArticles(names);
     }
 
     /** The instruments a text names. @param acts the text's acts, which say what its papers are to the organ */
@@ -46,7 +48,8 @@ public final class InstrumentReader {
         for (Mark.Instrument mark : readUnmarked(unmarked.text(), List.of())) {
             int start = unmarked.start(mark.start());
             int end = unmarked.end(mark.end());
-            found.add(new Mark.Instrument(start, end, mark.key(), text.substring(start, end), mark.symbol()));
+            found.add(new Mark.Instrument(
+                    start, end, mark.key(), text.substring(start, end), mark.symbol(), mark.articles()));
         }
         return List.copyOf(found);
     }
@@ -61,7 +64,14 @@ public final class InstrumentReader {
         plans(text, folded, found, taken);
         papers(text, folded, acts, found, taken);
         found.sort(clausebook.model.Wording.BY_START);
-        return List.copyOf(found);
+        return found.stream().map(mark -> withArticles(mark, folded)).toList();
+    }
+
+    private Mark.Instrument withArticles(Mark.Instrument mark, String folded) {
+        List<String> meant = articles.of(folded, mark.start(), mark.end());
+        return meant.isEmpty()
+                ? mark
+                : new Mark.Instrument(mark.start(), mark.end(), mark.key(), mark.name(), mark.symbol(), meant);
     }
 
     private void titles(String text, List<Mark.Instrument> found, boolean[] taken) {

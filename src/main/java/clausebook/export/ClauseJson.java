@@ -63,6 +63,10 @@ final class ClauseJson {
             named.put("key", instrument.key());
             named.put("name", instrument.name());
             named.put("symbol", instrument.symbol().map(Symbol::text).orElse(null));
+            if (!instrument.articles().isEmpty()) {
+                ArrayNode articles = named.putArray("articles");
+                instrument.articles().forEach(articles::add);
+            }
             span(named, instrument, points);
         }
         ArrayNode emphasis = node.putArray("emphasis");

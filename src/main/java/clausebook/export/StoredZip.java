@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -57,21 +57,36 @@ public final class StoredZip {
         byte[] of(String name) throws IOException;
     }
 
-    /** The size of the ZIP of files of these names and sizes, in bytes. */
-    public static long size(Map<String, Long> files) {
-        long size = END_SIZE;
-        for (String name : entries(files.keySet())) {
-            size += LOCAL_SIZE + CENTRAL_SIZE + 2L * name.length();
-        }
-        for (long content : files.values()) {
-            size += content;
-        }
-        return size;
-    }
+    /** How large a ZIP will be, told file by file before it is written. */
+    public static final class Extent {
 
-    /** Whether files of these names and sizes make a ZIP that every program can open. */
-    public static boolean fits(Map<String, Long> files) {
-        return size(files) <= MOST_BYTES && entries(files.keySet()).size() <= MOST_ENTRIES;
+        private final Set<String> folders = new TreeSet<>();
+        private long size = END_SIZE;
+        private int entries;
+
+        public void add(String name, long content) {
+            entry(name, content);
+            int slash = name.lastIndexOf('/');
+            while (slash > 0 && folders.add(name.substring(0, slash))) {
+                entry(name.substring(0, slash + 1), 0);
+                slash = name.lastIndexOf('/', slash - 1);
+            }
+        }
+
+        private void entry(String name, long content) {
+            size += LOCAL_SIZE + CENTRAL_SIZE + 2L * name.length() + content;
+            entries++;
+        }
+
+        /** In bytes. */
+        public long size() {
+            return size;
+        }
+
+        /** Whether it is a ZIP that every program can open. */
+        public boolean fits() {
+            return size <= MOST_BYTES && entries <= MOST_ENTRIES;
+        }
     }
 
     /**

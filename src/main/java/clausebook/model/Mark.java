@@ -87,8 +87,18 @@ public sealed interface Mark {
      *     SHA-256 of its folded name; it is the anchor's name and never changes
      * @param name the words as they stand
      * @param symbol the symbol of the document that holds it, where the data file knows one
+     * @param articles those of its articles that are meant, in order: {@code 14}, {@code VI}, {@code 5-7}
      */
-    record Instrument(int start, int end, String key, String name, Optional<Symbol> symbol) implements Mark {}
+    record Instrument(int start, int end, String key, String name, Optional<Symbol> symbol, List<String> articles)
+            implements Mark {
+        public Instrument {
+            articles = List.copyOf(articles);
+        }
+
+        public Instrument(int start, int end, String key, String name, Optional<Symbol> symbol) {
+            this(start, end, key, name, symbol, List.of());
+        }
+    }
 
     /**
      * The mark of a footnote; it stands before the character at {@code start} and covers no text of its own.

@@ -168,6 +168,7 @@ public final class ResolutionPacking {
                 out.words(instrument.key());
                 out.words(instrument.name(), text, instrument.start(), instrument.end());
                 out.perhaps(instrument.symbol(), ResolutionPacking::symbol);
+                out.list(instrument.articles(), Packing::words);
             }
             case Mark.NoteMark note -> {
                 out.words(note.mark());

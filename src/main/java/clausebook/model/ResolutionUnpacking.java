@@ -148,7 +148,12 @@ public final class ResolutionUnpacking {
                         in.perhaps(Unpacking::words));
             case 3 ->
                 new Mark.Instrument(
-                        start, end, in.words(), in.words(text, start, end), in.perhaps(ResolutionUnpacking::symbol));
+                        start,
+                        end,
+                        in.words(),
+                        in.words(text, start, end),
+                        in.perhaps(ResolutionUnpacking::symbol),
+                        in.list(Unpacking::words));
             case 4 -> new Mark.NoteMark(start, in.words(), in.truth());
             default -> new Mark.Emphasis(start, end, in.truth());
         };

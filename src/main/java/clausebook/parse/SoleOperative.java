@@ -53,8 +53,8 @@ final class SoleOperative {
                 .map(item -> Renaming.item(item, sole.id(), id))
                 .toList();
         List<Block> taken = blocks.takeFrom(index);
-        blocks.clause(new OperativeParagraph(
-                id, Optional.empty(), Optional.empty(), sole.wording(), items, sole.after()));
+        blocks.clause(
+                new OperativeParagraph(id, Optional.empty(), Optional.empty(), sole.wording(), items, sole.after()));
         taken.subList(1, taken.size()).forEach(this::unnumberedAgain);
         return true;
     }
@@ -90,9 +90,7 @@ final class SoleOperative {
 
     private boolean opensWith(ActionWords.Part part, String start) {
         return ActionWords.of(language, Organ.SC).at(start, 0, part).isPresent()
-                || ActionWords.of(language, Organ.GA)
-                        .at(start, 0, part)
-                        .isPresent();
+                || ActionWords.of(language, Organ.GA).at(start, 0, part).isPresent();
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */

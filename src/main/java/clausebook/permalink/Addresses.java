@@ -25,6 +25,11 @@ public final class Addresses {
         return language.code() + "/" + name + ".html";
     }
 
+    /** What the addresses of a page's parts begin with: {@code zh/actions/} for {@code zh/actions.html}. */
+    public static String below(String page) {
+        return page.substring(0, page.length() - ".html".length()) + "/";
+    }
+
     /** The newest resolutions of one language, for programs that follow them. */
     public static String feed(Language language) {
         return language.code() + "/feed.xml";

@@ -8,6 +8,7 @@ import java.util.List;
  * @param official link to the document at the United Nations
  * @param held link to the work, where this site holds it
  * @param roles what the citing texts make of the document
+ * @param parts links to the pages of the citing clauses, where they do not stand here
  */
 public record CitedPage(
         Frame frame,
@@ -16,6 +17,7 @@ public record CitedPage(
         LinkView official,
         LinkView held,
         List<String> roles,
+        List<LinkView> parts,
         List<Group> groups) {
 
     /** The citing clauses of one work. */
@@ -27,6 +29,7 @@ public record CitedPage(
 
     public CitedPage {
         roles = List.copyOf(roles);
+        parts = List.copyOf(parts);
         groups = List.copyOf(groups);
     }
 }

@@ -1,12 +1,12 @@
 package clausebook.plan;
 
 import clausebook.link.Catalog;
-import clausebook.link.CitedBy;
 import clausebook.permalink.Addresses;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,19 +32,48 @@ public final class CitedPages {
         this.words = frames.words(language);
     }
 
-    public Page page(Symbol symbol) {
-        String address = Addresses.cited(symbol);
+    /** Plans a document's page, and those of its parts where it has too many citers for one. */
+    public void pages(Symbol symbol, PageTaker taker) throws IOException {
+        Map<WorkId, Set<String>> citing = new LinkedHashMap<>();
+        catalog.citing(symbol)
+                .forEach(place -> citing.computeIfAbsent(place.work(), work -> new LinkedHashSet<>())
+                        .add(place.clause()));
         String name = Symbols.withOrgan(words, symbol);
-        String heading = words.of("cited.heading", name);
-        Frame frame = frames.site(language, address, heading, words.of("cited.description", name))
+        Frame frame = frames.site(
+                        language,
+                        Addresses.cited(symbol),
+                        words.of("cited.heading", name),
+                        words.of("cited.description", name))
                 .withStyle("work");
-        List<CitedBy> citing = catalog.citing(symbol);
+        PartedPages parted = new PartedPages(
+                frames,
+                language,
+                Division.of(shares(citing), PageWeight.MOST),
+                frame.address(),
+                frame.title(),
+                List.of());
+        if (!parted.whole().part().isPage()) {
+            taker.take(page(frame, symbol, parted.links(frame, parted.whole().part()), List.of()));
+        }
+        parted.directories(frame, page -> {
+            if (!page.address().equals(frame.address())) {
+                taker.take(page);
+            }
+        });
+        for (PartedPages.Place place : parted.pages()) {
+            boolean whole = place.equals(parted.whole());
+            Frame own = whole ? frame : parted.frame(place).withStyle("work");
+            taker.take(page(own, symbol, List.of(), groups(own, place.part().works(), citing)));
+        }
+    }
+
+    private Page page(Frame frame, Symbol symbol, List<LinkView> parts, List<CitedPage.Group> groups) {
         return new Page(
-                address,
+                frame.address(),
                 "cited",
                 new CitedPage(
                         frame,
-                        heading,
+                        frame.title(),
                         symbol.text(),
                         new LinkView(words.of("references.official"), symbol.officialLink(language), "docs.un.org"),
                         catalog.holding(symbol)
@@ -53,15 +82,23 @@ public final class CitedPages {
                         catalog.roles(symbol).stream()
                                 .map(role -> words.of("role." + role.key()))
                                 .toList(),
-                        groups(frame, citing)));
+                        parts,
+                        groups));
     }
 
-    private List<CitedPage.Group> groups(Frame frame, List<CitedBy> citing) {
-        Map<WorkId, Set<String>> clauses = new LinkedHashMap<>();
-        citing.forEach(place -> clauses.computeIfAbsent(place.work(), work -> new LinkedHashSet<>())
-                .add(place.clause()));
+    private List<Division.Share> shares(Map<WorkId, Set<String>> citing) {
+        List<Division.Share> shares = new ArrayList<>();
+        citing.forEach((work, clauses) -> {
+            int title = PageWeight.of(shown(work).title().orElse(""));
+            shares.add(new Division.Share(
+                    work, title + PageWeight.LINK + clauses.size() * PageWeight.LINK / 2, clauses.size()));
+        });
+        return shares;
+    }
+
+    private List<CitedPage.Group> groups(Frame frame, List<WorkId> works, Map<WorkId, Set<String>> citing) {
         List<CitedPage.Group> groups = new ArrayList<>();
-        clauses.forEach((work, ids) -> {
+        for (WorkId work : works) {
             Catalog.Entry shown = shown(work);
             groups.add(new CitedPage.Group(
                     new LinkView(
@@ -70,10 +107,10 @@ public final class CitedPages {
                             shown.title().orElse("")),
                     shown.language().htmlTag(),
                     shown.language().direction(),
-                    ids.stream()
+                    citing.getOrDefault(work, Set.of()).stream()
                             .map(id -> LinkView.of(ClauseNames.full(words, id), frame.to(clause(work, id))))
                             .toList()));
-        });
+        }
         return groups;
     }
 

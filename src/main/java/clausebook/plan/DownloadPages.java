@@ -1,11 +1,13 @@
 package clausebook.plan;
 
+import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.WorkId;
 import clausebook.words.Numbers;
 import clausebook.words.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,12 @@ public final class DownloadPages {
     }
 
     /** @param files by address */
-    public static List<Page> pages(Frames frames, SiteFacts facts, Map<String, Download> files) {
-        return new DownloadPages(frames, new HeldWorks(frames, facts.entries()), files).pages();
+    public static void pages(Frames frames, Catalog catalog, Map<String, Download> files, PageTaker taker)
+            throws IOException {
+        new DownloadPages(frames, new HeldWorks(frames, catalog), files).pages(taker);
     }
 
-    private List<Page> pages() {
-        List<Page> pages = new ArrayList<>();
+    private void pages(PageTaker taker) throws IOException {
         boolean all = files.size() <= MOST_FILES;
         List<DownloadsPage.Group> lists = new ArrayList<>();
         List<WorkId> held = new ArrayList<>();
@@ -59,32 +61,37 @@ public final class DownloadPages {
             held.addAll(works.of(organ));
             if (!all) {
                 List<LinkView> links = new ArrayList<>();
-                works.sessions(organ).forEach((session, some) -> {
+                for (Map.Entry<String, List<WorkId>> session :
+                        works.sessions(organ).entrySet()) {
                     links.add(new LinkView(
-                            session.isEmpty() ? words.of("lists.all") : HeldWorks.sessionName(words, organ, session),
-                            Addresses.relative(Addresses.downloads(), list(organ, session)),
-                            String.valueOf(some.size())));
-                    pages.add(page(
-                            list(organ, session),
-                            heading(organ, session),
-                            List.of(),
-                            sessionLinks(organ, session, some),
-                            List.of()));
-                    some.forEach(work -> pages.add(page(
-                            one(work), words.of("downloads.of", work.printed()), List.of(), List.of(), List.of(work))));
-                });
+                            session.getKey().isEmpty()
+                                    ? words.of("lists.all")
+                                    : HeldWorks.sessionName(words, organ, session.getKey()),
+                            Addresses.relative(Addresses.downloads(), list(organ, session.getKey())),
+                            String.valueOf(session.getValue().size())));
+                    session(organ, session.getKey(), session.getValue(), taker);
+                }
                 lists.add(new DownloadsPage.Group(words.of("organ." + organ.key()), links));
             }
         }
-        pages.add(
-                0,
-                page(
-                        Addresses.downloads(),
-                        words.of("downloads.heading"),
-                        Optional.ofNullable(files.get(Addresses.zip())).stream().toList(),
-                        lists,
-                        all ? held : List.of()));
-        return pages;
+        taker.take(page(
+                Addresses.downloads(),
+                words.of("downloads.heading"),
+                Optional.ofNullable(files.get(Addresses.zip())).stream().toList(),
+                lists,
+                all ? held : List.of()));
+    }
+
+    private void session(Organ organ, String session, List<WorkId> some, PageTaker taker) throws IOException {
+        taker.take(page(
+                list(organ, session),
+                heading(organ, session),
+                List.of(),
+                sessionLinks(organ, session, some),
+                List.of()));
+        for (WorkId work : some) {
+            taker.take(page(one(work), words.of("downloads.of", work.printed()), List.of(), List.of(), List.of(work)));
+        }
     }
 
     private List<DownloadsPage.Group> sessionLinks(Organ organ, String session, List<WorkId> some) {
@@ -136,8 +143,9 @@ public final class DownloadPages {
     }
 
     private DownloadsPage.Work work(Frame frame, WorkId work) {
-        Map<Language, SiteEntry> held = works.expressions(work);
-        SiteEntry named = held.getOrDefault(language, held.values().iterator().next());
+        Map<Language, Catalog.Entry> held = works.expressions(work);
+        Catalog.Entry named =
+                held.getOrDefault(language, held.values().iterator().next());
         List<DownloadsPage.FileRow> rows = new ArrayList<>();
         for (Language each : held.keySet()) {
             Optional.ofNullable(files.get(Addresses.singleFile(work, each)))

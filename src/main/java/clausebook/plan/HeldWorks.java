@@ -1,5 +1,6 @@
 package clausebook.plan;
 
+import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.un.Language;
 import clausebook.un.Organ;
@@ -20,18 +21,45 @@ final class HeldWorks {
 
     private final Frames frames;
     /** By work, newest first; the expressions of each in the order of languages. */
-    private final Map<WorkId, Map<Language, SiteEntry>> works = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<WorkId, Map<Language, Catalog.Entry>> works = new TreeMap<>(Comparator.reverseOrder());
 
-    HeldWorks(Frames frames, List<SiteEntry> entries) {
+    HeldWorks(Frames frames, Catalog catalog) {
         this.frames = frames;
-        for (SiteEntry entry : entries) {
-            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class))
-                    .put(entry.language(), entry);
+        for (WorkId work : catalog.works()) {
+            Map<Language, Catalog.Entry> texts = new EnumMap<>(Language.class);
+            catalog.expressions(work).forEach(entry -> texts.put(entry.language(), entry));
+            works.put(work, texts);
         }
+    }
+
+    /** Whether any text is held in a language. */
+    boolean holds(Language language) {
+        return works.values().stream().anyMatch(texts -> texts.containsKey(language));
     }
 
     int size() {
         return works.size();
+    }
+
+    /** All works, the oldest first. */
+    List<WorkId> oldestFirst() {
+        return List.copyOf(works.keySet()).reversed();
+    }
+
+    /** The text that a reader of a language enters a work by: in that language, else in the first that is held. */
+    private Catalog.Entry first(WorkId work, Language language) {
+        Map<Language, Catalog.Entry> expressions =
+                Optional.ofNullable(works.get(work)).orElseThrow();
+        return expressions.getOrDefault(
+                language, expressions.values().iterator().next());
+    }
+
+    String entrance(WorkId work, Language language) {
+        return Addresses.expression(work, first(work, language).language());
+    }
+
+    Optional<String> title(WorkId work, Language language) {
+        return first(work, language).title();
     }
 
     /** The bodies of which a work is held, in the order of organs. */
@@ -83,7 +111,7 @@ final class HeldWorks {
     }
 
     /** The expressions of a work that is held, in the order of languages. */
-    Map<Language, SiteEntry> expressions(WorkId work) {
+    Map<Language, Catalog.Entry> expressions(WorkId work) {
         return works.getOrDefault(work, Map.of());
     }
 
@@ -93,15 +121,11 @@ final class HeldWorks {
 
     private HomePage.Row row(Frame frame, Language language, WorkId work) {
         Words words = frames.words(language);
-        Map<Language, SiteEntry> expressions =
+        Map<Language, Catalog.Entry> expressions =
                 Optional.ofNullable(works.get(work)).orElseThrow();
-        SiteEntry shown = expressions.getOrDefault(
-                language,
-                expressions.getOrDefault(
-                        frames.config().primary(),
-                        expressions.values().iterator().next()));
+        Catalog.Entry shown = shown(language, expressions);
         List<Frame.Edition> editions = new ArrayList<>();
-        for (SiteEntry held : expressions.values()) {
+        for (Catalog.Entry held : expressions.values()) {
             String address = Addresses.expression(held.work(), held.language());
             Language in = held.language();
             editions.add(new Frame.Edition(in.ownName(), frame.to(address), in.htmlTag(), in.direction()));
@@ -116,5 +140,26 @@ final class HeldWorks {
                 shown.adopted().map(Dates::machine).orElse(""),
                 words.count("home.clauses", shown.clauses()),
                 editions);
+    }
+
+    private Catalog.Entry shown(Language language, Map<Language, Catalog.Entry> expressions) {
+        return expressions.getOrDefault(
+                language,
+                expressions.getOrDefault(
+                        frames.config().primary(),
+                        expressions.values().iterator().next()));
+    }
+
+    /** What the rows of some works weigh on a page. */
+    List<Division.Share> shares(Language language, List<WorkId> some) {
+        return some.stream()
+                .map(work -> {
+                    Map<Language, Catalog.Entry> expressions =
+                            Optional.ofNullable(works.get(work)).orElseThrow();
+                    int title =
+                            PageWeight.of(shown(language, expressions).title().orElse(""));
+                    return new Division.Share(work, 2 * PageWeight.LINK + title + 8 * expressions.size(), 1);
+                })
+                .toList();
     }
 }

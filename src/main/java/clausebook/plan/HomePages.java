@@ -14,7 +14,7 @@ import java.util.Map;
 final class HomePages {
 
     /** A page of more works than this would be slow on a telephone: it shows the newest of each body and links the lists. */
-    private static final int MOST_WORKS = 40;
+    static final int MOST_WORKS = 40;
 
     private static final int NEWEST = 8;
 
@@ -41,7 +41,8 @@ final class HomePages {
         Frame frame = frames.site(language, address, heading, words.of("home.what"));
         Map<Language, String> same = new EnumMap<>(Language.class);
         frames.config().languages().forEach(each -> same.put(each, Addresses.home(each)));
-        if (address.equals(Addresses.home())) {
+        // In a site of one language no other page leads to that language's home.
+        if (address.equals(Addresses.home()) && same.size() > 1) {
             same.put(language, address);
         }
         frame = frames.inLanguages(frame, same, Addresses.home());

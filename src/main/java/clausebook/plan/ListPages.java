@@ -5,6 +5,7 @@ import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,21 +26,34 @@ final class ListPages {
         this.works = works;
     }
 
-    List<Page> pages() {
-        List<Page> pages = new ArrayList<>();
+    void pages(PageTaker taker) throws IOException {
         for (Organ organ : works.bodies()) {
-            Frame frame = frame(organ.key(), words.of("lists.body", words.of("organ." + organ.key())));
-            pages.add(page(frame, sessions(frame, organ), List.of()));
-            works.sessions(organ).forEach((session, held) -> {
-                if (!session.isEmpty()) {
-                    pages.add(page(frame(name(organ, session), heading(organ, session)), List.of(), held));
+            Frame body = frame(organ.key(), words.of("lists.body", words.of("organ." + organ.key())));
+            Map<String, List<WorkId>> sessions = works.sessions(organ);
+            list(body, sessions(body, organ), sessions.getOrDefault("", List.of()), taker);
+            for (Map.Entry<String, List<WorkId>> session : sessions.entrySet()) {
+                if (!session.getKey().isEmpty()) {
+                    Frame frame = frame(name(organ, session.getKey()), heading(organ, session.getKey()));
+                    list(frame, List.of(), session.getValue(), taker);
                 }
-            });
+            }
         }
-        works.years()
-                .forEach((year, held) -> pages.add(
-                        page(frame(name(year), words.of("lists.year", String.valueOf(year))), List.of(), held)));
-        return pages;
+        for (Map.Entry<Integer, List<WorkId>> year : works.years().entrySet()) {
+            Frame frame = frame(name(year.getKey()), words.of("lists.year", String.valueOf(year.getKey())));
+            list(frame, List.of(), year.getValue(), taker);
+        }
+    }
+
+    /** A list on one page, or on one for each part of the works. */
+    private void list(Frame frame, List<LinkView> links, List<WorkId> held, PageTaker taker) throws IOException {
+        Division division = Division.of(works.shares(language, held), PageWeight.MOST);
+        PartedPages parted = new PartedPages(frames, language, division, frame.address(), frame.title(), List.of());
+        parted.directories(frame, taker);
+        for (PartedPages.Place place : parted.pages()) {
+            boolean whole = place.equals(parted.whole());
+            Frame own = whole ? frame : parted.frame(place);
+            taker.take(page(own, whole ? links : List.of(), place.part().works()));
+        }
     }
 
     List<String> addresses() {

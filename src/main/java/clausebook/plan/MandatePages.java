@@ -11,6 +11,7 @@ import clausebook.un.Language;
 import clausebook.un.WorkId;
 import clausebook.words.Dates;
 import clausebook.words.Words;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** Plans the pages of one mandate: one in each language of the texts that tell it, and one that belongs to none. */
 public final class MandatePages {
+
+    private static final String FOLDER = "mandates/";
 
     private final Frames frames;
     private final Catalog catalog;
@@ -38,23 +41,69 @@ public final class MandatePages {
         this.address = address;
     }
 
-    /** The list of all mandates, in the site's primary language. */
-    public static Page list(Frames frames, List<JoinedMandate> mandates) {
+    /** The list of all mandates, in the site's primary language; by first letters where it is too long for one page. */
+    public static void list(Frames frames, List<JoinedMandate> mandates, PageTaker taker) throws IOException {
         Language language = frames.config().primary();
         Words words = frames.words(language);
         String heading = words.of("mandates.heading");
         Frame frame = frames.site(language, Addresses.mandates(), heading, words.of("mandates.explained"))
                 .withStyle("work");
-        List<LinkView> links = mandates.stream()
+        boolean whole = LetterShelf.fitting(mandates, mandate -> weight(mandate, language))
+                        .size()
+                == mandates.size();
+        if (whole) {
+            taker.take(new Page(
+                    frame.address(),
+                    "list",
+                    new ListPage(frame, heading, links(frame, language, mandates), List.of())));
+            return;
+        }
+        List<LetterShelf<JoinedMandate>> shelves =
+                LetterShelf.of(mandates, mandate -> name(mandate, language), mandate -> weight(mandate, language));
+        taker.take(new Page(
+                frame.address(),
+                "list",
+                new ListPage(frame, heading, LetterShelf.links(frame, FOLDER, shelves), List.of())));
+        for (LetterShelf<JoinedMandate> shelf : shelves) {
+            shelf(frames, shelf, heading, List.of(new Link(heading, frame.address())), taker);
+        }
+    }
+
+    private static void shelf(
+            Frames frames, LetterShelf<JoinedMandate> shelf, String list, List<Link> crumbs, PageTaker taker)
+            throws IOException {
+        Language language = frames.config().primary();
+        Words words = frames.words(language);
+        String heading = words.of("parts.heading", list, shelf.label());
+        Frame frame = frames.site(language, shelf.address(FOLDER), heading, words.of("mandates.explained"));
+        frame = frame.withCrumbs(Crumbs.on(frame, crumbs));
+        List<LinkView> links = shelf.narrower().isEmpty()
+                ? links(frame, language, shelf.things())
+                : LetterShelf.links(frame, FOLDER, shelf.narrower());
+        taker.take(new Page(frame.address(), "list", new ListPage(frame, heading, links, List.of())));
+        List<Link> below = new ArrayList<>(crumbs);
+        below.add(new Link(shelf.label(), frame.address()));
+        for (LetterShelf<JoinedMandate> narrower : shelf.narrower()) {
+            shelf(frames, narrower, list, below, taker);
+        }
+    }
+
+    private static List<LinkView> links(Frame frame, Language language, List<JoinedMandate> mandates) {
+        return mandates.stream()
                 .map(mandate -> new LinkView(
-                        mandate.names()
-                                .getOrDefault(
-                                        language,
-                                        mandate.names().values().iterator().next()),
+                        name(mandate, language),
                         frame.to(Addresses.mandate(mandate.key())),
                         String.valueOf(mandate.works().size())))
                 .toList();
-        return new Page(frame.address(), "list", new ListPage(frame, heading, links, List.of()));
+    }
+
+    private static String name(JoinedMandate mandate, Language language) {
+        return mandate.names()
+                .getOrDefault(language, mandate.names().values().iterator().next());
+    }
+
+    private static int weight(JoinedMandate mandate, Language language) {
+        return 2 * PageWeight.LINK + PageWeight.of(name(mandate, language));
     }
 
     public static List<Page> pages(Frames frames, Catalog catalog, JoinedMandate mandate) {

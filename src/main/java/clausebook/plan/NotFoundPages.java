@@ -2,13 +2,9 @@ package clausebook.plan;
 
 import clausebook.permalink.Addresses;
 import clausebook.un.Language;
-import clausebook.un.WorkId;
 import clausebook.words.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The page that a host shows for an address that does not exist. It may be shown at any depth, so a relative link in it
@@ -49,34 +45,23 @@ final class NotFoundPages {
         }
     }
 
-    static Page page(Frames frames, List<SiteEntry> entries) {
+    static Page page(Frames frames, HeldWorks works) {
         String base = frames.config().base().orElse("");
         List<Part> parts = new ArrayList<>();
         for (Language language : frames.config().languages()) {
-            parts.add(part(frames.words(language), language, entries, base));
+            parts.add(part(frames.words(language), language, works, base));
         }
         Frame frame = frames.detached(ADDRESS, parts.get(0).heading());
         return new Page(ADDRESS, "not-found", new NotFoundPage(frame, parts));
     }
 
-    private static Part part(Words words, Language language, List<SiteEntry> entries, String base) {
-        Map<WorkId, Map<Language, SiteEntry>> works = new TreeMap<>();
-        for (SiteEntry entry : entries) {
-            works.computeIfAbsent(entry.work(), work -> new EnumMap<>(Language.class))
-                    .put(entry.language(), entry);
-        }
-        List<LinkView> links = new ArrayList<>();
-        String example = "";
-        for (Map<Language, SiteEntry> expressions : works.values()) {
-            SiteEntry entry = expressions.getOrDefault(
-                    language, expressions.values().iterator().next());
-            String address = Addresses.expression(entry.work(), entry.language());
-            links.add(new LinkView(
-                    entry.work().printed() + " " + entry.title().orElse(""),
-                    base.isEmpty() ? "" : base + address,
-                    address));
-            example = example.isEmpty() ? base + address : example;
-        }
+    private static Part part(Words words, Language language, HeldWorks works, String base) {
+        List<LinkView> links = works.size() <= HomePages.MOST_WORKS
+                ? works(language, works, base)
+                : bodies(words, language, works, base);
+        String example = works.size() == 0
+                ? ""
+                : base + works.entrance(works.oldestFirst().get(0), language);
         return new Part(
                 language.htmlTag(),
                 language.direction(),
@@ -88,5 +73,26 @@ final class NotFoundPages {
                 links,
                 words.of("nav.home"),
                 base.isEmpty() ? "" : base + Addresses.home(language));
+    }
+
+    private static List<LinkView> works(Language language, HeldWorks works, String base) {
+        return works.oldestFirst().stream()
+                .map(work -> {
+                    String address = works.entrance(work, language);
+                    String title = works.title(work, language).orElse("");
+                    return new LinkView(work.printed() + " " + title, base.isEmpty() ? "" : base + address, address);
+                })
+                .toList();
+    }
+
+    /** Of a large library the lists of its bodies. */
+    private static List<LinkView> bodies(Words words, Language language, HeldWorks works, String base) {
+        return works.bodies().stream()
+                .map(organ -> {
+                    String address = Addresses.sitePage(language, organ.key());
+                    return new LinkView(
+                            words.of("organ." + organ.key()), base.isEmpty() ? "" : base + address, address);
+                })
+                .toList();
     }
 }

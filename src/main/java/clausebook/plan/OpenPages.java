@@ -6,6 +6,7 @@ import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,32 +19,58 @@ public final class OpenPages {
 
     private OpenPages() {}
 
-    public static Page page(Frames frames, Catalog catalog, Language language) {
+    /** Plans the page, and those of its parts where it is too long for one. */
+    public static void pages(Frames frames, Catalog catalog, Language language, PageTaker taker) throws IOException {
         Words words = frames.words(language);
         String heading = words.of("open.heading");
         Frame frame = frames.site(language, Addresses.sitePage(language, NAME), heading, words.of("open.description"))
                 .withStyle("work");
-        List<OpenPage.Row> rows = new ArrayList<>();
+        List<Division.Share> shares = new ArrayList<>();
         for (WorkId work : catalog.works()) {
-            for (Catalog.Entry entry : catalog.expressions(work)) {
-                if (entry.language() == language) {
-                    entry.open().forEach(open -> rows.add(row(words, frame, entry, open)));
-                }
+            List<Catalog.Open> open = open(catalog, work, language);
+            if (!open.isEmpty()) {
+                int weight = open.stream().mapToInt(OpenPages::weight).sum();
+                shares.add(new Division.Share(work, weight, open.size()));
             }
         }
-        return new Page(frame.address(), "open", new OpenPage(frame, heading, rows));
+        PartedPages parted = new PartedPages(
+                frames, language, Division.of(shares, PageWeight.MOST), frame.address(), heading, List.of());
+        parted.directories(frame, taker);
+        for (PartedPages.Place place : parted.pages()) {
+            Frame own = place.equals(parted.whole()) ? frame : parted.frame(place);
+            List<OpenPage.Row> rows = new ArrayList<>();
+            for (WorkId work : place.part().works()) {
+                open(catalog, work, language).forEach(each -> rows.add(row(words, own, work, language, each)));
+            }
+            taker.take(new Page(own.address(), "open", new OpenPage(own, place.heading(), rows)));
+        }
     }
 
-    private static OpenPage.Row row(Words words, Frame frame, Catalog.Entry entry, Catalog.Open open) {
+    private static List<Catalog.Open> open(Catalog catalog, WorkId work, Language language) {
+        return catalog.expressions(work).stream()
+                .filter(entry -> entry.language() == language)
+                .flatMap(entry -> entry.open().stream())
+                .toList();
+    }
+
+    private static int weight(Catalog.Open open) {
+        return PageWeight.LINK
+                + PageWeight.of(open.words())
+                + open.candidates().stream()
+                        .mapToInt(symbol -> PageWeight.of(symbol.text()))
+                        .sum();
+    }
+
+    private static OpenPage.Row row(Words words, Frame frame, WorkId work, Language language, Catalog.Open open) {
         String candidates =
                 open.candidates().stream().map(Symbol::text).collect(Collectors.joining(words.of("list.separator")));
         return new OpenPage.Row(
                 LinkView.of(
-                        words.of("mandate.place", entry.work().printed(), ClauseNames.brief(words, open.clause())),
-                        frame.to(Addresses.clause(entry.work(), entry.language(), open.clause()))),
+                        words.of("mandate.place", work.printed(), ClauseNames.brief(words, open.clause())),
+                        frame.to(Addresses.clause(work, language, open.clause()))),
                 open.words(),
                 candidates.isEmpty() ? "" : words.of("open.several", candidates),
-                entry.language().htmlTag(),
-                entry.language().direction());
+                language.htmlTag(),
+                language.direction());
     }
 }

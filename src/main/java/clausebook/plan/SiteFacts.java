@@ -7,14 +7,13 @@ import java.util.List;
 /**
  * What the pages that belong to no one work are made from.
  *
- * @param entries of every expression held, in any order
  * @param catalog what is known of all works
  * @param mandates that the texts tell together
+ * @param said what the indexes are made from
  */
-public record SiteFacts(List<SiteEntry> entries, Catalog catalog, List<JoinedMandate> mandates) {
+public record SiteFacts(Catalog catalog, List<JoinedMandate> mandates, SaidIndex said) {
 
     public SiteFacts {
-        entries = List.copyOf(entries);
         mandates = List.copyOf(mandates);
     }
 }

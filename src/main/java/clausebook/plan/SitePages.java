@@ -2,7 +2,10 @@ package clausebook.plan;
 
 import clausebook.permalink.Addresses;
 import clausebook.prose.WrittenPage;
+import clausebook.series.JoinedMandate;
 import clausebook.un.Language;
+import clausebook.un.Symbol;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,45 +24,53 @@ public final class SitePages {
     private SitePages() {}
 
     /**
+     * Plans the pages one after another.
+     *
      * @param written the hand-written pages by language and name
      * @param indexes the number of files of each language's search index
      */
-    public static List<Page> pages(
+    public static void pages(
             Frames frames,
             SiteFacts facts,
             Map<Language, Map<String, WrittenPage>> written,
-            Map<Language, Integer> indexes) {
-        List<SiteEntry> sorted = facts.entries().stream()
-                .sorted(Comparator.comparing(SiteEntry::work).reversed().thenComparing(SiteEntry::language))
-                .toList();
-        HeldWorks works = new HeldWorks(frames, sorted);
-        List<Page> pages = new ArrayList<>(new HomePages(frames, works).pages());
-        for (Language language : frames.config().languages()) {
-            List<SiteEntry> inLanguage = sorted.stream()
-                    .filter(entry -> entry.language() == language)
-                    .toList();
-            pages.addAll(new IndexPages(frames, language, inLanguage).pages());
-            pages.addAll(new ListPages(frames, language, works).pages());
-            pages.add(SearchPages.page(frames, language, indexes));
-            pages.add(OpenPages.page(frames, facts.catalog(), language));
-            written.getOrDefault(language, Map.of())
-                    .forEach((name, text) -> pages.add(SiteTextPages.page(frames, language, name, text)));
+            Map<Language, Integer> indexes,
+            PageTaker taker)
+            throws IOException {
+        HeldWorks works = new HeldWorks(frames, facts.catalog());
+        for (Page home : new HomePages(frames, works).pages()) {
+            taker.take(home);
         }
-        pages.add(MandatePages.list(frames, facts.mandates()));
-        facts.mandates().forEach(mandate -> pages.addAll(MandatePages.pages(frames, facts.catalog(), mandate)));
+        for (Language language : frames.config().languages()) {
+            new IndexPages(frames, language, facts.said(), works.holds(language)).pages(taker);
+            new ListPages(frames, language, works).pages(taker);
+            taker.take(SearchPages.page(frames, language, indexes));
+            OpenPages.pages(frames, facts.catalog(), language, taker);
+            for (Map.Entry<String, WrittenPage> text :
+                    written.getOrDefault(language, Map.of()).entrySet()) {
+                taker.take(SiteTextPages.page(frames, language, text.getKey(), text.getValue()));
+            }
+        }
+        MandatePages.list(frames, facts.mandates(), taker);
+        for (JoinedMandate mandate : facts.mandates()) {
+            for (Page page : MandatePages.pages(frames, facts.catalog(), mandate)) {
+                taker.take(page);
+            }
+        }
         CitedPages cited = new CitedPages(frames, facts.catalog());
-        facts.catalog().cited().forEach(symbol -> pages.add(cited.page(symbol)));
-        pages.add(NotFoundPages.page(frames, sorted));
-        return List.copyOf(pages);
+        for (Symbol symbol : facts.catalog().cited()) {
+            cited.pages(symbol, taker);
+        }
+        taker.take(NotFoundPages.page(frames, works));
     }
 
     /**
-     * The addresses of these pages that are promised. What only gathers what texts say, a page of a mandate or of a
-     * document's citers, is not: a better word list could move it, and each of its clauses has an address that stays.
+     * The addresses of these pages that are promised. What only gathers what texts say, a page of a mandate, of a
+     * document's citers, or a part of an index or a list, is not: a better word list could move it, and each of its
+     * clauses has an address that stays.
      */
     public static List<String> addresses(Frames frames, SiteFacts facts) {
         List<String> addresses = new ArrayList<>(addresses(frames.config().languages()));
-        HeldWorks works = new HeldWorks(frames, facts.entries());
+        HeldWorks works = new HeldWorks(frames, facts.catalog());
         for (Language language : frames.config().languages()) {
             addresses.addAll(new ListPages(frames, language, works).addresses());
         }

@@ -68,7 +68,7 @@ final class WholeTextPages {
                 downloads(),
                 CitationBox.ofWhole(context, resolution),
                 context.citedBy().stream()
-                        .map(citing -> ClausePages.citedBy(context, words, language, address, citing))
+                        .map(citing -> ClauseCites.citedBy(context, words, language, address, citing))
                         .toList(),
                 CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""),
                 others(),

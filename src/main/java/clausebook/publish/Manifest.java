@@ -86,10 +86,20 @@ public record Manifest(SortedMap<String, String> hashes) {
     }
 
     byte[] bytes() {
-        StringBuilder text = new StringBuilder(hashes.size() * 100);
-        hashes.forEach((address, hash) ->
-                text.append(hash).append("  ").append(address).append('\n'));
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
+        return bytes(hashes);
+    }
+
+    /** Written into one array of the right size: a library's manifest has some fifteen megabytes. */
+    static byte[] bytes(SortedMap<String, String> hashes) {
+        int length = 0;
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            length += file.getValue().length() + file.getKey().length() + 3;
+        }
+        ByteBuffer lines = ByteBuffer.allocate(length);
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            lines.put((file.getValue() + "  " + file.getKey() + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        return lines.array();
     }
 
     boolean lists(String address) {

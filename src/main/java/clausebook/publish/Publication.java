@@ -308,16 +308,10 @@ public final class Publication implements AutoCloseable {
         return List.copyOf(hashes.keySet());
     }
 
-    /** The same of those that begin so. */
-    public synchronized List<String> addresses(String start) {
-        List<String> found = new ArrayList<>();
-        for (String address : hashes.tailMap(start).keySet()) {
-            if (!address.startsWith(start)) {
-                break;
-            }
-            found.add(address);
-        }
-        return found;
+    /** Those of them below a folder, which ends in a stroke. */
+    public synchronized List<String> addressesBelow(String folder) {
+        return List.copyOf(hashes.subMap(folder, folder.substring(0, folder.length() - 1) + (char) ('/' + 1))
+                .keySet());
     }
 
     /**
@@ -366,7 +360,7 @@ public final class Publication implements AutoCloseable {
         for (String address : unchanged) {
             linkOrCopy(address);
         }
-        byte[] manifest = new Manifest(hashes).bytes();
+        byte[] manifest = Manifest.bytes(hashes);
         disk.write(stage.toWrite(Manifest.NAME, manifest.length), manifest);
         swap.carryOver(before, folders);
         stage.force();
@@ -391,7 +385,7 @@ public final class Publication implements AutoCloseable {
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */
     public synchronized Published commit() throws PublishRefused {
         prepare();
-        String manifestHash = Sha256.hex(new Manifest(hashes).bytes());
+        String manifestHash = Sha256.hex(Manifest.bytes(hashes));
         int removed = (int) before.hashes().keySet().stream()
                 .filter(address -> !hashes.containsKey(address))
                 .count();

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record NoteStart(String mark, int end, int textStart) {
 
-    private static final Pattern START =
-            Pattern.compile("[\\u200E\\u200F]{0,4}(?:\\[\\^?|\\( ?)?([0-9٠-٩]{1,3}(?![0-9٠-٩])(?! [0-9]{3}(?![0-9/]))|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))"
+    private static final Pattern START = Pattern.compile(
+            "[\\u200E\\u200F]{0,4}(?:\\[\\^?|\\( ?)?([0-9٠-٩]{1,3}(?![0-9٠-٩])(?! [0-9]{3}(?![0-9/]))|\\*{1,5}|[⁰¹²³⁴-⁹]{1,3}|[a-z](?= ))"
                     + "(?:]:?| ?\\)|/(?=[ \\t\\u00A0]))?[ \\t\\u00A0\\u3000\\u200E\\u200F]{0,8}(?=\\S)");
 
     public static Optional<NoteStart> at(String text) {

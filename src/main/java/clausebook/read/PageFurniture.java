@@ -300,7 +300,8 @@ final class PageFurniture {
             boolean begins = title < 0 ? all.contains(squeezed) : whole.startsWith(squeezed);
             boolean enough = squeezed.length() >= FEWEST_TITLE_SIGNS || squeezed.equals(whole);
             boolean atPageEnd = enough && isAtPageEnd(i) && begins;
-            boolean isTitle = apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && title >= 0 && begins;
+            boolean isTitle =
+                    apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && title >= 0 && begins;
             if (atPageEnd || isTitle) {
                 kinds[i] = Kind.TITLE;
             }

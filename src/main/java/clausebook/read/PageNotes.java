@@ -84,7 +84,8 @@ final class PageNotes {
         }
         boolean rule = sorted.ruleBefore().get(from);
         if (!rule && signs.beginsWithDate(lines.get(from).text())) {
-            // A closing block may end with the date alone, a line of the text begin with one: 1 November 2044 is no note 1.
+            // A closing block may end with the date alone, a line of the text begin with one: 1 November 2044 is no
+            // note 1.
             return -1;
         }
         int end = pageEnds[from];
@@ -115,7 +116,8 @@ final class PageNotes {
             next += startingMark(line) == next ? 1 : 0;
         }
         // A note has a few lines; a foot with long notes only is told by its rule.
-        return end - from <= 8 * (next - mark) + 4 && endsNote(lines.get(end - 1).text());
+        return end - from <= 8 * (next - mark) + 4
+                && endsNote(lines.get(end - 1).text());
     }
 
     /** A line with a high number and nothing else goes on from the one before: vol. 1577, No. / 27531. */

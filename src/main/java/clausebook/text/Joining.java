@@ -3,7 +3,6 @@ package clausebook.text;
 import clausebook.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Joins printed lines into paragraphs. No one sign decides: the dump's habits, the sign a line ends with, whether the
@@ -73,7 +72,7 @@ public final class Joining {
     /** Whether the lines at hand are a list of voters, up to its closing bracket. */
     private boolean inList = false;
 
-    private Joining(List<PrintedLine> lines, List<LineSign> signs, Function<String, LineSign> signOf) {
+    private Joining(List<PrintedLine> lines, List<LineSign> signs, LineReading reading) {
         this.lines = lines;
         this.signs = signs;
         int body = 0;
@@ -84,8 +83,8 @@ public final class Joining {
             }
         }
         this.habit = DumpHabit.of(lines, signs, body);
-        this.inlineList = new InlineList(lines, signs, signOf);
-        this.actsOpenParagraphs = actsOpenParagraphs(body, signOf);
+        this.inlineList = new InlineList(lines, signs, reading::of);
+        this.actsOpenParagraphs = actsOpenParagraphs(body, reading);
         boolean reversed = isQuoteReversed(lines);
         this.opensQuote = reversed ? '”' : '“';
         this.closesQuote = reversed ? '“' : '”';
@@ -95,7 +94,7 @@ public final class Joining {
      * Whether an act behind a comma opens a paragraph more often than it goes on with one, as far as the lines show it: those
      * that leave room, against those in which such a comma stands in the middle. It decides where a full line tells nothing.
      */
-    private boolean actsOpenParagraphs(int body, Function<String, LineSign> signOf) {
+    private boolean actsOpenParagraphs(int body, LineReading reading) {
         int opening = 0;
         int inside = 0;
         for (int i = body; i + 1 < Math.min(lines.size(), body + PREAMBLE_LINES); i++) {
@@ -109,7 +108,7 @@ public final class Joining {
             for (int at = 0; at < Math.min(text.length(), LONGEST_PRINT) - 1; at++) {
                 int from = WhiteSpace.is(text.charAt(at + 1)) ? at + 2 : at + 1;
                 boolean inner = ",，،".indexOf(text.charAt(at)) >= 0 && from < text.length();
-                inside += inner && signOf.apply(text.substring(from)).kind() == LineSign.Kind.ACT ? 1 : 0;
+                inside += inner && reading.isAct(text.substring(from)) ? 1 : 0;
             }
         }
         return opening > inside;
@@ -126,12 +125,12 @@ public final class Joining {
         return false;
     }
 
-    /** @param signOf what a line's text shows of itself */
-    public static Joined join(List<PrintedLine> lines, Function<String, LineSign> signOf) {
+    /** @param reading what a line's text shows of itself */
+    public static Joined join(List<PrintedLine> lines, LineReading reading) {
         return new Joining(
                         lines,
-                        lines.stream().map(line -> signOf.apply(line.text())).toList(),
-                        signOf)
+                        lines.stream().map(line -> reading.of(line.text())).toList(),
+                        reading)
                 .join();
     }
 
@@ -243,7 +242,9 @@ public final class Joining {
     /** Whether a blank line that says something stands before a line. */
     private boolean isBlankBetween(int index) {
         return habit.parts(lines.get(index))
-                || (!habit.blank() && !habit.everyLineBlank() && lines.get(index).blankBefore() > 0);
+                || (!habit.blank()
+                        && !habit.everyLineBlank()
+                        && lines.get(index).blankBefore() > 0);
     }
 
     private static boolean closesBracket(String text) {
@@ -344,7 +345,9 @@ public final class Joining {
             return list || !isShown(index) ? HARDLY_A_BEGINNING : -3;
         }
         if (region == Region.PREAMBLE && opening) {
-            return LetterCase.beginsUpper(text) ? 4 : openingVote(signs.get(index).kind());
+            return LetterCase.beginsUpper(text)
+                    ? 4
+                    : openingVote(signs.get(index).kind());
         }
         if (opening) {
             return -2;
@@ -352,7 +355,8 @@ public final class Joining {
         if (region == Region.AFTER) {
             return -1;
         }
-        return ended ? -1 : isShown(index) ? -4 : HARDLY_A_BEGINNING;
+        boolean shown = isShown(index);
+        return ended ? (shown ? -1 : -6) : shown ? -4 : HARDLY_A_BEGINNING;
     }
 
     /** Where a full line tells nothing, three votes part it from the next. */
@@ -392,7 +396,8 @@ public final class Joining {
                 return !next.bare() && (next.number() == number + 1 || next.number() == 1);
             }
             // A heading's first line may end with a comma; its last never does.
-            boolean comma = ending == LineEnding.COMMA && LetterCase.beginsUpper(lines.get(index).text());
+            boolean comma = ending == LineEnding.COMMA
+                    && LetterCase.beginsUpper(lines.get(index).text());
             if ((ending != LineEnding.OPEN && !comma) || signs.get(i).opens()) {
                 return false;
             }

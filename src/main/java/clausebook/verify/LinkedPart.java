@@ -17,27 +17,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** One part of a site, a work say: its files by number, their ids, and where a reader can go from each of its pages. */
 final class LinkedPart {
-
-    /** Of one target outside the part that does not exist, no more places than these are told. */
-    private static final int MOST_PLACES = 20;
-
-    /**
-     * A link out of the part, to be looked at when all parts are told.
-     *
-     * @param fragment the id meant, or empty
-     */
-    record Outside(Place place, String value, String file, String fragment) {}
 
     private final String folder;
     private final String[] names;
     private final List<Set<String>> ids;
     private final BitSet pages = new BitSet();
     private final BitSet listed = new BitSet();
-    private List<Outside> outside = List.of();
+    private List<WaysOut> outside = List.of();
     private Reach reach = Reach.NONE;
 
     private LinkedPart(String folder, String[] names) {
@@ -71,8 +62,14 @@ final class LinkedPart {
         return listed.stream().toArray();
     }
 
-    List<Outside> outside() {
+    /** What leads out of the part and was not found yet, by target. */
+    List<WaysOut> outside() {
         return outside;
+    }
+
+    /** Forgets the links to what was found, but for where a reader goes by them. */
+    void settle(Predicate<WaysOut> isFound) {
+        outside = outside.stream().filter(link -> !isFound.test(link)).toList();
     }
 
     /** The group of pages, each within reach of all its others, that this page is in. */
@@ -82,6 +79,16 @@ final class LinkedPart {
 
     int[] groupsAfter(int group) {
         return reach.groupsAfter(group);
+    }
+
+    /** The first page that is in the same group as this one; a file that is no page stands for itself. */
+    int first(int index) {
+        return isPage(index) ? reach.first(reach.group(index)) : index;
+    }
+
+    /** Lets one page stand for all of its group among those that a reader can go to. */
+    void settleReach(UnaryOperator<String> representative) {
+        reach = reach.settled(representative);
     }
 
     List<String> filesAfter(int group) {
@@ -109,6 +116,14 @@ final class LinkedPart {
                 Links.HINT);
     }
 
+    static Problem lost(String address) {
+        return Problem.error(
+                "lost-page",
+                Place.of(address),
+                "this address was promised and is not in the site",
+                "give it back, or record in the ledger where it went");
+    }
+
     static String shown(String value) {
         return "the link “%s”".formatted(Quote.name(value));
     }
@@ -124,7 +139,7 @@ final class LinkedPart {
         private final UnaryOperator<String> keptName;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Map<String, Target>> targets = new HashMap<>();
-        private final Map<String, List<Outside>> outside = new TreeMap<>();
+        private final Map<String, WaysOut> outside = new TreeMap<>();
         private final Reach.Builder followed;
 
         Reader(String folder, Collection<String> files, UnaryOperator<String> keptName, boolean projectDocs) {
@@ -149,9 +164,8 @@ final class LinkedPart {
             }
             facts.forEach(this::readLinks);
             promised.forEach(this::checkPromise);
-            List<Outside> open = new ArrayList<>();
-            outside.values().forEach(open::addAll);
-            part.outside = List.copyOf(open);
+            outside.values().forEach(WaysOut::close);
+            part.outside = List.copyOf(outside.values());
             part.reach = followed.done();
             return part;
         }
@@ -218,12 +232,10 @@ final class LinkedPart {
         }
 
         private void leave(PageFacts page, int from, PageLink link, String file, String fragment) {
-            List<Outside> places = outside.computeIfAbsent(file + "#" + fragment, key -> new ArrayList<>());
-            if (places.size() < MOST_PLACES) {
-                String name = places.isEmpty()
-                        ? keptName.apply(file)
-                        : places.getFirst().file();
-                places.add(new Outside(link.place(), link.value(), name, fragment));
+            WaysOut ways = outside.computeIfAbsent(
+                    file + "#" + fragment, key -> new WaysOut(keptName.apply(file), keptName.apply(fragment)));
+            if (!ways.isFull()) {
+                ways.add(from, link.place(), keptName.apply(link.value()));
             }
             if (link.isFollowed()) {
                 followed.add(from, keptName.apply(file));
@@ -235,11 +247,7 @@ final class LinkedPart {
             int index = part.indexOf(hash < 0 ? address : address.substring(0, hash));
             boolean kept = index >= 0 && (hash < 0 || part.ids.get(index).contains(address.substring(hash + 1)));
             if (!kept) {
-                problems.add(Problem.error(
-                        "lost-page",
-                        Place.of(address),
-                        "this address was promised and is not in the site",
-                        "give it back, or record in the ledger where it went"));
+                problems.add(lost(address));
             }
         }
 

@@ -81,12 +81,46 @@ public final class Links {
      */
     public Part part(
             String folder, Collection<PageFacts> pages, Collection<String> files, Collection<String> promised) {
-        LinkedPart.Reader reader = new LinkedPart.Reader(folder, files, this::kept, projectDocs);
+        boolean ofSite = folder.isEmpty();
+        LinkedPart.Reader reader =
+                new LinkedPart.Reader(folder, files, ofSite ? this::keptBefore : this::kept, projectDocs);
         LinkedPart part = reader.read(pages, promised, this::kept);
+        String fingerprint = part.fingerprint();
+        List<Problem> problems = new ArrayList<>(reader.problems());
         synchronized (parts) {
+            if (ofSite) {
+                // The pages of the site itself lead to every clause there is: what is found is not kept to be found again.
+                settle(part, problems);
+            }
             parts.computeIfAbsent(folder, key -> new ArrayList<>()).add(part);
+            crowded.remove(folder);
         }
-        return new Part(reader.problems(), part.fingerprint());
+        return new Part(problems, fingerprint);
+    }
+
+    private void settle(LinkedPart part, List<Problem> problems) {
+        part.settle(link -> {
+            Optional<Found> found = find(link.file(), true);
+            if (found.isPresent() && !found.get().holds(link)) {
+                problems.addAll(noSuchPlaces(part, link));
+            }
+            return found.isPresent();
+        });
+        // Whoever reaches one page of a group reaches all: one of them stands for it.
+        part.settleReach(file -> find(file, true)
+                .map(found -> kept(found.part().file(found.part().first(found.index()))))
+                .orElse(file));
+    }
+
+    private static List<Problem> noSuchPlaces(LinkedPart part, WaysOut link) {
+        return link.ways(part::file).stream()
+                .map(way -> LinkedPart.noSuchPlace(way.place(), way.value(), link.file(), link.fragment()))
+                .toList();
+    }
+
+    /** One string for all that are equal, where one was kept before; of the site's own pages there are too many others. */
+    private String keptBefore(String name) {
+        return names.getOrDefault(name, name);
     }
 
     /**
@@ -113,6 +147,18 @@ public final class Links {
         return first == null ? own : first;
     }
 
+    /**
+     * Which pages that were promised are in none of the parts told so far.
+     *
+     * @param promised addresses without fragments
+     */
+    public List<Problem> lost(Collection<String> promised) {
+        return promised.stream()
+                .filter(address -> find(address).isEmpty())
+                .map(LinkedPart::lost)
+                .toList();
+    }
+
     /** Where the pages below a folder lead outside it, by file, with the ids meant; empty for a folder that was not told. */
     public Optional<Map<String, Set<String>>> leaving(String folder) {
         List<LinkedPart> told = parts.getOrDefault(folder, List.of());
@@ -121,7 +167,7 @@ public final class Links {
         }
         Map<String, Set<String>> files = new TreeMap<>();
         for (LinkedPart part : told) {
-            for (LinkedPart.Outside link : part.outside()) {
+            for (WaysOut link : part.outside()) {
                 Set<String> ids = files.computeIfAbsent(link.file(), file -> new TreeSet<>());
                 if (!link.fragment().isEmpty()) {
                     ids.add(link.fragment());
@@ -136,12 +182,12 @@ public final class Links {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> byLowerCase = new HashMap<>();
         for (LinkedPart part : all()) {
-            for (LinkedPart.Outside link : part.outside()) {
+            for (WaysOut link : part.outside()) {
                 Optional<Found> found = find(link.file());
                 if (found.isEmpty()) {
-                    problems.add(broken(link, byLowerCase));
-                } else if (!link.fragment().isEmpty() && !found.get().holds(link.fragment())) {
-                    problems.add(LinkedPart.noSuchPlace(link.place(), link.value(), link.file(), link.fragment()));
+                    link.ways(part::file).forEach(way -> problems.add(broken(link.file(), way, byLowerCase)));
+                } else if (!found.get().holds(link)) {
+                    problems.addAll(noSuchPlaces(part, link));
                 }
             }
         }
@@ -151,8 +197,8 @@ public final class Links {
 
     /** A file of the site. */
     private record Found(LinkedPart part, int index) {
-        boolean holds(String id) {
-            return part.ids(index).contains(id);
+        boolean holds(WaysOut link) {
+            return link.fragment().isEmpty() || part.ids(index).contains(link.fragment());
         }
     }
 
@@ -161,8 +207,13 @@ public final class Links {
     }
 
     private Optional<Found> find(String file) {
+        return find(file, false);
+    }
+
+    /** @param belowOnly not among the parts that hold the site's own pages */
+    private Optional<Found> find(String file, boolean belowOnly) {
         int slash = file.lastIndexOf('/');
-        while (true) {
+        while (slash >= 0 || !belowOnly) {
             for (LinkedPart part : near(file, file.substring(0, slash + 1))) {
                 int index = part.indexOf(file);
                 if (index >= 0) {
@@ -174,6 +225,7 @@ public final class Links {
             }
             slash = file.lastIndexOf('/', slash - 1);
         }
+        return Optional.empty();
     }
 
     /** The parts of a folder that may hold a file; asked when all parts are told. */
@@ -191,19 +243,19 @@ public final class Links {
         return part == null ? List.of() : List.of(part);
     }
 
-    private Problem broken(LinkedPart.Outside link, Map<String, String> byLowerCase) {
+    private Problem broken(String file, WaysOut.Way way, Map<String, String> byLowerCase) {
         if (byLowerCase.isEmpty()) {
             Set<String> files = new TreeSet<>();
             all().forEach(part -> files.addAll(part.files()));
-            files.forEach(file -> byLowerCase.putIfAbsent(Ascii.lower(file), file));
+            files.forEach(name -> byLowerCase.putIfAbsent(Ascii.lower(name), name));
         }
-        String other = byLowerCase.get(Ascii.lower(link.file()));
-        String shown = LinkedPart.shown(link.value());
+        String other = byLowerCase.get(Ascii.lower(file));
+        String shown = LinkedPart.shown(way.value());
         return error(
                 "broken-link",
-                link.place(),
+                way.place(),
                 other == null
-                        ? "%s: the site has no file %s".formatted(shown, Quote.name(link.file()))
+                        ? "%s: the site has no file %s".formatted(shown, Quote.name(file))
                         : "%s: the file is called %s, and most hosts tell capitals apart".formatted(shown, other));
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a reader can go from the pages of one part of a site. Pages that lead to one another, round about or straight,
@@ -32,6 +33,26 @@ final class Reach {
 
     int group(int page) {
         return groups[page];
+    }
+
+    /** The first file of a group. */
+    int first(int group) {
+        for (int page = 0; page < groups.length; page++) {
+            if (groups[page] == group) {
+                return page;
+            }
+        }
+        throw new IllegalArgumentException("no group " + group);
+    }
+
+    /** The same with other files in the place of those outside. */
+    Reach settled(UnaryOperator<String> representative) {
+        return new Reach(
+                groups,
+                inside,
+                outside.stream()
+                        .map(files -> files.stream().map(representative).distinct().toList())
+                        .toList());
     }
 
     int[] groupsAfter(int group) {

@@ -127,7 +127,7 @@ class DownloadsTest {
         assertThat(large.resolve("downloads/site.zip")).doesNotExist();
         assertThat(told)
                 .contains("downloads/site.zip: note[no-zip-of-the-site]")
-                .contains("more than the 10 KB")
+                .contains("its ZIP may have 10 KB")
                 .contains("downloads: in site.yaml");
         for (String work : List.of("hrc/58/30", SixSite.WORK)) {
             String name = work.replace('/', '-');

@@ -102,7 +102,7 @@ class SixLanguagesTest {
                 Element html = page.selectFirst("html");
                 assertThat(html.attr("lang")).as(address).isEqualTo(language.htmlTag());
                 assertThat(html.attr("dir")).as(address).isEqualTo(language.direction());
-                assertThat(page.select("header nav.langs a").eachAttr("hreflang"))
+                assertThat(page.select("body > .where > nav.langs a").eachAttr("hreflang"))
                         .as(address)
                         .hasSize(5)
                         .doesNotContain(language.htmlTag());

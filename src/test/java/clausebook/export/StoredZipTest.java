@@ -80,23 +80,30 @@ class StoredZipTest {
 
     @Test
     void theSizeIsKnownBeforeItIsWritten() throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
-        FILES.forEach((name, text) -> sizes.put(name, (long) text.getBytes(StandardCharsets.UTF_8).length));
-        assertThat(StoredZip.size(sizes)).isEqualTo(zip(List.copyOf(FILES.keySet())).length);
+        StoredZip.Extent extent = new StoredZip.Extent();
+        FILES.forEach((name, text) -> extent.add(name, text.getBytes(StandardCharsets.UTF_8).length));
+        assertThat(extent.size()).isEqualTo(zip(List.copyOf(FILES.keySet())).length);
+        assertThat(extent.fits()).isTrue();
     }
 
     @Test
     void moreThanSuchAZipCanHoldIsRefused() {
-        Map<String, Long> many = new TreeMap<>();
+        StoredZip.Extent many = new StoredZip.Extent();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < StoredZip.MOST_ENTRIES; i++) {
-            many.put("f" + i, 0L);
+            many.add("f" + i, 0);
+            names.add("f" + i);
         }
-        assertThat(StoredZip.fits(many)).isTrue();
-        many.put("one-more", 0L);
-        assertThat(StoredZip.fits(many)).isFalse();
-        assertThatThrownBy(() -> StoredZip.write(OutputStream.nullOutputStream(), many.keySet(), name -> new byte[0]))
+        assertThat(many.fits()).isTrue();
+        many.add("one-more", 0);
+        names.add("one-more");
+        assertThat(many.fits()).isFalse();
+        assertThatThrownBy(() -> StoredZip.write(OutputStream.nullOutputStream(), names, name -> new byte[0]))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(StoredZip.fits(Map.of("large", StoredZip.MOST_BYTES))).isFalse();
-        assertThat(StoredZip.fits(Map.of("large", StoredZip.MOST_BYTES - 1000))).isTrue();
+        StoredZip.Extent large = new StoredZip.Extent();
+        large.add("large", StoredZip.MOST_BYTES - 1000);
+        assertThat(large.fits()).isTrue();
+        large.add("more", 1000);
+        assertThat(large.fits()).isFalse();
     }
 }

@@ -79,7 +79,8 @@ class ResolutionPackingTest {
                         citation(new Target.Elsewhere(new Symbol("S/RES/2690 (2023)"))),
                         citation(new Target.Ambiguous(List.of(new Symbol("A/1"), new Symbol("A/2")))),
                         citation(new Target.Unresolved()),
-                        new Mark.Instrument(4, 9, "un-charter", "three", Optional.of(new Symbol("A/3"))),
+                        new Mark.Instrument(
+                                4, 9, "un-charter", "three", Optional.of(new Symbol("A/3")), List.of("55", "56")),
                         new Mark.Instrument(4, 9, "x-0123456789", "other words", Optional.empty()),
                         new Mark.NoteMark(4, "1", true),
                         new Mark.Emphasis(0, 9, true)));

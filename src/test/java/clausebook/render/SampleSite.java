@@ -14,6 +14,7 @@ import clausebook.plan.DownloadPages;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
+import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
@@ -46,11 +47,12 @@ public record SampleSite(
             Lexicon lexicon = good(Lexicon.read(TEMPLATES.resolve("i18n"), "templates/i18n", based.languages()));
             Frames frames = new Frames(based, lexicon, "1.0", false);
             Expression expression = expression();
-            SiteFacts facts = new SiteFacts(
-                    List.of(SiteEntry.of(expression)),
-                    new Catalog(List.of(Catalog.entryOf(expression.resolution()))),
-                    List.of());
-            List<Page> site = new ArrayList<>(SitePages.pages(
+            SaidIndex said = new SaidIndex(NoStore.NONE);
+            said.add(SiteEntry.of(expression));
+            SiteFacts facts =
+                    new SiteFacts(new Catalog(List.of(Catalog.entryOf(expression.resolution()))), List.of(), said);
+            List<Page> site = new ArrayList<>();
+            SitePages.pages(
                     frames,
                     facts,
                     good(WrittenPages.read(
@@ -58,8 +60,9 @@ public record SampleSite(
                             "content/pages",
                             based.languages(),
                             SitePages.addresses(based.languages())::contains)),
-                    Map.of(Language.ZH, 8)));
-            site.addAll(DownloadPages.pages(frames, facts, Map.of()));
+                    Map.of(Language.ZH, 8),
+                    site::add);
+            DownloadPages.pages(frames, facts.catalog(), Map.of(), site::add);
             Resolution resolution = expression.resolution();
             WorkContext context = new WorkContext(
                     frames,

@@ -6,12 +6,15 @@ import clausebook.link.Catalog;
 import clausebook.plan.HomePage;
 import clausebook.plan.IndexPage;
 import clausebook.plan.Page;
+import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.WorkId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,7 +124,7 @@ class SitePagesTest {
             entries.add(entry(WorkId.ofPath(path).orElseThrow(), Language.ZH, "标题"));
         }
         entries.add(entry(WorkId.ofPath("hrc/58/30").orElseThrow(), Language.EN, "Title"));
-        List<Page> pages = SitePages.pages(SITE.frames(), facts(entries), Map.of(), Map.of());
+        List<Page> pages = pages(entries);
         HomePage home = (HomePage) page(pages, "en/index.html").view();
         List<String> shown = new ArrayList<>();
         home.bodies()
@@ -161,8 +164,7 @@ class SitePagesTest {
                 said,
                 List.of(),
                 List.of());
-        IndexPage page =
-                index(SitePages.pages(SITE.frames(), facts(List.of(entry)), Map.of(), Map.of()), "zh/addressees.html");
+        IndexPage page = index(pages(List.of(entry)), "zh/addressees.html");
         assertThat(page.terms()).singleElement().satisfies(term -> {
             assertThat(term.name()).isEqualTo("过渡当局");
             assertThat(term.definition()).isEqualTo("文中又称：当局");
@@ -196,7 +198,28 @@ class SitePagesTest {
                 .orElseThrow();
     }
 
-    private static SiteFacts facts(List<SiteEntry> entries) {
-        return new SiteFacts(entries, new Catalog(List.of()), List.of());
+    private static List<Page> pages(List<SiteEntry> entries) {
+        List<Page> pages = new ArrayList<>();
+        try {
+            SaidIndex said = new SaidIndex(NoStore.NONE);
+            List<Catalog.Entry> catalog = new ArrayList<>();
+            for (SiteEntry entry : entries) {
+                said.add(entry);
+                catalog.add(new Catalog.Entry(
+                        entry.work(),
+                        entry.symbol(),
+                        entry.language(),
+                        entry.title(),
+                        entry.adopted(),
+                        entry.clauses(),
+                        List.of(),
+                        List.of()));
+            }
+            SiteFacts facts = new SiteFacts(new Catalog(catalog), List.of(), said);
+            SitePages.pages(SITE.frames(), facts, Map.of(), Map.of(), pages::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages;
     }
 }

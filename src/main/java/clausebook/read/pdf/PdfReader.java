@@ -47,14 +47,18 @@ public final class PdfReader implements Reader {
         if (cause instanceof OutOfMemoryError || cause instanceof GlyphReader.TooMuch) {
             return tooMuch(file);
         }
-        return new SourceRefused("pdf-unreadable",
-                "the file is damaged or no PDF at all: it cannot be read",
-                "open it in a viewer, and take the official file again").outcome(file);
+        return new SourceRefused(
+                        "pdf-unreadable",
+                        "the file is damaged or no PDF at all: it cannot be read",
+                        "open it in a viewer, and take the official file again")
+                .outcome(file);
     }
 
     private static Outcome<Optional<ReadSource>> tooMuch(SourceFile file) {
-        return new SourceRefused("pdf-too-large",
-                "reading this PDF takes more time or memory than any resolution needs",
-                "take the official file; a scan or a compilation cannot be read").outcome(file);
+        return new SourceRefused(
+                        "pdf-too-large",
+                        "reading this PDF takes more time or memory than any resolution needs",
+                        "take the official file; a scan or a compilation cannot be read")
+                .outcome(file);
     }
 }

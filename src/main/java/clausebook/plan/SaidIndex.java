@@ -1,0 +1,216 @@
+package clausebook.plan;
+
+import clausebook.plan.SiteEntry.Quote;
+import clausebook.plan.SiteEntry.Said;
+import clausebook.un.Language;
+import clausebook.un.WorkId;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the indexes of a site gather from all texts: who is asked, what is done, which instruments are named, what is due.
+ * A library says more than fits into memory: kept of each term are its names, its counts and its weight; the places go to
+ * a store outside when they outgrow a fixed size, and are read back term by term.
+ */
+public final class SaidIndex {
+
+    /** Where places go that outgrow the memory. */
+    public interface Store {
+        Block put(byte[] bytes) throws IOException;
+    }
+
+    /** What was put there. */
+    public interface Block {
+        byte[] read() throws IOException;
+    }
+
+    /** A place, with the work it is in. */
+    record Place(WorkId work, Said said) {}
+
+    /** Takes places one after another. */
+    interface Taker {
+        void take(Place place) throws IOException;
+    }
+
+    /** What is kept in memory at most, about, in bytes. */
+    static final int KEPT = 6_000_000;
+
+    /** What an index gathers from a text. */
+    private static List<Said> gathered(String index, SiteEntry entry) {
+        return switch (index) {
+            case "actions" -> entry.actions();
+            case "addressees" -> entry.addressees();
+            case "instruments" -> entry.instruments();
+            case "due" -> entry.due();
+            default -> throw new IllegalArgumentException(index);
+        };
+    }
+
+    /** A term of an index: all places under one key. */
+    final class Term {
+        private final String key;
+        private final Map<String, Integer> names = new TreeMap<>();
+        private final List<Block> blocks = new ArrayList<>();
+        private Packed last = new Packed();
+        private int places;
+        private long weight;
+
+        private Term(String key) {
+            this.key = key;
+        }
+
+        /** Takes a place, and says how many bytes it needs. */
+        private int add(int work, Said said) {
+            names.merge(said.name(), 1, Integer::sum);
+            places++;
+            weight += PageWeight.of(said);
+            int before = last.length();
+            last.put(work);
+            write(last, said);
+            return last.length() - before;
+        }
+
+        String key() {
+            return key;
+        }
+
+        int places() {
+            return places;
+        }
+
+        /** What its places weigh on a page, as {@link PageWeight} counts. */
+        long weight() {
+            return weight;
+        }
+
+        /** The commonest form of its name; of equals, the first in code point order. */
+        String name() {
+            return names.entrySet().stream()
+                    .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                    .orElseThrow()
+                    .getKey();
+        }
+
+        List<String> otherNames() {
+            String chosen = name();
+            return names.keySet().stream().filter(name -> !name.equals(chosen)).toList();
+        }
+
+        /** Hands over all its places: the works from the newest to the oldest, each work's places as they stand. */
+        void read(Taker taker) throws IOException {
+            readBackwards(last.bytes(), last.length(), taker);
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                byte[] block = blocks.get(i).read();
+                readBackwards(block, block.length, taker);
+            }
+        }
+
+        private void spill() throws IOException {
+            if (last.length() > 0) {
+                blocks.add(store.put(java.util.Arrays.copyOf(last.bytes(), last.length())));
+                last = new Packed();
+            }
+        }
+    }
+
+    private final Store store;
+    private final int kept;
+    private final List<WorkId> works = new ArrayList<>();
+    private final Map<Language, Map<String, Map<String, Term>>> terms = new EnumMap<>(Language.class);
+    private long memory;
+
+    public SaidIndex(Store store) {
+        this(store, KEPT);
+    }
+
+    SaidIndex(Store store, int kept) {
+        this.store = store;
+        this.kept = kept;
+    }
+
+    /** Takes what a text says; the works come in their order. */
+    public void add(SiteEntry entry) throws IOException {
+        if (works.isEmpty() || !works.getLast().equals(entry.work())) {
+            works.add(entry.work());
+        }
+        int work = works.size() - 1;
+        for (String index : Frames.INDEXES) {
+            for (Said what : gathered(index, entry)) {
+                String key = index.equals("due") ? DueKey.of(entry.work().organ(), what.key()) : what.key();
+                Term term = terms.computeIfAbsent(entry.language(), language -> new TreeMap<>())
+                        .computeIfAbsent(index, name -> new TreeMap<>())
+                        .computeIfAbsent(key, Term::new);
+                memory += term.add(work, what);
+            }
+        }
+        if (memory > kept) {
+            for (Map<String, Map<String, Term>> ofLanguage : terms.values()) {
+                for (Map<String, Term> ofIndex : ofLanguage.values()) {
+                    for (Term term : ofIndex.values()) {
+                        term.spill();
+                    }
+                }
+            }
+            memory = 0;
+        }
+    }
+
+    /** The terms of one index, in the order of their keys. */
+    Collection<Term> terms(Language language, String index) {
+        return terms.getOrDefault(language, Map.of())
+                .getOrDefault(index, Map.of())
+                .values();
+    }
+
+    private void readBackwards(byte[] bytes, int length, Taker taker) throws IOException {
+        List<Place> places = new ArrayList<>();
+        Packed.Reader in = new Packed.Reader(bytes, length);
+        while (in.hasMore()) {
+            places.add(new Place(works.get(in.number()), read(in)));
+        }
+        int end = places.size();
+        while (end > 0) {
+            int start = end - 1;
+            while (start > 0
+                    && places.get(start - 1).work() == places.get(end - 1).work()) {
+                start--;
+            }
+            for (Place place : places.subList(start, end)) {
+                taker.take(place);
+            }
+            end = start;
+        }
+    }
+
+    private static void write(Packed out, Said said) {
+        out.put(said.key());
+        out.put(said.name());
+        out.put(said.clause());
+        out.put(said.anchor());
+        out.put(said.quote().before());
+        out.put(said.quote().term());
+        out.put(said.quote().after());
+        out.put(said.kind());
+        out.put(said.date().map(LocalDate::toString).orElse(""));
+    }
+
+    private static Said read(Packed.Reader in) {
+        return new Said(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                new Quote(in.text(), in.text(), in.text()),
+                in.text(),
+                Optional.of(in.text()).filter(date -> !date.isEmpty()).map(LocalDate::parse));
+    }
+}

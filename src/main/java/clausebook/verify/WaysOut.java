@@ -1,0 +1,79 @@
+package clausebook.verify;
+
+import clausebook.problem.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The links from a part to one target outside it. Every page of a site has some, so a place takes a few bytes until
+ * somebody asks for it: the page's number, line, column, and which way of writing the link.
+ */
+final class WaysOut {
+
+    /** Of one target no more places than these are told. */
+    private static final int MOST_PLACES = 20;
+
+    private static final int NUMBERS = 4;
+
+    private final String file;
+    private final String fragment;
+    private final List<String> values = new ArrayList<>(1);
+    private int[] places = new int[NUMBERS];
+    private int count;
+
+    /** @param fragment the id meant, or empty */
+    WaysOut(String file, String fragment) {
+        this.file = file;
+        this.fragment = fragment;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String fragment() {
+        return fragment;
+    }
+
+    boolean isFull() {
+        return count == MOST_PLACES;
+    }
+
+    /**
+     * @param page its number in the part
+     * @param value the link as written
+     */
+    void add(int page, Place place, String value) {
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+        if ((count + 1) * NUMBERS > places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        int at = count++ * NUMBERS;
+        places[at] = page;
+        places[at + 1] = place.line();
+        places[at + 2] = place.column();
+        places[at + 3] = values.indexOf(value);
+    }
+
+    /** Lets go of room that is not needed. */
+    void close() {
+        places = Arrays.copyOf(places, count * NUMBERS);
+    }
+
+    /** A link, where it stands. */
+    record Way(Place place, String value) {}
+
+    /** @param name what a page of the part is called, by its number */
+    List<Way> ways(IntFunction<String> name) {
+        List<Way> ways = new ArrayList<>();
+        for (int at = 0; at < count * NUMBERS; at += NUMBERS) {
+            Place place = new Place(name.apply(places[at]), places[at + 1], places[at + 2], "");
+            ways.add(new Way(place, values.get(places[at + 3])));
+        }
+        return ways;
+    }
+}

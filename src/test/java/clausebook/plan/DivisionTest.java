@@ -1,0 +1,103 @@
+package clausebook.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.plan.Division.Share;
+import clausebook.un.WorkId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class DivisionTest {
+
+    private static final long MOST = 100;
+
+    @Test
+    void aShortListIsNotParted() {
+        Division whole = Division.of(shares(List.of("hrc/58/1", "hrc/58/2"), 50), MOST);
+        assertThat(whole.isPage()).isTrue();
+        assertThat(whole.works()).hasSize(2);
+    }
+
+    @Test
+    void worksArePartedByTheFirstStepThatTellsThemApart() {
+        assertThat(slugs(Division.of(shares(List.of("hrc/57/9", "hrc/58/1", "hrc/58/2"), 50), MOST)))
+                .containsExactly("hrc-57", "hrc-58");
+        assertThat(slugs(Division.of(shares(List.of("hrc/58/9", "hrc/58/10", "hrc/58/19"), 50), MOST)))
+                .containsExactly("hrc-58-1-9", "hrc-58-10-19");
+        assertThat(slugs(Division.of(shares(List.of("sc/2690", "sc/2100", "ga/es-11/1", "ga/3/217a"), 50), MOST)))
+                .containsExactly("ga", "sc");
+        assertThat(slugs(Division.of(shares(List.of("hrc/58/30", "hrc/58/31", "hrc/58/32"), 50), MOST)))
+                .containsExactly("hrc-58-30", "hrc-58-31", "hrc-58-32");
+    }
+
+    @Test
+    void aWorkThatIsTooHeavyStandsAlone() {
+        Division whole = Division.of(shares(List.of("hrc/58/30"), 500), MOST);
+        assertThat(whole.isPage()).isTrue();
+    }
+
+    /** Works are added one by one in any order: every part that was once there stays, and holds what it held. */
+    @Test
+    void noPartIsLostWhenAListGrows() {
+        Random random = new Random(5830);
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            paths.add("hrc/" + (50 + random.nextInt(4)) + "/" + (1 + random.nextInt(140)));
+            paths.add("ga/" + (78 + random.nextInt(2)) + "/" + (1 + random.nextInt(320)));
+            paths.add("sc/" + (2000 + random.nextInt(700)));
+        }
+        Set<String> held = new TreeSet<>();
+        Set<String> before = Set.of();
+        for (String path : paths) {
+            held.add(path);
+            Division whole = Division.of(shares(List.copyOf(held), 9), MOST);
+            Set<String> now = new TreeSet<>();
+            all(whole, now);
+            assertThat(now).containsAll(before);
+            assertThat(works(whole)).isEqualTo(whole.works());
+            before = now;
+        }
+        assertThat(before).hasSizeGreaterThan(40).contains("ga-79-100-199", "sc-2100-2199", "hrc-51");
+    }
+
+    private static void all(Division part, Set<String> into) {
+        into.add(part.slug());
+        if (!part.isPage()) {
+            part.parts().forEach(each -> all(each, into));
+        } else {
+            assertThat(part.weight() <= MOST || part.works().size() == 1).isTrue();
+        }
+    }
+
+    private static List<WorkId> works(Division part) {
+        return part.isPage()
+                ? part.works()
+                : part.parts().stream().flatMap(each -> works(each).stream()).toList();
+    }
+
+    private static List<String> slugs(Division whole) {
+        List<String> slugs = new ArrayList<>();
+        leaves(whole, slugs);
+        return slugs;
+    }
+
+    private static void leaves(Division part, List<String> into) {
+        if (part.isPage()) {
+            into.add(part.slug());
+        }
+        part.parts().forEach(each -> leaves(each, into));
+    }
+
+    private static List<Share> shares(List<String> paths, int weight) {
+        return paths.stream()
+                .map(path -> WorkId.ofPath(path).orElseThrow())
+                .sorted(Comparator.naturalOrder())
+                .map(work -> new Share(work, weight, 1))
+                .toList();
+    }
+}
