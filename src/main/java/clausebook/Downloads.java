@@ -43,6 +43,7 @@ final class Downloads {
     private final boolean projectDocs;
     private final Predicate<WorkId> kept;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> zips = new ArrayList<>();
     private final Map<String, Download> files = new TreeMap<>();
 
     /**
@@ -64,24 +65,35 @@ final class Downloads {
         this.kept = kept;
     }
 
-    /** @param desk makes the pages of the list */
-    List<Problem> make(SiteDesk desk) throws IOException {
+    /**
+     * @param crew makes the ZIPs of several works at once
+     * @param desk makes the pages of the list
+     */
+    List<Problem> make(Crew crew, SiteDesk desk) throws IOException {
         for (WorkId work : catalog.works()) {
             for (Catalog.Entry text : catalog.expressions(work)) {
                 add(Addresses.singleFile(work, text.language()));
             }
         }
         if (!whole()) {
-            for (WorkId work : catalog.works()) {
-                ofWork(work);
-            }
+            crew.inOrder(catalog.works(), this::ofWork, made -> {
+                problems.addAll(made.problems());
+                if (made.isMade()) {
+                    zips.add(Addresses.zip(made.work()));
+                    add(Addresses.zip(made.work()));
+                }
+            });
         }
+        outlet.taken(zips);
         DownloadPages.pages(workshop.frames(), catalog, files, desk);
         desk.finish();
         problems.addAll(outlet.lost(List.of(Addresses.downloads())));
         problems.addAll(outlet.files(Map.of(DownloadPages.SUMS, sums())).problems());
         return problems;
     }
+
+    /** What came of one work's ZIP. */
+    private record Made(WorkId work, boolean isMade, List<Problem> problems) {}
 
     private void add(String address) throws IOException {
         Finished file = publication.finished(address);
@@ -102,9 +114,9 @@ final class Downloads {
     /** The ZIP of all pages, unless it would be larger than the publisher wants or than a ZIP can be. */
     private boolean whole() throws IOException {
         Map<String, byte[]> standIns = new LinkedHashMap<>();
-        standIns.put(Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads())));
+        standIns.put(Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads()), problems));
         if (projectDocs) {
-            standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT)));
+            standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }
         long most = workshop.config().largestZip();
         List<String> addresses = publication.addresses();
@@ -123,6 +135,8 @@ final class Downloads {
             return false;
         }
         zip(Addresses.zip(), addresses, standIns);
+        zips.add(Addresses.zip());
+        add(Addresses.zip());
         return true;
     }
 
@@ -131,12 +145,12 @@ final class Downloads {
     }
 
     /** The ZIP of one work's pages, with something at every address that they lead to. */
-    private void ofWork(WorkId work) throws IOException {
+    private Made ofWork(WorkId work) throws IOException {
         String zip = Addresses.zip(work);
+        List<Problem> found = new ArrayList<>();
         if (kept.test(work) && publication.listedBefore(zip)) {
             outlet.keepFile(zip);
-            add(zip);
-            return;
+            return new Made(work, true, found);
         }
         String folder = work.path() + "/";
         List<String> addresses = new ArrayList<>(publication.addressesBelow(folder));
@@ -151,23 +165,24 @@ final class Downloads {
             if (target.getKey().endsWith(".html") && !addresses.contains(target.getKey())) {
                 standIns.put(
                         target.getKey(),
-                        standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue())));
+                        standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue()), found));
             }
         }
         if (!extent(addresses, standIns, Long.MAX_VALUE).fits()) {
-            problems.add(Problem.warning(
+            found.add(Problem.warning(
                     "no-zip",
                     Place.of(zip),
                     "the pages of this resolution are more than a ZIP can hold that every program opens",
                     "readers can still take each language in one file"));
-            return;
+            return new Made(work, false, found);
         }
         zip(zip, addresses, standIns);
+        return new Made(work, true, found);
     }
 
-    private byte[] standIn(Page page) {
+    private byte[] standIn(Page page, List<Problem> found) {
         Outlet.StandIn made = outlet.standIn(page);
-        problems.addAll(made.problems());
+        found.addAll(made.problems());
         return made.html();
     }
 
@@ -209,6 +224,5 @@ final class Downloads {
                     byte[] standIn = standIns.get(name);
                     return standIn == null ? publication.finished(name).bytes() : standIn;
                 }));
-        add(address);
     }
 }

@@ -164,20 +164,21 @@ final class Outlet {
     }
 
     /** Keeps a file that is no page as the last build made it. */
-    void keepFile(String address) throws IOException {
+    void keepFile(String address) throws PublishRefused {
         publication.keep(address, 0);
-        taken(address);
     }
 
-    /** Takes a file that is no page, and too large to hold. */
-    void file(String address, Content content) throws IOException {
+    /** Writes a file that is no page, and too large to hold; several threads may do so at once. */
+    void file(String address, Content content) throws PublishRefused {
         publication.stage(address, content);
-        taken(address);
     }
 
-    private void taken(String address) throws IOException {
-        siteLinks.add(links.part("", List.of(), List.of(address), List.of()).fingerprint());
-        count(0, 1, publication.finished(address).size());
+    /** Takes the files that were written or kept one by one: all at once, for each part of the site is asked for every link. */
+    void taken(Collection<String> addresses) throws IOException {
+        siteLinks.add(links.part("", List.of(), addresses, List.of()).fingerprint());
+        for (String address : addresses) {
+            count(0, 1, publication.finished(address).size());
+        }
     }
 
     /**

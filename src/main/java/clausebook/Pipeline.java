@@ -180,7 +180,7 @@ final class Pipeline {
                 hostFiles(workshop, outlet, publication, catalog);
                 log.keep(new Downloads(
                                 workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
-                        .make(new SiteDesk(outlet, crew, log)));
+                        .make(crew, new SiteDesk(outlet, crew, log)));
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
                     log.keep(outlet.whole());
                 }
