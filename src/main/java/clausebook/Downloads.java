@@ -11,7 +11,9 @@ import clausebook.plan.StandIns;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.publish.Finished;
+import clausebook.publish.Manifest;
 import clausebook.publish.Publication;
+import clausebook.text.Sha256;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -172,22 +175,37 @@ final class Downloads {
     private StoredZip.Extent extent(List<String> addresses, Map<String, byte[]> standIns, long most)
             throws IOException {
         StoredZip.Extent extent = new StoredZip.Extent();
-        standIns.forEach((address, html) -> extent.add(address, html.length));
+        long list = 0;
+        for (Map.Entry<String, byte[]> standIn : standIns.entrySet()) {
+            extent.add(standIn.getKey(), standIn.getValue().length);
+            list += Manifest.bytesOf(standIn.getKey());
+        }
         for (String address : addresses) {
             if (extent.size() > most) {
                 break;
             }
             extent.add(address, publication.finished(address).size());
+            list += Manifest.bytesOf(address);
         }
+        extent.add(Manifest.NAME, list);
         return extent;
     }
 
     private void zip(String address, List<String> addresses, Map<String, byte[]> standIns) throws IOException {
-        Set<String> names = new TreeSet<>(addresses);
-        names.addAll(standIns.keySet());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (String name : addresses) {
+            hashes.put(name, publication.finished(name).sha256());
+        }
+        standIns.forEach((name, html) -> hashes.put(name, Sha256.hex(html)));
+        byte[] list = new Manifest(hashes).bytes();
+        Set<String> names = new TreeSet<>(hashes.keySet());
+        names.add(Manifest.NAME);
         outlet.file(
                 address,
                 out -> StoredZip.write(out, names, name -> {
+                    if (name.equals(Manifest.NAME)) {
+                        return list;
+                    }
                     byte[] standIn = standIns.get(name);
                     return standIn == null ? publication.finished(name).bytes() : standIn;
                 }));

@@ -130,9 +130,9 @@ final class Pipeline {
     private Result make(LastBuild.Works last, Optional<Note> note) throws IOException {
         Workshop workshop = log.need(Workshop.open(options));
         String content = options.shown(options.content());
-        Promises promises = new Promises(options.content(), content, options.frozen());
         try (Crew crew = new Crew();
-                Texts texts = new Texts(log, last.texts())) {
+                Texts texts = new Texts(log, last.texts());
+                Promises promises = new Promises(options.content(), content, options.frozen())) {
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {

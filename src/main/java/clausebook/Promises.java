@@ -33,14 +33,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The ledgers of a build: read, held against what the build makes, and grown just before the site is published. */
-final class Promises {
+final class Promises implements AutoCloseable {
 
     private static final Pattern COMPARISON =
             Pattern.compile("(?m)^[a-z0-9/-]{1,40}/compare/([a-z0-9-]{1,40})\\.html\t");
 
+    /** What is kept in memory of the lines that wait to be written. */
+    private static final long FEW_LINES = 1 << 20;
+
     private final Path content;
     private final String shownAs;
     private final boolean frozen;
+    private final Shelf shelf = new Shelf(FEW_LINES);
     private final List<LedgerGrowth> growths = new ArrayList<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
     private final Set<Path> met = new TreeSet<>();
@@ -170,7 +174,10 @@ final class Promises {
         Outcome<List<LedgerLine>> added = Reconciliation.of(ledger.value(), issued, corrections, frozen);
         List<Tombstone> stones = ledger.value().tombstones();
         if (!added.value().isEmpty() || !stones.isEmpty()) {
-            LedgerGrowth growth = LedgerGrowth.of(file, ledger.value(), added.value());
+            LedgerGrowth growth = LedgerGrowth.of(file, ledger.value(), added.value(), bytes -> {
+                Shelf.Put put = shelf.put(bytes);
+                return () -> shelf.take(put);
+            });
             synchronized (growths) {
                 growths.add(growth);
                 tombstones.addAll(stones);
@@ -209,5 +216,10 @@ final class Promises {
 
     long added() {
         return growths.stream().mapToLong(LedgerGrowth::lines).sum();
+    }
+
+    @Override
+    public void close() throws IOException {
+        shelf.close();
     }
 }

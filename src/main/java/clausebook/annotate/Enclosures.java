@@ -1,5 +1,6 @@
 package clausebook.annotate;
 
+import clausebook.un.WordEdges;
 import java.util.BitSet;
 
 /** Which characters of a text stand inside brackets, title marks or quotation marks; an unpaired sign encloses nothing. */
@@ -16,6 +17,9 @@ final class Enclosures {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (WordEdges.isWordUnit(unit) || WordEdges.isHan(unit)) {
+                continue; // by far the most
+            }
             if (OPENING.indexOf(unit) >= 0) {
                 open[depth++] = i;
             } else if (CLOSING.indexOf(unit) >= 0) {

@@ -3,9 +3,11 @@ package clausebook.derive;
 import clausebook.text.Ideographs;
 import clausebook.un.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike the wording of clauses is: the weighted Dice coefficient of what they are made of, pairs of characters in Han
@@ -42,13 +44,13 @@ public final class Likeness {
 
     /** @param texts one a clause; where something is to be left out, it is replaced by a sign that is no letter */
     public Likeness(List<String> texts) {
-        Map<String, Integer> numbers = new HashMap<>();
-        this.parts = texts.stream().map(text -> parts(text, numbers)).toArray(int[][]::new);
-        long pairsOfHan = numbers.keySet().stream()
-                .filter(part -> isHan(part.codePointAt(0)))
-                .count();
-        this.limit = 2 * pairsOfHan > numbers.size() ? ALIKE_IN_HAN : ALIKE_IN_WORDS;
-        int[] shared = new int[numbers.size()];
+        Numbers numbers = new Numbers();
+        this.parts = new int[texts.size()][];
+        for (int text = 0; text < parts.length; text++) {
+            parts[text] = parts(texts.get(text), numbers);
+        }
+        this.limit = 2 * numbers.pairsOfHan > numbers.count ? ALIKE_IN_HAN : ALIKE_IN_WORDS;
+        int[] shared = new int[numbers.count];
         for (int[] of : parts) {
             for (int part : of) {
                 shared[part]++;
@@ -69,33 +71,66 @@ public final class Likeness {
 
     /** All pairs that are alike, in order. */
     public List<Pair> alike() {
-        Map<Integer, List<Integer>> holders = new HashMap<>();
+        int[][] holders = new int[weights.length][];
+        int[] held = new int[weights.length];
+        boolean[] candidates = new boolean[parts.length];
         List<Pair> found = new ArrayList<>();
         for (int second = 0; second < parts.length; second++) {
             if (parts[second].length < FEWEST_PARTS) {
                 continue;
             }
-            List<Integer> candidates = new ArrayList<>();
+            Arrays.fill(candidates, 0, second, false);
             for (int part : parts[second]) {
-                List<Integer> earlier = holders.computeIfAbsent(part, key -> new ArrayList<>());
-                if (earlier.size() <= COMMON) {
-                    candidates.addAll(earlier);
-                    earlier.add(second);
+                if (held[part] <= COMMON) {
+                    for (int i = 0; i < held[part]; i++) {
+                        candidates[holders[part][i]] = true;
+                    }
+                    holders[part] = with(holders[part], held[part]++, second);
                 }
             }
-            int[] sorted = candidates.stream()
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            for (int first : sorted) {
-                double likeness = between(first, second);
-                if (likeness >= limit) {
+            for (int first = 0; first < second; first++) {
+                double likeness = candidates[first] ? between(first, second) : 0;
+                if (candidates[first] && likeness >= limit) {
                     found.add(new Pair(first, second, likeness));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private static int[] with(int @Nullable [] texts, int count, int text) {
+        int[] with = texts == null ? new int[2] : count == texts.length ? Arrays.copyOf(texts, count * 2) : texts;
+        with[count] = text;
+        return with;
+    }
+
+    /**
+     * {@link #between} for every text below an index with every text from it on, found at one go: only what two texts share
+     * is looked at.
+     */
+    public double[][] across(int from) {
+        int columns = parts.length - from;
+        int[][] holders = new int[weights.length][];
+        int[] held = new int[weights.length];
+        for (int text = from; text < parts.length; text++) {
+            for (int part : parts[text]) {
+                holders[part] = with(holders[part], held[part]++, text - from);
+            }
+        }
+        double[][] between = new double[from][columns];
+        for (int first = 0; first < from; first++) {
+            double[] common = between[first];
+            for (int part : parts[first]) {
+                for (int i = 0; i < held[part]; i++) {
+                    common[holders[part][i]] += weights[part];
+                }
+            }
+            for (int column = 0; column < columns; column++) {
+                double all = totals[first] + totals[from + column];
+                common[column] = all == 0 ? 0 : 2 * common[column] / all;
+            }
+        }
+        return between;
     }
 
     /** From 0 (nothing in common) to 1 (made of the same). */
@@ -130,9 +165,10 @@ public final class Likeness {
     }
 
     /** The different pairs of Han characters and words of a text, as sorted numbers. */
-    private static int[] parts(String text, Map<String, Integer> numbers) {
+    private static int[] parts(String text, Numbers numbers) {
         String folded = Folding.fold(text);
-        List<Integer> found = new ArrayList<>();
+        int[] found = new int[folded.length()];
+        int count = 0;
         int previous = -1;
         int at = 0;
         while (at < folded.length()) {
@@ -140,7 +176,7 @@ public final class Likeness {
             int next = at + Character.charCount(codePoint);
             if (isHan(codePoint)) {
                 if (previous >= 0) {
-                    found.add(number(folded.substring(previous, next), numbers));
+                    found[count++] = numbers.ofPair(folded, previous, next);
                 }
                 previous = at;
             } else {
@@ -149,18 +185,77 @@ public final class Likeness {
                     next++;
                 }
                 if (isLetter(codePoint)) {
-                    found.add(number(folded.substring(at, next), numbers));
+                    found[count++] = numbers.of(folded.substring(at, next));
                 }
             }
             at = next;
         }
-        return found.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+        Arrays.sort(found, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            if (different == 0 || found[i] != found[different - 1]) {
+                found[different++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, different);
     }
 
-    private static int number(String part, Map<String, Integer> numbers) {
-        Integer next = numbers.size();
-        Integer known = numbers.putIfAbsent(part, next);
-        return known == null ? next : known;
+    /** Numbers for parts, in the order in which they are met. */
+    private static final class Numbers {
+        private final Map<String, Integer> others = new HashMap<>();
+        /** Pairs of Han characters, two in one number, and behind each its own number; 0 where none is kept. */
+        private int[] pairs = new int[4096];
+
+        private int inTable;
+        int pairsOfHan;
+        int count;
+
+        int ofPair(String text, int from, int to) {
+            if (to - from > 2) {
+                int before = count;
+                int number = of(text.substring(from, to));
+                pairsOfHan += count - before;
+                return number;
+            }
+            int pair = (text.charAt(from) << 16) | text.charAt(to - 1);
+            int slot = slot(pairs, pair);
+            if (pairs[slot] == 0) {
+                if (inTable * 4 > pairs.length) {
+                    grow();
+                    slot = slot(pairs, pair);
+                }
+                pairs[slot] = pair;
+                pairs[slot + 1] = count++;
+                inTable++;
+                pairsOfHan++;
+            }
+            return pairs[slot + 1];
+        }
+
+        int of(String part) {
+            Integer known = others.putIfAbsent(part, count);
+            return known == null ? count++ : known;
+        }
+
+        private static int slot(int[] pairs, int pair) {
+            int slot = (pair * 0x9E3779B9 >>> 8) * 2 & pairs.length - 1;
+            while (pairs[slot] != 0 && pairs[slot] != pair) {
+                slot = slot + 2 & pairs.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            int[] wider = new int[pairs.length * 2];
+            for (int i = 0; i < pairs.length; i += 2) {
+                if (pairs[i] != 0) {
+                    int slot = slot(wider, pairs[i]);
+                    wider[slot] = pairs[i];
+                    wider[slot + 1] = pairs[i + 1];
+                }
+            }
+            pairs = wider;
+        }
     }
 
     private static boolean isHan(int codePoint) {

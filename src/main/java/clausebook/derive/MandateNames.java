@@ -3,6 +3,7 @@ package clausebook.derive;
 import clausebook.text.Ideographs;
 import clausebook.un.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ final class MandateNames {
     private final MandateWords words;
     /** Full names in order of first mention, each with its folded short forms. */
     private final Map<String, Set<String>> shortForms = new LinkedHashMap<>();
+    /** Every name is held against every wording: each is brought into its compared form once. */
+    private final Map<String, String> compared = new HashMap<>();
 
     MandateNames(List<String> named, MandateWords words) {
         this.words = words;
@@ -59,6 +62,10 @@ final class MandateNames {
         return name.chars().filter(unit -> unit >= 'A' && unit <= 'Z').count();
     }
 
+    private String compared(String text) {
+        return compared.computeIfAbsent(text, words::compared);
+    }
+
     List<String> full() {
         return List.copyOf(shortForms.keySet());
     }
@@ -79,12 +86,11 @@ final class MandateNames {
 
     /** Whether a text speaks of the mandate, by its full name or a short one. */
     boolean mentions(String full, String text) {
-        String compared = words.compared(text);
-        if (compared.contains(words.compared(full))) {
+        String said = compared(text);
+        if (said.contains(compared(full))) {
             return true;
         }
-        return shortForms.getOrDefault(full, Set.of()).stream()
-                .anyMatch(form -> mentionsShort(words.compared(form), compared));
+        return shortForms.getOrDefault(full, Set.of()).stream().anyMatch(form -> mentionsShort(compared(form), said));
     }
 
     /** The text with every name of a mandate, full or short, turned into line ends; places stay what they are. */
@@ -124,7 +130,7 @@ final class MandateNames {
             }
         }
         for (String written : words.heads()) {
-            String head = words.compared(written);
+            String head = compared(written);
             for (int at = Math.max(0, start - head.length() + 1); at < end; at++) {
                 boolean sticksOut = at < start || at + head.length() > end;
                 if (sticksOut && at + head.length() > start && text.startsWith(head, at)) {
@@ -136,8 +142,8 @@ final class MandateNames {
     }
 
     private boolean hasHead(String full, String written) {
-        String folded = words.compared(full);
-        String head = words.compared(written);
+        String folded = compared(full);
+        String head = compared(written);
         if (words.shortIsLast()) {
             return folded.endsWith(head);
         }
@@ -155,8 +161,8 @@ final class MandateNames {
     }
 
     private boolean isShortFor(String name, String full) {
-        String part = words.compared(name);
-        String whole = words.compared(full);
+        String part = compared(name);
+        String whole = compared(full);
         if (part.length() >= whole.length()) {
             return false;
         }
@@ -165,7 +171,7 @@ final class MandateNames {
     }
 
     private boolean same(String one, String other) {
-        return words.compared(one).equals(words.compared(other));
+        return compared(one).equals(compared(other));
     }
 
     /** Whether no word of a script with spaces is cut at either end. */

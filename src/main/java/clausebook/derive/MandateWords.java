@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.un.ByLanguage;
 import clausebook.un.Folding;
 import clausebook.un.Language;
 import java.io.IOException;
@@ -86,16 +87,10 @@ record MandateWords(
             List.of(),
             List.of());
 
-    private static final Map<Language, MandateWords> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, load(language));
-        }
-    }
+    private static final ByLanguage<MandateWords> ALL = new ByLanguage<>(MandateWords::load);
 
     static MandateWords of(Language language) {
-        return ALL.getOrDefault(language, NONE);
+        return ALL.of(language);
     }
 
     /** A text folded, and without what inflects the names in it: equal where two name the same. */

@@ -3,6 +3,7 @@ package clausebook.derive;
 import clausebook.model.Mark;
 import clausebook.model.Wording;
 import clausebook.text.WhiteSpace;
+import clausebook.un.WordEdges;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,12 @@ final class Sentences {
         int opened = from;
         for (int i = from; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (WordEdges.isWordUnit(unit) || WordEdges.isHan(unit)) {
+                if (depth > 0 && i - opened > LONGEST_BRACKET) {
+                    return endFrom(text, opened);
+                }
+                continue; // by far the most
+            }
             if (opens(unit)) {
                 opened = depth == 0 ? i : opened;
                 depth++;

@@ -4,7 +4,6 @@ import clausebook.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,19 +13,29 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Lines that a ledger has to gain, kept packed until the whole site is made: the first build of a library issues hundreds
- * of thousands at once.
+ * Lines that a ledger has to gain, kept packed until the whole site is made, outside of memory where somebody takes them:
+ * the first build of a library issues hundreds of thousands at once.
  */
 public final class LedgerGrowth {
+
+    /** Takes bytes by until they are asked for. */
+    public interface Store {
+        PutBy put(byte[] bytes) throws IOException;
+    }
+
+    /** Bytes that were put by. */
+    public interface PutBy {
+        byte[] read() throws IOException;
+    }
 
     private final Path file;
     private final String shown;
     private final String before;
-    private final byte[] packed;
+    private final PutBy packed;
     private final int lines;
     private final String after;
 
-    private LedgerGrowth(Path file, String shown, String before, byte[] packed, int lines, String after) {
+    private LedgerGrowth(Path file, String shown, String before, PutBy packed, int lines, String after) {
         this.file = file;
         this.shown = shown;
         this.before = before;
@@ -36,20 +45,23 @@ public final class LedgerGrowth {
     }
 
     /** @param old the ledger as it was read */
-    public static LedgerGrowth of(Path file, Ledger old, List<LedgerLine> added) {
+    static LedgerGrowth of(Path file, Ledger old, List<LedgerLine> added) throws IOException {
+        return of(file, old, added, bytes -> () -> bytes);
+    }
+
+    /** @param store where the lines wait */
+    public static LedgerGrowth of(Path file, Ledger old, List<LedgerLine> added, Store store) throws IOException {
         byte[] before = old.bytes();
         byte[] after = added.isEmpty() ? before : old.with(added).bytes();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
             out.write(after, before.length, after.length - before.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written to", e);
         } finally {
             deflater.end();
         }
-        return new LedgerGrowth(
-                file, old.file(), Sha256.hex(before), packed.toByteArray(), added.size(), Sha256.hex(after));
+        PutBy putBy = store.put(packed.toByteArray());
+        return new LedgerGrowth(file, old.file(), Sha256.hex(before), putBy, added.size(), Sha256.hex(after));
     }
 
     public Path file() {
@@ -79,7 +91,7 @@ public final class LedgerGrowth {
         if (!Sha256.hex(now).equals(before)) {
             throw new IOException(shown + " was changed while the build ran; build again");
         }
-        try (InflaterInputStream added = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+        try (InflaterInputStream added = new InflaterInputStream(new ByteArrayInputStream(packed.read()))) {
             LedgerFile.grow(file, now, added.readAllBytes());
         }
     }

@@ -68,7 +68,9 @@ final class ClauseCites {
         return document.target() instanceof Target.Held held
                 ? LinkView.of(
                         words.of("references.here"),
-                        Addresses.relative(Addresses.clause(resolution.work(), language, "x"), context.entrance(held.work(), language)))
+                        Addresses.relative(
+                                Addresses.clause(resolution.work(), language, "x"),
+                                context.entrance(held.work(), language)))
                 : ClausePages.NO_LINK;
     }
 
@@ -117,7 +119,9 @@ final class ClauseCites {
 
     private CiteView related(Related other, Clause clause, String page) {
         return new CiteView(
-                LinkView.of(ClauseNames.full(words, clause), Addresses.relative(page, Addresses.clause(resolution.work(), language, clause.id()))),
+                LinkView.of(
+                        ClauseNames.full(words, clause),
+                        Addresses.relative(page, Addresses.clause(resolution.work(), language, clause.id()))),
                 ExpressionIndex.opening(clause, ClausePages.OPENING),
                 words.of("related." + other.reason(), other.about()),
                 ClausePages.NO_LINK);

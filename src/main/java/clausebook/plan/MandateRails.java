@@ -70,7 +70,12 @@ final class MandateRails {
                 row.date(),
                 row.datetime(),
                 row.document().isEmpty() ? row.clause() : row.document(),
-                here ? "" : row.documentHref().isEmpty() ? Addresses.relative(page, Addresses.clause(resolution.work(), language, event.clause())) : row.documentHref(),
+                here
+                        ? ""
+                        : row.documentHref().isEmpty()
+                                ? Addresses.relative(
+                                        page, Addresses.clause(resolution.work(), language, event.clause()))
+                                : row.documentHref(),
                 row.what(),
                 here);
     }

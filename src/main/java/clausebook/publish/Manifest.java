@@ -85,11 +85,23 @@ public record Manifest(SortedMap<String, String> hashes) {
         return SIGNS;
     }
 
-    byte[] bytes() {
-        StringBuilder text = new StringBuilder(hashes.size() * 100);
-        hashes.forEach((address, hash) ->
-                text.append(hash).append("  ").append(address).append('\n'));
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    /** How long the line of a file is. */
+    public static int bytesOf(String address) {
+        return 2 * Sha256.BYTES + 2 + address.length() + 1;
+    }
+
+    public byte[] bytes() {
+        return bytes(hashes);
+    }
+
+    /** Written into one array of the right size: a library's manifest has some fifteen megabytes. */
+    static byte[] bytes(SortedMap<String, String> hashes) {
+        ByteBuffer lines = ByteBuffer.allocate(
+                hashes.keySet().stream().mapToInt(Manifest::bytesOf).sum());
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            lines.put((file.getValue() + "  " + file.getKey() + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        return lines.array();
     }
 
     boolean lists(String address) {

@@ -360,7 +360,7 @@ public final class Publication implements AutoCloseable {
         for (String address : unchanged) {
             linkOrCopy(address);
         }
-        byte[] manifest = new Manifest(hashes).bytes();
+        byte[] manifest = Manifest.bytes(hashes);
         disk.write(stage.toWrite(Manifest.NAME, manifest.length), manifest);
         swap.carryOver(before, folders);
         stage.force();
@@ -385,7 +385,7 @@ public final class Publication implements AutoCloseable {
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */
     public synchronized Published commit() throws PublishRefused {
         prepare();
-        String manifestHash = Sha256.hex(new Manifest(hashes).bytes());
+        String manifestHash = Sha256.hex(Manifest.bytes(hashes));
         int removed = (int) before.hashes().keySet().stream()
                 .filter(address -> !hashes.containsKey(address))
                 .count();

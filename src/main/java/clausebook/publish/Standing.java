@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * A published site as a publication left it, so that a later command can tell, without reading the files, whether
@@ -58,32 +59,54 @@ public record Standing(String manifestHash, long newest) {
         if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(manifest);
-        List<String> names = new ArrayList<>();
-        names.add(Manifest.NAME);
+        byte[] lines = Files.readAllBytes(manifest);
+        List<String> names = new ArrayList<>(List.of(Manifest.NAME, ""));
+        int[] starts = new int[lines.length / ADDRESS_STARTS];
+        int count = 0;
         Set<String> folders = new TreeSet<>();
-        for (String line : new String(bytes, StandardCharsets.US_ASCII).split("\n")) {
-            if (line.length() <= ADDRESS_STARTS) {
+        for (int start = 0; start < lines.length; start = end(lines, start) + 1) {
+            if (end(lines, start) - start <= ADDRESS_STARTS) {
                 return Optional.empty();
             }
-            String address = line.substring(ADDRESS_STARTS);
-            names.add(address);
+            starts[count++] = start;
+            String address = address(lines, start);
             int slash = address.lastIndexOf('/');
             while (slash > 0 && folders.add(address.substring(0, slash))) {
                 slash = address.lastIndexOf('/', slash - 1);
             }
         }
+        if (count == 0) {
+            return Optional.empty();
+        }
         names.addAll(folders);
-        names.add("");
         try {
-            long newest = names.parallelStream()
+            // A library has more files than their names find room for: each is read when it is its turn.
+            long files = IntStream.range(0, count)
+                    .parallel()
+                    .mapToLong(line -> stamp(out, address(lines, starts[line])))
+                    .max()
+                    .orElse(0);
+            long others = names.parallelStream()
                     .mapToLong(name -> stamp(out, name))
                     .max()
                     .orElse(0);
-            return Optional.of(new Standing(Sha256.hex(bytes), newest));
+            return Optional.of(new Standing(Sha256.hex(lines), Math.max(files, others)));
         } catch (UncheckedIOException gone) {
             return Optional.empty();
         }
+    }
+
+    private static String address(byte[] lines, int start) {
+        int from = start + ADDRESS_STARTS;
+        return new String(lines, from, end(lines, start) - from, StandardCharsets.US_ASCII);
+    }
+
+    private static int end(byte[] lines, int start) {
+        int end = start;
+        while (end < lines.length && lines[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private static long stamp(Path out, String name) {

@@ -1,5 +1,6 @@
 package clausebook.read;
 
+import clausebook.text.LineReading;
 import clausebook.text.LineSign;
 import clausebook.un.ActionGroup;
 import clausebook.un.ActionWords;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells what a printed line of a resolution begins with or is. */
-final class LineSigns {
+final class LineSigns implements LineReading {
 
     private static final List<Frame> ALONE = List.of(
             Frame.DISTRIBUTION,
@@ -53,7 +54,8 @@ final class LineSigns {
     }
 
     /** The same line gets the same sign; hostile files repeat one line a million times. */
-    LineSign of(String line) {
+    @Override
+    public LineSign of(String line) {
         if (line.length() > LONGEST_KEPT) {
             return told(line);
         }
@@ -65,6 +67,13 @@ final class LineSigns {
             }
         }
         return known;
+    }
+
+    @Override
+    public boolean isAct(String words) {
+        // Few words behind a comma are those of an act; all else that a line may be is looked for behind that alone.
+        return act(words).filter(LineSign.Kind.ACT::equals).isPresent()
+                && of(words).kind() == LineSign.Kind.ACT;
     }
 
     /** The line that opens the resolution where none does so with a comma. */
@@ -116,7 +125,7 @@ final class LineSigns {
     private Optional<LineSign.Kind> act(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
         Optional<ActionWords.Found> known = council.at(start, 0, ActionWords.Part.PREAMBULAR)
-                .or(() -> assembly.at(start, 0, ActionWords.Part.PREAMBULAR));
+                .or(() -> assembly == council ? Optional.empty() : assembly.at(start, 0, ActionWords.Part.PREAMBULAR));
         if (known.isPresent()) {
             return Optional.of(kind(known.get().group()));
         }

@@ -49,7 +49,7 @@ public final class PlainTextReader implements Reader {
             signs.openWith(sorted.lines().get(bare).text());
         }
         var parted = PageNotes.part(sorted, wording, signs);
-        Joining.Joined joined = Joining.join(parted.lines(), signs::of);
+        Joining.Joined joined = Joining.join(parted.lines(), signs);
         problems.addAll(joined.problems());
 
         Settling settling = new Settling();

@@ -41,17 +41,20 @@ final class PageLanguage extends AbstractExtension {
 
     private static Map<String, Positional> functions(Words words, Assets assets) {
         return Map.of(
-                WORDS, arguments -> words.of((String) arguments[0], behind(arguments, 1)),
+                WORDS,
+                arguments -> words.of((String) arguments[0], behind(arguments, 1)),
                 "count",
-                        arguments -> words.count(
-                                (String) arguments[0], ((Number) arguments[1]).intValue(), behind(arguments, 2)),
+                arguments ->
+                        words.count((String) arguments[0], ((Number) arguments[1]).intValue(), behind(arguments, 2)),
                 "policy",
-                        arguments -> {
-                            Frame frame = (Frame) arguments[0];
-                            return assets.policy(frame.styles(), frame.scripts());
-                        },
-                "style", arguments -> assets.style(((Frame) arguments[0]).styles()),
-                "script", arguments -> assets.script((String) arguments[0]));
+                arguments -> {
+                    Frame frame = (Frame) arguments[0];
+                    return assets.policy(frame.styles(), frame.scripts());
+                },
+                "style",
+                arguments -> assets.style(((Frame) arguments[0]).styles()),
+                "script",
+                arguments -> assets.script((String) arguments[0]));
     }
 
     @Override

@@ -165,11 +165,12 @@ final class StencilMaker {
 
     private void include(IncludeTag.Included part, StencilScope scope, StencilPieces pieces) {
         StencilScope inside = scope.included();
-        part.given().ifPresent(given -> given.getEntries().forEach((name, value) -> {
-            int place = places++;
-            pieces.add(new Stencil.Named(place, values.of(value, scope)));
-            inside.name(literal(name), place);
-        }));
+        part.given()
+                .ifPresent(given -> given.getEntries().forEach((name, value) -> {
+                    int place = places++;
+                    pieces.add(new Stencil.Named(place, values.of(value, scope)));
+                    inside.name(literal(name), place);
+                }));
         BodyNode body = body(literal(part.getIncludeExpression()));
         for (RenderableNode node : body.getChildren()) {
             if (node instanceof ImportNode importing) {

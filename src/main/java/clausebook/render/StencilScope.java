@@ -26,8 +26,7 @@ final class StencilScope {
     static StencilScope ofView(Class<?> view) {
         Map<String, Stencil.Value> components = new LinkedHashMap<>();
         for (RecordComponent component : view.getRecordComponents()) {
-            components.put(
-                    component.getName(), new Component(new Stencil.Place(Stencil.VIEW), component.getName()));
+            components.put(component.getName(), new Component(new Stencil.Place(Stencil.VIEW), component.getName()));
         }
         return new StencilScope(Map.of(), Map.of(), components, -1);
     }

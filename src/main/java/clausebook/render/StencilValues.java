@@ -80,11 +80,13 @@ final class StencilValues {
         }
         if (attribute.getNode() instanceof ContextVariableExpression variable
                 && variable.getName().equals(TURN)) {
-            return new Stencil.TurnIs(scope.turn(), switch (name.getValue()) {
-                case "first" -> true;
-                case "last" -> false;
-                default -> throw Stencil.Unfit.UNFIT;
-            });
+            return new Stencil.TurnIs(
+                    scope.turn(),
+                    switch (name.getValue()) {
+                        case "first" -> true;
+                        case "last" -> false;
+                        default -> throw Stencil.Unfit.UNFIT;
+                    });
         }
         return new Component(of(attribute.getNode(), scope), name.getValue());
     }

@@ -36,6 +36,12 @@ final class Alignment {
     private final Likeness likeness;
     private final String[] wasText;
     private final String[] isText;
+    /** Words without white space: the same clause printed with other line ends is the same. */
+    private final String[] wasWords;
+
+    private final String[] isWords;
+    /** How alike each earlier clause is to each later one. */
+    private final double[][] alike;
     /** Index of the earlier clause for each later one, or −1; and the reverse. */
     private final int[] before;
 
@@ -51,8 +57,11 @@ final class Alignment {
         this.is = is;
         this.wasText = was.stream().map(Clause::fullText).toArray(String[]::new);
         this.isText = is.stream().map(Clause::fullText).toArray(String[]::new);
+        this.wasWords = Arrays.stream(wasText).map(WhiteSpace::removedFrom).toArray(String[]::new);
+        this.isWords = Arrays.stream(isText).map(WhiteSpace::removedFrom).toArray(String[]::new);
         this.likeness = new Likeness(
                 Stream.concat(Arrays.stream(wasText), Arrays.stream(isText)).toList());
+        this.alike = alike();
         this.before = new int[is.size()];
         this.after = new int[was.size()];
         this.moved = new boolean[is.size()];
@@ -70,17 +79,23 @@ final class Alignment {
         return written();
     }
 
-    /** Words without white space: the same clause printed with other line ends is the same. */
-    private static boolean same(String one, String other) {
-        return WhiteSpace.removedFrom(one).equals(WhiteSpace.removedFrom(other));
+    private boolean same(int earlier, int later) {
+        return wasWords[earlier].equals(isWords[later]);
     }
 
-    private double alike(int earlier, int later) {
-        if (kind(was.get(earlier)) != kind(is.get(later))) {
-            return 0;
+    private double[][] alike() {
+        double[][] between = likeness.across(was.size());
+        for (int earlier = 0; earlier < was.size(); earlier++) {
+            for (int later = 0; later < is.size(); later++) {
+                if (kind(was.get(earlier)) != kind(is.get(later))) {
+                    between[earlier][later] = 0;
+                } else if (same(earlier, later)) {
+                    // Short clauses ("Decides to remain seized of the matter.") are the same when their words are.
+                    between[earlier][later] = 1;
+                }
+            }
         }
-        // Short clauses ("Decides to remain seized of the matter.") are the same when their words are.
-        return same(wasText[earlier], isText[later]) ? 1 : likeness.between(earlier, was.size() + later);
+        return between;
     }
 
     private static int kind(Clause clause) {
@@ -90,11 +105,9 @@ final class Alignment {
     private void inOrder() {
         int rows = was.size();
         int columns = is.size();
-        double[][] alike = new double[rows][columns];
         double[][] best = new double[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                alike[i][j] = alike(i, j);
                 double pair = alike[i][j] >= IN_ORDER ? alike[i][j] + best[i + 1][j + 1] : 0;
                 best[i][j] = Math.max(pair, Math.max(best[i + 1][j], best[i][j + 1]));
             }
@@ -123,9 +136,8 @@ final class Alignment {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < was.size(); i++) {
             for (int j = 0; j < is.size(); j++) {
-                double alike = after[i] < 0 && before[j] < 0 ? alike(i, j) : 0;
-                if (alike >= ELSEWHERE) {
-                    pairs.add(new Pair(i, j, alike));
+                if (after[i] < 0 && before[j] < 0 && alike[i][j] >= ELSEWHERE) {
+                    pairs.add(new Pair(i, j, alike[i][j]));
                 }
             }
         }
@@ -217,7 +229,7 @@ final class Alignment {
                     clause,
                     WordDiff.pieces(joined(wasText, merged), isText[later]));
         }
-        if (same(wasText[earlier], isText[later])) {
+        if (same(earlier, later)) {
             return moved[later]
                     ? new Aligned.Moved(was.get(earlier), clause)
                     : new Aligned.Kept(was.get(earlier), clause);

@@ -3,7 +3,6 @@ package clausebook.text;
 import clausebook.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Joins printed lines into paragraphs. No one sign decides: the dump's habits, the sign a line ends with, whether the
@@ -68,7 +67,7 @@ public final class Joining {
     /** Whether the lines at hand are a list of voters, up to its closing bracket. */
     private boolean inList = false;
 
-    private Joining(List<PrintedLine> lines, List<LineSign> signs, Function<String, LineSign> signOf) {
+    private Joining(List<PrintedLine> lines, List<LineSign> signs, LineReading reading) {
         this.lines = lines;
         this.signs = signs;
         int body = 0;
@@ -79,8 +78,8 @@ public final class Joining {
             }
         }
         this.habit = DumpHabit.of(lines, signs, body);
-        this.inlineList = new InlineList(lines, signs, signOf);
-        this.actsOpenParagraphs = actsOpenParagraphs(body, signOf);
+        this.inlineList = new InlineList(lines, signs, reading::of);
+        this.actsOpenParagraphs = actsOpenParagraphs(body, reading);
         this.quotes = new OpenQuotes(lines);
         this.headings = new HeadingLines(lines, signs);
     }
@@ -89,7 +88,7 @@ public final class Joining {
      * Whether an act behind a comma opens a paragraph more often than it goes on with one, as far as the lines show it: those
      * that leave room, against those in which such a comma stands in the middle. It decides where a full line tells nothing.
      */
-    private boolean actsOpenParagraphs(int body, Function<String, LineSign> signOf) {
+    private boolean actsOpenParagraphs(int body, LineReading reading) {
         int opening = 0;
         int inside = 0;
         for (int i = body; i + 1 < Math.min(lines.size(), body + PREAMBLE_LINES); i++) {
@@ -103,18 +102,18 @@ public final class Joining {
             for (int at = 0; at < Math.min(text.length(), LONGEST_PRINT) - 1; at++) {
                 int from = WhiteSpace.is(text.charAt(at + 1)) ? at + 2 : at + 1;
                 boolean inner = ",，،".indexOf(text.charAt(at)) >= 0 && from < text.length();
-                inside += inner && signOf.apply(text.substring(from)).kind() == LineSign.Kind.ACT ? 1 : 0;
+                inside += inner && reading.isAct(text.substring(from)) ? 1 : 0;
             }
         }
         return opening > inside;
     }
 
-    /** @param signOf what a line's text shows of itself */
-    public static Joined join(List<PrintedLine> lines, Function<String, LineSign> signOf) {
+    /** @param reading what a line's text shows of itself */
+    public static Joined join(List<PrintedLine> lines, LineReading reading) {
         return new Joining(
                         lines,
-                        lines.stream().map(line -> signOf.apply(line.text())).toList(),
-                        signOf)
+                        lines.stream().map(line -> reading.of(line.text())).toList(),
+                        reading)
                 .join();
     }
 

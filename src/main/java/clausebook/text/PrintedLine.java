@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A printed line that is not blank, and the white space around it that tells how the dump was made.
  *
+ * @param text its characters without the white space at either end
  * @param from UTF-16 index in the source of its first character that is not white space
  * @param to index after its last such character
  * @param indent columns of white space before it
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record PrintedLine(
         SourceText source,
+        String text,
         int from,
         int to,
         int indent,
@@ -24,17 +26,13 @@ public record PrintedLine(
         boolean pageBreak,
         int blankAbove) {
 
-    public String text() {
-        return source.text().substring(from, to);
-    }
-
     public Passage passage() {
         return Passage.of(source, from, to);
     }
 
     /** @param removed the first of the lines that were removed before this one */
     public PrintedLine afterPageBreak(PrintedLine removed) {
-        return new PrintedLine(source, from, to, indent, trailingSpace, blankBefore, true, removed.blankAbove);
+        return new PrintedLine(source, text, from, to, indent, trailingSpace, blankBefore, true, removed.blankAbove);
     }
 
     /** The lines of a source that are not blank. A form feed parts lines as well as pages. */
@@ -60,7 +58,15 @@ public record PrintedLine(
                 }
                 if (to > from) {
                     lines.add(new PrintedLine(
-                            source, from, to, columns(text, start, from), to < stop, blank, formFeed, blank));
+                            source,
+                            text.substring(from, to),
+                            from,
+                            to,
+                            columns(text, start, from),
+                            to < stop,
+                            blank,
+                            formFeed,
+                            blank));
                     blank = 0;
                     formFeed = false;
                     any = true;

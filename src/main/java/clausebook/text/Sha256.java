@@ -9,6 +9,9 @@ import java.util.HexFormat;
 /** SHA-256 fingerprints. */
 public final class Sha256 {
 
+    /** The size of a fingerprint. */
+    public static final int BYTES = 32;
+
     private Sha256() {}
 
     /** In lower-case hex, as {@code sha256sum} prints it. */

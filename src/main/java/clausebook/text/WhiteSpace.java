@@ -12,6 +12,9 @@ public final class WhiteSpace {
         if ((codePoint > 0x20 && codePoint < 0x85) || codePoint > 0x3000) {
             return false;
         }
+        if (codePoint > 0x205F && codePoint < 0x3000) {
+            return false;
+        }
         return switch (codePoint) {
             case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
             default -> codePoint >= 0x2000 && codePoint <= 0x200A;
@@ -20,18 +23,30 @@ public final class WhiteSpace {
 
     /** The text with all white space removed: what fidelity is counted over, and what hashes are taken of. */
     public static String removedFrom(String text) {
-        char[] units = text.toCharArray();
-        int kept = 0;
+        int first = 0;
+        while (first < text.length() && !is(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         // Every listed code point is in the Basic Multilingual Plane, so a walk over UTF-16 units is exact.
-        for (char unit : units) {
-            if (!is(unit)) {
-                units[kept++] = unit;
+        char[] kept = text.toCharArray();
+        int length = first;
+        for (int i = first; i < kept.length; i++) {
+            if (!is(kept[i])) {
+                kept[length++] = kept[i];
             }
         }
-        return kept == units.length ? text : new String(units, 0, kept);
+        return new String(kept, 0, length);
     }
 
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(WhiteSpace::is);
+        for (int i = 0; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

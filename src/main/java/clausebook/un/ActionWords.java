@@ -5,12 +5,10 @@ import clausebook.un.PhraseSearch.Grammar;
 import clausebook.un.PhraseSearch.Modifier;
 import clausebook.un.PhraseSearch.Side;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,18 +79,18 @@ public final class ActionWords {
             Map.entry("preambular", Set.of(Part.PREAMBULAR)),
             Map.entry("operative", Set.of(Part.OPERATIVE)));
 
-    private static final Map<Language, ActionWords> COUNCIL = new EnumMap<>(Language.class);
-    private static final Map<Language, ActionWords> ASSEMBLY = new EnumMap<>(Language.class);
+    /** The phrases as a Council says them, and as an Assembly does. */
+    private record Speakers(ActionWords council, ActionWords assembly) {
 
-    static {
-        for (Language language : Language.values()) {
+        static Speakers of(Language language) {
             WordFile file = WordFile.read("actions." + language.code() + ".yaml");
             ActionWords council = new ActionWords(language, file, "council");
-            COUNCIL.put(language, council);
             boolean agrees = !file.wordsByKey("assembly").isEmpty();
-            ASSEMBLY.put(language, agrees ? new ActionWords(language, file, "assembly") : council);
+            return new Speakers(council, agrees ? new ActionWords(language, file, "assembly") : council);
         }
     }
+
+    private static final ByLanguage<Speakers> ALL = new ByLanguage<>(Speakers::of);
 
     private final Language language;
     private final boolean spaced;
@@ -174,12 +172,13 @@ public final class ActionWords {
     /** The phrases of a language as an organ says them: in Arabic the verb agrees with a Council or an Assembly. */
     public static ActionWords of(Language language, Organ organ) {
         boolean assembly = organ == Organ.GA || organ == Organ.CHR;
-        return Objects.requireNonNull((assembly ? ASSEMBLY : COUNCIL).get(language));
+        return assembly ? ALL.of(language).assembly() : ALL.of(language).council();
     }
 
     /** The phrases as the other kind of organ says them; the same where verbs do not agree with the organ. */
     private ActionWords other() {
-        return Objects.requireNonNull(COUNCIL.get(language) == this ? ASSEMBLY.get(language) : COUNCIL.get(language));
+        Speakers speakers = ALL.of(language);
+        return speakers.council() == this ? speakers.assembly() : speakers.council();
     }
 
     private void add(List<String> words, Modifier modifier) {
@@ -257,7 +256,12 @@ public final class ActionWords {
 
     /** Whether a word begins here that joins itself to the next without a space, as و does. */
     public boolean gluesAt(String folded, int at) {
-        return glued.stream().anyMatch(word -> folded.startsWith(word, at));
+        for (String word : glued) {
+            if (folded.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index behind a short pronoun before a verb ({@code et le prie}), or the index itself. */

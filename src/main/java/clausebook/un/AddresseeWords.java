@@ -1,11 +1,9 @@
 package clausebook.un;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,14 +15,10 @@ public final class AddresseeWords {
 
     private static final WordPattern PATTERNS = new WordPattern(Map.of());
 
-    private static final Map<Language, AddresseeWords> ALL = new EnumMap<>(Language.class);
+    private static final WordFile FILE = WordFile.read("addressees.yaml").allow(Set.of("grammar", "heads", "states"));
 
-    static {
-        WordFile file = WordFile.read("addressees.yaml").allow(Set.of("grammar", "heads", "states"));
-        for (Language language : Language.values()) {
-            ALL.put(language, new AddresseeWords(language, file));
-        }
-    }
+    private static final ByLanguage<AddresseeWords> ALL =
+            new ByLanguage<>(language -> new AddresseeWords(language, FILE));
 
     /** @param key of the entry; {@link #STATE} for a State's name */
     public record Head(String word, String key) {}
@@ -101,7 +95,7 @@ public final class AddresseeWords {
     }
 
     public static AddresseeWords of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return ALL.of(language);
     }
 
     /** Whether words are parted by spaces. */

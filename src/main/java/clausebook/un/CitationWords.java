@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,13 +68,8 @@ public final class CitationWords {
 
     private record Entry(String word, Sense sense, Optional<CitedNumber.Kind> kind, Optional<Name> name) {}
 
-    private static final Map<Language, CitationWords> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new CitationWords(language, WordFile.read("citations." + language.code() + ".yaml")));
-        }
-    }
+    private static final ByLanguage<CitationWords> ALL = new ByLanguage<>(
+            language -> new CitationWords(language, WordFile.read("citations." + language.code() + ".yaml")));
 
     private record Name(String word, Optional<Organ> organ, List<Organ> shortFor) {}
 
@@ -230,7 +224,7 @@ public final class CitationWords {
     }
 
     public static CitationWords of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return ALL.of(language);
     }
 
     public Language language() {

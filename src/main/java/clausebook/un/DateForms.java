@@ -126,7 +126,7 @@ final class DateForms {
         return find(new FoldedView(text), from);
     }
 
-    private Optional<PrintedDate> find(FoldedView view, int from) {
+    private Optional<PrintedDate> find(CharSequence view, int from) {
         Matcher matcher = null;
         for (int at = from; at < view.length(); at++) {
             if (!mayBegin(view, at)) {
@@ -147,7 +147,7 @@ final class DateForms {
     /** Every date of a text, in order; none overlaps another. */
     java.util.List<PrintedDate> all(String text) {
         List<PrintedDate> found = new ArrayList<>();
-        FoldedView view = new FoldedView(text);
+        String view = Folding.fold(text);
         Optional<PrintedDate> next = find(view, 0);
         while (next.isPresent()) {
             found.add(next.get());
@@ -167,7 +167,7 @@ final class DateForms {
     }
 
     /** A date begins with figures, or with the name of a month where a form does; nowhere else need one be looked for. */
-    private boolean mayBegin(FoldedView view, int at) {
+    private boolean mayBegin(CharSequence view, int at) {
         char unit = view.charAt(at);
         if (unit >= '0' && unit <= '9') {
             char before = at == 0 ? ' ' : view.charAt(at - 1);
@@ -186,7 +186,7 @@ final class DateForms {
     }
 
     /** Behind the figures that begin a date stands a word, or the sign of an ordinal; no stroke, comma or bracket. */
-    private static boolean wordFollows(FoldedView view, int from) {
+    private static boolean wordFollows(CharSequence view, int from) {
         int at = from;
         while (at < view.length() && at < from + 12 && isFigureOrSpace(view.charAt(at))) {
             at++;
@@ -203,7 +203,7 @@ final class DateForms {
     }
 
     /** Behind the name of a month stand figures. */
-    private static boolean figuresFollow(FoldedView view, int from) {
+    private static boolean figuresFollow(CharSequence view, int from) {
         for (int i = from; i < Math.min(view.length(), from + LONGEST_MONTH); i++) {
             if (view.charAt(i) >= '0' && view.charAt(i) <= '9') {
                 return true;

@@ -1,5 +1,6 @@
 package clausebook.un;
 
+import clausebook.text.WhiteSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,13 +51,7 @@ public final class FixedWording {
     /** No masthead has more lines. */
     private static final int MASTHEAD_LINES = 120;
 
-    private static final Map<Language, FixedWording> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new FixedWording(language));
-        }
-    }
+    private static final ByLanguage<FixedWording> ALL = new ByLanguage<>(FixedWording::new);
 
     private final Language language;
     private final Map<?, ?> data;
@@ -68,11 +63,15 @@ public final class FixedWording {
     private final Map<String, Integer> ordinals;
     private final Map<String, Integer> counts;
     private final Map<Frame, List<Template>> frames = new EnumMap<>(Frame.class);
+    private final Map<Frame, FirstSigns> firstOfFrames = new EnumMap<>(Frame.class);
+    private final FirstSigns firstOfNames;
     private final VoteWording vote;
     private final List<String> openings;
     private final List<String> goingOn;
     private final List<String> unitedNations;
+    private final FirstSigns firstOfUnitedNations;
     private final List<String> sections;
+    private final FirstSigns firstOfSections;
 
     private FixedWording(Language language) {
         this.language = language;
@@ -91,17 +90,24 @@ public final class FixedWording {
         Template.Parts parts = new Template.Parts(
                 dates.expression(), organs, squeezed(words("languages")), List.copyOf(counts.keySet()));
         for (Frame frame : Frame.values()) {
-            frames.put(frame, Template.all(words(frame.key), parts));
+            List<Template> templates = Template.all(words(frame.key), parts);
+            frames.put(frame, templates);
+            firstOfFrames.put(
+                    frame,
+                    new FirstSigns(templates.stream().map(Template::start).toList()));
         }
+        this.firstOfNames = new FirstSigns(byName.keySet());
         this.vote = VoteWording.of(this, parts);
         this.unitedNations = squeezed(words("united-nations"));
+        this.firstOfUnitedNations = new FirstSigns(unitedNations);
         this.sections = squeezed(words("section-words"));
+        this.firstOfSections = new FirstSigns(sections);
         this.openings = words("openings").stream().map(Folding::fold).toList();
         this.goingOn = words("going-on").stream().map(Folding::fold).toList();
     }
 
     public static FixedWording of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return ALL.of(language);
     }
 
     public Language language() {
@@ -118,7 +124,7 @@ public final class FixedWording {
 
     /** The organ that a line names and nothing else, in any of its forms. */
     public Optional<Organ> organ(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !firstOfNames.open(line)) {
             return Optional.empty();
         }
         String squeezed = trimmed(Folding.squeeze(line));
@@ -127,7 +133,7 @@ public final class FixedWording {
 
     /** The organ whose opening this line is: exactly its name in the form that opens the sentence, and a comma. */
     public Optional<Organ> chapeau(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !endsWithComma(line)) {
             return Optional.empty();
         }
         String squeezed = withoutStars(Folding.squeeze(line));
@@ -136,6 +142,18 @@ public final class FixedWording {
         }
         String name = squeezed.substring(0, squeezed.length() - 1);
         return Optional.ofNullable(byChapeau.get(name));
+    }
+
+    /** The same of the line squeezed and without stars, told from its end alone. */
+    private static boolean endsWithComma(String line) {
+        int last = line.length() - 1;
+        while (last >= 0
+                && (WhiteSpace.is(line.charAt(last))
+                        || Folding.showsNothing(line.charAt(last))
+                        || Folding.fold(line.charAt(last)) == '*')) {
+            last--;
+        }
+        return last >= 0 && Folding.fold(line.charAt(last)) == ',';
     }
 
     /**
@@ -199,15 +217,21 @@ public final class FixedWording {
     }
 
     public boolean isUnitedNations(String line) {
-        return line.length() <= LONGEST && unitedNations.contains(trimmed(Folding.squeeze(line)));
+        return line.length() <= LONGEST
+                && firstOfUnitedNations.open(line)
+                && unitedNations.contains(trimmed(Folding.squeeze(line)));
     }
 
     /** What the parts in braces stand for, if the line has this kind of fixed wording. */
     public Optional<Template.Match> match(Frame frame, String line) {
-        if (line.length() > LONGEST || !holdsWords(line)) {
+        if (line.length() > LONGEST || !firstOf(frame).open(line) || !holdsWords(line)) {
             return Optional.empty();
         }
         return matchSqueezed(frame, trimmed(Folding.squeeze(line)));
+    }
+
+    private FirstSigns firstOf(Frame frame) {
+        return Objects.requireNonNull(firstOfFrames.get(frame));
     }
 
     private Optional<Template.Match> matchSqueezed(Frame frame, String squeezed) {
@@ -239,8 +263,17 @@ public final class FixedWording {
         if (line.length() > LONGEST || !holdsWords(line)) {
             return false;
         }
-        String squeezed = trimmed(Folding.squeeze(line));
-        return kinds.stream().anyMatch(frame -> matchSqueezed(frame, squeezed).isPresent());
+        char first = Folding.firstSqueezed(line);
+        String squeezed = "";
+        for (Frame frame : kinds) {
+            if (firstOf(frame).has(first)) {
+                squeezed = squeezed.isEmpty() ? trimmed(Folding.squeeze(line)) : squeezed;
+                if (matchSqueezed(frame, squeezed).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A session's number, an annex's: in figures, numerals, or in the words of the language. */
@@ -289,7 +322,12 @@ public final class FixedWording {
     /** Whether the line begins with words that often open a preambular paragraph. */
     public boolean opens(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
-        return openings.stream().anyMatch(start::startsWith);
+        for (String opening : openings) {
+            if (start.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line begins with words that look like an act and only go on with a paragraph. */
@@ -304,7 +342,7 @@ public final class FixedWording {
     }
 
     private boolean countsSection(String line) {
-        if (sections.isEmpty() || line.length() > 200) {
+        if (sections.isEmpty() || line.length() > 200 || !firstOfSections.open(line)) {
             return false;
         }
         String squeezed = Folding.squeeze(line);

@@ -10,11 +10,18 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
+        int first = 0;
+        while (first < text.length() && fold(text.charAt(first)) == text.charAt(first)) {
+            first++;
         }
-        return folded.toString();
+        if (first == text.length()) {
+            return text;
+        }
+        char[] folded = text.toCharArray();
+        for (int i = first; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
     }
 
     /**
@@ -22,21 +29,34 @@ public final class Folding {
      * (47 4 April): what fixed wording is compared by.
      */
     public static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
+        char[] squeezed = new char[text.length()];
+        int length = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < squeezed.length; i++) {
             char unit = text.charAt(i);
             if (clausebook.text.WhiteSpace.is(unit)) {
                 space = true;
             } else if (!showsNothing(unit)) {
                 char folded = fold(unit);
-                boolean digits =
-                        !squeezed.isEmpty() && isDigit(folded) && isDigit(squeezed.charAt(squeezed.length() - 1));
-                squeezed.append(space && digits ? " " : "").append(folded);
+                if (space && length > 0 && isDigit(folded) && isDigit(squeezed[length - 1])) {
+                    squeezed[length++] = ' ';
+                }
+                squeezed[length++] = folded;
                 space = false;
             }
         }
-        return squeezed.toString();
+        return new String(squeezed, 0, length);
+    }
+
+    /** The first character of a text squeezed, or 0 where nothing is left of it. */
+    static char firstSqueezed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!clausebook.text.WhiteSpace.is(unit) && !showsNothing(unit)) {
+                return fold(unit);
+            }
+        }
+        return 0;
     }
 
     private static boolean isDigit(char folded) {
@@ -46,6 +66,9 @@ public final class Folding {
     public static char fold(char unit) {
         if (unit < 0x80) {
             return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+        }
+        if (unit > 0x3015 && unit < 0xFF01) {
+            return unit; // Han, by far the most
         }
         if (unit >= 0xFF01 && unit <= 0xFF5E) {
             return fold((char) (unit - 0xFEE0));
@@ -84,6 +107,9 @@ public final class Folding {
 
     /** Signs of no width that set or end a direction; Arabic papers print them before numbers and marks. */
     static boolean setsDirection(char unit) {
+        if (unit < 0x061C || (unit > 0x2069 && unit < 0xFEFF)) {
+            return false; // by far the most
+        }
         return (unit >= 0x200B && unit <= 0x200F)
                 || (unit >= 0x202A && unit <= 0x202E)
                 || (unit >= 0x2060 && unit <= 0x2069)
@@ -103,14 +129,15 @@ public final class Folding {
 
     /** A text without white space and without signs of direction. */
     static String withoutUnseen(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        char[] seen = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < seen.length; i++) {
             char unit = text.charAt(i);
             if (!clausebook.text.WhiteSpace.is(unit) && !setsDirection(unit)) {
-                seen.append(unit);
+                seen[length++] = unit;
             }
         }
-        return seen.toString();
+        return length == seen.length ? text : new String(seen, 0, length);
     }
 
     /** The same over signs of direction alone. */
@@ -124,6 +151,9 @@ public final class Folding {
 
     /** Zero-width characters, direction marks, soft hyphens, variation selectors, Arabic vowel signs. */
     public static boolean showsNothing(char unit) {
+        if (unit < 0x00AD || (unit > 0x2069 && unit < 0xFE00)) {
+            return false; // by far the most
+        }
         return unit == 0x00AD
                 || (unit >= 0x200B && unit <= 0x200F)
                 || (unit >= 0x202A && unit <= 0x202E)

@@ -3,13 +3,13 @@ package clausebook.un;
 import clausebook.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Charters, treaties, declarations and programmes known by name: {@code instruments.yaml}, in six languages. */
 public final class InstrumentNames {
@@ -24,14 +24,11 @@ public final class InstrumentNames {
         }
     }
 
-    private static final Map<Language, InstrumentNames> ALL = new EnumMap<>(Language.class);
+    private static final WordFile FILE =
+            WordFile.read("instruments.yaml").allow(Set.of("instruments", "joint", "rules"));
 
-    static {
-        WordFile file = WordFile.read("instruments.yaml").allow(Set.of("instruments", "joint", "rules"));
-        for (Language language : Language.values()) {
-            ALL.put(language, new InstrumentNames(language, file));
-        }
-    }
+    private static final ByLanguage<InstrumentNames> ALL =
+            new ByLanguage<>(language -> new InstrumentNames(language, FILE));
 
     /** Names this long or longer are sure even where no marks stand around them. */
     private static final int SURE_HAN = 5;
@@ -42,6 +39,7 @@ public final class InstrumentNames {
     private final Map<Character, List<String>> running = new LinkedHashMap<>();
     private final Map<String, Known> alone = new LinkedHashMap<>();
     private final WordFile rules;
+    private final Map<String, List<String>> folded = new ConcurrentHashMap<>();
 
     private InstrumentNames(Language language, WordFile file) {
         this.spaced = language != Language.ZH;
@@ -85,7 +83,7 @@ public final class InstrumentNames {
     }
 
     public static InstrumentNames of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return ALL.of(language);
     }
 
     /** A name as it is compared and hashed: folded, without white space, marks and brackets. */
@@ -161,7 +159,8 @@ public final class InstrumentNames {
 
     /** Words of a rule for names that no list holds; none where the language has no such rule. */
     public List<String> rule(String name) {
-        return rules.words(name).stream().map(Folding::fold).toList();
+        return folded.computeIfAbsent(
+                name, rule -> rules.words(rule).stream().map(Folding::fold).toList());
     }
 
     /** The key of an instrument that no list holds: {@code x-} and ten hex digits of the SHA-256 of its folded name. */

@@ -25,6 +25,9 @@ public record ResolutionNumber(String session, String number, boolean open, int 
 
     /** The number that a text begins with, if it does. */
     public static Optional<ResolutionNumber> at(String text) {
+        if (text.isEmpty() || !mayBegin(Folding.fold(text.charAt(0)))) {
+            return Optional.empty();
+        }
         String start = Folding.fold(text.substring(0, Math.min(text.length(), 60)));
         Matcher first = SESSION_FIRST.matcher(start);
         if (first.lookingAt()) {
@@ -42,6 +45,10 @@ public record ResolutionNumber(String session, String number, boolean open, int 
                     new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
         }
         return Optional.empty();
+    }
+
+    private static boolean mayBegin(char folded) {
+        return (folded >= '0' && folded <= '9') || folded == 's' || folded == 'e';
     }
 
     private static String strip(String digits) {

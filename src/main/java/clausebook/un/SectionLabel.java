@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** The label of a part or section: {@code I}, {@code IV. Title}, {@code A}, {@code 一、总则}, {@code 一} on a line of its own, {@code 第一部分}. */
 public final class SectionLabel {
 
+    private static final String FIRST = "IVXLCABCDEFGH第一二三四五六七八九十";
     private static final Pattern LATIN =
             Pattern.compile("([IVXLC]{1,7}|[A-H])(?:[.．、]? {0,3}(?=\\P{ASCII})|[.．、] {0,3}.*| {1,3}\\S.*)?");
     private static final Pattern CHINESE =
@@ -15,7 +16,7 @@ public final class SectionLabel {
 
     /** Whether a line begins with such a label, as a heading does. */
     public static boolean at(String text) {
-        if (text.length() > 200) {
+        if (text.isEmpty() || text.length() > 200 || FIRST.indexOf(text.charAt(0)) < 0) {
             return false;
         }
         Matcher latin = LATIN.matcher(text);

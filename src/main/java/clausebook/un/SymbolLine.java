@@ -25,7 +25,8 @@ public record SymbolLine(String text) {
 
     /** The symbol that a line is, and nothing else. */
     public static Optional<SymbolLine> of(String line) {
-        if (line.length() > 60) {
+        int first = Folding.skipUnseen(line, 0);
+        if (line.length() > 60 || first == line.length() || "ASE".indexOf(line.charAt(first)) < 0) {
             return Optional.empty();
         }
         String bare = Folding.withoutUnseen(line);

@@ -18,12 +18,24 @@ public final class Template {
     private final String start;
 
     private final String end;
+    /** The longest words that every fitting line holds. */
+    private final String middle;
 
     private Template(String line, Pattern pattern, List<String> parts) {
         this.start = Folding.squeeze(line.substring(0, line.indexOf('{') < 0 ? line.length() : line.indexOf('{')));
         this.end = Folding.squeeze(line.substring(line.lastIndexOf('}') + 1));
+        this.middle = longest(line);
         this.pattern = pattern;
         this.parts = parts;
+    }
+
+    private static String longest(String line) {
+        String longest = "";
+        for (String words : PART.split(line)) {
+            String squeezed = Folding.squeeze(words);
+            longest = squeezed.length() > longest.length() ? squeezed : longest;
+        }
+        return longest;
     }
 
     /** The parts of a template that depend on the language. */
@@ -107,9 +119,14 @@ public final class Template {
                         .toList());
     }
 
+    /** What every fitting line begins with; nothing where it begins with a part that changes. */
+    String start() {
+        return start;
+    }
+
     /** The parts, if the whole of a squeezed line fits. */
     Optional<Match> match(String squeezed) {
-        if (!squeezed.startsWith(start) || !squeezed.endsWith(end)) {
+        if (!squeezed.startsWith(start) || !squeezed.endsWith(end) || !squeezed.contains(middle)) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(squeezed);
@@ -118,6 +135,9 @@ public final class Template {
 
     /** The parts, at the first place of a squeezed text that fits. */
     Optional<Match> find(String squeezed) {
+        if (!squeezed.contains(middle)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(squeezed);
         return matcher.find() ? Optional.of(read(matcher)) : Optional.empty();
     }

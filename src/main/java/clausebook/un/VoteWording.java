@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How one language says in what way a resolution was adopted. */
 public final class VoteWording {
@@ -19,6 +20,9 @@ public final class VoteWording {
 
     private final FixedWording wording;
     private final List<String> without;
+    /** Its first sign may be that of a bracket. */
+    private final FirstSigns firstOfWithout;
+
     private final List<String> recorded;
     private final List<Template> tallies;
     private final List<Template> talliesWithoutAbstention;
@@ -31,6 +35,8 @@ public final class VoteWording {
     private VoteWording(FixedWording wording, Template.Parts parts) {
         this.wording = wording;
         this.without = FixedWording.squeezed(wording.words("vote/without"));
+        this.firstOfWithout = new FirstSigns(
+                Stream.concat(without.stream(), Stream.of("[", "(")).toList());
         this.recorded = FixedWording.squeezed(wording.words("vote/recorded"));
         this.tallies = Template.all(wording.words("vote/tally"), parts);
         this.talliesWithoutAbstention = Template.all(wording.words("vote/tally-without-abstention"), parts);
@@ -58,11 +64,14 @@ public final class VoteWording {
 
     /** Whether the whole line says that no vote was taken. */
     public boolean isWithoutVote(String line) {
-        return line.length() <= LONGEST_STATEMENT && without.contains(bare(line));
+        return line.length() <= LONGEST_STATEMENT && firstOfWithout.open(line) && without.contains(bare(line));
     }
 
     /** Whether the line begins the statement of a recorded vote. */
     public boolean isRecorded(String line) {
+        if (!isBracket(Folding.firstSqueezed(line))) {
+            return false;
+        }
         String start = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
         return (start.startsWith("[") || start.startsWith("("))
                 && recorded.stream().anyMatch(start::contains);
@@ -70,6 +79,9 @@ public final class VoteWording {
 
     /** Whether the line begins like a statement about the vote, of which the rest may stand in the next line. */
     public boolean beginsStatement(String line) {
+        if (!isBracket(Folding.firstSqueezed(line))) {
+            return false;
+        }
         String start = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
         if (!start.startsWith("[")) {
             return false;
@@ -78,6 +90,10 @@ public final class VoteWording {
         return recorded.stream().anyMatch(inner::contains)
                 || without.stream().anyMatch(words -> words.startsWith(inner) || inner.startsWith(words))
                 || tallies.stream().anyMatch(template -> template.find(inner).isPresent());
+    }
+
+    private static boolean isBracket(char sign) {
+        return sign == '[' || sign == '(';
     }
 
     /** Whether the line begins with the heading of a group of voters. */

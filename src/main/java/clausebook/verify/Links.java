@@ -89,7 +89,8 @@ public final class Links {
         List<Problem> problems = new ArrayList<>(reader.problems());
         synchronized (parts) {
             if (ofSite) {
-                // The pages of the site itself lead to every clause there is: what is found is not kept to be found again.
+                // The pages of the site itself lead to every clause there is: what is found is not kept to be found
+                // again.
                 settle(part, problems);
             }
             parts.computeIfAbsent(folder, key -> new ArrayList<>()).add(part);

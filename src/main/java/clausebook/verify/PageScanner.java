@@ -254,9 +254,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
         }
         if (!start.doubled().isEmpty()) {
             for (Attribute doubled : start.doubled()) {
-                fault(
-                        at + doubled.at(),
-                        "the attribute %s is given twice".formatted(Quote.name(doubled.name())));
+                fault(at + doubled.at(), "the attribute %s is given twice".formatted(Quote.name(doubled.name())));
             }
         }
         PageElement parent = open.isEmpty() ? null : open.getLast();

@@ -51,7 +51,8 @@ final class Reach {
                 groups,
                 inside,
                 outside.stream()
-                        .map(files -> files.stream().map(representative).distinct().toList())
+                        .map(files ->
+                                files.stream().map(representative).distinct().toList())
                         .toList());
     }
 

@@ -23,7 +23,13 @@ class StencilTest {
     public record Near(String label, boolean here) {}
 
     public record Shown(
-            Frame frame, String words, String blank, int number, boolean holds, List<Near> more, List<String> nothing) {}
+            Frame frame,
+            String words,
+            String blank,
+            int number,
+            boolean holds,
+            List<Near> more,
+            List<String> nothing) {}
 
     @Test
     void everyPageOfASiteHasAStencilThatPrintsWhatItsTemplateDoes() {
