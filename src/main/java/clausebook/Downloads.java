@@ -114,7 +114,8 @@ final class Downloads {
     /** The ZIP of all pages, unless it would be larger than the publisher wants or than a ZIP can be. */
     private boolean whole() throws IOException {
         Map<String, byte[]> standIns = new LinkedHashMap<>();
-        standIns.put(Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads()), problems));
+        standIns.put(
+                Addresses.downloads(), standIn(StandIns.inWhole(workshop.frames(), Addresses.downloads()), problems));
         if (projectDocs) {
             standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }

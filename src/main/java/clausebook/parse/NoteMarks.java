@@ -174,8 +174,9 @@ final class NoteMarks {
             // No session counts a thousand resolutions: 78/2205 is 78/220 and a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 2);
         } else if (symbol && given.contains(value)) {
-            // S-35/16 may be S-35/1 and the mark of note 6, if that note has no other place between its neighbours.
-            offer(passage, from, markEnd, end, 1);
+            // S-35/16 may be S-35/1 and the mark of note 6, if that note has no other place between its neighbours; by
+            // itself it shows nothing, for 60/251 is far more often 60/251.
+            offer(passage, from, markEnd, end, 0);
         }
     }
 

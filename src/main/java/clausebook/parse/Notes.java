@@ -64,7 +64,26 @@ final class Notes {
             }
         }
         source.notes().forEach(note -> give(note, true));
-        this.figures = plain ? NoteMarks.find(source.paragraphs(), numbers()) : Map.of();
+        Set<Integer> numbers = numbers();
+        this.figures = plain && !areRaised(numbers, source.paragraphs())
+                ? NoteMarks.find(source.paragraphs(), numbers)
+                : Map.of();
+    }
+
+    /** Whether every note has a raised mark in the text: then no plain figure is one. */
+    private static boolean areRaised(Set<Integer> numbers, List<StyledParagraph> paragraphs) {
+        Set<Integer> raised = new TreeSet<>();
+        for (StyledParagraph paragraph : paragraphs) {
+            String text = paragraph.role() == StyledParagraph.Role.NOTE ? "" : paragraph.text();
+            for (int i = 0; i < text.length(); i++) {
+                int number = 0;
+                while (i < text.length() && RAISED.indexOf(text.charAt(i)) >= 0) {
+                    number = Math.min(number * 10 + RAISED.indexOf(text.charAt(i++)), 1000);
+                }
+                raised.add(number);
+            }
+        }
+        return !numbers.isEmpty() && raised.containsAll(numbers);
     }
 
     private Set<Integer> numbers() {

@@ -3,6 +3,7 @@ package clausebook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import clausebook.OwnTime;
 import clausebook.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -303,10 +303,10 @@ class PageScannerTest {
                 "<br data-source=zh>",
                 "<i x>马</i>",
             })
-    void hostileRepetitionIsReadInTime(String unit) {
+    void hostileRepetitionIsReadInTime(String unit) throws Throwable {
         String much = unit.repeat(1_000_000 / unit.length());
         for (String html : List.of(much, Fixture.page("", "<p data-source=\"zh\">" + much + "</p>"))) {
-            Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
+            OwnTime.assertAtMost(Duration.ofSeconds(2), unit, () -> {
                 PageFacts page = Fixture.scan(html);
                 Fidelity.check(page, Map.of("zh", "x"));
                 PageRules.check(page);
@@ -333,9 +333,9 @@ class PageScannerTest {
                 "@media x{",
                 "*{--x:var(--x)var(--x)}"
             })
-    void hostileStylesAreReadInTime(String unit) {
+    void hostileStylesAreReadInTime(String unit) throws Throwable {
         String css = ":root{color:var(--x)}" + unit.repeat(300_000 / unit.length()) + "{display:none}";
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
+        OwnTime.assertAtMost(Duration.ofSeconds(2), unit, () -> {
             PageFacts page = Fixture.scan(Fixture.withStyle(css));
             assertThat(Fidelity.check(page, Fixture.EXPECTED))
                     .allSatisfy(problem -> assertThat(problem.isError()).isTrue());
