@@ -44,8 +44,9 @@ class FidelityIT {
                     Path planted = Planted.in(
                             scratch,
                             "render/Renderer.java",
-                            "return written.toByteArray()",
-                            "return new String(written.toByteArray(), java.nio.charset.StandardCharsets.UTF_8)"
+                            "return byStencil(page).orElseGet(() -> byTemplate(page))",
+                            "return new String(byStencil(page).orElseGet(() -> byTemplate(page)),"
+                                    + " java.nio.charset.StandardCharsets.UTF_8)"
                                     + ".replace(\"" + damage.right() + "\", \"" + damage.wrong()
                                     + "\").replace(\"</style>\", \".gone{display:none}</style>\")"
                                     + ".getBytes(java.nio.charset.StandardCharsets.UTF_8)");
