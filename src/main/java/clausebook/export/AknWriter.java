@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLOutputFactory;
@@ -63,7 +64,7 @@ final class AknWriter {
             xml.writeStartElement(name);
             for (int i = 0; i < attributes.length; i += 2) {
                 if (!attributes[i + 1].isEmpty()) {
-                    xml.writeAttribute(attributes[i], attributes[i + 1]);
+                    xml.writeAttribute(attributes[i], XmlCharacters.only(attributes[i + 1]));
                 }
             }
         });
@@ -84,13 +85,25 @@ final class AknWriter {
             }
             xml.writeEmptyElement(name);
             for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
+                xml.writeAttribute(attributes[i], XmlCharacters.only(attributes[i + 1]));
             }
         });
     }
 
+    /** Words as they are; a character that XML cannot hold stands as {@code <?character U+0001?>}, so that it is not lost. */
     void text(String words) {
-        take(() -> xml.writeCharacters(words));
+        take(() -> {
+            int from = 0;
+            for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+                int codePoint = words.codePointAt(i);
+                if (!XmlCharacters.has(codePoint)) {
+                    xml.writeCharacters(words.substring(from, i));
+                    xml.writeProcessingInstruction("character", String.format(Locale.ROOT, "U+%04X", codePoint));
+                    from = i + Character.charCount(codePoint);
+                }
+            }
+            xml.writeCharacters(words.substring(from));
+        });
     }
 
     /** An identifier that no other element has: the one given, or that with a count. */

@@ -42,7 +42,8 @@ public final class HostFiles {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return XmlCharacters.only(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

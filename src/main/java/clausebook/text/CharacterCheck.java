@@ -25,6 +25,8 @@ public final class CharacterCheck {
 
     private static final Kind CONTROL = new Kind(
             "control-character", "a control character", "delete it in the source; it is kept and shows nothing");
+    private static final Kind NONCHARACTER = new Kind(
+            "noncharacter", "a code that is no character", "delete it in the source; it is kept and shows nothing");
     private static final Kind REPLACEMENT = new Kind(
             "replacement-character",
             "a replacement character: the source lost a character here before it came to us",
@@ -120,6 +122,9 @@ public final class CharacterCheck {
     private static @org.jspecify.annotations.Nullable Kind kind(String text, int index, int codePoint) {
         if ((codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0)) && !WhiteSpace.is(codePoint)) {
             return CONTROL;
+        }
+        if ((codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)) {
+            return NONCHARACTER;
         }
         if (codePoint == 0x202C || codePoint == 0x2069) {
             // They end a run of the other direction; alone they do nothing.

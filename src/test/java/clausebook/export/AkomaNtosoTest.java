@@ -3,6 +3,7 @@ package clausebook.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.annotate.Annotator;
+import clausebook.derive.Sample;
 import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Footnote;
@@ -157,6 +158,20 @@ class AkomaNtosoTest {
             differences.addAll(differences(text));
         }
         assertThat(differences).isEmpty();
+    }
+
+    /** XML has no way to write most control characters, and none to write the two codes that end a plane. */
+    @Test
+    void whatXmlCannotHoldIsNamedAndNotLost() {
+        for (String sign : List.of("\u0001", "\u000B", "\uFFFE", "\uFFFF")) {
+            Resolution text = new Sample("hrc/60/5", Language.ZH, "2025-10-06")
+                    .op("决定继续处" + sign + "理此事。")
+                    .build("标" + sign + "题", List.of("人权理事会"), "人权理事会，", List.of("2025年10月6日"));
+            byte[] xml = AkomaNtoso.write(text);
+            assertThat(faults(xml)).as("U+%04X", (int) sign.charAt(0)).isEmpty();
+            assertThat(new String(xml, StandardCharsets.UTF_8))
+                    .contains("继续处<?character U+%04X?>理此事。".formatted((int) sign.charAt(0)));
+        }
     }
 
     private static List<String> differences(Resolution text) {

@@ -2,10 +2,12 @@ package clausebook.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -39,5 +41,19 @@ class FeedTest {
     void anEmptyFeedIsAFeed() {
         assertThat(feed().select("entry")).isEmpty();
         assertThat(feed().select("feed > id").text()).isEqualTo("https://example.org/r/en/feed.xml");
+    }
+
+    @Test
+    void aTitleWithACharacterThatXmlCannotHoldLeavesTheFeedWhole() throws Exception {
+        byte[] bytes = Feed.atom(
+                "https://example.org/r/",
+                "en/feed.xml",
+                "en",
+                "Clauses",
+                "Ours",
+                List.of(new Feed.Entry(
+                        "hrc/58/30/en/index.html", "58/30 A\u0001B\uFFFF", Optional.of(LocalDate.of(2025, 4, 4)))));
+        var read = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        assertThat(read.getElementsByTagName("title").item(1).getTextContent()).isEqualTo("58/30 A\uFFFDB\uFFFD");
     }
 }

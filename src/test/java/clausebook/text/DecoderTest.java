@@ -93,8 +93,9 @@ class DecoderTest {
 
     @Test
     void unseenCharactersAreToldWithTheirPlaces() {
-        SourceText source =
-                new SourceText("f", "a\u0000b\nc\u202Ed\u200Be\n\uFFFD\u00AD\u2F08\uFE0F\uDB40\uDC41 می\u200Cخواهم");
+        SourceText source = new SourceText(
+                "f",
+                "a\u0000b\nc\u202Ed\u200Be\n\uFFFD\u00AD\u2F08\uFE0F\uDB40\uDC41 می\u200Cخواهم\uFFFE\uFDD0\uD83F\uDFFF");
         var problems = CharacterCheck.check(source, CharacterCheck.Direction.NONE);
         assertThat(problems)
                 .extracting(problem -> problem.code() + " " + problem.place())
@@ -106,7 +107,10 @@ class DecoderTest {
                         "soft-hyphen f:3:2",
                         "compatibility-character f:3:3",
                         "variation-selector f:3:4",
-                        "tag-character f:3:5");
+                        "tag-character f:3:5",
+                        "noncharacter f:3:15",
+                        "noncharacter f:3:16",
+                        "noncharacter f:3:17");
         assertThat(problems.stream().filter(clausebook.problem.Problem::isError))
                 .hasSize(1);
         assertThat(CharacterCheck.check(source, CharacterCheck.Direction.ALL))
