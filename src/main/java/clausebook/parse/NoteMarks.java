@@ -28,29 +28,17 @@ final class NoteMarks {
             "no", "nos", "add", "rev", "corr", "art", "arts", "para", "paras", "chap", "vol", "vols", "sect", "par",
             "núm", "núms", "párr", "párrs", "cap", "secc", "pág", "págs", "fig", "resp");
     private static final int MOST_DIGITS = 3;
-    private static final int HIGHEST = 999;
 
     private static final int CERTAIN = 12;
     private static final int STRONG = 10;
     private static final int LIKELY = 8;
-    /** The loss for every note whose mark is passed over, and the most that any number of them costs. */
-    private static final int PASSED_OVER = 7;
-
-    private static final int MOST_PASSED_OVER = 9;
-    /** A chain that weighs less shows nothing. */
-    private static final int LEAST = 6;
-
-    private record Candidate(int value, int sourceStart, int sourceEnd, int weight, boolean weak) {}
-
-    private record Link(int score, int before) {}
-
     private final Set<Integer> given;
     /** Whether a given note's mark stands in brackets, glued to a word: then plain figures are hardly marks. */
     private boolean bracketed = false;
     /** The numbers with a stroke that the text prints, as printed: {@code 78/7}, {@code S-35/1}. */
     private final Map<String, Integer> printed = new HashMap<>();
 
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<MarkChain.Candidate> candidates = new ArrayList<>();
 
     private NoteMarks(Set<Integer> given) {
         this.given = given;
@@ -68,7 +56,7 @@ final class NoteMarks {
                 .toList();
         text.forEach(words -> marks.collectNumbers(words.text()));
         text.forEach(marks::scan);
-        return marks.heaviestChain();
+        return MarkChain.heaviest(marks.candidates, given, marks.bracketed);
     }
 
     private void collectNumbers(String text) {
@@ -186,12 +174,12 @@ final class NoteMarks {
             return;
         }
         int known = given.isEmpty() || given.contains(value) ? 0 : -4;
-        candidates.add(new Candidate(
+        candidates.add(new MarkChain.Candidate(
                 value,
                 passage.sourceIndex(start),
                 passage.sourceIndex(markEnd - 1) + 1,
                 weight + known,
-                weight < LEAST));
+                weight < MarkChain.LEAST));
     }
 
     /** How likely the figures are a mark; the least number where they cannot be one. */
@@ -321,7 +309,7 @@ final class NoteMarks {
         if (!has || !isLetter(before)) {
             return Integer.MIN_VALUE;
         }
-        return atEnd ? LEAST : isBetweenWords(text, behind, end) ? 3 : Integer.MIN_VALUE;
+        return atEnd ? MarkChain.LEAST : isBetweenWords(text, behind, end) ? 3 : Integer.MIN_VALUE;
     }
 
     /** Between a long word and a small letter ({@code Development 5 and its}); prepositions and months count things. */
@@ -382,74 +370,5 @@ final class NoteMarks {
 
     private static int value(String text, int start, int end) {
         return Numerals.of(text.substring(start, end)).orElse(0);
-    }
-
-    /** The chain of figures that count up and weigh most, by a walk through them in the order of the text. */
-    private Map<Integer, Integer> heaviestChain() {
-        Link[] links = new Link[candidates.size()];
-        int[] bestOf = new int[HIGHEST + 1];
-        java.util.Arrays.fill(bestOf, -1);
-        int first = given.stream().mapToInt(Integer::intValue).min().orElse(1);
-        int heaviest = -1;
-        for (int i = 0; i < links.length; i++) {
-            Candidate candidate = candidates.get(i);
-            int value = candidate.value();
-            int score = candidate.weight() - passed(value - first);
-            int before = -1;
-            for (int u = value - 1; u >= 1 && u >= value - 40; u--) {
-                if (bestOf[u] >= 0 && isBehind(candidate, candidates.get(bestOf[u]))) {
-                    int through = links[bestOf[u]].score() + candidate.weight() - passed(value - u - 1);
-                    if (through > score) {
-                        score = through;
-                        before = bestOf[u];
-                    }
-                }
-            }
-            links[i] = new Link(score, before);
-            if (bestOf[value] < 0 || links[bestOf[value]].score() < score) {
-                bestOf[value] = i;
-            }
-            heaviest = heaviest < 0 || links[heaviest].score() < score ? i : heaviest;
-        }
-        if (heaviest < 0) {
-            return Map.of();
-        }
-        List<Integer> chain = new ArrayList<>();
-        for (int i = heaviest; i >= 0; i = links[i].before()) {
-            chain.add(0, i);
-        }
-        // Notes whose texts are there have their marks somewhere, however unlike marks these look.
-        int least = chain.size() == given.size() && !bracketed ? 1 : LEAST;
-        return links[heaviest].score() < least ? Map.of() : chosen(chain);
-    }
-
-    private static int passed(int count) {
-        return count <= 0 ? 0 : Math.min(count * PASSED_OVER, MOST_PASSED_OVER);
-    }
-
-    private static boolean isBehind(Candidate candidate, Candidate before) {
-        return candidate.sourceStart() >= before.sourceEnd();
-    }
-
-    private Map<Integer, Integer> chosen(List<Integer> chain) {
-        Map<Integer, Integer> marks = new HashMap<>();
-        for (int at = 0; at < chain.size(); at++) {
-            Candidate candidate = candidates.get(chain.get(at));
-            int from = at == 0 ? 0 : chain.get(at - 1) + 1;
-            int to = at + 1 == chain.size() ? candidates.size() : chain.get(at + 1);
-            if (!candidate.weak() || isOnlyOne(candidate, from, to)) {
-                marks.put(candidate.sourceStart(), candidate.sourceEnd());
-            }
-        }
-        return marks;
-    }
-
-    private boolean isOnlyOne(Candidate candidate, int from, int to) {
-        int same = 0;
-        for (int i = from; i < to; i++) {
-            Candidate other = candidates.get(i);
-            same += other.value() == candidate.value() && other.weight() >= candidate.weight() ? 1 : 0;
-        }
-        return same == 1;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Takes note marks out of the words and pairs them with the notes. Raised figures, stars and figures in brackets are marks
@@ -25,7 +26,6 @@ import java.util.TreeSet;
 final class Notes {
 
     private static final String SIGNS = "，。；：、）》”,.;:)]?？!！’】";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int MOST_DIGITS = 3;
     /** Languages whose papers print note marks in round brackets. */
     private static final Set<String> ROUND_BEFORE = Set.of("ar");
@@ -77,8 +77,8 @@ final class Notes {
             String text = paragraph.role() == StyledParagraph.Role.NOTE ? "" : paragraph.text();
             for (int i = 0; i < text.length(); i++) {
                 int number = 0;
-                while (i < text.length() && RAISED.indexOf(text.charAt(i)) >= 0) {
-                    number = Math.min(number * 10 + RAISED.indexOf(text.charAt(i++)), 1000);
+                while (i < text.length() && Numerals.raised(text.charAt(i)) >= 0) {
+                    number = Math.min(number * 10 + Numerals.raised(text.charAt(i++)), 1000);
                 }
                 raised.add(number);
             }
@@ -185,8 +185,8 @@ final class Notes {
         if (unit == '*') {
             return WhiteSpace.is(before) || before == '*' ? at : starsEnd(text, at);
         }
-        if (RAISED.indexOf(unit) >= 0) {
-            return RAISED.indexOf(before) >= 0 ? at : raisedEnd(text, at);
+        if (Numerals.raised(unit) >= 0) {
+            return Numerals.raised(before) >= 0 ? at : raisedEnd(text, at);
         }
         if (unit == '[' || unit == '(') {
             return bracketEnd(text, at);
@@ -220,7 +220,7 @@ final class Notes {
 
     /** Raised figures behind a word or number are a mark where they count up; those of km² and m³ are not. */
     private int raisedEnd(String text, int at) {
-        int end = runEnd(text, at, RAISED);
+        int end = runEnd(text, at, unit -> Numerals.raised((char) unit) >= 0);
         if (!isLatin(text.charAt(at - 1))) {
             return end;
         }
@@ -240,15 +240,15 @@ final class Notes {
     }
 
     private static int starsEnd(String text, int at) {
-        int end = runEnd(text, at, "*");
+        int end = runEnd(text, at, unit -> unit == '*');
         boolean parted =
                 end == text.length() || WhiteSpace.is(text.charAt(end)) || SIGNS.indexOf(text.charAt(end)) >= 0;
         return end - at <= MOST_DIGITS && parted ? end : at;
     }
 
-    private static int runEnd(String text, int from, String signs) {
+    private static int runEnd(String text, int from, IntPredicate belongs) {
         int end = from;
-        while (end < text.length() && signs.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && belongs.test(text.charAt(end))) {
             end++;
         }
         return end;

@@ -7,6 +7,7 @@ import clausebook.model.Line;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Wording;
+import clausebook.un.Numerals;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ public final class Notes {
         StringBuilder bare = new StringBuilder();
         for (int i = 0; i < mark.length(); i++) {
             char unit = mark.charAt(i);
-            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(unit);
+            int raised = Numerals.raised(unit);
             boolean counts = (unit >= '0' && unit <= '9') || (unit >= 'a' && unit <= 'z') || unit == '*';
             if (raised >= 0) {
                 bare.append(raised);

@@ -2,6 +2,8 @@ package clausebook.plan;
 
 import clausebook.plan.SiteEntry.Quote;
 import clausebook.plan.SiteEntry.Said;
+import clausebook.text.Packing;
+import clausebook.text.Unpacking;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
@@ -43,6 +45,9 @@ public final class SaidIndex {
     /** What is kept in memory at most, about, in bytes. */
     static final int KEPT = 6_000_000;
 
+    /** Most terms have a place or two. */
+    private static final int ROOM = 16;
+
     /** What an index gathers from a text. */
     private static List<Said> gathered(String index, SiteEntry entry) {
         return switch (index) {
@@ -59,7 +64,7 @@ public final class SaidIndex {
         private final String key;
         private final Map<String, Integer> names = new TreeMap<>();
         private final List<Block> blocks = new ArrayList<>();
-        private Packed last = new Packed();
+        private Packing last = new Packing(ROOM);
         private int places;
         private long weight;
 
@@ -72,10 +77,10 @@ public final class SaidIndex {
             names.merge(said.name(), 1, Integer::sum);
             places++;
             weight += PageWeight.of(said);
-            int before = last.length();
-            last.put(work);
+            int before = last.size();
+            last.number(work);
             write(last, said);
-            return last.length() - before;
+            return last.size() - before;
         }
 
         String key() {
@@ -107,17 +112,16 @@ public final class SaidIndex {
 
         /** Hands over all its places: the works from the newest to the oldest, each work's places as they stand. */
         void read(Taker taker) throws IOException {
-            readBackwards(last.bytes(), last.length(), taker);
+            readBackwards(last.bytes(), taker);
             for (int i = blocks.size() - 1; i >= 0; i--) {
-                byte[] block = blocks.get(i).read();
-                readBackwards(block, block.length, taker);
+                readBackwards(blocks.get(i).read(), taker);
             }
         }
 
         private void spill() throws IOException {
-            if (last.length() > 0) {
-                blocks.add(store.put(java.util.Arrays.copyOf(last.bytes(), last.length())));
-                last = new Packed();
+            if (last.size() > 0) {
+                blocks.add(store.put(last.bytes()));
+                last = new Packing(ROOM);
             }
         }
     }
@@ -171,9 +175,9 @@ public final class SaidIndex {
                 .values();
     }
 
-    private void readBackwards(byte[] bytes, int length, Taker taker) throws IOException {
+    private void readBackwards(byte[] bytes, Taker taker) throws IOException {
         List<Place> places = new ArrayList<>();
-        Packed.Reader in = new Packed.Reader(bytes, length);
+        Unpacking in = new Unpacking(bytes);
         while (in.hasMore()) {
             places.add(new Place(works.get(in.number()), read(in)));
         }
@@ -191,26 +195,26 @@ public final class SaidIndex {
         }
     }
 
-    private static void write(Packed out, Said said) {
-        out.put(said.key());
-        out.put(said.name());
-        out.put(said.clause());
-        out.put(said.anchor());
-        out.put(said.quote().before());
-        out.put(said.quote().term());
-        out.put(said.quote().after());
-        out.put(said.kind());
-        out.put(said.date().map(LocalDate::toString).orElse(""));
+    private static void write(Packing out, Said said) {
+        out.words(said.key());
+        out.words(said.name());
+        out.words(said.clause());
+        out.words(said.anchor());
+        out.words(said.quote().before());
+        out.words(said.quote().term());
+        out.words(said.quote().after());
+        out.words(said.kind());
+        out.words(said.date().map(LocalDate::toString).orElse(""));
     }
 
-    private static Said read(Packed.Reader in) {
+    private static Said read(Unpacking in) {
         return new Said(
-                in.text(),
-                in.text(),
-                in.text(),
-                in.text(),
-                new Quote(in.text(), in.text(), in.text()),
-                in.text(),
-                Optional.of(in.text()).filter(date -> !date.isEmpty()).map(LocalDate::parse));
+                in.words(),
+                in.words(),
+                in.words(),
+                in.words(),
+                new Quote(in.words(), in.words(), in.words()),
+                in.words(),
+                Optional.of(in.words()).filter(date -> !date.isEmpty()).map(LocalDate::parse));
     }
 }

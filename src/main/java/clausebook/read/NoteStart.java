@@ -38,7 +38,7 @@ public record NoteStart(String mark, int end, int textStart) {
             if ("[]()/^:".indexOf(mark.charAt(i)) >= 0) {
                 continue;
             }
-            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(mark.charAt(i));
+            int raised = Numerals.raised(mark.charAt(i));
             int digit = Numerals.digit(mark.charAt(i));
             plain.append(raised >= 0 ? (char) ('0' + raised) : digit >= 0 ? (char) ('0' + digit) : mark.charAt(i));
         }

@@ -159,11 +159,11 @@ final class PageNotes {
         for (int i = 1; i < line.length(); i++) {
             boolean ends = Numerals.digit(line.charAt(i)) >= 0
                     && (i + 1 == line.length() || Numerals.digit(line.charAt(i + 1)) < 0);
-            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(i));
+            int raised = Numerals.raised(line.charAt(i));
             int value = 0;
             int place = 1;
             for (int at = i; (ends || raised >= 0) && at > 0 && i - at < 3; at--) {
-                int digit = raised >= 0 ? "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(line.charAt(at)) : Numerals.digit(line.charAt(at));
+                int digit = raised >= 0 ? Numerals.raised(line.charAt(at)) : Numerals.digit(line.charAt(at));
                 if (digit < 0) {
                     break;
                 }
@@ -177,7 +177,7 @@ final class PageNotes {
     /** Whether a line can be the last of a resolution: a full stop, the bracket of the vote, a meeting or date. */
     private boolean endsText(String line) {
         char last = line.charAt(line.length() - 1);
-        boolean figure = Numerals.digit(last) >= 0 || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(last) >= 0;
+        boolean figure = Numerals.digit(last) >= 0 || Numerals.raised(last) >= 0;
         return "。.］]*日议)".indexOf(last) >= 0
                 || figure
                 || signs.isAlone(line)

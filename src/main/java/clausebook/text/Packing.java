@@ -15,8 +15,17 @@ import java.util.function.BiConsumer;
 public final class Packing {
 
     private final List<SourceText> sources = new ArrayList<>();
-    private byte[] bytes = new byte[16 * 1024];
+    private byte[] bytes;
     private int size;
+
+    public Packing() {
+        this(16 * 1024);
+    }
+
+    /** @param room how many bytes there is room for at first */
+    public Packing(int room) {
+        this.bytes = new byte[room];
+    }
 
     /** A number, in fewer bytes the nearer it is to zero. */
     public void number(long number) {
@@ -143,6 +152,11 @@ public final class Packing {
         number(sources.size());
         sources.add(source);
         source.pack(this);
+    }
+
+    /** How many bytes were written. */
+    public int size() {
+        return size;
     }
 
     /** All that was written. */

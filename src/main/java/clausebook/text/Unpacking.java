@@ -21,8 +21,19 @@ public final class Unpacking {
         this.stored = stored;
     }
 
+    /** Of numbers and words alone. */
+    public Unpacking(byte[] bytes) {
+        this(bytes, () -> {
+            throw new IllegalStateException("no passage was packed here");
+        });
+    }
+
     Supplier<SourceText> stored() {
         return stored;
+    }
+
+    public boolean hasMore() {
+        return at < bytes.length;
     }
 
     public int number() {

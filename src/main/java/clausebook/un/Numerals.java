@@ -24,6 +24,11 @@ public final class Numerals {
         return folded >= '0' && folded <= '9' ? folded - '0' : -1;
     }
 
+    /** The value of a raised figure, as note marks are printed ({@code ¹}), or -1. */
+    public static int raised(char unit) {
+        return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(unit);
+    }
+
     /** Reads digits, or else a Chinese numeral, that begin exactly at an index; as many characters as belong to it. */
     public static Optional<Found> at(String text, int index) {
         int end = index;
