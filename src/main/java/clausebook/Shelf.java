@@ -3,6 +3,7 @@ package clausebook;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,6 +32,7 @@ final class Shelf implements AutoCloseable {
     }
 
     private final long mostInMemory;
+    private final Path folder;
     private long inMemory;
     private long inFile;
     private @Nullable FileChannel file;
@@ -40,7 +42,13 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf(long mostInMemory) {
+        this(mostInMemory, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param folder where the file is made */
+    Shelf(long mostInMemory, Path folder) {
         this.mostInMemory = mostInMemory;
+        this.folder = folder;
     }
 
     synchronized Put put(byte[] bytes) throws IOException {
@@ -78,13 +86,27 @@ final class Shelf implements AutoCloseable {
     private FileChannel file() throws IOException {
         FileChannel open = file;
         if (open == null) {
-            Path path = Files.createTempFile("clausebook-shelf", "");
+            Path path = newFile();
             // The system takes the file away itself, at the latest when this program ends: nothing is left to clear up.
             open = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             file = open;
         }
         return open;
+    }
+
+    private Path newFile() throws IOException {
+        try {
+            return Files.createTempFile(folder, "clausebook-shelf", "");
+        } catch (IOException e) {
+            FileSystemException told = new FileSystemException(
+                    folder.toString(),
+                    null,
+                    "no temporary file can be made in this folder;"
+                            + " mend it, or name another with CLAUSEBOOK_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
+            told.initCause(e);
+            throw told;
+        }
     }
 
     @Override

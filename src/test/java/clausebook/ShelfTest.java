@@ -2,6 +2,7 @@ package clausebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,17 @@ class ShelfTest {
             assertThat(shelf.take(put)).asString(UTF_8).isEqualTo("a text");
         }
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderInWhichNoFileCanBeMadeIsNamedWithTheWayOut() throws IOException {
+        try (Shelf shelf = new Shelf(0, Path.of("no/such/folder"))) {
+            assertThatThrownBy(() -> shelf.put("a text".getBytes(UTF_8)))
+                    .isInstanceOf(IOException.class)
+                    .satisfies(fault -> assertThat(Fault.tell(fault))
+                            .isEqualTo("clausebook: no/such/folder: no temporary file can be made in this folder;"
+                                    + " mend it, or name another with CLAUSEBOOK_JAVA_OPTS=-Djava.io.tmpdir=FOLDER"));
+        }
     }
 
     private static List<Path> files() throws IOException {

@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the characters that a reader does not see, or sees wrongly, and tells where each stands. They stay in the text;
- * only characters that turn the reading direction around are refused, since they can make a page say what its source
- * does not.
+ * refused are only characters that turn the reading direction around, since they can make a page say what its source
+ * does not, and U+0000, which HTML cannot hold.
  */
 public final class CharacterCheck {
 
@@ -25,6 +25,8 @@ public final class CharacterCheck {
 
     private static final Kind CONTROL = new Kind(
             "control-character", "a control character", "delete it in the source; it is kept and shows nothing");
+    private static final Kind NUL = new Kind(
+            "control-character", "which no web page can hold", "delete it in the source: it stands for no character");
     private static final Kind NONCHARACTER = new Kind(
             "noncharacter", "a code that is no character", "delete it in the source; it is kept and shows nothing");
     private static final Kind REPLACEMENT = new Kind(
@@ -114,14 +116,14 @@ public final class CharacterCheck {
 
     private static Problem problem(Kind kind, Place place, int codePoint, Direction direction) {
         String message = "U+%04X, %s".formatted(codePoint, kind.what());
-        return kind == BIDI && direction != Direction.ALL
+        return kind == NUL || (kind == BIDI && direction != Direction.ALL)
                 ? Problem.error(kind.code(), place, message, kind.hint())
                 : Problem.warning(kind.code(), place, message, kind.hint());
     }
 
     private static @org.jspecify.annotations.Nullable Kind kind(String text, int index, int codePoint) {
         if ((codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0)) && !WhiteSpace.is(codePoint)) {
-            return CONTROL;
+            return codePoint == 0 ? NUL : CONTROL;
         }
         if ((codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)) {
             return NONCHARACTER;

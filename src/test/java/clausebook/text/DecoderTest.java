@@ -112,8 +112,12 @@ class DecoderTest {
                         "noncharacter f:3:16",
                         "noncharacter f:3:17");
         assertThat(problems.stream().filter(clausebook.problem.Problem::isError))
-                .hasSize(1);
-        assertThat(CharacterCheck.check(source, CharacterCheck.Direction.ALL))
-                .noneMatch(clausebook.problem.Problem::isError);
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .containsExactly("control-character f:1:2", "bidi-override f:2:2");
+        assertThat(CharacterCheck.check(source, CharacterCheck.Direction.ALL).stream()
+                        .filter(clausebook.problem.Problem::isError))
+                .extracting(problem -> problem.place().toString())
+                .as("no setting lets U+0000 in")
+                .containsExactly("f:1:2");
     }
 }
