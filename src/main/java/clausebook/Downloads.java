@@ -33,7 +33,6 @@ import java.util.function.Predicate;
  */
 final class Downloads {
 
-    private static final String FOLDER = "downloads/";
     private static final String PROJECT = "project/index.html";
 
     private final Workshop workshop;
@@ -106,7 +105,7 @@ final class Downloads {
         files.values()
                 .forEach(file -> lines.append(file.sha256())
                         .append("  ")
-                        .append(file.address().substring(FOLDER.length()))
+                        .append(file.address().substring(Addresses.DOWNLOADS.length()))
                         .append('\n'));
         return lines.toString().getBytes(StandardCharsets.US_ASCII);
     }

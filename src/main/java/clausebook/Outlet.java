@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
 import clausebook.problem.Problem;
 import clausebook.publish.Content;
@@ -28,9 +29,6 @@ import java.util.function.Function;
  * hand over parts of the site at once.
  */
 final class Outlet {
-
-    /** Where the one file of each expression stands, outside the folder of its work. */
-    static final String SINGLE_FILES = "downloads/";
 
     private final Renderer renderer;
     private final Publication publication;
@@ -231,7 +229,7 @@ final class Outlet {
                     .problems());
         }
         for (List<String> files : keptFiles.values()) {
-            problems.addAll(links.part(SINGLE_FILES, factsOfKept(files), files, List.of())
+            problems.addAll(links.part(Addresses.DOWNLOADS, factsOfKept(files), files, List.of())
                     .problems());
         }
         problems.addAll(links.whole());

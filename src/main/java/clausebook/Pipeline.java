@@ -239,7 +239,7 @@ final class Pipeline {
         files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
             List<String> pages = publication.addresses().stream()
-                    .filter(address -> address.endsWith(".html") && !address.startsWith(Outlet.SINGLE_FILES))
+                    .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
                     .collect(Collectors.toCollection(ArrayList::new));
             pages.add(Addresses.downloads());
             files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));

@@ -116,7 +116,7 @@ final class WorkStep {
         Outlet.Part pages = outlet.part(
                 work.path() + "/", WorkPages.pages(context), expected::of, data(expressions), held.addresses());
         Outlet.Part part = pages.with(
-                outlet.part(Outlet.SINGLE_FILES, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
+                outlet.part(Addresses.DOWNLOADS, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(
                 expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()));

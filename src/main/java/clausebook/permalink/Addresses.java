@@ -10,6 +10,9 @@ import clausebook.un.WorkId;
  */
 public final class Addresses {
 
+    /** What the addresses of all that readers can take away begin with. */
+    public static final String DOWNLOADS = "downloads/";
+
     private Addresses() {}
 
     public static String home() {
@@ -86,22 +89,22 @@ public final class Addresses {
 
     /** What can be taken away, with size and fingerprint. */
     public static String downloads() {
-        return "downloads/index.html";
+        return DOWNLOADS + "index.html";
     }
 
     /** An expression in one file that needs no other: {@code downloads/hrc-58-30.zh.html}. */
     public static String singleFile(WorkId work, Language language) {
-        return "downloads/" + nameInComparison(work) + "." + language.code() + ".html";
+        return DOWNLOADS + nameInComparison(work) + "." + language.code() + ".html";
     }
 
     /** The pages of one work as a ZIP. */
     public static String zip(WorkId work) {
-        return "downloads/" + nameInComparison(work) + ".zip";
+        return DOWNLOADS + nameInComparison(work) + ".zip";
     }
 
     /** All pages as a ZIP. */
     public static String zip() {
-        return "downloads/site.zip";
+        return DOWNLOADS + "site.zip";
     }
 
     /** Who cites a document, held or not: {@code cited/a-hrc-res-22-18.html}. */

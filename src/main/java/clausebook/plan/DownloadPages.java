@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class DownloadPages {
 
     /** The list of all fingerprints beside these pages. */
-    public static final String SUMS = "downloads/SHA256SUMS";
+    public static final String SUMS = Addresses.DOWNLOADS + "SHA256SUMS";
 
     /** A fingerprint takes some forty bytes however it is packed, so a page may hold so many. */
     private static final int MOST_FILES = 100;
@@ -111,11 +111,11 @@ public final class DownloadPages {
     }
 
     private static String list(Organ organ, String session) {
-        return "downloads/list-" + organ.key() + (session.isEmpty() ? "" : "-" + session) + ".html";
+        return Addresses.DOWNLOADS + "list-" + organ.key() + (session.isEmpty() ? "" : "-" + session) + ".html";
     }
 
     private static String one(WorkId work) {
-        return "downloads/" + Addresses.nameInComparison(work) + ".html";
+        return Addresses.DOWNLOADS + Addresses.nameInComparison(work) + ".html";
     }
 
     private Page page(

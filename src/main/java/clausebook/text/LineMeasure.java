@@ -35,7 +35,7 @@ record LineMeasure(Letters letters, boolean hyphens, boolean hanging) {
     private static final String HALF_WIDE = "frsJ-رزدذوةنيبتثئجحخ";
     private static final String WIDE = "mwMWшщжюмфыШЩЖЮМФЫ%—سشصضهطظ";
 
-    /** The columns of a full-width ideograph in {@link Letters#PRINT}. */
+    /** How wide an ideograph is in {@link Letters#PRINT}: two columns, in tenths. */
     private static final int IDEOGRAPH = 20;
 
     int width(CharSequence text) {
