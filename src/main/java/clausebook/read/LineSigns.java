@@ -139,7 +139,8 @@ final class LineSigns implements LineReading {
         if (known.isPresent()) {
             boolean recallsThat = known.get().group() == ActionGroup.RECALL
                     && wording.reports(start.substring(known.get().end()));
-            return Optional.of(recallsThat ? LineSign.Kind.LATER_ACT : kind(known.get().group()));
+            return Optional.of(
+                    recallsThat ? LineSign.Kind.LATER_ACT : kind(known.get().group()));
         }
         return council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).map(unknown -> LineSign.Kind.ACT);
     }

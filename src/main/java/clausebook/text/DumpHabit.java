@@ -49,7 +49,8 @@ record DumpHabit(
                 inside++;
                 insideShown += shown ? 1 : 0;
             } else if (ending == LineEnding.COMMA) {
-                // A comma ends a preambular paragraph, and as often a line inside one: it has no vote among many others.
+                // A comma ends a preambular paragraph, and as often a line inside one: it has no vote among many
+                // others.
                 comma++;
                 commaShown += shown ? 1 : 0;
             } else {
@@ -64,10 +65,7 @@ record DumpHabit(
 
         /** Whether no line inside a sentence has the sign and nearly all behind one have it, be there ever so few. */
         boolean parts() {
-            return inside > 0
-                    && insideShown == 0
-                    && behindShown >= behind * 0.8
-                    && behindShown + commaShown >= 2;
+            return inside > 0 && insideShown == 0 && behindShown >= behind * 0.8 && behindShown + commaShown >= 2;
         }
 
         /** Where hardly a paragraph ends with a stop, commas tell: lines inside a sentence are without the sign. */
@@ -208,7 +206,8 @@ record DumpHabit(
         boolean inList = false;
         for (int i = body; i < all.size(); i++) {
             LineSign.Kind kind = signs.get(i).kind();
-            inList = kind == LineSign.Kind.BEGINS || (inList && (kind == LineSign.Kind.PLAIN || kind == LineSign.Kind.DECREE));
+            inList = kind == LineSign.Kind.BEGINS
+                    || (inList && (kind == LineSign.Kind.PLAIN || kind == LineSign.Kind.DECREE));
             if (inList) {
                 all.set(i, LineSign.of(LineSign.Kind.BEGINS));
                 inList = !lines.get(i).text().endsWith("]");

@@ -29,7 +29,8 @@ final class HeadingLines {
             }
             if (ending == LineEnding.OPEN && sign.opens() && !signs.get(i).opens()) {
                 // Further preambular paragraphs may stand behind a heading.
-                return next > 1 && LetterCase.beginsUpper(lines.get(i + 1).text())
+                return next > 1
+                        && LetterCase.beginsUpper(lines.get(i + 1).text())
                         && LetterCase.beginsUpper(lines.get(index).text());
             }
             // A heading's first line may end with a comma; its last never does.

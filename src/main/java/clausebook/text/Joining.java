@@ -54,6 +54,7 @@ public final class Joining {
     private int paragraphStart = 0;
     /** Where the paragraph before the one at hand begins. */
     private int previousStart = 0;
+
     private final OpenQuotes quotes;
     private final HeadingLines headings;
     private final List<Problem> problems = new ArrayList<>();
@@ -320,7 +321,10 @@ public final class Joining {
             return ended ? -3 : NO_BEGINNING;
         }
         boolean endsShort = habit.room().endsShort(lines.get(index - 1), lines.get(index));
-        if (opening && region == Region.OPERATIVE && (endsShort || LetterCase.beginsUpper(text)) && isHeadingSoFar(index)) {
+        if (opening
+                && region == Region.OPERATIVE
+                && (endsShort || LetterCase.beginsUpper(text))
+                && isHeadingSoFar(index)) {
             return 8;
         }
         if (ending == LineEnding.OPEN) {

@@ -80,13 +80,16 @@ class DumpStructureTest {
         List<String> all = List.of("pp1", "op1", "op2", "pp2", "sec2-op1", "sec2-op2");
         assertThat(ids(english(PARTS))).isEqualTo(all);
         for (int width : new int[] {48, 61, 77, 90}) {
-            assertThat(ids(english(unparted(PARTS, width)))).as("width %d", width).isEqualTo(all);
+            assertThat(ids(english(unparted(PARTS, width))))
+                    .as("width %d", width)
+                    .isEqualTo(all);
         }
     }
 
     @Test
     void aSecondNumberAndTitleOpenAnotherResolution() {
-        String second = "\n79/991. Lighthouses of the northern coasts\n\nThe General Assembly,\n\n1. Decides to rest.\n";
+        String second =
+                "\n79/991. Lighthouses of the northern coasts\n\nThe General Assembly,\n\n1. Decides to rest.\n";
         assertThat(Reading.parse("ga/79/990", "en", HEAD + PARTS + second).problems())
                 .anyMatch(problem -> problem.code().equals("two-resolutions"));
     }
@@ -126,7 +129,9 @@ class DumpStructureTest {
         for (int width : new int[] {48, 61, 77, 90}) {
             Resolution read = english(unparted(SECTIONS, width));
             assertThat(ids(read)).as("width %d", width).isEqualTo(all);
-            assertThat(read.clauses().get(3).text()).startsWith("Bearing in mind").endsWith("begin,");
+            assertThat(read.clauses().get(3).text())
+                    .startsWith("Bearing in mind")
+                    .endsWith("begin,");
         }
     }
 
@@ -146,7 +151,9 @@ class DumpStructureTest {
                 4 December 2024
                 """;
         for (int width : new int[] {48, 61, 77, 90, 118}) {
-            assertThat(ids(english(unparted(sole, width)))).as("width %d", width).containsExactly("pp1", "pp2", "op1");
+            assertThat(ids(english(unparted(sole, width))))
+                    .as("width %d", width)
+                    .containsExactly("pp1", "pp2", "op1");
             String parted = "";
             for (String paragraph : sole.strip().split("\n\n")) {
                 parted += unparted(paragraph, width) + "\n";
@@ -181,9 +188,7 @@ class DumpStructureTest {
                         1. L’Organisation est fondée sur le principe de l’égalité souveraine »,
                         1. Décide de rallumer les feux au crépuscule, chaque jour de l’année ;
                         2. Décide de rester saisie de la question.
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         assertThat(ids(read)).containsExactly("pp1", "op1", "op2");
     }
 
@@ -209,9 +214,7 @@ class DumpStructureTest {
                         inscrire chaque soir ce qu’ils ont vu ;
 
                         2. Décide de rester saisie de la question.
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         assertThat(read.clauses().get(1).items()).hasSize(2);
     }
 
@@ -241,9 +244,7 @@ class DumpStructureTest {
                         (ب) مسك دفتر الأضواء؛
 
                         2 - تقرر أن تبقي المسألة قيد نظرها.
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         Clause first = read.clauses().get(1);
         assertThat(first.items()).extracting(Clause::id).containsExactly("op1-a", "op1-b");
         Clause figure = first.items().get(0).items().get(0);
