@@ -376,6 +376,7 @@ public final class Joining {
         boolean inside = habit.blank() && !habit.parts(lines.get(index)) && !isPageBreak(index);
         return couldEnd
                 && !inside
+                && !LetterCase.beginsLower(lines.get(index).text())
                 && region != Region.FRONT
                 && region != Region.AFTER
                 && headings.standsBefore(index, number + 1);

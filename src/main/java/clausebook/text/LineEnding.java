@@ -1,5 +1,7 @@
 package clausebook.text;
 
+import java.util.Set;
+
 /** How a printed line ends, note marks and closing quotes and brackets left aside. */
 public enum LineEnding {
     /** A full stop, question or exclamation mark. */
@@ -9,6 +11,13 @@ public enum LineEnding {
     COMMA,
     /** A letter, a digit, anything else: the sentence goes on. */
     OPEN;
+
+    /** Words that are printed shortened before what they name, and never end a sentence. */
+    private static final Set<String> SHORTENED = Set.of(
+            "No", "Nos", "núm", "núms", "párr", "párrs", "par", "para", "paras", "art", "arts", "vol", "vols", "chap",
+            "cap", "sect", "secc", "pág", "págs", "долл", "тыс", "гл", "разд", "стр", "ст", "пп", "п", "т");
+
+    private static final int LONGEST_SHORTENED = 6;
 
     public static LineEnding of(String text) {
         int end = withoutBracketedMark(text);
@@ -25,7 +34,20 @@ public enum LineEnding {
             last--;
         }
         // A closing bracket or quotation mark behind no sign ends nothing.
-        return last == 0 ? OPEN : ending(text.charAt(last - 1));
+        return last == 0 || isShortened(text, last) ? OPEN : ending(text.charAt(last - 1));
+    }
+
+    /** Whether the stop at the end shortens a word before a number or name: {@code Supplement No.} */
+    private static boolean isShortened(String text, int end) {
+        if (text.charAt(end - 1) != '.') {
+            return false;
+        }
+        int from = end - 1;
+        while (from > 0 && end - from <= LONGEST_SHORTENED && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean apart = from == 0 || WhiteSpace.is(text.charAt(from - 1)) || text.charAt(from - 1) == '(';
+        return apart && SHORTENED.contains(text.substring(from, end - 1));
     }
 
     /** The index behind the words where a note mark in brackets ends them: {@code homme,[1]}. */
