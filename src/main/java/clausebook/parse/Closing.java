@@ -6,6 +6,7 @@ import clausebook.model.Vote;
 import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
+import clausebook.text.LineEnding;
 import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
@@ -88,7 +89,7 @@ final class Closing {
         while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
             end--;
         }
-        return Ending.of(text.substring(0, end)) == Ending.STOP;
+        return Ending.of(text.substring(0, end)) == Ending.STOP || LineEnding.of(text) == LineEnding.STOP;
     }
 
     private static boolean begins(String text, FixedWording wording) {

@@ -33,7 +33,8 @@ final class InlineList {
         LineSign mark = signs.get(index);
         int first = Math.max(paragraphStart, index - LONGEST_ITEM);
         for (int i = index - 1; i >= first; i--) {
-            if (mark.isNextTo(signs.get(i))) {
+            boolean cited = i > paragraphStart && LineEnding.of(lines.get(i - 1).text()) == LineEnding.OPEN;
+            if (!cited && mark.isNextTo(signs.get(i))) {
                 // What holds for the mark before it holds for this one.
                 return i > paragraphStart;
             }

@@ -55,6 +55,9 @@ public final class Joining {
     /** Where the paragraph before the one at hand begins. */
     private int previousStart = 0;
 
+    /** Whether no line begins with a paragraph's number: then a sole operative paragraph stands somewhere. */
+    private final boolean numberless;
+
     private final OpenQuotes quotes;
     private final HeadingLines headings;
     private final List<Problem> problems = new ArrayList<>();
@@ -79,6 +82,8 @@ public final class Joining {
         }
         this.habit = DumpHabit.of(lines, signs, body);
         this.inlineList = new InlineList(lines, signs, reading::of);
+        this.numberless = signs.subList(body, signs.size()).stream()
+                .noneMatch(sign -> sign.kind() == LineSign.Kind.NUMBERED && sign.number() == 1);
         this.quotes = new OpenQuotes(lines);
         this.headings = new HeadingLines(lines, signs);
     }
@@ -331,7 +336,8 @@ public final class Joining {
             boolean list = lines.get(index - 1).text().endsWith("、");
             return list || !isShown(index) ? HARDLY_A_BEGINNING : -3;
         }
-        if (region == Region.PREAMBLE && signs.get(index).kind() == LineSign.Kind.DECREE) {
+        boolean decrees = region == Region.PREAMBLE && signs.get(index).kind() == LineSign.Kind.DECREE;
+        if (decrees && (numberless || LetterCase.beginsUpper(text))) {
             // The sole operative paragraph has no number.
             return 4;
         }

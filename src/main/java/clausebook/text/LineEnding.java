@@ -20,7 +20,8 @@ public enum LineEnding {
     private static final int LONGEST_SHORTENED = 6;
 
     public static LineEnding of(String text) {
-        int end = withoutBracketedMark(text);
+        int end = withoutStrokedMark(text);
+        end = end < text.length() ? end : withoutBracketedMark(text);
         int digits = 0;
         while (end > 0 && isNoteSign(text.charAt(end - 1)) && digits < 3) {
             end--;
@@ -48,6 +49,23 @@ public enum LineEnding {
         }
         boolean apart = from == 0 || WhiteSpace.is(text.charAt(from - 1)) || text.charAt(from - 1) == '(';
         return apart && SHORTENED.contains(text.substring(from, end - 1));
+    }
+
+    /** The index behind the words where a note mark of old papers ends them: {@code homme, 2/}. */
+    private static int withoutStrokedMark(String text) {
+        int at = text.length() - 1;
+        if (at < 1 || text.charAt(at) != '/') {
+            return text.length();
+        }
+        int figures = at;
+        while (at > 0 && figures - at < 3 && isNoteSign(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean figure = at < figures;
+        while (at > 0 && WhiteSpace.is(text.charAt(at - 1))) {
+            at--;
+        }
+        return figure && at > 0 && ending(text.charAt(at - 1)) != OPEN ? at : text.length();
     }
 
     /** The index behind the words where a note mark in brackets ends them: {@code homme,[1]}. */
