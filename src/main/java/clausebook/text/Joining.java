@@ -322,6 +322,10 @@ public final class Joining {
     /** A line of words: what it begins with, and how the line before it ends. */
     private int words(int index, LineEnding ending, String text, boolean ended) {
         boolean opening = signs.get(index).opens();
+        if (ended && region == Region.OPERATIVE && text.startsWith((number + 1) + " ")) {
+            // The next number that lost its stop; the parser asks for the one behind it as well.
+            return text.length() > 8 && LetterCase.beginsUpper(text.substring(text.indexOf(' ') + 1)) ? 7 : -6;
+        }
         if (LetterCase.beginsLower(text)) {
             return ended ? -3 : NO_BEGINNING;
         }
@@ -380,8 +384,14 @@ public final class Joining {
                 ? before != LineEnding.OPEN
                 : before == LineEnding.STOP || before == LineEnding.SEMICOLON;
         boolean inside = habit.blank() && !habit.parts(lines.get(index)) && !isPageBreak(index);
+        LineSign.Kind kind = signs.get(paragraphStart).kind();
+        boolean inHeading = before == LineEnding.COMMA
+                && paragraphStart == index - 1
+                && (kind == LineSign.Kind.PLAIN || kind == LineSign.Kind.DECREE)
+                && headings.standsBefore(paragraphStart, number + 1);
         return couldEnd
                 && !inside
+                && !inHeading
                 && !LetterCase.beginsLower(lines.get(index).text())
                 && region != Region.FRONT
                 && region != Region.AFTER
