@@ -163,9 +163,11 @@ final class Pipeline {
                 List<WorkNote> works = new ArrayList<>();
                 SaidIndex said = new SaidIndex(shelf);
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
+                HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
                     progress.one();
+                    heap.keep();
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());
