@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
+import clausebook.export.Sitemap;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
@@ -231,7 +232,7 @@ final class Pipeline {
     }
 
     private void hostFiles(Workshop workshop, Outlet outlet, Publication publication, Catalog catalog)
-            throws PublishRefused {
+            throws IOException {
         Optional<String> base = workshop.config().base();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("robots.txt", HostFiles.robots(base));
@@ -242,7 +243,11 @@ final class Pipeline {
                     .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
                     .collect(Collectors.toCollection(ArrayList::new));
             pages.add(Addresses.downloads());
-            files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
+            Sitemap sitemap = Sitemap.of(base.get(), pages);
+            for (String file : sitemap.files()) {
+                outlet.file(file, out -> sitemap.write(file, out));
+            }
+            outlet.taken(sitemap.files());
             files.putAll(workshop.feeds(base.get(), catalog));
         }
         log.keep(outlet.files(files).problems());
