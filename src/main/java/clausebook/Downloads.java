@@ -119,9 +119,10 @@ final class Downloads {
             standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }
         long most = workshop.config().largestZip();
-        List<String> addresses = publication.addresses();
+        // A library's addresses are not even listed: its pages alone are more than the ZIP may have.
+        List<String> addresses = outlet.bytes() > most ? List.of() : publication.addresses();
         StoredZip.Extent extent = extent(addresses, standIns, most);
-        if (!extent.fits() || extent.size() > most) {
+        if (addresses.isEmpty() || !extent.fits() || extent.size() > most) {
             problems.add(Problem.note(
                     "no-zip-of-the-site",
                     Place.of(Addresses.zip()),
@@ -153,7 +154,7 @@ final class Downloads {
             return new Made(work, true, found);
         }
         String folder = work.path() + "/";
-        List<String> addresses = new ArrayList<>(publication.addressesBelow(folder));
+        List<String> addresses = publication.addressesBelow(folder);
         catalog.expressions(work).forEach(text -> addresses.add(Addresses.singleFile(work, text.language())));
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
@@ -212,7 +213,7 @@ final class Downloads {
             hashes.put(name, publication.finished(name).sha256());
         }
         standIns.forEach((name, html) -> hashes.put(name, Sha256.hex(html)));
-        byte[] list = new Manifest(hashes).bytes();
+        byte[] list = Manifest.bytes(hashes);
         Set<String> names = new TreeSet<>(hashes.keySet());
         names.add(Manifest.NAME);
         outlet.file(

@@ -5,8 +5,8 @@ import clausebook.plan.Page;
 import clausebook.problem.Problem;
 import clausebook.publish.Content;
 import clausebook.publish.Publication;
-import clausebook.publish.PublishRefused;
 import clausebook.render.Renderer;
+import clausebook.text.Store;
 import clausebook.verify.Fidelity;
 import clausebook.verify.Links;
 import clausebook.verify.PageFacts;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -33,8 +33,8 @@ final class Outlet {
     private final Renderer renderer;
     private final Publication publication;
     private final Links links;
-    private final Map<String, List<String>> kept = new ConcurrentSkipListMap<>();
-    private final Map<String, List<String>> keptFiles = new ConcurrentSkipListMap<>();
+    private final Set<String> kept = new ConcurrentSkipListSet<>();
+    private final Set<String> keptFiles = new ConcurrentSkipListSet<>();
     private final List<String> siteLinks = new ArrayList<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
@@ -55,11 +55,14 @@ final class Outlet {
         }
     }
 
-    /** @param projectDocs whether {@code project/} is made later, so that links into it are taken on trust */
-    Outlet(Renderer renderer, Publication publication, boolean projectDocs) {
+    /**
+     * @param projectDocs whether {@code project/} is made later, so that links into it are taken on trust
+     * @param store where links wait for the check of the whole
+     */
+    Outlet(Renderer renderer, Publication publication, boolean projectDocs, Store store) {
         this.renderer = renderer;
         this.publication = publication;
-        this.links = new Links(projectDocs);
+        this.links = new Links(projectDocs, store);
     }
 
     /**
@@ -77,7 +80,7 @@ final class Outlet {
             Function<String, Map<String, String>> expected,
             Map<String, byte[]> data,
             Collection<String> promised)
-            throws PublishRefused {
+            throws IOException {
         List<MadePage> made = new ArrayList<>(planned.size());
         for (Page page : planned) {
             made.add(make(page, expected.apply(page.address())));
@@ -88,7 +91,7 @@ final class Outlet {
     /** A page that was made and handed on. */
     private record MadePage(PageFacts facts, long size, List<Problem> problems) {}
 
-    private MadePage make(Page page, Map<String, String> expected) throws PublishRefused {
+    private MadePage make(Page page, Map<String, String> expected) throws IOException {
         byte[] html = renderer.render(page);
         publication.stage(page.address(), html);
         PageFacts found = PageScanner.scan(page.address(), html);
@@ -99,7 +102,7 @@ final class Outlet {
     }
 
     private Part part(String folder, List<MadePage> made, Map<String, byte[]> data, Collection<String> promised)
-            throws PublishRefused {
+            throws IOException {
         List<Problem> problems = new ArrayList<>();
         List<PageFacts> facts = new ArrayList<>(made.size());
         List<String> addresses = new ArrayList<>(made.size() + data.size());
@@ -134,7 +137,7 @@ final class Outlet {
     }
 
     /** Takes files that are no pages. */
-    Part files(Map<String, byte[]> data) throws PublishRefused {
+    Part files(Map<String, byte[]> data) throws IOException {
         return ofSite(part("", List.of(), data, List.of()));
     }
 
@@ -153,21 +156,23 @@ final class Outlet {
      *
      * @param others addresses outside the folder that belong to the part
      */
-    void keep(String folder, List<String> others, Part made) throws PublishRefused {
-        kept.put(folder, publication.keep(folder, made.bytes()));
+    void keep(String folder, List<String> others, Part made) throws IOException {
+        publication.keep(folder, made.bytes());
+        kept.add(folder);
         for (String address : others) {
-            keptFiles.put(address, publication.keep(address, 0));
+            publication.keep(address, 0);
+            keptFiles.add(address);
         }
         count(made.pages(), made.files(), made.bytes());
     }
 
     /** Keeps a file that is no page as the last build made it. */
-    void keepFile(String address) throws PublishRefused {
+    void keepFile(String address) throws IOException {
         publication.keep(address, 0);
     }
 
     /** Writes a file that is no page, and too large to hold; several threads may do so at once. */
-    void file(String address, Content content) throws PublishRefused {
+    void file(String address, Content content) throws IOException {
         publication.stage(address, content);
     }
 
@@ -200,12 +205,9 @@ final class Outlet {
         if (told.isPresent()) {
             return told.get();
         }
-        Links ofKept = new Links(false);
-        ofKept.part(
-                folder,
-                factsOfKept(kept.getOrDefault(folder, List.of())),
-                kept.getOrDefault(folder, List.of()),
-                List.of());
+        Links ofKept = new Links(false, Store.MEMORY);
+        List<String> files = kept.contains(folder) ? publication.addressesBelow(folder) : List.of();
+        ofKept.part(folder, factsOfKept(files), files, List.of());
         return ofKept.leaving(folder).orElse(Map.of());
     }
 
@@ -216,7 +218,7 @@ final class Outlet {
     }
 
     /** Takes a file that no page links to. */
-    void unlinked(String address, byte[] content) throws PublishRefused {
+    void unlinked(String address, byte[] content) throws IOException {
         publication.stage(address, content);
         count(0, 1, content.length);
     }
@@ -224,11 +226,13 @@ final class Outlet {
     /** Holds the whole, once all parts are made: every link and anchor from part to part, and the way to each page. */
     List<Problem> whole() throws IOException {
         List<Problem> problems = new ArrayList<>();
-        for (Map.Entry<String, List<String>> part : kept.entrySet()) {
-            problems.addAll(links.part(part.getKey(), factsOfKept(part.getValue()), part.getValue(), List.of())
-                    .problems());
+        for (String folder : kept) {
+            List<String> files = publication.addressesBelow(folder);
+            problems.addAll(
+                    links.part(folder, factsOfKept(files), files, List.of()).problems());
         }
-        for (List<String> files : keptFiles.values()) {
+        for (String address : keptFiles) {
+            List<String> files = publication.addressesBelow(address);
             problems.addAll(links.part(Addresses.DOWNLOADS, factsOfKept(files), files, List.of())
                     .problems());
         }

@@ -72,6 +72,9 @@ final class Pipeline {
     /** What came of it; {@code figures} are counts by name, in a fixed order. */
     record Result(List<Problem> problems, int exitCode, String summary, Map<String, Object> figures) {}
 
+    /** What a small site puts by needs no file. */
+    private static final long FEW_BYTES = 1 << 20;
+
     private final Options options;
     private final ProblemLog log;
     private final Progress progress;
@@ -148,25 +151,24 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     SearchFiles search = new SearchFiles();
-                    Shelf places = new Shelf(0)) {
+                    Shelf shelf = new Shelf(FEW_BYTES)) {
                 boolean stands =
                         last.last().isPresent() && last.last().get().standing().holds(options.out());
                 Together together = Together.of(texts, workshop.config().series(), promises);
                 LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands, texts.works(), together::apartFrom);
                 together.compare(crew, kept.kept());
                 Catalog catalog = texts.catalog();
-                Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs());
+                Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs(), shelf);
                 WorkStep step =
                         new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
                 List<WorkNote> works = new ArrayList<>();
-                SaidIndex said = new SaidIndex(bytes -> {
-                    Shelf.Put put = places.put(bytes);
-                    return () -> places.take(put);
-                });
+                SaidIndex said = new SaidIndex(shelf);
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
+                HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
                     progress.one();
+                    heap.keep();
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());

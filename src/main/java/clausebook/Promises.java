@@ -174,10 +174,7 @@ final class Promises implements AutoCloseable {
         Outcome<List<LedgerLine>> added = Reconciliation.of(ledger.value(), issued, corrections, frozen);
         List<Tombstone> stones = ledger.value().tombstones();
         if (!added.value().isEmpty() || !stones.isEmpty()) {
-            LedgerGrowth growth = LedgerGrowth.of(file, ledger.value(), added.value(), bytes -> {
-                Shelf.Put put = shelf.put(bytes);
-                return () -> shelf.take(put);
-            });
+            LedgerGrowth growth = LedgerGrowth.of(file, ledger.value(), added.value(), shelf);
             synchronized (growths) {
                 growths.add(growth);
                 tombstones.addAll(stones);

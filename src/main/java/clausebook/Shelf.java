@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.text.Store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,21 +14,32 @@ import org.jspecify.annotations.Nullable;
  * Where a build puts bytes by for later: the first few in memory, the rest in a file of its own that is gone when the build
  * ends, in whatever way it ends.
  */
-final class Shelf implements AutoCloseable {
+final class Shelf implements Store, AutoCloseable {
 
     /** So much is kept in memory: a small site needs no file. */
     private static final long MOST_IN_MEMORY = 4L << 20;
 
-    /** What was put by: the bytes themselves, or where in the file they stand. */
-    static final class Put {
-        private final byte @Nullable [] bytes;
+    /** What is in the file. */
+    private final class Put implements Block {
         private final long at;
         private final int length;
 
-        private Put(byte @Nullable [] bytes, long at, int length) {
-            this.bytes = bytes;
+        private Put(long at, int length) {
             this.at = at;
             this.length = length;
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            byte[] bytes = new byte[length];
+            ByteBuffer wanted = ByteBuffer.wrap(bytes);
+            FileChannel from = file();
+            while (wanted.hasRemaining()) {
+                if (from.read(wanted, at + wanted.position()) < 0) {
+                    throw new IOException("a file of things put by was cut short while the site was built");
+                }
+            }
+            return bytes;
         }
     }
 
@@ -51,10 +63,11 @@ final class Shelf implements AutoCloseable {
         this.folder = folder;
     }
 
-    synchronized Put put(byte[] bytes) throws IOException {
+    @Override
+    public synchronized Block put(byte[] bytes) throws IOException {
         if (inMemory + bytes.length <= mostInMemory) {
             inMemory += bytes.length;
-            return new Put(bytes, 0, bytes.length);
+            return () -> bytes;
         }
         FileChannel to = file();
         ByteBuffer left = ByteBuffer.wrap(bytes);
@@ -62,28 +75,10 @@ final class Shelf implements AutoCloseable {
         while (left.hasRemaining()) {
             inFile += to.write(left, inFile);
         }
-        return new Put(null, at, bytes.length);
+        return new Put(at, bytes.length);
     }
 
-    byte[] take(Put put) throws IOException {
-        if (put.bytes != null) {
-            return put.bytes;
-        }
-        byte[] bytes = new byte[put.length];
-        ByteBuffer wanted = ByteBuffer.wrap(bytes);
-        FileChannel from;
-        synchronized (this) {
-            from = file();
-        }
-        while (wanted.hasRemaining()) {
-            if (from.read(wanted, put.at + wanted.position()) < 0) {
-                throw new IOException("a file of things put by was cut short while the site was built");
-            }
-        }
-        return bytes;
-    }
-
-    private FileChannel file() throws IOException {
+    private synchronized FileChannel file() throws IOException {
         FileChannel open = file;
         if (open == null) {
             Path path = newFile();

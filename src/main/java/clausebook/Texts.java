@@ -15,6 +15,7 @@ import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.series.TextFacts;
 import clausebook.text.Sha256;
+import clausebook.text.Store;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.ByteArrayOutputStream;
@@ -59,7 +60,7 @@ final class Texts implements AutoCloseable {
     private final ProblemLog log;
     private final Map<WorkId, List<Held>> works = new LinkedHashMap<>();
     private final Map<SourceFile, Resolution> kept = new ConcurrentHashMap<>();
-    private final Map<SourceFile, Shelf.Put> putBy = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Store.Block> putBy = new ConcurrentHashMap<>();
     private final Shelf shelf = new Shelf();
     private final List<Catalog.Entry> entries = new ArrayList<>();
     private final List<TextFacts> facts = new ArrayList<>();
@@ -205,9 +206,9 @@ final class Texts implements AutoCloseable {
         if (asRead != null) {
             return Optional.of(asRead);
         }
-        Shelf.Put put = putBy.get(file);
+        Store.Block put = putBy.get(file);
         if (put != null) {
-            return Optional.of(ResolutionUnpacking.unpack(shelf.take(put), () -> Sources.stored(file)));
+            return Optional.of(ResolutionUnpacking.unpack(put.read(), () -> Sources.stored(file)));
         }
         Optional<Resolution> text = read(file)
                 .value()

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clausebook.text.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class ShelfTest {
     void whatIsPutByComesBackInAnyOrder() throws IOException {
         try (Shelf shelf = new Shelf(100)) {
             List<String> texts = new ArrayList<>();
-            List<Shelf.Put> puts = new ArrayList<>();
+            List<Store.Block> puts = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
                 texts.add("text ".repeat(i % 7) + i);
                 puts.add(shelf.put(texts.get(i).getBytes(UTF_8)));
@@ -31,8 +32,8 @@ class ShelfTest {
                     java.util.stream.IntStream.range(0, 50).boxed().toList());
             Collections.reverse(order);
             for (int i : order) {
-                assertThat(new String(shelf.take(puts.get(i)), UTF_8)).isEqualTo(texts.get(i));
-                assertThat(new String(shelf.take(puts.get(i)), UTF_8)).isEqualTo(texts.get(i));
+                assertThat(new String(puts.get(i).read(), UTF_8)).isEqualTo(texts.get(i));
+                assertThat(new String(puts.get(i).read(), UTF_8)).isEqualTo(texts.get(i));
             }
         }
     }
@@ -43,9 +44,9 @@ class ShelfTest {
     void noFileCanBeLeftBehind() throws IOException {
         List<Path> before = files();
         try (Shelf shelf = new Shelf(0)) {
-            Shelf.Put put = shelf.put("a text".getBytes(UTF_8));
+            Store.Block put = shelf.put("a text".getBytes(UTF_8));
             assertThat(files()).isEqualTo(before);
-            assertThat(shelf.take(put)).asString(UTF_8).isEqualTo("a text");
+            assertThat(put.read()).asString(UTF_8).isEqualTo("a text");
         }
         assertThat(files()).isEqualTo(before);
     }

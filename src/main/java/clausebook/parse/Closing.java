@@ -47,7 +47,11 @@ final class Closing {
         for (int i = 1; i < paragraphs.size(); i++) {
             if (begins(paragraphs.get(i).text(), wording)
                     && ends(paragraphs.get(i - 1).text())) {
-                return new Span(i, end(paragraphs, i, wording));
+                Span span = new Span(i, end(paragraphs, i, wording));
+                if (!isFollowedByPart(paragraphs, span, wording)) {
+                    return span;
+                }
+                i = span.to() - 1;
             }
         }
         // The last paragraph may lack its stop: then two closing lines together show where it ends.
@@ -58,6 +62,12 @@ final class Closing {
             }
         }
         return new Span(paragraphs.size(), paragraphs.size());
+    }
+
+    /** Whether the organ opens a further part behind a closing block: then another block closes the whole. */
+    private static boolean isFollowedByPart(List<StyledParagraph> paragraphs, Span span, FixedWording wording) {
+        return paragraphs.subList(span.to(), paragraphs.size()).stream()
+                .anyMatch(each -> wording.chapeau(each.text()).isPresent());
     }
 
     /** The first run of lines that the format itself calls closing ones. */

@@ -1,6 +1,7 @@
 package clausebook.parse;
 
 import clausebook.read.StyledParagraph;
+import clausebook.text.LineEnding;
 import clausebook.un.FixedWording;
 import clausebook.un.ParagraphNumber;
 import java.util.List;
@@ -33,7 +34,8 @@ final class Headings {
     }
 
     private static boolean isShort(String text) {
-        return text.length() <= LONGEST && Ending.of(text) == Ending.OPEN;
+        // A note's mark may stand behind the comma.
+        return text.length() <= LONGEST && Ending.of(text) == Ending.OPEN && LineEnding.of(text) == LineEnding.OPEN;
     }
 
     /** Whether a printed number follows, other headings aside. */

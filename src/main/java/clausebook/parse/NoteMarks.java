@@ -2,6 +2,7 @@ package clausebook.parse;
 
 import clausebook.read.StyledParagraph;
 import clausebook.text.Ideographs;
+import clausebook.text.OpenQuotes;
 import clausebook.text.Passage;
 import clausebook.text.WhiteSpace;
 import clausebook.un.Folding;
@@ -24,6 +25,12 @@ final class NoteMarks {
 
     private static final String SIGNS = "，。；：、）》”,;:)]?？!！】»“،؛";
     private static final String COUNTED = "年月日号名个次届段条项种位国票至%/．.-百千万亿";
+    /** Words that no figure counts. */
+    private static final String COUNTING_NOTHING = "和与及并中的所";
+
+    /** Words that go on with a sentence behind a comma, and that no figure counts either. */
+    private static final String GOING_ON = "但并且而以因其该这对将于按根依特尤如";
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "no", "nos", "add", "rev", "corr", "art", "arts", "para", "paras", "chap", "vol", "vols", "sect", "par",
             "núm", "núms", "párr", "párrs", "cap", "secc", "pág", "págs", "fig", "resp");
@@ -197,6 +204,11 @@ final class NoteMarks {
         if (before == '(' && end < text.length() && text.charAt(end) == ')') {
             return Integer.MIN_VALUE;
         }
+        boolean ofQuotation = before == '«' || before == '“' || before == '”';
+        if (ofQuotation && !atEnd && OpenQuotes.opens(text, behind)) {
+            // The quoted text's own number: “1. The Organization …
+            return Integer.MIN_VALUE;
+        }
         if (SIGNS.indexOf(before) >= 0) {
             return behindSign(passage, text, start, end, atEnd, has || stroke);
         }
@@ -204,7 +216,9 @@ final class NoteMarks {
             return atEnd && isWordStop(text, behind) ? CERTAIN : Integer.MIN_VALUE;
         }
         if (before == '’' || before == '\'' || before == '"') {
-            return atEnd ? STRONG : has ? 5 : -3;
+            // ’1‘ is the mark of an item in an Arabic list.
+            boolean enclosed = end < text.length() && "‘’'".indexOf(text.charAt(end)) >= 0;
+            return enclosed ? Integer.MIN_VALUE : atEnd ? STRONG : has ? 5 : -3;
         }
         if (Ideographs.is(before)) {
             return behindIdeograph(passage, text, start, end, has);
@@ -233,6 +247,9 @@ final class NoteMarks {
         if (COUNTED.indexOf(next) >= 0 && !behindTitle) {
             return Integer.MIN_VALUE;
         }
+        if (Ideographs.is(text.charAt(sign)) && GOING_ON.indexOf(next) >= 0) {
+            return has ? STRONG : LIKELY;
+        }
         boolean told = has && "和或".indexOf(after) < 0;
         return told || isBetweenTitles(text, start, end) || isRaised(passage, start, end) ? STRONG : -3;
     }
@@ -253,8 +270,26 @@ final class NoteMarks {
         if (isRaised(passage, start, end)) {
             return STRONG;
         }
-        boolean sign = end == text.length() || SIGNS.indexOf(text.charAt(end)) >= 0;
+        if (beginsThousands(text, end)) {
+            return Integer.MIN_VALUE;
+        }
+        boolean sign = end == text.length()
+                || SIGNS.indexOf(text.charAt(end)) >= 0
+                || COUNTING_NOTHING.indexOf(text.charAt(end)) >= 0;
         return sign ? (has ? 7 : 2) : has && COUNTED.indexOf(text.charAt(end)) < 0 ? 3 : Integer.MIN_VALUE;
+    }
+
+    /** Whether a blank and three figures follow: 1 920 is one number. */
+    private static boolean beginsThousands(String text, int end) {
+        if (end + 4 > text.length() || !WhiteSpace.is(text.charAt(end))) {
+            return false;
+        }
+        for (int i = end + 1; i < end + 4; i++) {
+            if (Numerals.digit(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return end + 4 == text.length() || Numerals.digit(text.charAt(end + 4)) < 0;
     }
 
     /**

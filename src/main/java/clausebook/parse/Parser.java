@@ -59,7 +59,7 @@ public final class Parser {
             boolean opens = told
                     ? openings.isEmpty() && isToldOpening(text.get(i))
                     : wording.chapeau(text.get(i).text()).isPresent();
-            if (opens) {
+            if (opens && (openings.isEmpty() || !Parts.opensPart(text, openings.get(0), i, wording))) {
                 openings.add(i);
             }
         }

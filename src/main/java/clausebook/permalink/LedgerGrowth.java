@@ -1,6 +1,7 @@
 package clausebook.permalink;
 
 import clausebook.text.Sha256;
+import clausebook.text.Store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,24 +19,14 @@ import java.util.zip.InflaterInputStream;
  */
 public final class LedgerGrowth {
 
-    /** Takes bytes by until they are asked for. */
-    public interface Store {
-        PutBy put(byte[] bytes) throws IOException;
-    }
-
-    /** Bytes that were put by. */
-    public interface PutBy {
-        byte[] read() throws IOException;
-    }
-
     private final Path file;
     private final String shown;
     private final String before;
-    private final PutBy packed;
+    private final Store.Block packed;
     private final int lines;
     private final String after;
 
-    private LedgerGrowth(Path file, String shown, String before, PutBy packed, int lines, String after) {
+    private LedgerGrowth(Path file, String shown, String before, Store.Block packed, int lines, String after) {
         this.file = file;
         this.shown = shown;
         this.before = before;
@@ -46,7 +37,7 @@ public final class LedgerGrowth {
 
     /** @param old the ledger as it was read */
     static LedgerGrowth of(Path file, Ledger old, List<LedgerLine> added) throws IOException {
-        return of(file, old, added, bytes -> () -> bytes);
+        return of(file, old, added, Store.MEMORY);
     }
 
     /** @param store where the lines wait */
@@ -60,7 +51,7 @@ public final class LedgerGrowth {
         } finally {
             deflater.end();
         }
-        PutBy putBy = store.put(packed.toByteArray());
+        Store.Block putBy = store.put(packed.toByteArray());
         return new LedgerGrowth(file, old.file(), Sha256.hex(before), putBy, added.size(), Sha256.hex(after));
     }
 

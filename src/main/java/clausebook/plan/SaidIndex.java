@@ -3,6 +3,7 @@ package clausebook.plan;
 import clausebook.plan.SiteEntry.Quote;
 import clausebook.plan.SiteEntry.Said;
 import clausebook.text.Packing;
+import clausebook.text.Store;
 import clausebook.text.Unpacking;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
@@ -24,16 +25,6 @@ import java.util.TreeMap;
  */
 public final class SaidIndex {
 
-    /** Where places go that outgrow the memory. */
-    public interface Store {
-        Block put(byte[] bytes) throws IOException;
-    }
-
-    /** What was put there. */
-    public interface Block {
-        byte[] read() throws IOException;
-    }
-
     /** A place, with the work it is in. */
     record Place(WorkId work, Said said) {}
 
@@ -43,7 +34,7 @@ public final class SaidIndex {
     }
 
     /** What is kept in memory at most, about, in bytes. */
-    static final int KEPT = 6_000_000;
+    static final int KEPT = 3_000_000;
 
     /** Most terms have a place or two. */
     private static final int ROOM = 16;
@@ -63,7 +54,7 @@ public final class SaidIndex {
     final class Term {
         private final String key;
         private final Map<String, Integer> names = new TreeMap<>();
-        private final List<Block> blocks = new ArrayList<>();
+        private final List<Store.Block> blocks = new ArrayList<>();
         private Packing last = new Packing(ROOM);
         private int places;
         private long weight;

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
 
 /**
  * Replaces the site's folder by two renames. No system call that Java offers exchanges two filled folders, so there is a
@@ -71,9 +69,9 @@ final class FolderSwap implements Swap {
     }
 
     @Override
-    public void preflight(Manifest present, Set<String> addresses, SequencedSet<String> folders) throws IOException {
-        List<Path> roots = Foreign.roots(at.out(), present, folders::contains);
-        refuseCollisions(at, roots, addresses, folders);
+    public void preflight(Manifest present, FileTree files) throws IOException {
+        List<Path> roots = Foreign.roots(at.out(), present, files::isFolder);
+        refuseCollisions(at, roots, files);
         for (Path root : roots) {
             Path entry = at.out().resolve(root);
             if (!RealDisk.sameDevice(entry, at.parent())) {
@@ -86,13 +84,12 @@ final class FolderSwap implements Swap {
     }
 
     /** A page of ours never takes the place of a person's file, and no folder of ours that of a file or link. */
-    static void refuseCollisions(Surroundings at, List<Path> roots, Set<String> addresses, Set<String> folders)
-            throws PublishRefused {
+    static void refuseCollisions(Surroundings at, List<Path> roots, FileTree files) throws PublishRefused {
         List<String> collisions = new ArrayList<>();
         for (Path root : roots) {
-            boolean collides = folders.contains(Foreign.address(root));
+            boolean collides = files.isFolder(Foreign.address(root));
             for (Path part = root; part != null && !collides; part = part.getParent()) {
-                collides = addresses.contains(Foreign.address(part));
+                collides = files.isFile(Foreign.address(part));
             }
             if (collides) {
                 collisions.add(Foreign.address(root));
@@ -104,7 +101,7 @@ final class FolderSwap implements Swap {
     }
 
     @Override
-    public void carryOver(Manifest present, Set<String> folders) {
+    public void carryOver(Manifest present, FileTree files) {
         // Done after the swap, see above.
     }
 

@@ -47,7 +47,7 @@ final class Foreign {
     /** Whether a file is one that this manifest lists, or the manifest itself. A link is never ours. */
     static boolean isOurs(Path file, String address, Manifest ours) {
         return (ours.lists(address)
-                        || address.equals(Manifest.NAME) && !ours.hashes().isEmpty())
+                        || address.equals(Manifest.NAME) && ours.files().size() > 0)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -10,8 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
 
 /**
  * Publishes by changing one symbolic link, {@code site -> site.releases/<hash>}, in one atomic rename: no reader ever
@@ -58,24 +56,23 @@ final class LinkSwap implements Swap {
     }
 
     @Override
-    public void preflight(Manifest present, Set<String> addresses, SequencedSet<String> folders) throws IOException {
+    public void preflight(Manifest present, FileTree files) throws IOException {
         Optional<Path> release = present();
         if (release.isPresent()) {
-            FolderSwap.refuseCollisions(
-                    at, Foreign.roots(release.get(), present, folders::contains), addresses, folders);
+            FolderSwap.refuseCollisions(at, Foreign.roots(release.get(), present, files::isFolder), files);
         }
     }
 
     @Override
-    public void carryOver(Manifest present, Set<String> folders) throws IOException {
+    public void carryOver(Manifest present, FileTree files) throws IOException {
         Optional<Path> release = present();
         if (release.isPresent()) {
-            carryOver(release.get(), at.stage(), present, folders);
+            carryOver(release.get(), at.stage(), present, files);
         }
     }
 
-    private void carryOver(Path from, Path to, Manifest ours, Set<String> folders) throws IOException {
-        List<Path> roots = Foreign.roots(from, ours, folders::contains);
+    private void carryOver(Path from, Path to, Manifest ours, FileTree files) throws IOException {
+        List<Path> roots = Foreign.roots(from, ours, files::isFolder);
         for (Path root : roots) {
             createFoldersFor(to, root);
             carry(from.resolve(root), to.resolve(root));
@@ -133,12 +130,8 @@ final class LinkSwap implements Swap {
         disk.forceFolder(at.parent());
         if (before.isPresent()) {
             Manifest now = Manifest.of(release).orElseThrow();
-            carryOver(before.get(), release, present, Set.copyOf(foldersOf(now)));
+            carryOver(before.get(), release, present, now.files());
         }
-    }
-
-    private static Set<String> foldersOf(Manifest manifest) {
-        return Stage.folders(manifest.hashes().keySet());
     }
 
     private Path freeName(String hash) {

@@ -1,31 +1,30 @@
 package clausebook.publish;
 
 import clausebook.text.Sha256;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The list of every file of ours in a finished site, with its SHA-256: the file {@code SHA256SUMS}, which
  * {@code sha256sum -c SHA256SUMS} checks. Sorted by address (ASCII, so by code point), a line feed after each line; it
- * does not list itself, nor anything that a person put into the folder.
- *
- * @param hashes address to SHA-256 in 64 lower-case hex digits
+ * does not list itself, nor anything that a person put into the folder. A library's has some fifteen megabytes, and is read
+ * and written line by line.
  */
-public record Manifest(SortedMap<String, String> hashes) {
+public final class Manifest {
 
     /** The manifest's own name at the site's root. */
     public static final String NAME = "SHA256SUMS";
@@ -38,51 +37,73 @@ public record Manifest(SortedMap<String, String> hashes) {
      */
     private static final List<String> SIGNS = List.of(".nojekyll", "index.html");
 
-    public Manifest {
-        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    /** A line that is longer is none of ours. */
+    private static final int LONGEST_LINE = 2000;
+
+    private final FileTree files;
+
+    private Manifest(FileTree files) {
+        this.files = files;
     }
 
     static Manifest empty() {
-        return new Manifest(new TreeMap<>());
+        return new Manifest(new FileTree());
     }
 
     /** The manifest of a site, or empty where there is none or where it is not one of ours. */
     public static Optional<Manifest> of(Path site) throws IOException {
         Path file = site.resolve(NAME);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? parse(Files.readAllBytes(file))
-                : Optional.empty();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (InputStream lines = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return parse(lines);
+        }
     }
 
     /** Reads a manifest strictly: one line out of order or with an unsafe address, and it is not ours. */
-    static Optional<Manifest> parse(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.US_ASCII
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-        if (!text.endsWith("\n")) {
-            return Optional.empty();
-        }
-        TreeMap<String, String> hashes = new TreeMap<>();
-        for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
+    static Optional<Manifest> parse(InputStream lines) throws IOException {
+        FileTree files = new FileTree();
+        StringBuilder line = new StringBuilder();
+        String last = "";
+        for (int unit = lines.read(); unit >= 0; unit = lines.read()) {
+            if (unit != '\n') {
+                if (unit > 0x7F || line.length() == LONGEST_LINE) {
+                    return Optional.empty();
+                }
+                line.append((char) unit);
+                continue;
+            }
             Matcher parts = LINE.matcher(line);
-            if (!parts.matches()
-                    || SiteAddress.fault(parts.group(2)).isPresent()
-                    || !hashes.isEmpty() && hashes.lastKey().compareTo(parts.group(2)) >= 0) {
+            if (!parts.matches()) {
                 return Optional.empty();
             }
-            hashes.put(parts.group(2), parts.group(1));
+            String address = parts.group(2);
+            if (SiteAddress.fault(address).isPresent()
+                    || last.compareTo(address) >= 0
+                    || files.fileAbove(address).isPresent()
+                    || files.isFolder(address)) {
+                return Optional.empty();
+            }
+            files.put(address, new FileTree.Held(parts.group(1), true));
+            last = address;
+            line.setLength(0);
         }
-        return hashes.keySet().containsAll(SIGNS) ? Optional.of(new Manifest(hashes)) : Optional.empty();
+        boolean ours = line.isEmpty() && hasSigns(files);
+        return ours ? Optional.of(new Manifest(files)) : Optional.empty();
+    }
+
+    /** Whether there is what every site of ours has. */
+    static boolean hasSigns(FileTree files) {
+        return SIGNS.stream().allMatch(files::isFile);
     }
 
     static List<String> signs() {
         return SIGNS;
+    }
+
+    FileTree files() {
+        return files;
     }
 
     /** How long the line of a file is. */
@@ -90,29 +111,30 @@ public record Manifest(SortedMap<String, String> hashes) {
         return 2 * Sha256.BYTES + 2 + address.length() + 1;
     }
 
-    public byte[] bytes() {
-        return bytes(hashes);
+    /** The list of a few files: address to SHA-256. */
+    public static byte[] bytes(SortedMap<String, String> hashes) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            lines.writeBytes(line(file.getKey(), file.getValue()));
+        }
+        return lines.toByteArray();
     }
 
-    /** Written into one array of the right size: a library's manifest has some fifteen megabytes. */
-    static byte[] bytes(SortedMap<String, String> hashes) {
-        ByteBuffer lines = ByteBuffer.allocate(
-                hashes.keySet().stream().mapToInt(Manifest::bytesOf).sum());
-        for (Map.Entry<String, String> file : hashes.entrySet()) {
-            lines.put((file.getValue() + "  " + file.getKey() + "\n").getBytes(StandardCharsets.US_ASCII));
-        }
-        return lines.array();
+    static void write(FileTree files, OutputStream out) throws IOException {
+        files.each((address, file) -> out.write(line(address, file.sha256())));
+    }
+
+    private static byte[] line(String address, String sha256) {
+        return (sha256 + "  " + address + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     boolean lists(String address) {
-        return hashes.containsKey(address);
+        return files.isFile(address);
     }
 
     /** Whether a listed file lies under this folder. */
     boolean hasFolder(String folder) {
-        String start = folder + "/";
-        SortedMap<String, String> after = hashes.tailMap(start);
-        return !after.isEmpty() && after.firstKey().startsWith(start);
+        return files.isFolder(folder);
     }
 
     /**
@@ -121,13 +143,13 @@ public record Manifest(SortedMap<String, String> hashes) {
      */
     public List<String> differences(Path site) throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Map.Entry<String, String> entry : hashes.entrySet()) {
-            Path file = site.resolve(entry.getKey());
+        files.each((address, listed) -> {
+            Path file = site.resolve(address);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || !Sha256.hex(Files.readAllBytes(file)).equals(entry.getValue())) {
-                wrong.add(entry.getKey());
+                    || !Sha256.hex(Files.readAllBytes(file)).equals(listed.sha256())) {
+                wrong.add(address);
             }
-        }
+        });
         return List.copyOf(wrong);
     }
 }

@@ -3,6 +3,7 @@ package clausebook.publish;
 import static clausebook.publish.Surroundings.exists;
 import static clausebook.publish.Surroundings.isFolder;
 
+import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -12,15 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One publication of the site, all or nothing. Each file is handed over as soon as it is made; until {@link #commit} the
@@ -49,6 +43,9 @@ public final class Publication implements AutoCloseable {
         LINK
     }
 
+    /** So many files are told to the disk together. */
+    private static final int MOST_FORCED_AT_ONCE = 4096;
+
     private enum State {
         OPEN,
         /** A file could not be taken: to go on would publish a site without it. */
@@ -63,9 +60,8 @@ public final class Publication implements AutoCloseable {
     private final Swap swap;
     private final Optional<Path> present;
     private final Manifest before;
-    private final SortedMap<String, String> hashes = new TreeMap<>();
-    private final Set<String> unchanged = new TreeSet<>();
-    private final SequencedSet<String> folders = new LinkedHashSet<>();
+    private final FileTree files = new FileTree();
+    private final List<String> copied = new ArrayList<>();
     private final Stage stage;
     private State state = State.OPEN;
     private boolean changed;
@@ -151,7 +147,7 @@ public final class Publication implements AutoCloseable {
         try {
             String hash = Sha256.hex(bytes);
             boolean asBefore = isAsBefore(address, bytes);
-            Optional<Path> place = reserve(address, bytes.length, hash, asBefore);
+            Optional<Path> place = reserve(address, new Held(hash, bytes.length, asBefore));
             if (place.isPresent()) {
                 disk.write(place.get(), bytes);
             }
@@ -174,9 +170,9 @@ public final class Publication implements AutoCloseable {
         try {
             Optional<Measure> same = sameAsPresent(address, content);
             if (same.isPresent()) {
-                reserve(address, same.get().size(), same.get().sha256(), true);
+                reserve(address, new Held(same.get().sha256(), same.get().size(), true));
             } else {
-                Path place = reserve(address, 0, "", false).orElseThrow();
+                Path place = reserve(address, Held.RESERVED).orElseThrow();
                 Measure[] written = new Measure[1];
                 disk.write(place, out -> {
                     written[0] = Measure.passingOn(out);
@@ -195,7 +191,7 @@ public final class Publication implements AutoCloseable {
     }
 
     private synchronized void settle(String address, Measure written) {
-        hashes.put(address, written.sha256());
+        files.put(address, new Held(written.sha256(), written.size(), false));
         stage.wrote(written.size());
         bytesInAll += written.size();
     }
@@ -216,12 +212,16 @@ public final class Publication implements AutoCloseable {
     }
 
     /** A file that was taken, where it stands for now. */
-    public synchronized Finished finished(String address) throws IOException {
-        String hash = Optional.ofNullable(hashes.get(address)).orElseThrow();
-        boolean asBefore = unchanged.contains(address);
-        Path file =
-                asBefore ? present.orElseThrow().resolve(address) : at.stage().resolve(address);
-        return new Finished(address, file, hash, Files.size(file), asBefore);
+    public Finished finished(String address) throws IOException {
+        Held held = held(address);
+        Path folder = held.asBefore() ? present.orElseThrow() : at.stage();
+        Path file = folder.resolve(address);
+        long size = held.hasSize() ? held.size() : Files.size(file);
+        return new Finished(address, file, held.sha256(), size, held.asBefore());
+    }
+
+    private synchronized Held held(String address) {
+        return files.file(address).orElseThrow();
     }
 
     /**
@@ -230,24 +230,14 @@ public final class Publication implements AutoCloseable {
      *
      * @param folder what their addresses begin with: a folder with its stroke, or a file's whole address
      * @param bytes what these files hold
-     * @return their addresses, in code point order
      */
-    public synchronized List<String> keep(String folder, long bytes) throws PublishRefused {
-        List<String> kept = new ArrayList<>();
-        for (Map.Entry<String, String> file : before.hashes().tailMap(folder).entrySet()) {
-            String address = file.getKey();
-            if (!address.startsWith(folder)) {
-                break;
-            }
+    public synchronized void keep(String folder, long bytes) throws IOException {
+        before.files().each(folder, (address, file) -> {
             require(State.OPEN);
             refuseUnsafe(address);
-            folders.addAll(Stage.folders(Set.of(address)));
-            hashes.put(address, file.getValue());
-            unchanged.add(address);
-            kept.add(address);
-        }
+            files.put(address, file);
+        });
         bytesInAll += bytes;
-        return kept;
     }
 
     /** A file of the present site that is kept as it stands. */
@@ -262,18 +252,12 @@ public final class Publication implements AutoCloseable {
     }
 
     /** Notes the file, and gives its place in the stage where it has to be written. */
-    private synchronized Optional<Path> reserve(String address, long size, String hash, boolean asBefore)
-            throws IOException {
+    private synchronized Optional<Path> reserve(String address, Held file) throws IOException {
         require(State.OPEN);
         refuseUnsafe(address);
-        folders.addAll(Stage.folders(Set.of(address)));
-        hashes.put(address, hash);
-        bytesInAll += size;
-        if (asBefore) {
-            unchanged.add(address);
-            return Optional.empty();
-        }
-        return Optional.of(stage.toWrite(address, size));
+        files.put(address, file);
+        bytesInAll += file.size();
+        return file.asBefore() ? Optional.empty() : Optional.of(stage.toWrite(address, file.size()));
     }
 
     private void refuseUnsafe(String address) throws PublishRefused {
@@ -281,14 +265,13 @@ public final class Publication implements AutoCloseable {
         if (fault.isPresent()) {
             throw PublishRefused.address(at.given(), address, fault.get());
         }
-        if (hashes.containsKey(address) || folders.contains(address)) {
+        if (files.isFile(address) || files.isFolder(address)) {
             throw PublishRefused.address(at.given(), address, "is taken by another file or folder of this build");
         }
-        for (String folder : Stage.folders(Set.of(address))) {
-            if (hashes.containsKey(folder)) {
-                throw PublishRefused.address(
-                        at.given(), address, "lies in what another address calls a file: " + folder);
-            }
+        Optional<String> above = files.fileAbove(address);
+        if (above.isPresent()) {
+            throw PublishRefused.address(
+                    at.given(), address, "lies in what another address calls a file: " + above.get());
         }
     }
 
@@ -304,14 +287,15 @@ public final class Publication implements AutoCloseable {
     }
 
     /** The addresses of all files taken so far, in code point order. */
-    public synchronized List<String> addresses() {
-        return List.copyOf(hashes.keySet());
+    public List<String> addresses() throws IOException {
+        return addressesBelow("");
     }
 
-    /** Those of them below a folder, which ends in a stroke. */
-    public synchronized List<String> addressesBelow(String folder) {
-        return List.copyOf(hashes.subMap(folder, folder.substring(0, folder.length() - 1) + (char) ('/' + 1))
-                .keySet());
+    /** Those of them that begin with a folder, which ends in a stroke, or that are a file's whole address. */
+    public synchronized List<String> addressesBelow(String folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        files.each(folder, (address, file) -> found.add(address));
+        return found;
     }
 
     /**
@@ -323,13 +307,13 @@ public final class Publication implements AutoCloseable {
             return;
         }
         require(State.OPEN);
-        if (!hashes.keySet().containsAll(Manifest.signs())) {
+        if (!Manifest.hasSigns(files)) {
             throw new IllegalStateException("a site needs " + Manifest.signs() + ", by which it is known as ours");
         }
         try {
             changed = differs();
             if (changed) {
-                swap.preflight(before, hashes.keySet(), folders);
+                swap.preflight(before, files);
                 complete();
             }
         } catch (IOException e) {
@@ -340,16 +324,19 @@ public final class Publication implements AutoCloseable {
 
     private boolean differs() throws IOException {
         if (present.isEmpty()
-                || unchanged.size() < hashes.size()
-                || !before.hashes().equals(hashes)) {
+                || files.asBefore() < files.size()
+                || !before.files().isSameAs(files)) {
             return true;
         }
-        for (String folder : folders) {
+        List<String> wrong = new ArrayList<>();
+        files.eachFolder(folder -> {
             if (!hasOurMode(present.get().resolve(folder))) {
-                return true;
+                wrong.add(folder);
             }
-        }
-        return !hasOurMode(present.get()) || !RealDisk.hasFileMode(present.get().resolve(Manifest.NAME));
+        });
+        return !wrong.isEmpty()
+                || !hasOurMode(present.get())
+                || !RealDisk.hasFileMode(present.get().resolve(Manifest.NAME));
     }
 
     private static boolean hasOurMode(Path folder) throws IOException {
@@ -357,16 +344,39 @@ public final class Publication implements AutoCloseable {
     }
 
     private void complete() throws IOException {
-        for (String address : unchanged) {
-            linkOrCopy(address);
-        }
-        byte[] manifest = Manifest.bytes(hashes);
-        disk.write(stage.toWrite(Manifest.NAME, manifest.length), manifest);
-        swap.carryOver(before, folders);
-        stage.force();
+        files.each((address, file) -> {
+            if (file.asBefore()) {
+                linkOrCopy(address, file);
+            }
+        });
+        disk.write(stage.toWrite(Manifest.NAME, 0), out -> Manifest.write(files, out));
+        swap.carryOver(before, files);
+        force();
     }
 
-    private void linkOrCopy(String address) throws IOException {
+    /** Returns when all that was written is on the disk itself; linked files have been there since they were written. */
+    private void force() throws IOException {
+        List<Path> waiting = new ArrayList<>();
+        waiting.add(stage.place(Manifest.NAME));
+        for (String address : copied) {
+            waiting.add(stage.place(address));
+        }
+        files.each((address, file) -> {
+            if (!file.asBefore()) {
+                waiting.add(stage.place(address));
+                if (waiting.size() == MOST_FORCED_AT_ONCE) {
+                    disk.force(waiting);
+                    waiting.clear();
+                }
+            }
+        });
+        if (!waiting.isEmpty()) {
+            disk.force(waiting);
+        }
+        stage.forceFolders();
+    }
+
+    private void linkOrCopy(String address, Held held) throws IOException {
         Path file = present.orElseThrow().resolve(address);
         try {
             disk.link(stage.place(address), file);
@@ -375,30 +385,34 @@ public final class Publication implements AutoCloseable {
         } catch (UnsupportedOperationException | FileSystemException e) {
             // No hard links here (FAT), or too many, or the system allows none to a file of another owner.
             byte[] bytes = Files.readAllBytes(file);
-            if (!Sha256.hex(bytes).equals(hashes.get(address))) {
+            if (!Sha256.hex(bytes).equals(held.sha256())) {
                 throw PublishRefused.vanished(at.given(), address);
             }
             disk.write(stage.toWrite(address, bytes.length), bytes);
+            copied.add(address);
         }
     }
 
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */
     public synchronized Published commit() throws PublishRefused {
         prepare();
-        String manifestHash = Sha256.hex(Manifest.bytes(hashes));
-        int removed = (int) before.hashes().keySet().stream()
-                .filter(address -> !hashes.containsKey(address))
-                .count();
         try {
+            String manifestHash = Measure.of(out -> Manifest.write(files, out)).sha256();
+            List<String> removed = new ArrayList<>();
+            before.files().each((address, file) -> {
+                if (!files.isFile(address)) {
+                    removed.add(address);
+                }
+            });
             if (changed) {
                 swap.publish(before, manifestHash);
             }
+            end();
+            int written = files.size() - files.asBefore();
+            return new Published(changed, written, files.asBefore(), removed.size(), bytesInAll, manifestHash);
         } catch (IOException e) {
             throw refusal(e, 0);
         }
-        end();
-        return new Published(
-                changed, hashes.size() - unchanged.size(), unchanged.size(), removed, bytesInAll, manifestHash);
     }
 
     /** Throws away what was staged; the present site is as it was. Does nothing after {@link #commit}. */

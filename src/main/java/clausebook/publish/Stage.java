@@ -2,8 +2,6 @@ package clausebook.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,7 +10,6 @@ final class Stage {
 
     private final Disk disk;
     private final Path folder;
-    private final Set<String> written = new TreeSet<>();
     private final Set<String> made = new TreeSet<>();
     private long bytesWritten;
 
@@ -27,10 +24,14 @@ final class Stage {
             disk.createFolder(folder);
             made.add("");
         }
-        for (String above : folders(Set.of(address))) {
-            if (!made.contains(above)) {
-                disk.createFolder(folder.resolve(above));
-                made.add(above);
+        int whole = address.lastIndexOf('/');
+        if (whole > 0 && !made.contains(address.substring(0, whole))) {
+            for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', end + 1)) {
+                String above = address.substring(0, end);
+                if (!made.contains(above)) {
+                    disk.createFolder(folder.resolve(above));
+                    made.add(above);
+                }
             }
         }
         return folder.resolve(address);
@@ -39,7 +40,6 @@ final class Stage {
     /** The place of a file that the caller is about to write there. */
     Path toWrite(String address, long size) throws IOException {
         Path place = place(address);
-        written.add(address);
         bytesWritten += size;
         return place;
     }
@@ -53,22 +53,10 @@ final class Stage {
         return bytesWritten;
     }
 
-    /** Returns when all that was written is on the disk itself; linked files have been there since they were written. */
-    void force() throws IOException {
-        disk.force(written.stream().map(folder::resolve).toList());
+    /** Returns when the names in all folders are on the disk itself. */
+    void forceFolders() throws IOException {
         for (String name : made) {
             disk.forceFolder(folder.resolve(name));
         }
-    }
-
-    /** The folders that these addresses lie in, each before those inside it. */
-    static SequencedSet<String> folders(Set<String> addresses) {
-        SequencedSet<String> found = new LinkedHashSet<>();
-        for (String address : addresses) {
-            for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', end + 1)) {
-                found.add(address.substring(0, end));
-            }
-        }
-        return found;
     }
 }

@@ -3,8 +3,6 @@ package clausebook.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.Set;
 
 /** How a finished stage takes the place of the present site. */
 sealed interface Swap permits FolderSwap, LinkSwap {
@@ -13,10 +11,10 @@ sealed interface Swap permits FolderSwap, LinkSwap {
     Optional<Path> present() throws IOException;
 
     /** Refuses, while the old site stands untouched, what would otherwise fail in the middle of the swap. */
-    void preflight(Manifest present, Set<String> addresses, SequencedSet<String> folders) throws IOException;
+    void preflight(Manifest present, FileTree files) throws IOException;
 
     /** Brings into the stage what a person put into the present site, if that has to be done before the swap. */
-    void carryOver(Manifest present, Set<String> folders) throws IOException;
+    void carryOver(Manifest present, FileTree files) throws IOException;
 
     /** Puts the stage, which is whole and on the disk, in the site's place. */
     void publish(Manifest present, String manifestHash) throws IOException;

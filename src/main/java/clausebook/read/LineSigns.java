@@ -46,6 +46,8 @@ final class LineSigns implements LineReading {
     private final Map<String, LineSign> kept = new HashMap<>();
 
     private String bareOpening = "";
+    /** Whether the Security Council speaks: its long preambular paragraphs stress one thing more at their end. */
+    private boolean ofSecurityCouncil = false;
 
     LineSigns(FixedWording wording) {
         this.wording = wording;
@@ -69,13 +71,6 @@ final class LineSigns implements LineReading {
         return known;
     }
 
-    @Override
-    public boolean isAct(String words) {
-        // Few words behind a comma are those of an act; all else that a line may be is looked for behind that alone.
-        return act(words).filter(LineSign.Kind.ACT::equals).isPresent()
-                && of(words).kind() == LineSign.Kind.ACT;
-    }
-
     /** The line that opens the resolution where none does so with a comma. */
     void openWith(String line) {
         this.bareOpening = line;
@@ -83,7 +78,9 @@ final class LineSigns implements LineReading {
     }
 
     private LineSign told(String line) {
-        if (wording.chapeau(line).isPresent() || line.equals(bareOpening)) {
+        Optional<Organ> opened = wording.chapeau(line);
+        if (opened.isPresent() || line.equals(bareOpening)) {
+            ofSecurityCouncil |= opened.filter(Organ.SC::equals).isPresent();
             return LineSign.of(LineSign.Kind.CHAPEAU);
         }
         if (wording.matchesAny(List.of(Frame.ADOPTED_AT), line)) {
@@ -118,7 +115,20 @@ final class LineSigns implements LineReading {
         if (act.isPresent()) {
             return LineSign.of(act.get());
         }
-        return wording.opens(line) ? LineSign.of(LineSign.Kind.OPENING) : LineSign.PLAIN;
+        if (wording.opens(line)) {
+            return LineSign.of(LineSign.Kind.OPENING);
+        }
+        return decrees(line) ? LineSign.of(LineSign.Kind.DECREE) : LineSign.PLAIN;
+    }
+
+    /** Only where capital letters begin a paragraph does the verb at a line's start show that one begins. */
+    private boolean decrees(String line) {
+        if (!Character.isUpperCase(line.charAt(0))) {
+            return false;
+        }
+        String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
+        return council.at(start, 0, ActionWords.Part.OPERATIVE).isPresent()
+                || assembly.at(start, 0, ActionWords.Part.OPERATIVE).isPresent();
     }
 
     /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it, and which. */
@@ -127,17 +137,21 @@ final class LineSigns implements LineReading {
         Optional<ActionWords.Found> known = council.at(start, 0, ActionWords.Part.PREAMBULAR)
                 .or(() -> assembly == council ? Optional.empty() : assembly.at(start, 0, ActionWords.Part.PREAMBULAR));
         if (known.isPresent()) {
-            return Optional.of(kind(known.get().group()));
+            boolean recallsThat = known.get().group() == ActionGroup.RECALL
+                    && wording.reports(start.substring(known.get().end()));
+            return Optional.of(
+                    recallsThat ? LineSign.Kind.LATER_ACT : kind(known.get().group()));
         }
         return council.unknownAt(start, 0, ActionWords.Part.PREAMBULAR).map(unknown -> LineSign.Kind.ACT);
     }
 
     /** A preamble's paragraphs begin with what is reaffirmed, condemned or determined; who is called upon to act is named within them. */
-    private static LineSign.Kind kind(ActionGroup group) {
+    private LineSign.Kind kind(ActionGroup group) {
         return switch (group) {
             case REAFFIRM, CONDEMN, DECIDE -> LineSign.Kind.FIRST_ACT;
             case DEMAND, URGE, CALL, ENCOURAGE, RECOMMEND, REQUEST -> LineSign.Kind.LATER_ACT;
-            case BASIS, DECLARE, WELCOME, NOTE, RECALL, CONCERN, STRESS, RECOGNIZE, BELIEF, OTHER -> LineSign.Kind.ACT;
+            case STRESS -> ofSecurityCouncil ? LineSign.Kind.LATER_ACT : LineSign.Kind.ACT;
+            case BASIS, DECLARE, WELCOME, NOTE, RECALL, CONCERN, RECOGNIZE, BELIEF, OTHER -> LineSign.Kind.ACT;
         };
     }
 

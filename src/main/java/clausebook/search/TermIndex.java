@@ -22,7 +22,7 @@ final class TermIndex {
 
     private static final int HEAPS = 256;
     /** What is kept in memory at most, about, in bytes, and what a term costs before its first posting. */
-    static final int KEPT = 12_000_000;
+    static final int KEPT = 6_000_000;
 
     private static final int TERM_COST = 160;
     /** Signs of postings and terms in a file, on average: what a reader loads for a term. */

@@ -4,10 +4,12 @@ import clausebook.model.Clause;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where each clause of a series stood in the texts before, and stands in those after: for each pair of successive texts
@@ -36,10 +38,9 @@ public final class ClauseHistory {
      */
     public record Step(WorkId work, String clause, Change change, Optional<ActionChange> action) {}
 
-    private record Place(WorkId work, Language language, String clause) {}
-
-    private final Map<Place, Step> before = new LinkedHashMap<>();
-    private final Map<Place, Step> after = new LinkedHashMap<>();
+    private final Map<WorkId, List<Pair>> before = new HashMap<>();
+    private final Map<WorkId, List<Pair>> after = new HashMap<>();
+    private final Map<String, String> clauses = new HashMap<>();
     private final Map<WorkId, WorkId> earlier = new LinkedHashMap<>();
     private final Map<WorkId, WorkId> later = new LinkedHashMap<>();
 
@@ -84,17 +85,24 @@ public final class ClauseHistory {
         };
     }
 
+    /** Where several texts follow one, the first of them that has a clause tells of it. */
     public void add(Pair pair) {
         earlier.put(pair.later(), pair.earlier());
         later.put(pair.earlier(), pair.later());
-        for (Link link : pair.links()) {
-            before.putIfAbsent(
-                    new Place(pair.later(), pair.language(), link.is()),
-                    new Step(pair.earlier(), link.was(), link.change(), link.action()));
-            after.putIfAbsent(
-                    new Place(pair.earlier(), pair.language(), link.was()),
-                    new Step(pair.later(), link.is(), link.change(), link.action()));
-        }
+        Pair kept = new Pair(
+                pair.earlier(),
+                pair.later(),
+                pair.language(),
+                pair.links().stream()
+                        .map(link -> new Link(kept(link.was()), kept(link.is()), link.change(), link.action()))
+                        .toList());
+        before.computeIfAbsent(kept.later(), work -> new ArrayList<>(1)).add(kept);
+        after.computeIfAbsent(kept.earlier(), work -> new ArrayList<>(1)).add(kept);
+    }
+
+    /** One string for all that are equal: the same numbers stand in every text. */
+    private String kept(String clause) {
+        return clauses.computeIfAbsent(clause, Function.identity());
     }
 
     /** The text that this one follows, if it was compared with it. */
@@ -108,21 +116,45 @@ public final class ClauseHistory {
 
     /** The clause in the texts before, the nearest first. */
     public List<Step> earlier(WorkId work, Language language, String clause, int most) {
-        return walk(before, work, language, clause, most);
+        return walk(step -> before(step, language), work, clause, most);
     }
 
     /** The clause in the texts after, the nearest first. */
     public List<Step> later(WorkId work, Language language, String clause, int most) {
-        return walk(after, work, language, clause, most);
+        return walk(step -> after(step, language), work, clause, most);
     }
 
-    private static List<Step> walk(Map<Place, Step> steps, WorkId work, Language language, String clause, int most) {
+    private record Place(WorkId work, String clause) {}
+
+    private static List<Step> walk(Function<Place, Optional<Step>> next, WorkId work, String clause, int most) {
         List<Step> found = new ArrayList<>();
-        Step step = steps.get(new Place(work, language, clause));
-        while (step != null && found.size() < most) {
-            found.add(step);
-            step = steps.get(new Place(step.work(), language, step.clause()));
+        Optional<Step> step = next.apply(new Place(work, clause));
+        while (step.isPresent() && found.size() < most) {
+            found.add(step.get());
+            step = next.apply(new Place(step.get().work(), step.get().clause()));
         }
         return List.copyOf(found);
+    }
+
+    private Optional<Step> before(Place place, Language language) {
+        for (Pair pair : before.getOrDefault(place.work(), List.of())) {
+            for (Link link : pair.links()) {
+                if (pair.language() == language && link.is().equals(place.clause())) {
+                    return Optional.of(new Step(pair.earlier(), link.was(), link.change(), link.action()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Step> after(Place place, Language language) {
+        for (Pair pair : after.getOrDefault(place.work(), List.of())) {
+            for (Link link : pair.links()) {
+                if (pair.language() == language && link.was().equals(place.clause())) {
+                    return Optional.of(new Step(pair.later(), link.is(), link.change(), link.action()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

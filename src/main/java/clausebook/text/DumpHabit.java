@@ -41,20 +41,41 @@ record DumpHabit(
         int insideShown;
         int behind;
         int behindShown;
+        int comma;
+        int commaShown;
 
         void count(LineEnding ending, boolean shown) {
             if (ending == LineEnding.OPEN) {
                 inside++;
                 insideShown += shown ? 1 : 0;
-            } else if (ending != LineEnding.COMMA) {
-                // A comma ends a preambular paragraph, and as often a line inside one: it has no vote here.
+            } else if (ending == LineEnding.COMMA) {
+                // A comma ends a preambular paragraph, and as often a line inside one: it has no vote among many
+                // others.
+                comma++;
+                commaShown += shown ? 1 : 0;
+            } else {
                 behind++;
                 behindShown += shown ? 1 : 0;
             }
         }
 
         boolean shows() {
-            return behindShown > 0 && tells();
+            return (behindShown > 0 && tells()) || isOfCommas();
+        }
+
+        /** Whether no line inside a sentence has the sign and nearly all behind one have it, be there ever so few. */
+        boolean parts() {
+            return inside > 0 && insideShown == 0 && behindShown >= behind * 0.8 && behindShown + commaShown >= 2;
+        }
+
+        /** Where hardly a paragraph ends with a stop, commas tell: lines inside a sentence are without the sign. */
+        private boolean isOfCommas() {
+            return behind < FEWEST
+                    && inside > 0
+                    && insideShown <= inside * 0.1
+                    && behindShown == behind
+                    && commaShown > 0
+                    && behindShown + commaShown >= 2;
         }
 
         boolean tells() {
@@ -82,7 +103,11 @@ record DumpHabit(
         for (int i = body; i < lines.size(); i++) {
             PrintedLine line = lines.get(i);
             LineEnding ending = LineEnding.of(line.text());
-            trailing.count(ending, line.trailingSpace());
+            // A short line with an open end is a heading: it ends no sentence, and stands inside none.
+            boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) < widest * 0.6;
+            if (!heading) {
+                trailing.count(ending, line.trailingSpace());
+            }
             boolean goesOn = i + 1 < lines.size() && isRunning(signs.get(i)) && isWords(signs.get(i + 1));
             if (ending == LineEnding.OPEN && goesOn) {
                 widths[open++] = Ideographs.width(line.text());
@@ -91,8 +116,6 @@ record DumpHabit(
                 PrintedLine next = lines.get(i + 1);
                 gaps++;
                 blankGaps += next.blankBefore() > 0 ? 1 : 0;
-                // A short line with an open end is a heading: it ends no sentence, and stands inside none.
-                boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) < widest * 0.6;
                 if (!heading && isRunning(signs.get(i)) && isRunning(signs.get(i + 1))) {
                     for (int least = 1; least <= MOST_BLANK; least++) {
                         blank[least - 1].count(ending, next.blankBefore() >= least);
@@ -119,19 +142,23 @@ record DumpHabit(
         }
         // A line with an open end as wide as the widest is a wrapped one, be there ever so few.
         boolean anyFull = Arrays.stream(widths, 0, open).max().orElse(0) >= widest * 0.9;
+        boolean parted = trailing.parts() || indent.parts() || blank[1].parts() || blank[2].parts();
         boolean whole = (beyondPrint >= Math.max(2, bodyLines * 0.1) && !isEven(Arrays.copyOf(widths, open)))
                 || (LineRoom.brokenInside(lines, signs, body) == 0 && !anyFull)
-                || (wrapped <= bodyLines * 0.08 && blank[0].insideShown == blank[0].inside);
-        boolean parted = blankGaps * 2 >= gaps;
+                || (!parted
+                        && (widest > WIDEST_PRINT || !anyFull)
+                        && wrapped <= bodyLines * 0.08
+                        && blank[0].insideShown == blank[0].inside);
+        boolean mostly = blankGaps * 2 >= gaps;
         boolean every = gaps >= FEWEST && blankGaps >= gaps * 0.9 && !whole;
         return new DumpHabit(
                 parting(blank, every, whole && blankGaps > 0),
                 !every && atBreaks.inside > 0 && atBreaks.insideShown <= atBreaks.inside * 0.2,
                 every,
-                trailing.tells() && trailing.inside > 0,
-                indent.tells() && indent.inside > 0,
+                trailing.shows() && trailing.inside > 0,
+                indent.shows() && indent.inside > 0,
                 whole,
-                parted,
+                mostly,
                 whole ? LineRoom.UNKNOWN : LineRoom.of(lines, signs, body));
     }
 
@@ -179,7 +206,8 @@ record DumpHabit(
         boolean inList = false;
         for (int i = body; i < all.size(); i++) {
             LineSign.Kind kind = signs.get(i).kind();
-            inList = kind == LineSign.Kind.BEGINS || (inList && kind == LineSign.Kind.PLAIN);
+            inList = kind == LineSign.Kind.BEGINS
+                    || (inList && (kind == LineSign.Kind.PLAIN || kind == LineSign.Kind.DECREE));
             if (inList) {
                 all.set(i, LineSign.of(LineSign.Kind.BEGINS));
                 inList = !lines.get(i).text().endsWith("]");
@@ -189,6 +217,6 @@ record DumpHabit(
     }
 
     private static boolean isWords(LineSign sign) {
-        return sign.kind() == LineSign.Kind.PLAIN || sign.opens();
+        return sign.kind() == LineSign.Kind.PLAIN || sign.kind() == LineSign.Kind.DECREE || sign.opens();
     }
 }

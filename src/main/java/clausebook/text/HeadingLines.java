@@ -21,8 +21,17 @@ final class HeadingLines {
         for (int i = index; i < Math.min(lines.size() - 1, index + MOST); i++) {
             LineSign sign = signs.get(i + 1);
             LineEnding ending = LineEnding.of(lines.get(i).text());
+            if (ending == LineEnding.OPEN && sign.kind() == LineSign.Kind.CHAPEAU) {
+                return true;
+            }
             if (ending == LineEnding.OPEN && sign.kind() == LineSign.Kind.NUMBERED) {
                 return !sign.bare() && (sign.number() == next || sign.number() == 1);
+            }
+            if (ending == LineEnding.OPEN && sign.opens() && !signs.get(i).opens()) {
+                // Further preambular paragraphs may stand behind a heading.
+                return next > 1
+                        && LetterCase.beginsUpper(lines.get(i + 1).text())
+                        && LetterCase.beginsUpper(lines.get(index).text());
             }
             // A heading's first line may end with a comma; its last never does.
             boolean comma = ending == LineEnding.COMMA
@@ -32,6 +41,19 @@ final class HeadingLines {
             }
         }
         return false;
+    }
+
+    /** Whether the lines from one to another are the few of a heading, each with an open end. */
+    boolean reachesFrom(int start, int end) {
+        if (end - start > MOST || end == start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (LineEnding.of(lines.get(i).text()) != LineEnding.OPEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the lines before this one, back to the end of a paragraph, are the few of a heading. */

@@ -12,6 +12,9 @@ final class InlineList {
     /** No item of a running list takes more printed lines. */
     private static final int LONGEST_ITEM = 12;
 
+    /** No word that joins the last item to the others is longer: and, или. */
+    private static final int LONGEST_JOIN = 3;
+
     private final List<PrintedLine> lines;
     private final List<LineSign> signs;
     private final Function<String, LineSign> signOf;
@@ -73,13 +76,44 @@ final class InlineList {
         return false;
     }
 
-    /** Marks stand behind white space or a sign, and have a bracket or a quotation mark within their first few signs. */
+    /**
+     * Marks stand behind a sign of the sentence, or behind a short word between it and them; within their first few signs
+     * is a bracket, a quotation mark or a ㈠. Behind another word a letter is a reference: l’alinéa b) du paragraphe 3.
+     */
     private static boolean mayBegin(String text, int at) {
-        if (!WhiteSpace.is(text.charAt(at - 1)) && "；;，,：:、".indexOf(text.charAt(at - 1)) < 0) {
-            return false;
+        return isBehindSign(text, at) && isMark(text, at);
+    }
+
+    private static boolean isBehindSign(String text, int at) {
+        int end = behindWords(text, at);
+        if (end == 0 || isSign(text.charAt(end - 1))) {
+            return true;
         }
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_JOIN && !WhiteSpace.is(text.charAt(from - 1))) {
+            from--;
+        }
+        int before = behindWords(text, from);
+        return end < at && end - from <= LONGEST_JOIN && (before == 0 || isSign(text.charAt(before - 1)));
+    }
+
+    /** The index behind the last sign before white space that ends at an index. */
+    private static int behindWords(String text, int at) {
+        int end = at;
+        while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isSign(char unit) {
+        return "；;，,：:、،؛".indexOf(unit) >= 0;
+    }
+
+    private static boolean isMark(String text, int at) {
         for (int i = at; i < Math.min(text.length(), at + 6); i++) {
-            if ("()（）’‘'".indexOf(text.charAt(i)) >= 0) {
+            boolean enclosed = text.charAt(i) >= 0x2460 && text.charAt(i) <= 0x3229;
+            if ("()（）’‘'".indexOf(text.charAt(i)) >= 0 || enclosed) {
                 return true;
             }
         }

@@ -36,8 +36,6 @@ public final class Joining {
         AFTER
     }
 
-    private static final int PREAMBLE_LINES = 1500;
-    private static final int LONGEST_PRINT = 180;
     /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full, or nearly so. */
     private static final int SHORT = 7;
 
@@ -54,7 +52,9 @@ public final class Joining {
     private final DumpHabit habit;
     private final InlineList inlineList;
     private int paragraphStart = 0;
-    private final boolean actsOpenParagraphs;
+    /** Where the paragraph before the one at hand begins. */
+    private int previousStart = 0;
+
     private final OpenQuotes quotes;
     private final HeadingLines headings;
     private final List<Problem> problems = new ArrayList<>();
@@ -79,33 +79,8 @@ public final class Joining {
         }
         this.habit = DumpHabit.of(lines, signs, body);
         this.inlineList = new InlineList(lines, signs, reading::of);
-        this.actsOpenParagraphs = actsOpenParagraphs(body, reading);
         this.quotes = new OpenQuotes(lines);
         this.headings = new HeadingLines(lines, signs);
-    }
-
-    /**
-     * Whether an act behind a comma opens a paragraph more often than it goes on with one, as far as the lines show it: those
-     * that leave room, against those in which such a comma stands in the middle. It decides where a full line tells nothing.
-     */
-    private boolean actsOpenParagraphs(int body, LineReading reading) {
-        int opening = 0;
-        int inside = 0;
-        for (int i = body; i + 1 < Math.min(lines.size(), body + PREAMBLE_LINES); i++) {
-            String text = lines.get(i).text();
-            if (signs.get(i).kind() == LineSign.Kind.NUMBERED && signs.get(i).number() == 1) {
-                break;
-            }
-            boolean comma = LineEnding.of(text) == LineEnding.COMMA;
-            boolean shown = habit.room().endsShort(lines.get(i), lines.get(i + 1));
-            opening += comma && shown && signs.get(i + 1).kind() == LineSign.Kind.ACT ? 1 : 0;
-            for (int at = 0; at < Math.min(text.length(), LONGEST_PRINT) - 1; at++) {
-                int from = WhiteSpace.is(text.charAt(at + 1)) ? at + 2 : at + 1;
-                boolean inner = ",，،".indexOf(text.charAt(at)) >= 0 && from < text.length();
-                inside += inner && reading.isAct(text.substring(from)) ? 1 : 0;
-            }
-        }
-        return opening > inside;
     }
 
     /** @param reading what a line's text shows of itself */
@@ -147,6 +122,7 @@ public final class Joining {
     private void enter(int index, boolean first) {
         LineSign sign = signs.get(index);
         setApart = first && isSetApart(index);
+        previousStart = first ? paragraphStart : previousStart;
         paragraphStart = first ? index : paragraphStart;
         boolean begins = setApart && region == Region.AFTER && sign.kind() == LineSign.Kind.BEGINS;
         inList = (begins || (inList && !first))
@@ -158,11 +134,24 @@ public final class Joining {
         } else if (setApart && region != Region.FRONT) {
             region = Region.AFTER;
             number = 0;
+        } else if (first && sign.opens() && region == Region.OPERATIVE && isBehindHeading(index)) {
+            // A further set of preambular paragraphs may follow a heading.
+            region = Region.PREAMBLE;
         } else if (sign.kind() == LineSign.Kind.NUMBERED && first && region != Region.FRONT) {
             region = Region.OPERATIVE;
             number = sign.number();
         }
         quotes.read(lines.get(index).text());
+    }
+
+    /** Whether the paragraph before the one that begins here is a heading. */
+    private boolean isBehindHeading(int index) {
+        return isWords(previousStart) && headings.reachesFrom(previousStart, index);
+    }
+
+    private boolean isWords(int index) {
+        LineSign.Kind kind = signs.get(index).kind();
+        return kind == LineSign.Kind.PLAIN || kind == LineSign.Kind.HEADING || kind == LineSign.Kind.DECREE;
     }
 
     /** A dump with a blank line behind every line loses it, and gains a leading space, where a page ends. */
@@ -214,6 +203,7 @@ public final class Joining {
                         || region == Region.FRONT
                         || region == Region.AFTER
                         || before == LineEnding.STOP
+                        || (kind == LineSign.Kind.CHAPEAU && isHeadingSoFar(index))
                         || (kind == LineSign.Kind.ALONE && before != LineEnding.OPEN && isBlankBetween(index))
                         || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
     }
@@ -292,6 +282,9 @@ public final class Joining {
                 if (ended || (ending == LineEnding.COMMA && endsPreamble)) {
                     return expected ? 9 : 7;
                 }
+                if (sign.number() == 1 && !sign.bare() && isHeadingSoFar(index)) {
+                    return 12;
+                }
                 // Behind an open end, the next number stands behind a heading; a number of the text is not the next.
                 boolean next = expected && !sign.bare() && region != Region.AFTER;
                 return next ? (headings.isBehind(index) ? 12 : 4) : -5;
@@ -313,15 +306,34 @@ public final class Joining {
         }
     }
 
+    /** Whether the paragraph at hand is a heading as far as it goes: a few lines with open ends, without a number or mark. */
+    private boolean isHeadingSoFar(int index) {
+        return isWords(paragraphStart)
+                && region != Region.FRONT
+                && region != Region.AFTER
+                && headings.reachesFrom(paragraphStart, index);
+    }
+
     /** A line of words: what it begins with, and how the line before it ends. */
     private int words(int index, LineEnding ending, String text, boolean ended) {
         boolean opening = signs.get(index).opens();
         if (LetterCase.beginsLower(text)) {
             return ended ? -3 : NO_BEGINNING;
         }
+        boolean endsShort = habit.room().endsShort(lines.get(index - 1), lines.get(index));
+        if (opening
+                && region == Region.OPERATIVE
+                && (endsShort || LetterCase.beginsUpper(text))
+                && isHeadingSoFar(index)) {
+            return 8;
+        }
         if (ending == LineEnding.OPEN) {
             boolean list = lines.get(index - 1).text().endsWith("、");
             return list || !isShown(index) ? HARDLY_A_BEGINNING : -3;
+        }
+        if (region == Region.PREAMBLE && signs.get(index).kind() == LineSign.Kind.DECREE) {
+            // The sole operative paragraph has no number.
+            return 4;
         }
         if (region == Region.PREAMBLE && opening) {
             return LetterCase.beginsUpper(text)
@@ -341,9 +353,9 @@ public final class Joining {
     /** Where a full line tells nothing, three votes part it from the next. */
     private int openingVote(LineSign.Kind kind) {
         return switch (kind) {
-            case FIRST_ACT -> 3;
+            case FIRST_ACT, ACT -> 3;
             case LATER_ACT -> 1;
-            default -> kind == LineSign.Kind.ACT && actsOpenParagraphs ? 3 : 2;
+            default -> 2;
         };
     }
 

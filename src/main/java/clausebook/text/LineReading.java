@@ -4,7 +4,4 @@ package clausebook.text;
 public interface LineReading {
 
     LineSign of(String line);
-
-    /** Whether words are of the kind {@link LineSign.Kind#ACT}. */
-    boolean isAct(String words);
 }

@@ -89,7 +89,8 @@ record LineRoom(LineMeasure measure, int width, int tolerance, boolean sure) {
                 && kind != LineSign.Kind.HEADING;
         String next = lines.get(index + 1).text();
         return running
-                && signs.get(index + 1).kind() == LineSign.Kind.PLAIN
+                && (signs.get(index + 1).kind() == LineSign.Kind.PLAIN
+                        || signs.get(index + 1).kind() == LineSign.Kind.DECREE)
                 && LineEnding.of(lines.get(index).text()) == LineEnding.OPEN
                 && (LetterCase.beginsLower(next) || !LetterCase.beginsWithCase(next));
     }

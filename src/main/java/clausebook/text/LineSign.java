@@ -43,7 +43,9 @@ public record LineSign(Kind kind, int number, boolean bare, List<Mark> marks) {
         /** Begins with an action phrase that nearly always is a preambular paragraph's first. */
         FIRST_ACT,
         /** Begins with an action phrase that nearly always stands behind another in its paragraph. */
-        LATER_ACT
+        LATER_ACT,
+        /** Begins, with a capital letter, with an action phrase that only the operative part has. */
+        DECREE
     }
 
     /** Whether the line begins as preambular paragraphs do. */

@@ -3,7 +3,7 @@ package clausebook.text;
 import java.util.List;
 
 /** Whether a line stands inside a quotation: its numbers are the quoted text's, and begin no paragraph of ours. */
-final class OpenQuotes {
+public final class OpenQuotes {
 
     /** No quotation of a resolution takes more printed lines. */
     private static final int LONGEST = 60;
@@ -33,10 +33,28 @@ final class OpenQuotes {
         return false;
     }
 
+    /** Whether the quotation mark at an index opens a quotation, as the marks of its paragraph before it show. */
+    public static boolean opens(String text, int at) {
+        if (text.charAt(at) == '«') {
+            return true;
+        }
+        int first = 0;
+        while (text.charAt(first) != '“' && text.charAt(first) != '”') {
+            first++;
+        }
+        char opening = text.charAt(first);
+        int open = 0;
+        for (int i = first; i < at; i++) {
+            open += text.charAt(i) == opening ? 1 : text.charAt(i) == '“' || text.charAt(i) == '”' ? -1 : 0;
+        }
+        return text.charAt(at) == opening && open <= 0;
+    }
+
     /** A line belongs to the paragraph at hand. */
     void read(String text) {
         for (int i = 0; i < text.length(); i++) {
-            open += text.charAt(i) == opens ? 1 : text.charAt(i) == closes ? -1 : 0;
+            char unit = text.charAt(i);
+            open += unit == opens || unit == '«' ? 1 : unit == closes || unit == '»' ? -1 : 0;
         }
         open = Math.max(0, open);
     }
@@ -49,7 +67,8 @@ final class OpenQuotes {
     /** Whether a quotation is open before a line, and closes in it or soon behind. */
     boolean isInside(int index) {
         for (int i = index; open > 0 && i < Math.min(lines.size(), index + LONGEST); i++) {
-            if (lines.get(i).text().indexOf(closes) >= 0) {
+            String text = lines.get(i).text();
+            if (text.indexOf(closes) >= 0 || text.indexOf('»') >= 0) {
                 return true;
             }
         }

@@ -68,6 +68,7 @@ public final class FixedWording {
     private final VoteWording vote;
     private final List<String> openings;
     private final List<String> goingOn;
+    private final List<String> reporting;
     private final List<String> unitedNations;
     private final FirstSigns firstOfUnitedNations;
     private final List<String> sections;
@@ -104,6 +105,7 @@ public final class FixedWording {
         this.firstOfSections = new FirstSigns(sections);
         this.openings = words("openings").stream().map(Folding::fold).toList();
         this.goingOn = words("going-on").stream().map(Folding::fold).toList();
+        this.reporting = words("reporting").stream().map(Folding::fold).toList();
     }
 
     public static FixedWording of(Language language) {
@@ -334,6 +336,14 @@ public final class FixedWording {
     public boolean goesOn(String line) {
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 30)));
         return goingOn.stream().anyMatch(start::startsWith);
+    }
+
+    /** Whether folded words behind a verb begin with a conjunction: what is recalled is a statement, and no document. */
+    public boolean reports(String foldedBehindVerb) {
+        String behind = foldedBehindVerb.strip();
+        return reporting.stream()
+                .anyMatch(word -> behind.startsWith(word)
+                        && (behind.length() == word.length() || !WordEdges.isWordUnit(behind.charAt(word.length()))));
     }
 
     /** Whether a line is, or begins with, the label of a part or section. */

@@ -68,6 +68,10 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         if (signs == from || end >= text.length()) {
             return Optional.empty();
         }
+        int dash = Folding.skipUnseen(text, end);
+        if (!opened && signs == from + 1 && isArabicAt(text, from) && isDash(text, dash)) {
+            return Optional.of(mark(text, dash + 1, readings(text.substring(from, signs), "-")));
+        }
         char closing = Folding.fold(text.charAt(end));
         if (closing == '(' && first == ')') {
             closing = ')';
@@ -98,6 +102,13 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         return fits
                 ? Optional.of(mark(text, end + 1, List.of(new Reading("quoted", position.getAsInt()))))
                 : Optional.empty();
+    }
+
+    /** Whether a dash with white space behind it stands at an index: the third degree of Arabic lists is {@code أ -}. */
+    private static boolean isDash(String text, int at) {
+        return at + 1 < text.length()
+                && (text.charAt(at) == '-' || text.charAt(at) == '–')
+                && WhiteSpace.is(text.charAt(at + 1));
     }
 
     private static boolean isArabicAt(String text, int at) {

@@ -3,7 +3,9 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.text.Sha256;
+import clausebook.text.Store;
 import clausebook.verify.PageFacts.PageLink;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ final class LinkedPart {
     private final BitSet pages = new BitSet();
     private final BitSet listed = new BitSet();
     private List<WaysOut> outside = List.of();
+    private Optional<Store.Block> outsidePutBy = Optional.empty();
     private Reach reach = Reach.NONE;
 
     private LinkedPart(String folder, String[] names) {
@@ -63,8 +67,17 @@ final class LinkedPart {
     }
 
     /** What leads out of the part and was not found yet, by target. */
-    List<WaysOut> outside() {
-        return outside;
+    List<WaysOut> outside() throws IOException {
+        return outsidePutBy.isPresent() ? WaysOut.unpack(outsidePutBy.get().read()) : outside;
+    }
+
+    /** Lets the store keep what is asked for only when the whole is held. */
+    void putBy(Store store) throws IOException {
+        if (!outside.isEmpty()) {
+            outsidePutBy = Optional.of(store.put(WaysOut.pack(outside)));
+            outside = List.of();
+        }
+        reach = reach.putBy(store);
     }
 
     /** Forgets the links to what was found, but for where a reader goes by them. */
@@ -87,16 +100,16 @@ final class LinkedPart {
     }
 
     /** Lets one page stand for all of its group among those that a reader can go to. */
-    void settleReach(UnaryOperator<String> representative) {
+    void settleReach(UnaryOperator<String> representative) throws IOException {
         reach = reach.settled(representative);
     }
 
-    List<String> filesAfter(int group) {
+    List<String> filesAfter(int group) throws IOException {
         return reach.filesAfter(group);
     }
 
     /** What the rest of the site can depend on: names, ids, the ways on and the ways out. */
-    String fingerprint() {
+    String fingerprint() throws IOException {
         StringBuilder all = new StringBuilder(folder);
         for (int i = 0; i < names.length; i++) {
             all.append('\n').append(names[i]).append(pages.get(i)).append(listed.get(i));
@@ -105,7 +118,7 @@ final class LinkedPart {
         }
         outside.forEach(
                 link -> all.append("\n-> ").append(link.file()).append('#').append(link.fragment()));
-        return Sha256.hex(all.append('\n').append(reach).toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(all.append('\n').append(reach.told()).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static Problem noSuchPlace(Place place, String value, String file, String fragment) {
@@ -136,7 +149,6 @@ final class LinkedPart {
 
         private final LinkedPart part;
         private final boolean projectDocs;
-        private final UnaryOperator<String> keptName;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Map<String, Target>> targets = new HashMap<>();
         private final Map<String, WaysOut> outside = new TreeMap<>();
@@ -148,7 +160,6 @@ final class LinkedPart {
                             .map(file -> keptName.apply(file.substring(folder.length())))
                             .toArray(String[]::new);
             this.part = new LinkedPart(folder, names);
-            this.keptName = keptName;
             this.projectDocs = projectDocs;
             this.followed = new Reach.Builder(names.length);
         }
@@ -164,7 +175,6 @@ final class LinkedPart {
             }
             facts.forEach(this::readLinks);
             promised.forEach(this::checkPromise);
-            outside.values().forEach(WaysOut::close);
             part.outside = List.copyOf(outside.values());
             part.reach = followed.done();
             return part;
@@ -232,13 +242,12 @@ final class LinkedPart {
         }
 
         private void leave(PageFacts page, int from, PageLink link, String file, String fragment) {
-            WaysOut ways = outside.computeIfAbsent(
-                    file + "#" + fragment, key -> new WaysOut(keptName.apply(file), keptName.apply(fragment)));
+            WaysOut ways = outside.computeIfAbsent(file + "#" + fragment, key -> new WaysOut(file, fragment));
             if (!ways.isFull()) {
-                ways.add(from, link.place(), keptName.apply(link.value()));
+                ways.add(from, link.place(), link.value());
             }
             if (link.isFollowed()) {
-                followed.add(from, keptName.apply(file));
+                followed.add(from, file);
             }
         }
 

@@ -2,7 +2,9 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.text.Store;
 import clausebook.verify.PageFacts.PageLink;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Links are relative and name their file.
  *
  * <p>A site is told part by part, a work each. Links within a part are checked at once and forgotten; kept are, for each
- * file, its ids and where in the part a reader can go from it, and what leads out of the part: so a site of many works
- * needs little memory, and parts may be told by several threads.
+ * file, its ids and where in the part a reader can go from it; what leads out of the part is put by until the whole is
+ * held: so a site of many works needs little memory, and parts may be told by several threads.
  */
 public final class Links {
 
@@ -35,6 +37,8 @@ public final class Links {
     static final String HINT = "mend the template or the page that holds the link";
 
     private final boolean projectDocs;
+    private final Store store;
+
     /** So many parts of one folder are looked through one by one. */
     private static final int FEW = 8;
 
@@ -43,13 +47,18 @@ public final class Links {
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<Set<String>, Set<String>> idSets = new ConcurrentHashMap<>();
 
-    /** @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at */
-    public Links(boolean projectDocs) {
+    /**
+     * @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at
+     * @param store where what leads from part to part waits
+     */
+    public Links(boolean projectDocs, Store store) {
         this.projectDocs = projectDocs;
+        this.store = store;
     }
 
     /** For a site without the project's own documentation. */
-    public static List<Problem> check(Map<String, PageFacts> pages, Set<String> files, Set<String> promised) {
+    public static List<Problem> check(Map<String, PageFacts> pages, Set<String> files, Set<String> promised)
+            throws IOException {
         return check(pages, files, promised, false);
     }
 
@@ -62,8 +71,9 @@ public final class Links {
      * @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at
      */
     public static List<Problem> check(
-            Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs) {
-        Links links = new Links(projectDocs);
+            Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs)
+            throws IOException {
+        Links links = new Links(projectDocs, Store.MEMORY);
         List<Problem> problems =
                 new ArrayList<>(links.part("", pages.values(), files, promised).problems());
         problems.addAll(links.whole());
@@ -79,8 +89,8 @@ public final class Links {
      * @param promised addresses below the folder, with a fragment or without, that must exist
      * @return what can be told without the other parts
      */
-    public Part part(
-            String folder, Collection<PageFacts> pages, Collection<String> files, Collection<String> promised) {
+    public Part part(String folder, Collection<PageFacts> pages, Collection<String> files, Collection<String> promised)
+            throws IOException {
         boolean ofSite = folder.isEmpty();
         LinkedPart.Reader reader =
                 new LinkedPart.Reader(folder, files, ofSite ? this::keptBefore : this::kept, projectDocs);
@@ -93,13 +103,14 @@ public final class Links {
                 // again.
                 settle(part, problems);
             }
+            part.putBy(store);
             parts.computeIfAbsent(folder, key -> new ArrayList<>()).add(part);
             crowded.remove(folder);
         }
         return new Part(problems, fingerprint);
     }
 
-    private void settle(LinkedPart part, List<Problem> problems) {
+    private void settle(LinkedPart part, List<Problem> problems) throws IOException {
         part.settle(link -> {
             Optional<Found> found = find(link.file(), true);
             if (found.isPresent() && !found.get().holds(link)) {
@@ -109,7 +120,7 @@ public final class Links {
         });
         // Whoever reaches one page of a group reaches all: one of them stands for it.
         part.settleReach(file -> find(file, true)
-                .map(found -> kept(found.part().file(found.part().first(found.index()))))
+                .map(found -> found.part().file(found.part().first(found.index())))
                 .orElse(file));
     }
 
@@ -161,7 +172,7 @@ public final class Links {
     }
 
     /** Where the pages below a folder lead outside it, by file, with the ids meant; empty for a folder that was not told. */
-    public Optional<Map<String, Set<String>>> leaving(String folder) {
+    public Optional<Map<String, Set<String>>> leaving(String folder) throws IOException {
         List<LinkedPart> told = parts.getOrDefault(folder, List.of());
         if (told.isEmpty()) {
             return Optional.empty();
@@ -179,7 +190,7 @@ public final class Links {
     }
 
     /** Holds what leads from part to part, once all are told. */
-    public List<Problem> whole() {
+    public List<Problem> whole() throws IOException {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> byLowerCase = new HashMap<>();
         for (LinkedPart part : all()) {
@@ -263,7 +274,7 @@ public final class Links {
     private record Group(LinkedPart part, int number) {}
 
     /** Every page that is listed can be reached from the home page. */
-    private void checkReach(List<Problem> problems) {
+    private void checkReach(List<Problem> problems) throws IOException {
         Optional<Found> root = find(ROOT);
         if (root.isEmpty() || !root.get().part().isPage(root.get().index())) {
             problems.add(error("lost-page", Place.of(ROOT), "the site has no home page"));

@@ -1,8 +1,13 @@
 package clausebook.verify;
 
+import clausebook.text.Packing;
+import clausebook.text.Store;
+import clausebook.text.Unpacking;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,19 +21,27 @@ final class Reach {
 
     static final Reach NONE = new Reach(new int[0], List.of(), List.of());
 
+    private static final byte[] NO_FILES = pack(List.of());
+    private static final Store.Block NOWHERE = () -> NO_FILES;
+
     private final int[] groups;
     private final List<int[]> inside;
-    private final List<List<String>> outside;
+    /** By group, where its pages lead outside the part. */
+    private final List<Store.Block> outside;
 
-    private Reach(int[] groups, List<int[]> inside, List<List<String>> outside) {
+    private Reach(int[] groups, List<int[]> inside, List<Store.Block> outside) {
         this.groups = groups;
         this.inside = inside;
         this.outside = outside;
     }
 
-    @Override
-    public String toString() {
-        return inside.stream().map(Arrays::toString).toList() + " " + outside;
+    /** All that it says, in words. */
+    String told() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (int group = 0; group < inside.size(); group++) {
+            told.append(Arrays.toString(inside.get(group))).append(filesAfter(group));
+        }
+        return told.toString();
     }
 
     int group(int page) {
@@ -45,23 +58,38 @@ final class Reach {
         throw new IllegalArgumentException("no group " + group);
     }
 
+    /** The same, with what is outside put by in this store. */
+    Reach putBy(Store store) throws IOException {
+        return settled(UnaryOperator.identity(), store);
+    }
+
     /** The same with other files in the place of those outside. */
-    Reach settled(UnaryOperator<String> representative) {
-        return new Reach(
-                groups,
-                inside,
-                outside.stream()
-                        .map(files ->
-                                files.stream().map(representative).distinct().toList())
-                        .toList());
+    Reach settled(UnaryOperator<String> representative) throws IOException {
+        return settled(representative, Store.MEMORY);
+    }
+
+    private Reach settled(UnaryOperator<String> representative, Store store) throws IOException {
+        List<Store.Block> settled = new ArrayList<>();
+        for (int group = 0; group < outside.size(); group++) {
+            List<String> files =
+                    filesAfter(group).stream().map(representative).distinct().toList();
+            settled.add(files.isEmpty() ? NOWHERE : store.put(pack(files)));
+        }
+        return new Reach(groups, inside, settled);
+    }
+
+    private static byte[] pack(Collection<String> files) {
+        Packing out = new Packing(32 * files.size());
+        out.list(List.copyOf(files), Packing::words);
+        return out.bytes();
     }
 
     int[] groupsAfter(int group) {
         return inside.get(group);
     }
 
-    List<String> filesAfter(int group) {
-        return outside.get(group);
+    List<String> filesAfter(int group) throws IOException {
+        return new Unpacking(outside.get(group).read()).list(Unpacking::words);
     }
 
     /** Takes the links of a part's pages, and finds the groups by Tarjan's way, without recursion. */
@@ -157,7 +185,12 @@ final class Reach {
             return new Reach(
                     group,
                     Arrays.stream(inside).map(set -> set.stream().toArray()).toList(),
-                    outside.stream().map(List::copyOf).toList());
+                    outside.stream()
+                            .<Store.Block>map(files -> {
+                                byte[] packed = pack(files);
+                                return () -> packed;
+                            })
+                            .toList());
         }
     }
 }

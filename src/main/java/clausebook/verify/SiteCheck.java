@@ -3,6 +3,7 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.text.Sha256;
+import clausebook.text.Store;
 import clausebook.un.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ public final class SiteCheck {
             }
         }
         boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
-        Links linked = new Links(projectDocs);
+        Links linked = new Links(projectDocs, Store.MEMORY);
         Set<String> others = new TreeSet<>(ours);
         byWork.values().forEach(others::removeAll);
         others.removeAll(singles);

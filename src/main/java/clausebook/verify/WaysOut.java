@@ -1,6 +1,8 @@
 package clausebook.verify;
 
 import clausebook.problem.Place;
+import clausebook.text.Packing;
+import clausebook.text.Unpacking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.function.IntFunction;
  */
 final class WaysOut {
 
-    /** Of one target no more places than these are told. */
+    /** Of one target no more places than these are told for a part: who mends one mends all. */
     private static final int MOST_PLACES = 20;
 
     private static final int NUMBERS = 4;
@@ -59,9 +61,31 @@ final class WaysOut {
         places[at + 3] = values.indexOf(value);
     }
 
-    /** Lets go of room that is not needed. */
-    void close() {
-        places = Arrays.copyOf(places, count * NUMBERS);
+    static byte[] pack(List<WaysOut> links) {
+        Packing out = new Packing(64 * links.size());
+        out.list(links, (to, link) -> {
+            to.words(link.file);
+            to.words(link.fragment);
+            to.list(link.values, Packing::words);
+            to.number(link.count);
+            for (int at = 0; at < link.count * NUMBERS; at++) {
+                to.number(link.places[at]);
+            }
+        });
+        return out.bytes();
+    }
+
+    static List<WaysOut> unpack(byte[] links) {
+        return new Unpacking(links).list(from -> {
+            WaysOut link = new WaysOut(from.words(), from.words());
+            link.values.addAll(from.list(Unpacking::words));
+            link.count = from.number();
+            link.places = new int[link.count * NUMBERS];
+            for (int at = 0; at < link.places.length; at++) {
+                link.places[at] = from.number();
+            }
+            return link;
+        });
     }
 
     /** A link, where it stands. */

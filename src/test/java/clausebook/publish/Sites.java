@@ -115,14 +115,14 @@ final class Sites {
         Manifest manifest = Manifest.of(site).orElseThrow(() -> new AssertionError("no manifest in " + site));
         assertThat(manifest.differences(site)).isEmpty();
         Map<String, String> pages = new TreeMap<>();
-        for (String address : manifest.hashes().keySet()) {
+        manifest.files().each((address, listed) -> {
             Path file = site.resolve(address);
             assertThat(mode(file)).as(address).isEqualTo("rw-r--r--");
             pages.put(address, Files.readString(file));
-        }
-        for (String folder : Stage.folders(manifest.hashes().keySet())) {
-            assertThat(mode(site.resolve(folder))).as(folder).isEqualTo("rwxr-xr-x");
-        }
+        });
+        manifest.files()
+                .eachFolder(folder ->
+                        assertThat(mode(site.resolve(folder))).as(folder).isEqualTo("rwxr-xr-x"));
         assertThat(mode(site.resolve(Manifest.NAME))).isEqualTo("rw-r--r--");
         assertThat(mode(site.toRealPath())).isEqualTo("rwxr-xr-x");
         return pages;

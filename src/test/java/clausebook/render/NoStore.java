@@ -1,13 +1,13 @@
 package clausebook.render;
 
-import clausebook.plan.SaidIndex;
+import clausebook.text.Store;
 
 /** For sites so small that nothing outgrows the memory. */
-enum NoStore implements SaidIndex.Store {
+enum NoStore implements Store {
     NONE;
 
     @Override
-    public SaidIndex.Block put(byte[] bytes) {
+    public Block put(byte[] bytes) {
         throw new AssertionError("this site is small");
     }
 }

@@ -3,6 +3,7 @@ package clausebook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.problem.Problem;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class LinksTest {
 
     private static final String DEEP = "hrc/58/30/zh/op1.html";
 
-    private static List<Problem> check(String link, boolean projectDocs, String... promised) {
+    private static List<Problem> check(String link, boolean projectDocs, String... promised) throws IOException {
         Map<String, PageFacts> pages = new TreeMap<>();
         pages.put(
                 "index.html",
@@ -49,7 +50,7 @@ class LinksTest {
                 "<a href=\"mailto:a@example.org\">x</a>",
                 "<svg><a xlink:href=\"#op1\"><text>x</text></a></svg>",
             })
-    void goodLinksPass(String link) {
+    void goodLinksPass(String link) throws IOException {
         assertThat(check(link, false)).isEmpty();
     }
 
@@ -87,7 +88,7 @@ class LinksTest {
                 "link-scheme|<a href=\"#op1\" ping=\"https://example.org/\">x</a>",
                 "link-scheme|<meta http-equiv=\"refresh\" content=\"0; url='https://example.org/'\">",
             })
-    void badLinksAreTold(String code, String link) {
+    void badLinksAreTold(String code, String link) throws IOException {
         assertThat(check(link, false)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.place().file()).isEqualTo(DEEP);
@@ -97,20 +98,20 @@ class LinksTest {
     }
 
     @Test
-    void theProjectsOwnDocumentationIsAllowedWhereItIsBuilt() {
+    void theProjectsOwnDocumentationIsAllowedWhereItIsBuilt() throws IOException {
         assertThat(check("<a href=\"../../../../project/index.html\">x</a>", true))
                 .isEmpty();
     }
 
     @Test
-    void promisesAreKept() {
+    void promisesAreKept() throws IOException {
         assertThat(check("", false, DEEP, DEEP + "#op1", "a b.html#马")).isEmpty();
         assertThat(Fixture.codes(check("", false, "gone.html", DEEP + "#op1-a", "404.html#x")))
                 .containsExactly("lost-page", "lost-page", "lost-page");
     }
 
     @Test
-    void aPageThatNobodyLinksIsTold() {
+    void aPageThatNobodyLinksIsTold() throws IOException {
         Map<String, PageFacts> pages = new TreeMap<>();
         pages.put("index.html", page("index.html", ""));
         pages.put("alone.html", page("alone.html", "<a href=\"alone.html\">x</a>"));

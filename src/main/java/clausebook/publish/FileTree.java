@@ -1,0 +1,286 @@
+package clausebook.publish;
+
+import clausebook.text.Sha256;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one site by address, each with its SHA-256. A library has hundreds of thousands of them, so a file takes
+ * some sixty bytes: a name is kept once however many folders have it, and an address is put together when it is asked for.
+ * Their order is that of the addresses, by code point.
+ */
+final class FileTree {
+
+    private static final long UNKNOWN = -1;
+
+    /** One file of the tree: its fingerprint in four parts, its size where it is known. */
+    static final class Held {
+        /** Of a file whose bytes are still to come. */
+        static final Held RESERVED = new Held("0".repeat(2 * Sha256.BYTES), 0, false);
+
+        private final long first;
+        private final long second;
+        private final long third;
+        private final long fourth;
+        private final long size;
+        private final boolean asBefore;
+
+        /**
+         * @param sha256 in 64 lower-case hex digits
+         * @param size in bytes
+         * @param asBefore whether it stands in the present site
+         */
+        Held(String sha256, long size, boolean asBefore) {
+            this.first = part(sha256, 0);
+            this.second = part(sha256, 1);
+            this.third = part(sha256, 2);
+            this.fourth = part(sha256, 3);
+            this.size = size;
+            this.asBefore = asBefore;
+        }
+
+        /** A file that nobody has measured. */
+        Held(String sha256, boolean asBefore) {
+            this(sha256, UNKNOWN, asBefore);
+        }
+
+        private static long part(String sha256, int number) {
+            int digits = 2 * Long.BYTES;
+            return HexFormat.fromHexDigitsToLong(sha256, number * digits, (number + 1) * digits);
+        }
+
+        String sha256() {
+            StringBuilder digits = new StringBuilder(2 * Sha256.BYTES);
+            HexFormat hex = HexFormat.of();
+            for (long part : new long[] {first, second, third, fourth}) {
+                digits.append(hex.toHexDigits(part));
+            }
+            return digits.toString();
+        }
+
+        boolean hasSize() {
+            return size != UNKNOWN;
+        }
+
+        long size() {
+            return size;
+        }
+
+        boolean asBefore() {
+            return asBefore;
+        }
+
+        boolean hasBytesOf(Held other) {
+            return first == other.first && second == other.second && third == other.third && fourth == other.fourth;
+        }
+    }
+
+    /** Takes files one after another. */
+    @FunctionalInterface
+    interface FileTaker {
+        void take(String address, Held file) throws IOException;
+    }
+
+    /** Takes folders one after another. */
+    @FunctionalInterface
+    interface FolderTaker {
+        void take(String folder) throws IOException;
+    }
+
+    /** Entries sorted by name; the name of a folder ends in a stroke, so the order is that of whole addresses. */
+    private static final class Folder {
+        private String[] names = new String[4];
+        private Object[] entries = new Object[4];
+        private int count;
+
+        int find(String name) {
+            return Arrays.binarySearch(names, 0, count, name);
+        }
+
+        @Nullable
+        Object entry(String name) {
+            int at = find(name);
+            return at < 0 ? null : entries[at];
+        }
+
+        void insert(int at, String name, Object entry) {
+            if (count == names.length) {
+                names = Arrays.copyOf(names, count * 2);
+                entries = Arrays.copyOf(entries, count * 2);
+            }
+            System.arraycopy(names, at, names, at + 1, count - at);
+            System.arraycopy(entries, at, entries, at + 1, count - at);
+            names[at] = name;
+            entries[at] = entry;
+            count++;
+        }
+    }
+
+    private final Folder root = new Folder();
+    private final Map<String, String> names = new HashMap<>();
+    private int size;
+    private int asBefore;
+
+    /** How many files there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many of them stand in the present site. */
+    int asBefore() {
+        return asBefore;
+    }
+
+    /** Takes a file; one that had the address before goes. Neither may a folder have the address, nor a file one above it. */
+    void put(String address, Held file) {
+        Folder folder = root;
+        int start = 0;
+        for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', start)) {
+            String name = address.substring(start, end + 1);
+            int at = folder.find(name);
+            if (at < 0) {
+                Folder made = new Folder();
+                folder.insert(-at - 1, kept(name), made);
+                folder = made;
+            } else {
+                folder = (Folder) folder.entries[at];
+            }
+            start = end + 1;
+        }
+        String name = address.substring(start);
+        int at = folder.find(name);
+        if (at < 0) {
+            folder.insert(-at - 1, kept(name), file);
+            size++;
+        } else {
+            asBefore -= ((Held) folder.entries[at]).asBefore() ? 1 : 0;
+            folder.entries[at] = file;
+        }
+        asBefore += file.asBefore() ? 1 : 0;
+    }
+
+    private String kept(String name) {
+        String before = names.putIfAbsent(name, name);
+        return before == null ? name : before;
+    }
+
+    Optional<Held> file(String address) {
+        int name = address.lastIndexOf('/') + 1;
+        Folder folder = folder(address, name);
+        return folder != null && folder.entry(address.substring(name)) instanceof Held file
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    boolean isFile(String address) {
+        return file(address).isPresent();
+    }
+
+    /** Whether a file lies somewhere under this folder. */
+    boolean isFolder(String folder) {
+        return folder(folder + "/", folder.length() + 1) != null;
+    }
+
+    /** The first folder of an address, from the root on, that is a file here. */
+    Optional<String> fileAbove(String address) {
+        Folder folder = root;
+        int start = 0;
+        for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', start)) {
+            if (folder.entry(address.substring(start, end)) instanceof Held) {
+                return Optional.of(address.substring(0, end));
+            }
+            if (!(folder.entry(address.substring(start, end + 1)) instanceof Folder next)) {
+                return Optional.empty();
+            }
+            folder = next;
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Folder folder(String address, int length) {
+        Folder folder = root;
+        int start = 0;
+        while (start < length) {
+            int end = address.indexOf('/', start);
+            if (!(folder.entry(address.substring(start, end + 1)) instanceof Folder next)) {
+                return null;
+            }
+            folder = next;
+            start = end + 1;
+        }
+        return folder;
+    }
+
+    /** Every file. */
+    void each(FileTaker taker) throws IOException {
+        each("", taker);
+    }
+
+    /** Every file whose address begins so. */
+    void each(String start, FileTaker taker) throws IOException {
+        int name = start.lastIndexOf('/') + 1;
+        Folder folder = folder(start, name);
+        if (folder == null) {
+            return;
+        }
+        String wanted = start.substring(name);
+        int from = folder.find(wanted);
+        for (int i = from < 0 ? -from - 1 : from; i < folder.count && folder.names[i].startsWith(wanted); i++) {
+            entry(start.substring(0, name), folder, i, taker);
+        }
+    }
+
+    private static void entry(String above, Folder folder, int at, FileTaker taker) throws IOException {
+        String address = above + folder.names[at];
+        if (folder.entries[at] instanceof Folder inner) {
+            for (int i = 0; i < inner.count; i++) {
+                entry(address, inner, i, taker);
+            }
+        } else {
+            taker.take(address, (Held) folder.entries[at]);
+        }
+    }
+
+    /** Every folder, each before those inside it. */
+    void eachFolder(FolderTaker taker) throws IOException {
+        eachFolder("", root, taker);
+    }
+
+    private static void eachFolder(String above, Folder folder, FolderTaker taker) throws IOException {
+        for (int i = 0; i < folder.count; i++) {
+            if (folder.entries[i] instanceof Folder inner) {
+                String address = above + folder.names[i];
+                taker.take(address.substring(0, address.length() - 1));
+                eachFolder(address, inner, taker);
+            }
+        }
+    }
+
+    /** Whether both hold the same files with the same bytes. */
+    boolean isSameAs(FileTree other) {
+        return size == other.size && isSame(root, other.root);
+    }
+
+    private static boolean isSame(Folder one, Folder other) {
+        if (one.count != other.count) {
+            return false;
+        }
+        for (int i = 0; i < one.count; i++) {
+            boolean same = Objects.equals(one.names[i], other.names[i])
+                    && (one.entries[i] instanceof Folder folder
+                            ? isSame(folder, (Folder) other.entries[i])
+                            : ((Held) one.entries[i]).hasBytesOf((Held) other.entries[i]));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
