@@ -44,9 +44,8 @@ final class Together {
                     .flatMap(event -> event.sources().stream())
                     .forEach(source -> told.computeIfAbsent(source.work(), work -> new ArrayList<>())
                             .add(source));
-            told.forEach((work, here) -> mandatesOf
-                    .computeIfAbsent(work, key -> new ArrayList<>())
-                    .add(new Across.Told(mandate, here)));
+            told.forEach((work, here) ->
+                    mandatesOf.computeIfAbsent(work, key -> new ArrayList<>()).add(new Across.Told(mandate, here)));
         }
     }
 

@@ -10,8 +10,8 @@ public final class HostFiles {
 
     /** {@code robots.txt}: everything may be read; where the sitemap stands, if the site knows its own address. */
     public static byte[] robots(Optional<String> base) {
-        String sitemap =
-                base.map(root -> "Sitemap: " + root(root) + Sitemap.ADDRESS + "\n").orElse("");
+        String sitemap = base.map(root -> "Sitemap: " + root(root) + Sitemap.ADDRESS + "\n")
+                .orElse("");
         return bytes("User-agent: *\nAllow: /\n" + sitemap);
     }
 

@@ -149,10 +149,7 @@ public final class MandatePages {
                     : parted.frame(place).withStyle("work").withStyle("timeline");
             List<Integer> gaps = place.equals(whole) ? mandate.gaps() : List.of();
             taker.take(page(
-                    own,
-                    new Shown(
-                            parts.eventsIn(place.part()), gaps, parts.worksIn(place.part()), List.of()),
-                    true));
+                    own, new Shown(parts.eventsIn(place.part()), gaps, parts.worksIn(place.part()), List.of()), true));
         }
     }
 
@@ -176,10 +173,7 @@ public final class MandatePages {
 
     private Frame frame() {
         Frame frame = frames.site(
-                        language,
-                        address,
-                        words.of("mandate.heading", name()),
-                        words.of("mandate.description", name()))
+                        language, address, words.of("mandate.heading", name()), words.of("mandate.description", name()))
                 .withStyle("work")
                 .withStyle("timeline");
         Map<Language, String> same = new EnumMap<>(Language.class);

@@ -117,14 +117,12 @@ final class MandateRows {
     }
 
     private List<LinkView> sources(JoinedMandate.Event event) {
-        List<JoinedMandate.Source> shown = brief && !catalog.citing(event.symbol()).isEmpty()
-                ? first(event.sources())
-                : event.sources();
+        List<JoinedMandate.Source> shown =
+                brief && !catalog.citing(event.symbol()).isEmpty() ? first(event.sources()) : event.sources();
         List<LinkView> sources =
                 new ArrayList<>(shown.stream().map(this::source).toList());
         if (shown.size() < event.sources().size()) {
-            sources.add(LinkView.of(
-                    words.of("cited.link"), to(Addresses.cited(catalog.citedAs(event.symbol())))));
+            sources.add(LinkView.of(words.of("cited.link"), to(Addresses.cited(catalog.citedAs(event.symbol())))));
         }
         return sources;
     }

@@ -66,7 +66,8 @@ class OneMandateTest {
 
     private static String text(int work) {
         String before = IntStream.range(1, work)
-                .mapToObj(other -> "，" + day(other) + "关于延长海堤看护问题独立专家任务期限的第 " + session(other) + "/" + number(other) + " 号决议")
+                .mapToObj(other ->
+                        "，" + day(other) + "关于延长海堤看护问题独立专家任务期限的第 " + session(other) + "/" + number(other) + " 号决议")
                 .collect(Collectors.joining());
         return """
                 人权理事会
@@ -149,11 +150,11 @@ class OneMandateTest {
     @Test
     void aResolutionThatManyCiteShowsTheLastAndLeadsToAll() throws IOException {
         Document cover = Unzipped.read(many.resolve("hrc/31/1/zh/index.html"));
-        List<String> citers = cover.select("section[aria-labelledby=citedby] li > a").eachAttr("href");
+        List<String> citers =
+                cover.select("section[aria-labelledby=citedby] li > a").eachAttr("href");
         assertThat(citers).hasSize(41).endsWith("../../../../cited/a-hrc-res-31-1.html");
         assertThat(citers.get(39)).contains("43/37");
-        assertThat(Unzipped.read(many.resolve("hrc/43/37/zh/index.html"))
-                        .select("section[aria-labelledby=citedby]"))
+        assertThat(Unzipped.read(many.resolve("hrc/43/37/zh/index.html")).select("section[aria-labelledby=citedby]"))
                 .isEmpty();
     }
 

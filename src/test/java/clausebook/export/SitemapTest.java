@@ -18,7 +18,12 @@ class SitemapTest {
     private static final String BASE = "https://example.org/";
     private static final Pattern LOCATION = Pattern.compile("<loc>" + BASE + "([^<]*)</loc>");
     private static final List<String> SITE = List.of(
-            "index.html", "404.html", "zh/index.html", "zh/actions.html", "mandates/index.html", "cited/a-res-60-251.html");
+            "index.html",
+            "404.html",
+            "zh/index.html",
+            "zh/actions.html",
+            "mandates/index.html",
+            "cited/a-res-60-251.html");
 
     @Test
     void theSitemapIsSortedAndEscaped() throws IOException {
@@ -35,7 +40,8 @@ class SitemapTest {
 
     @Test
     void aSiteOfMoreThanTheProtocolAllowsHasAnIndexOfParts() throws IOException {
-        Sitemap sitemap = Sitemap.of(BASE, List.of("index.html", "zh/a.html", "zh/b.html"), new Sitemap.Limits(2, 9_999));
+        Sitemap sitemap =
+                Sitemap.of(BASE, List.of("index.html", "zh/a.html", "zh/b.html"), new Sitemap.Limits(2, 9_999));
         assertThat(sitemap.files()).containsExactly("sitemap/index.xml", "sitemap/zh.xml", "sitemap.xml");
         assertThat(written(sitemap, "sitemap.xml")).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
@@ -67,12 +73,13 @@ class SitemapTest {
     void noPartGoesAwayWhileALibraryGrows() {
         Set<String> before = new HashSet<>();
         for (int works = 4; works <= 80; works++) {
-            Set<String> now = new HashSet<>(
-                    Sitemap.of(BASE, library(works), new Sitemap.Limits(40, 99_999)).files());
+            Set<String> now = new HashSet<>(Sitemap.of(BASE, library(works), new Sitemap.Limits(40, 99_999))
+                    .files());
             assertThat(now).as("%d works", works).containsAll(before);
             before = now;
         }
-        assertThat(before).contains("sitemap/hrc.xml", "sitemap/hrc/58.xml", "sitemap/hrc/58/3.xml", "sitemap/cited/d--.xml");
+        assertThat(before)
+                .contains("sitemap/hrc.xml", "sitemap/hrc/58.xml", "sitemap/hrc/58/3.xml", "sitemap/cited/d--.xml");
     }
 
     @Test
@@ -114,7 +121,10 @@ class SitemapTest {
     }
 
     private static List<String> locations(String xml) {
-        return LOCATION.matcher(xml).results().map((MatchResult found) -> found.group(1)).toList();
+        return LOCATION.matcher(xml)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     private static String written(Sitemap sitemap, String file) throws IOException {
