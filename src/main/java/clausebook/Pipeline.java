@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.export.HostFiles;
 import clausebook.export.ResolutionJson;
+import clausebook.export.Sitemap;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
@@ -163,9 +164,11 @@ final class Pipeline {
                 List<WorkNote> works = new ArrayList<>();
                 SaidIndex said = new SaidIndex(shelf);
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
+                HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
                 crew.inOrder(texts.works(), step::make, made -> {
                     progress.one();
+                    heap.keep();
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());
@@ -242,7 +245,11 @@ final class Pipeline {
                     .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
                     .collect(Collectors.toCollection(ArrayList::new));
             pages.add(Addresses.downloads());
-            files.put("sitemap.xml", HostFiles.sitemap(base.get(), pages));
+            Sitemap sitemap = Sitemap.of(base.get(), pages);
+            for (String file : sitemap.files()) {
+                outlet.file(file, out -> sitemap.write(file, out));
+            }
+            outlet.taken(sitemap.files());
             files.putAll(workshop.feeds(base.get(), catalog));
         }
         log.keep(outlet.files(files).problems());

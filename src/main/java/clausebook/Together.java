@@ -30,7 +30,7 @@ final class Together {
 
     private final Texts texts;
     private final List<JoinedMandate> mandates;
-    private final Map<WorkId, List<JoinedMandate>> mandatesOf = new TreeMap<>();
+    private final Map<WorkId, List<Across.Told>> mandatesOf = new TreeMap<>();
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
     private final List<Beside> pairs = new ArrayList<>();
     private final ClauseHistory history = new ClauseHistory();
@@ -39,13 +39,13 @@ final class Together {
         this.texts = texts;
         this.mandates = mandates;
         for (JoinedMandate mandate : mandates) {
+            Map<WorkId, List<JoinedMandate.Source>> told = new TreeMap<>();
             mandate.events().stream()
                     .flatMap(event -> event.sources().stream())
-                    .map(JoinedMandate.Source::work)
-                    .distinct()
-                    .forEach(work -> mandatesOf
-                            .computeIfAbsent(work, key -> new ArrayList<>())
-                            .add(mandate));
+                    .forEach(source -> told.computeIfAbsent(source.work(), work -> new ArrayList<>())
+                            .add(source));
+            told.forEach((work, here) ->
+                    mandatesOf.computeIfAbsent(work, key -> new ArrayList<>()).add(new Across.Told(mandate, here)));
         }
     }
 

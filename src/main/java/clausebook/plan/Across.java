@@ -4,7 +4,6 @@ import clausebook.series.ClauseHistory;
 import clausebook.series.Comparison;
 import clausebook.series.JoinedMandate;
 import clausebook.un.Language;
-import clausebook.un.WorkId;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,14 @@ import java.util.Optional;
  * @param comparisons with the work that it follows, one a language
  * @param mandates that all texts of the site tell together
  */
-public record Across(ClauseHistory history, List<Comparison> comparisons, List<JoinedMandate> mandates) {
+public record Across(ClauseHistory history, List<Comparison> comparisons, List<Told> mandates) {
+
+    /** A mandate, and the clauses of this one work that tell of it. */
+    public record Told(JoinedMandate mandate, List<JoinedMandate.Source> here) {
+        public Told {
+            here = List.copyOf(here);
+        }
+    }
 
     public Across {
         comparisons = List.copyOf(comparisons);
@@ -27,14 +33,13 @@ public record Across(ClauseHistory history, List<Comparison> comparisons, List<J
         return new Across(new ClauseHistory(), List.of(), List.of());
     }
 
-    /** The mandate that a text calls by this name, if the work acts upon it or tells of it. */
-    Optional<JoinedMandate> mandate(WorkId work, Language language, String clause, String name) {
+    /** The mandate that a text of the work calls by this name, if the work acts upon it or tells of it. */
+    Optional<JoinedMandate> mandate(Language language, String clause, String name) {
         return mandates.stream()
-                .filter(mandate -> mandate.events().stream()
-                        .flatMap(event -> event.sources().stream())
-                        .anyMatch(source -> source.work().equals(work)
-                                && source.clause().equals(clause)
+                .filter(told -> told.here().stream()
+                        .anyMatch(source -> source.clause().equals(clause)
                                 && source.languages().contains(language)))
+                .map(Told::mandate)
                 .filter(mandate -> mandate.names().containsKey(language)
                         && (mandate.names().get(language).contains(name)
                                 || name.contains(mandate.names().get(language))))

@@ -9,14 +9,19 @@ import clausebook.model.Target;
 import clausebook.permalink.Addresses;
 import clausebook.plan.ClausePage.CiteView;
 import clausebook.un.Language;
+import clausebook.un.Symbol;
 import clausebook.words.Dates;
 import clausebook.words.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What a clause cites, what cites it, and the clauses of its own text that belong to it. */
 final class ClauseCites {
+
+    /** So many citers are shown on a page; some resolutions are cited by hundreds of others. */
+    private static final int MOST_CITERS = 40;
 
     private final WorkContext context;
     private final ExpressionIndex index;
@@ -86,13 +91,36 @@ final class ClauseCites {
     }
 
     List<CiteView> citedBy(Clause clause, String page) {
-        return context.citedBy().stream()
-                .filter(citing -> citing.citedClause().equals(clause.id()))
-                .map(citing -> citedBy(context, words, language, page, citing))
-                .toList();
+        return citedBy(
+                context,
+                words,
+                language,
+                page,
+                context.citedBy().stream()
+                        .filter(citing -> citing.citedClause().equals(clause.id()))
+                        .toList());
     }
 
-    static CiteView citedBy(WorkContext context, Words words, Language language, String page, CitedBy citing) {
+    /** The clauses that cite a work or one of its clauses; of very many the last, and the way to the page of all. */
+    static List<CiteView> citedBy(
+            WorkContext context, Words words, Language language, String page, List<CitedBy> citing) {
+        List<CiteView> shown = new ArrayList<>();
+        for (CitedBy each : citing.subList(Math.max(0, citing.size() - MOST_CITERS), citing.size())) {
+            shown.add(citedBy(context, words, language, page, each));
+        }
+        if (shown.size() < citing.size()) {
+            Symbol symbol = context.expressions().get(0).resolution().symbol();
+            String all = Addresses.cited(context.catalog().citedAs(symbol));
+            shown.add(new CiteView(
+                    LinkView.of(words.of("cited.link"), Addresses.relative(page, all)),
+                    "",
+                    String.valueOf(citing.size()),
+                    ClausePages.NO_LINK));
+        }
+        return List.copyOf(shown);
+    }
+
+    private static CiteView citedBy(WorkContext context, Words words, Language language, String page, CitedBy citing) {
         String address = context.holds(citing.work(), language)
                 ? Addresses.clause(citing.work(), language, citing.clause())
                 : Addresses.clause(citing.work(), citing.clause());

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param mandate its figure, as the timeline of one text has it
  * @param names what the texts call it, a language each
+ * @param parts the pages that hold what one page cannot; none where this is the only one
  * @param source where what is said comes from, under the figure
  */
 public record MandatePage(
@@ -15,6 +16,7 @@ public record MandatePage(
         String headingLang,
         TimelinePage.Section mandate,
         List<Name> names,
+        List<LinkView> parts,
         List<Row> rows,
         List<LinkView> works,
         String source) {
@@ -46,6 +48,7 @@ public record MandatePage(
 
     public MandatePage {
         names = List.copyOf(names);
+        parts = List.copyOf(parts);
         rows = List.copyOf(rows);
         works = List.copyOf(works);
     }

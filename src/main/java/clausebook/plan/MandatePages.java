@@ -4,21 +4,16 @@ import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.TimelineFigure.Dated;
 import clausebook.plan.TimelineFigure.NotCited;
-import clausebook.plan.TimelineFigure.Shape;
 import clausebook.series.JoinedMandate;
-import clausebook.series.TextFacts.Kind;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
-import clausebook.words.Dates;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Plans the pages of one mandate: one in each language of the texts that tell it, and one that belongs to none. */
 public final class MandatePages {
@@ -31,6 +26,7 @@ public final class MandatePages {
     private final Language language;
     private final Words words;
     private final String address;
+    private final MandateParts parts;
 
     private MandatePages(Frames frames, Catalog catalog, JoinedMandate mandate, Language language, String address) {
         this.frames = frames;
@@ -39,6 +35,7 @@ public final class MandatePages {
         this.language = language;
         this.words = frames.words(language);
         this.address = address;
+        this.parts = new MandateParts(catalog, mandate, language);
     }
 
     /** The list of all mandates, in the site's primary language; by first letters where it is too long for one page. */
@@ -106,41 +103,101 @@ public final class MandatePages {
         return 2 * PageWeight.LINK + PageWeight.of(name(mandate, language));
     }
 
-    public static List<Page> pages(Frames frames, Catalog catalog, JoinedMandate mandate) {
-        List<Page> pages = new ArrayList<>();
+    /** Plans the pages of a mandate, and those of its parts where it is too long for one. */
+    public static void pages(Frames frames, Catalog catalog, JoinedMandate mandate, PageTaker taker)
+            throws IOException {
         Language primary = frames.config().primary();
-        pages.add(new MandatePages(frames, catalog, mandate, primary, Addresses.mandate(mandate.key())).page());
+        new MandatePages(frames, catalog, mandate, primary, Addresses.mandate(mandate.key())).neutral(taker);
         for (Language language : mandate.names().keySet()) {
             String address = Addresses.mandate(mandate.key(), language);
-            pages.add(new MandatePages(frames, catalog, mandate, language, address).page());
+            new MandatePages(frames, catalog, mandate, language, address).pages(taker);
         }
-        return pages;
     }
 
-    private Page page() {
-        Language named = mandate.names().containsKey(language)
-                ? language
-                : mandate.names().keySet().iterator().next();
-        String name = mandate.names().getOrDefault(named, "");
-        String heading = words.of("mandate.heading", name);
-        Frame frame = frames.site(language, address, heading, words.of("mandate.description", name))
+    /** The page that belongs to no language; where one page cannot hold the mandate, it leads to those that do. */
+    private void neutral(PageTaker taker) throws IOException {
+        Frame frame = frame();
+        if (parts.isOnePage()) {
+            taker.take(page(frame, all(), false));
+            return;
+        }
+        List<LinkView> languages = mandate.names().keySet().stream()
+                .map(each -> LinkView.of(each.ownName(), frame.to(Addresses.mandate(mandate.key(), each))))
+                .toList();
+        taker.take(page(frame, gapsOnly(languages), true));
+    }
+
+    private void pages(PageTaker taker) throws IOException {
+        Frame frame = frame();
+        if (parts.isOnePage()) {
+            taker.take(page(frame, all(), false));
+            return;
+        }
+        PartedPages parted = new PartedPages(frames, language, parts.division(), address, frame.title(), List.of());
+        PartedPages.Place whole = parted.whole();
+        if (!whole.part().isPage()) {
+            taker.take(page(frame, gapsOnly(parted.links(frame, whole.part())), true));
+        }
+        parted.directories(frame, page -> {
+            if (!page.address().equals(address)) {
+                taker.take(page);
+            }
+        });
+        for (PartedPages.Place place : parted.pages()) {
+            Frame own = place.equals(whole)
+                    ? frame
+                    : parted.frame(place).withStyle("work").withStyle("timeline");
+            List<Integer> gaps = place.equals(whole) ? mandate.gaps() : List.of();
+            taker.take(page(
+                    own, new Shown(parts.eventsIn(place.part()), gaps, parts.worksIn(place.part()), List.of()), true));
+        }
+    }
+
+    /** What one page shows of the mandate. */
+    private record Shown(
+            List<JoinedMandate.Event> events, List<Integer> gaps, List<WorkId> works, List<LinkView> parts) {}
+
+    private Shown all() {
+        return new Shown(mandate.events(), mandate.gaps(), mandate.works(), List.of());
+    }
+
+    private Shown gapsOnly(List<LinkView> parts) {
+        return new Shown(List.of(), mandate.gaps(), List.of(), parts);
+    }
+
+    private String name() {
+        return mandate.names().containsKey(language)
+                ? mandate.names().get(language)
+                : mandate.names().values().iterator().next();
+    }
+
+    private Frame frame() {
+        Frame frame = frames.site(
+                        language, address, words.of("mandate.heading", name()), words.of("mandate.description", name()))
                 .withStyle("work")
                 .withStyle("timeline");
         Map<Language, String> same = new EnumMap<>(Language.class);
         mandate.names().keySet().forEach(each -> same.put(each, Addresses.mandate(mandate.key(), each)));
-        frame = frames.inLanguages(frame, same, Addresses.mandate(mandate.key()));
-        List<MandatePage.Row> rows = rows();
+        return frames.inLanguages(frame, same, Addresses.mandate(mandate.key()));
+    }
+
+    /** @param brief whether of many clauses that say one thing only some are shown, with the way to all */
+    private Page page(Frame frame, Shown shown, boolean brief) {
+        MandateRows rows = new MandateRows(catalog, language, words, frame.address(), brief);
+        // The figure of the page that leads to parts is that of all events, as long as these are not too many.
+        List<JoinedMandate.Event> drawn = shown.parts().isEmpty() ? shown.events() : parts.drawn();
         return new Page(
-                address,
+                frame.address(),
                 "mandate",
                 new MandatePage(
                         frame,
-                        heading,
+                        frame.title(),
                         words.language().htmlTag(),
-                        section(name, rows),
+                        section(rows, drawn, shown.gaps()),
                         names(),
-                        rows,
-                        mandate.works().stream().map(this::work).toList(),
+                        shown.parts(),
+                        rows.of(shown.events(), shown.gaps()),
+                        shown.works().stream().map(rows::work).toList(),
                         words.of("mandate.source")));
     }
 
@@ -152,12 +209,9 @@ public final class MandatePages {
         return names;
     }
 
-    private TimelinePage.Section section(String name, List<MandatePage.Row> rows) {
-        List<Dated> dated = new ArrayList<>();
-        for (JoinedMandate.Event event : mandate.events()) {
-            event.date().ifPresent(day -> dated.add(dated(event, day)));
-        }
-        List<NotCited> gaps = mandate.gaps().stream()
+    private TimelinePage.Section section(MandateRows rows, List<JoinedMandate.Event> events, List<Integer> years) {
+        List<Dated> dated = rows.dated(events);
+        List<NotCited> gaps = years.stream()
                 .map(year -> {
                     String label = words.of("mandate.gap.label", String.valueOf(year));
                     return new NotCited(year, label, "#events", label);
@@ -168,123 +222,13 @@ public final class MandatePages {
                 : List.of(TimelineLayout.of(dated, gaps, Optional.empty(), List.of(), List.of()));
         return new TimelinePage.Section(
                 "mandate",
-                name,
+                name(),
                 figure,
-                words.of("timeline.figure.title", name),
+                words.of("timeline.figure.title", name()),
                 words.of("mandate.figure.counts", String.valueOf(dated.size()), String.valueOf(gaps.size())),
                 "",
                 gaps.isEmpty() ? List.of() : List.of(words.of("mandate.gap.note")),
                 List.of(),
                 LinkView.of("", ""));
-    }
-
-    private Dated dated(JoinedMandate.Event event, LocalDate day) {
-        LinkView document = document(event);
-        boolean held = catalog.holding(event.symbol()).isPresent();
-        String what = words.of("timeline.event." + event.kind().key());
-        return new Dated(
-                day,
-                shape(event.kind()),
-                Symbols.number(event.symbol()),
-                day.toString(),
-                held ? document.href() : source(event.sources().get(0)).href(),
-                words.of("timeline.spoken", Dates.shown(day, words.language()), document.label(), what),
-                false);
-    }
-
-    private static Shape shape(Kind kind) {
-        return switch (kind) {
-            case ESTABLISHED -> Shape.DIAMOND;
-            case EXTENDED -> Shape.CIRCLE;
-            case MODIFIED -> Shape.TRIANGLE;
-            case ENDED -> Shape.CROSS;
-        };
-    }
-
-    /** Events and the years that no text cites, in time order. */
-    private List<MandatePage.Row> rows() {
-        List<MandatePage.Row> rows = new ArrayList<>();
-        List<Integer> gaps = new ArrayList<>(mandate.gaps());
-        for (JoinedMandate.Event event : mandate.events()) {
-            int year = event.year().orElse(Integer.MAX_VALUE);
-            while (!gaps.isEmpty() && gaps.get(0) < year) {
-                rows.add(gap(gaps.remove(0)));
-            }
-            rows.add(row(event));
-        }
-        gaps.forEach(year -> rows.add(gap(year)));
-        return rows;
-    }
-
-    private MandatePage.Row gap(int year) {
-        return new MandatePage.Row(
-                "not-cited",
-                words.of("timeline.year", String.valueOf(year)),
-                "",
-                LinkView.of("", ""),
-                false,
-                words.of("mandate.gap"),
-                List.of(),
-                "",
-                words.of("timeline.notcited.note"));
-    }
-
-    private MandatePage.Row row(JoinedMandate.Event event) {
-        String shown = event.date()
-                .map(day -> Dates.shown(day, words.language()))
-                .or(() -> event.year().map(year -> words.of("timeline.year", String.valueOf(year))))
-                .orElse(words.of("timeline.nodate"));
-        return new MandatePage.Row(
-                event.kind().key(),
-                shown,
-                event.date().map(LocalDate::toString).orElse(""),
-                document(event),
-                catalog.holding(event.symbol()).isEmpty(),
-                words.of("timeline.event." + event.kind().key()),
-                event.sources().stream().map(this::source).toList(),
-                event.silent().isEmpty()
-                        ? ""
-                        : words.of(
-                                "mandate.silent",
-                                event.silent().stream()
-                                        .map(WorkId::printed)
-                                        .collect(Collectors.joining(words.of("list.separator")))),
-                event.isDisputed() ? words.of("mandate.disputed") : "");
-    }
-
-    private LinkView document(JoinedMandate.Event event) {
-        String name = Symbols.withOrgan(words, event.symbol());
-        return catalog.holding(event.symbol())
-                .map(work -> LinkView.of(name, to(entrance(work))))
-                .orElseGet(() -> LinkView.of(name, event.symbol().officialLink(language)));
-    }
-
-    /** The clause that says so, in this page's language where it does, with the day it gives where days differ. */
-    private LinkView source(JoinedMandate.Source source) {
-        String clause = source.languages().contains(language)
-                ? Addresses.clause(source.work(), language, source.clause())
-                : Addresses.clause(source.work(), source.clause());
-        String label = words.of("mandate.place", source.work().printed(), ClauseNames.brief(words, source.clause()));
-        String note =
-                source.date().map(day -> Dates.shown(day, words.language())).orElse(words.of("timeline.nodate"));
-        return new LinkView(label, to(clause), note);
-    }
-
-    private LinkView work(WorkId work) {
-        String title = catalog.expressions(work).stream()
-                .filter(entry -> entry.language() == language)
-                .findFirst()
-                .flatMap(Catalog.Entry::title)
-                .orElse("");
-        return new LinkView(work.printed(), to(entrance(work)), title);
-    }
-
-    private String entrance(WorkId work) {
-        boolean held = catalog.expressions(work).stream().anyMatch(entry -> entry.language() == language);
-        return held ? Addresses.expression(work, language) : Addresses.work(work);
-    }
-
-    private String to(String target) {
-        return Addresses.relative(address, target);
     }
 }

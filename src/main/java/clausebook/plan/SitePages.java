@@ -52,9 +52,7 @@ public final class SitePages {
         }
         MandatePages.list(frames, facts.mandates(), taker);
         for (JoinedMandate mandate : facts.mandates()) {
-            for (Page page : MandatePages.pages(frames, facts.catalog(), mandate)) {
-                taker.take(page);
-            }
+            MandatePages.pages(frames, facts.catalog(), mandate, taker);
         }
         CitedPages cited = new CitedPages(frames, facts.catalog());
         for (Symbol symbol : facts.catalog().cited()) {

@@ -130,8 +130,7 @@ final class TimelinePages {
 
     private LinkView joined(Mandate mandate) {
         return mandate.events().stream()
-                .flatMap(event ->
-                        context.across().mandate(resolution.work(), language, event.clause(), mandate.name()).stream())
+                .flatMap(event -> context.across().mandate(language, event.clause(), mandate.name()).stream())
                 .findFirst()
                 .map(joined -> linking.to(Addresses.mandate(joined.key(), language)))
                 .filter(href -> !href.isEmpty())

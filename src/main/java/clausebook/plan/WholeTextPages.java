@@ -67,9 +67,7 @@ final class WholeTextPages {
                 contents(),
                 downloads(),
                 CitationBox.ofWhole(context, resolution),
-                context.citedBy().stream()
-                        .map(citing -> ClauseCites.citedBy(context, words, language, address, citing))
-                        .toList(),
+                ClauseCites.citedBy(context, words, language, address, context.citedBy()),
                 CorrectionView.of(context.corrections(), language, IssuedAddresses.OUTSIDE, ""),
                 others(),
                 WholeText.blocks(index, words, linking),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -56,10 +58,11 @@ public final class JoinMandates {
                         .add(new Told(text, event));
             }
         }
+        Map<MandateName, String> keys = keys();
         Map<String, JoinedMandate> byKey = new TreeMap<>();
         groups.forEach((name, told) -> {
             if (told.stream().anyMatch(each -> each.event().present())) {
-                JoinedMandate mandate = mandate(key(name), told);
+                JoinedMandate mandate = mandate(Objects.requireNonNull(keys.get(name)), told);
                 byKey.putIfAbsent(mandate.key(), mandate);
             }
         });
@@ -116,13 +119,17 @@ public final class JoinMandates {
         }
     }
 
-    /** The key of the first of its names in the order of languages. */
-    private String key(MandateName root) {
-        return parents.keySet().stream()
-                .filter(name -> root(name).equals(root))
-                .min(Comparator.comparing(MandateName::language).thenComparing(MandateName::folded))
-                .map(MandateName::key)
-                .orElseThrow();
+    /** Of each mandate the key, by its root: that of the first of its names in the order of languages. */
+    private Map<MandateName, String> keys() {
+        Map<MandateName, MandateName> first = new LinkedHashMap<>();
+        Comparator<MandateName> order =
+                Comparator.comparing(MandateName::language).thenComparing(MandateName::folded);
+        for (MandateName name : parents.keySet()) {
+            first.merge(root(name), name, (one, other) -> order.compare(other, one) < 0 ? other : one);
+        }
+        Map<MandateName, String> keys = new LinkedHashMap<>();
+        first.forEach((root, name) -> keys.put(root, name.key()));
+        return keys;
     }
 
     private JoinedMandate mandate(String key, List<Told> told) {
@@ -161,31 +168,41 @@ public final class JoinMandates {
                     .add(each);
         }
         // A work tells the mandate's history where it names any event that is not its own act.
-        Set<WorkId> historians = new TreeSet<>();
+        Set<WorkId> tellers = new HashSet<>();
         told.stream()
                 .filter(each -> !each.event().present())
-                .forEach(each -> historians.add(each.text().work()));
-        Map<WorkId, LocalDate> adopted = new TreeMap<>();
-        told.forEach(each ->
-                each.text().adopted().ifPresent(day -> adopted.put(each.text().work(), day)));
+                .forEach(each -> tellers.add(each.text().work()));
+        SortedMap<WorkId, LocalDate> historians = new TreeMap<>();
+        told.stream()
+                .filter(each -> tellers.contains(each.text().work()))
+                .forEach(each -> each.text()
+                        .adopted()
+                        .ifPresent(day -> historians.put(each.text().work(), day)));
         List<JoinedMandate.Event> events = new ArrayList<>();
         happenings.forEach((happening, sayers) -> {
             List<Source> sources = sources(sayers);
             Optional<LocalDate> date = date(sources);
-            Set<WorkId> saying = new TreeSet<>();
-            sources.forEach(source -> saying.add(source.work()));
-            List<WorkId> silent = historians.stream()
-                    .filter(work -> !saying.contains(work))
-                    .filter(work -> date.isPresent()
-                            && adopted.containsKey(work)
-                            && Objects.requireNonNull(adopted.get(work)).isAfter(date.get()))
-                    .toList();
+            List<WorkId> silent =
+                    date.map(day -> silent(historians, sources, day)).orElse(List.of());
             events.add(new JoinedMandate.Event(happening.kind(), happening.symbol(), date, sources, silent));
         });
         events.sort(Comparator.comparing(JoinMandates::order)
                 .thenComparing(JoinedMandate.Event::symbol)
                 .thenComparing(JoinedMandate.Event::kind));
         return events;
+    }
+
+    /** Of the works that tell the mandate's history, those that were adopted after an event and do not tell it. */
+    private static List<WorkId> silent(SortedMap<WorkId, LocalDate> historians, List<Source> sources, LocalDate day) {
+        Set<WorkId> saying = new HashSet<>();
+        sources.forEach(source -> saying.add(source.work()));
+        List<WorkId> silent = new ArrayList<>();
+        historians.forEach((work, adopted) -> {
+            if (adopted.isAfter(day) && !saying.contains(work)) {
+                silent.add(work);
+            }
+        });
+        return silent;
     }
 
     private static LocalDate order(JoinedMandate.Event event) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record WorkId(Organ organ, String session, String number) implements Comparable<WorkId> {
 
     private static final Pattern SESSION = Pattern.compile("(?:es-|s-)?[1-9][0-9]{0,3}");
+    private static final int DIGITS = 6;
     private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,3})([a-z]{0,2})");
 
     /** The work's folder under {@code content/} and under the site's root: {@code hrc/58/30}, {@code sc/2690}. */
@@ -69,14 +70,30 @@ public record WorkId(Organ organ, String session, String number) implements Comp
      * thirtieth session the General Assembly wrote the session in Roman figures behind the number.
      */
     public Symbol symbol() {
-        String prefix = switch (organ) {
+        return new Symbol(prefix(organ) + printed());
+    }
+
+    private static String prefix(Organ organ) {
+        return switch (organ) {
             case HRC -> "A/HRC/RES/";
             case GA -> "A/RES/";
             case SC -> "S/RES/";
             case ECOSOC -> "E/RES/";
             case CHR -> "E/CN.4/RES/";
         };
-        return new Symbol(prefix + printed());
+    }
+
+    /** The work whose symbol this is; empty where it is not the symbol of a resolution of one of these organs. */
+    public static Optional<WorkId> ofSymbol(Symbol symbol) {
+        for (Organ organ : Organ.values()) {
+            String prefix = prefix(organ);
+            if (symbol.text().startsWith(prefix)) {
+                return ResolutionNumber.at(symbol.text().substring(prefix.length()))
+                        .map(read -> new WorkId(organ, read.session(), read.number()))
+                        .filter(work -> work.symbol().equals(symbol));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isBeforeThirtyFirst() {
@@ -96,21 +113,49 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         if (byOrgan != 0) {
             return byOrgan;
         }
-        int bySession = natural(session).compareTo(natural(other.session));
-        return bySession != 0 ? bySession : natural(number).compareTo(natural(other.number));
+        int bySession = compare(session, other.session);
+        return bySession != 0 ? bySession : compare(number, other.number);
+    }
+
+    private static int compare(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        if (isNumber(one) && isNumber(other)) { // of nearly all works
+            return one.length() != other.length() ? one.length() - other.length() : one.compareTo(other);
+        }
+        return natural(one).compareTo(natural(other));
+    }
+
+    private static boolean isNumber(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!isDigit(part.charAt(i))) {
+                return false;
+            }
+        }
+        return !part.isEmpty() && part.length() <= DIGITS && part.charAt(0) != '0';
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     private static String natural(String part) {
-        Matcher digits = Pattern.compile("[0-9]+").matcher(part);
         StringBuilder padded = new StringBuilder();
-        int from = 0;
-        while (digits.find()) {
-            padded.append(part, from, digits.start())
-                    .append("0".repeat(Math.max(0, 6 - digits.group().length())));
-            padded.append(digits.group());
-            from = digits.end();
+        for (int from = 0; from < part.length(); ) {
+            int end = from;
+            while (end < part.length() && isDigit(part.charAt(end))) {
+                end++;
+            }
+            if (end > from) {
+                padded.append("0".repeat(Math.max(0, DIGITS - (end - from))));
+            } else {
+                end++;
+            }
+            padded.append(part, from, end);
+            from = end;
         }
-        return padded.append(part.substring(from)).toString();
+        return padded.toString();
     }
 
     @Override

@@ -1,0 +1,30 @@
+package clausebook;
+
+/**
+ * Keeps the heap small while a library is built. What a work needs while it is made outlives a young collection or two, so
+ * the old generation fills with what nobody needs any more, and a JVM that may have more memory rather takes it than looks.
+ */
+final class HeapRoom {
+
+    /** More than this above what was needed when it was last looked is looked through. */
+    private static final long MOST_IDLE = 40L << 20;
+
+    private long needed;
+
+    HeapRoom() {
+        needed = used();
+    }
+
+    /** To be called now and then, from one thread. */
+    void keep() {
+        if (used() > needed + MOST_IDLE) {
+            System.gc();
+            needed = used();
+        }
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
