@@ -218,7 +218,8 @@ final class PageNotes {
     private static boolean isNewNote(PrintedLine line, List<PrintedLine> note) {
         String before = note.get(note.size() - 1).text();
         char last = before.charAt(before.length() - 1);
-        boolean counts = last == '№' || before.endsWith("رقم") || (last == '.' && LineEnding.of(before) == LineEnding.OPEN);
+        boolean counts =
+                last == '№' || before.endsWith("رقم") || (last == '.' && LineEnding.of(before) == LineEnding.OPEN);
         if (counts) {
             // Supplement No. / 3 (E/2005/23)
             return false;

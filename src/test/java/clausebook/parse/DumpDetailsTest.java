@@ -54,7 +54,8 @@ class DumpDetailsTest {
                 3 A/79/992.
                 """);
         assertThat(read.footnotes()).hasSize(3);
-        assertThat(read.footnotes().get(1).wording().text()).endsWith("Supplement No. 3 (E/2005/23), chap. II, sect. A.");
+        assertThat(read.footnotes().get(1).wording().text())
+                .endsWith("Supplement No. 3 (E/2005/23), chap. II, sect. A.");
     }
 
     @Test
@@ -67,8 +68,9 @@ class DumpDetailsTest {
                 \fto the keepers by night.
                 """);
         assertThat(last(read))
-                .isEqualTo("Decides that lighting lamps is no violation of paragraph 1 (a) of resolution 71/990, and that"
-                        + " oil may be brought to the keepers by night.");
+                .isEqualTo(
+                        "Decides that lighting lamps is no violation of paragraph 1 (a) of resolution 71/990, and that"
+                                + " oil may be brought to the keepers by night.");
     }
 
     @Test
@@ -112,9 +114,7 @@ class DumpDetailsTest {
 
                         1/ A/4500.
                         2/ A/4501.
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         assertThat(read.closing()).extracting(Line::role).containsExactly(Line.Role.MEETING, Line.Role.DATE);
         assertThat(read.footnotes()).hasSize(2);
         assertThat(last(read).strip()).isEqualTo("Decides to rest.");
@@ -136,9 +136,7 @@ class DumpDetailsTest {
                         1. 决定点亮灯塔；
 
                         2. 决定休息。
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         assertThat(read.clauses().get(1).text()).isEqualTo("欢迎守塔人在布宜诺斯艾利斯举行的会议，");
     }
 }
