@@ -45,11 +45,12 @@ final class Closing {
         if (told.isPresent()) {
             return told.get();
         }
+        int lastPart = lastPart(paragraphs, wording);
         for (int i = 1; i < paragraphs.size(); i++) {
             if (begins(paragraphs.get(i).text(), wording)
                     && ends(paragraphs.get(i - 1).text())) {
                 Span span = new Span(i, end(paragraphs, i, wording));
-                if (!isFollowedByPart(paragraphs, span, wording)) {
+                if (span.to() > lastPart) {
                     return span;
                 }
                 i = span.to() - 1;
@@ -65,10 +66,14 @@ final class Closing {
         return new Span(paragraphs.size(), paragraphs.size());
     }
 
-    /** Whether the organ opens a further part behind a closing block: then another block closes the whole. */
-    private static boolean isFollowedByPart(List<StyledParagraph> paragraphs, Span span, FixedWording wording) {
-        return paragraphs.subList(span.to(), paragraphs.size()).stream()
-                .anyMatch(each -> wording.chapeau(each.text()).isPresent());
+    /** Where the organ opens the last of several parts, -1 where there is one only: the whole is closed behind it. */
+    private static int lastPart(List<StyledParagraph> paragraphs, FixedWording wording) {
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            if (wording.chapeau(paragraphs.get(i).text()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first run of lines that the format itself calls closing ones. */
