@@ -6,6 +6,7 @@ import clausebook.model.Vote;
 import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
+import clausebook.text.LineEnding;
 import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
@@ -44,11 +45,12 @@ final class Closing {
         if (told.isPresent()) {
             return told.get();
         }
+        int lastPart = lastPart(paragraphs, wording);
         for (int i = 1; i < paragraphs.size(); i++) {
             if (begins(paragraphs.get(i).text(), wording)
                     && ends(paragraphs.get(i - 1).text())) {
                 Span span = new Span(i, end(paragraphs, i, wording));
-                if (!isFollowedByPart(paragraphs, span, wording)) {
+                if (span.to() > lastPart) {
                     return span;
                 }
                 i = span.to() - 1;
@@ -64,10 +66,14 @@ final class Closing {
         return new Span(paragraphs.size(), paragraphs.size());
     }
 
-    /** Whether the organ opens a further part behind a closing block: then another block closes the whole. */
-    private static boolean isFollowedByPart(List<StyledParagraph> paragraphs, Span span, FixedWording wording) {
-        return paragraphs.subList(span.to(), paragraphs.size()).stream()
-                .anyMatch(each -> wording.chapeau(each.text()).isPresent());
+    /** Where the organ opens the last of several parts, -1 where there is one only: the whole is closed behind it. */
+    private static int lastPart(List<StyledParagraph> paragraphs, FixedWording wording) {
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            if (wording.chapeau(paragraphs.get(i).text()).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first run of lines that the format itself calls closing ones. */
@@ -88,7 +94,7 @@ final class Closing {
         while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
             end--;
         }
-        return Ending.of(text.substring(0, end)) == Ending.STOP;
+        return Ending.of(text.substring(0, end)) == Ending.STOP || LineEnding.of(text) == LineEnding.STOP;
     }
 
     private static boolean begins(String text, FixedWording wording) {

@@ -39,6 +39,9 @@ final class NoteMarks {
     private static final int CERTAIN = 12;
     private static final int STRONG = 10;
     private static final int LIKELY = 8;
+    /** Less than it costs to pass a mark over, and no gain: such a figure is taken between two marks only. */
+    private static final int BETWEEN_MARKS = -3;
+
     private final Set<Integer> given;
     /** Whether a given note's mark stands in brackets, glued to a word: then plain figures are hardly marks. */
     private boolean bracketed = false;
@@ -165,6 +168,9 @@ final class NoteMarks {
         } else if (symbol && timesPrinted(text, start, from) > 0 && timesPrinted(text, start, end) == 1) {
             // The text prints 78/7 elsewhere and 78/71 only here: the last figure is a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 3);
+        } else if (symbol && isSpecialSession(text, start)) {
+            // No special session adopts ten resolutions: S-35/16 is S-35/1 and a mark.
+            offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 5);
         } else if (symbol && from - start <= MOST_DIGITS && end - start > MOST_DIGITS) {
             // No session counts a thousand resolutions: 78/2205 is 78/220 and a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 2);
@@ -173,6 +179,11 @@ final class NoteMarks {
             // itself it shows nothing, for 60/251 is far more often 60/251.
             offer(passage, from, markEnd, end, 0);
         }
+    }
+
+    private static boolean isSpecialSession(String text, int start) {
+        String number = text.substring(numberStart(text, start - 1), start);
+        return number.matches("S[-‑][0-9]{1,2}/");
     }
 
     private void offer(Passage passage, int start, int markEnd, int end, int weight) {
@@ -276,7 +287,11 @@ final class NoteMarks {
         boolean sign = end == text.length()
                 || SIGNS.indexOf(text.charAt(end)) >= 0
                 || COUNTING_NOTHING.indexOf(text.charAt(end)) >= 0;
-        return sign ? (has ? 7 : 2) : has && COUNTED.indexOf(text.charAt(end)) < 0 ? 3 : Integer.MIN_VALUE;
+        if (sign) {
+            return has ? 7 : 2;
+        }
+        // Between the marks before and behind it, even a figure glued to a word of no other kind may be one.
+        return COUNTED.indexOf(text.charAt(end)) >= 0 ? Integer.MIN_VALUE : has ? 3 : BETWEEN_MARKS;
     }
 
     /** Whether a blank and three figures follow: 1 920 is one number. */
@@ -304,9 +319,17 @@ final class NoteMarks {
         return blank
                 && end < passage.length()
                 && source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0
-                && Ideographs.is(passage.text().charAt(end))
+                && (Ideographs.is(passage.text().charAt(end)) || isSignBehind(passage.text(), end))
                 && passage.sourceIndex(at) == passage.sourceIndex(at - 1) + 1
                 && passage.text().charAt(at - 1) != '第';
+    }
+
+    private static boolean isSignBehind(String text, int end) {
+        int at = end;
+        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Letters and figures together are a name (G20, CO2) only where the letters are capitals or few. */

@@ -55,13 +55,15 @@ public final class Parser {
                 .toList();
         List<Integer> openings = new ArrayList<>();
         boolean told = text.stream().anyMatch(this::isToldOpening);
+        int before = -1;
         for (int i = 0; i < text.size(); i++) {
             boolean opens = told
                     ? openings.isEmpty() && isToldOpening(text.get(i))
                     : wording.chapeau(text.get(i).text()).isPresent();
-            if (opens && (openings.isEmpty() || !Parts.opensPart(text, openings.get(0), i, wording))) {
+            if (opens && (before < 0 || !Parts.opensPart(text, before, i, wording))) {
                 openings.add(i);
             }
+            before = opens ? i : before;
         }
         for (int i = 0; i < text.size() && openings.isEmpty(); i++) {
             if (wording.opening(text.get(i).text()).isPresent()) {

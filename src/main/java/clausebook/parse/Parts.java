@@ -21,9 +21,9 @@ final class Parts {
 
     private Parts() {}
 
-    /** Whether an opening line opens a part of the resolution that another opens, and no resolution of its own. */
-    static boolean opensPart(List<StyledParagraph> text, int first, int opening, FixedWording wording) {
-        List<StyledParagraph> between = text.subList(first + 1, opening);
+    /** Whether an opening line opens a part of the resolution that the one before it opens, and no resolution of its own. */
+    static boolean opensPart(List<StyledParagraph> text, int before, int opening, FixedWording wording) {
+        List<StyledParagraph> between = text.subList(before + 1, opening);
         if (between.stream().anyMatch(each -> beginsAnother(each.text(), wording))) {
             return false;
         }

@@ -8,6 +8,7 @@ import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Folding;
 import clausebook.un.ItemMark;
+import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import clausebook.un.PrintedDate;
@@ -121,9 +122,10 @@ final class LineSigns implements LineReading {
         return decrees(line) ? LineSign.of(LineSign.Kind.DECREE) : LineSign.PLAIN;
     }
 
-    /** Only where capital letters begin a paragraph does the verb at a line's start show that one begins. */
+    /** Small Latin letters begin no paragraph; in Chinese the verbs of both parts are the same. */
     private boolean decrees(String line) {
-        if (!Character.isUpperCase(line.charAt(0))) {
+        char first = line.charAt(0);
+        if (wording.language() == Language.ZH || (first < 0x0250 && !Character.isUpperCase(first))) {
             return false;
         }
         String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));

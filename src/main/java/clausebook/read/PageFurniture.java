@@ -271,10 +271,14 @@ final class PageFurniture {
     private void takeRunningTitles() {
         StringBuilder front = new StringBuilder();
         int title = -1;
+        // Where the title begins with a capital letter, a line that begins with a small one stands inside a sentence.
+        boolean titleBeginsUpper = false;
         for (int i = 0; i < body - 1 && i < lines.size(); i++) {
             String line = lines.get(i).text();
             Optional<ResolutionNumber> number = title < 0 ? ResolutionNumber.at(line) : Optional.empty();
             if (number.isPresent()) {
+                String words = line.substring(number.get().end());
+                titleBeginsUpper = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
                 title = front.length()
                         + Folding.squeeze(line.substring(0, number.get().end())).length();
             }
@@ -292,7 +296,8 @@ final class PageFurniture {
             boolean annexTitle = behindAnnex;
             behindAnnex =
                     line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
-            if (annexTitle || line.length() > 200 || signs.isAlone(line)) {
+            boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && titleBeginsUpper;
+            if (annexTitle || goesOn || line.length() > 200 || signs.isAlone(line)) {
                 continue;
             }
             String squeezed = withoutDash(Folding.squeeze(line));

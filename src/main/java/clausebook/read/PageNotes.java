@@ -5,6 +5,7 @@ import clausebook.text.LineEnding;
 import clausebook.text.PrintedLine;
 import clausebook.un.FixedWording;
 import clausebook.un.Folding;
+import clausebook.un.ItemMark;
 import clausebook.un.Numerals;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
@@ -83,6 +84,10 @@ final class PageNotes {
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
+        if (!rule && beginsWithReference(lines.get(from).text())) {
+            // Paragraph / 1 (a) of a resolution is no note 1.
+            return -1;
+        }
         if (!rule && signs.beginsWithDate(lines.get(from).text())) {
             // A closing block may end with the date alone, a line of the text begin with one: 1 November 2044 is no
             // note 1.
@@ -103,6 +108,13 @@ final class PageNotes {
         }
         boolean behindAll = from > 0 && endsText(lines.get(from - 1).text());
         return behindAll && end - from <= LONGEST_END && isFoot(from, end, mark) ? end : -1;
+    }
+
+    private static boolean beginsWithReference(String line) {
+        return NoteStart.at(line)
+                .filter(start -> line.charAt(start.textStart()) == '('
+                        && ItemMark.at(line.substring(start.textStart())).isPresent())
+                .isPresent();
     }
 
     /** Whether lines hold notes only: marks that count up, and no paragraph's number. */
@@ -206,6 +218,12 @@ final class PageNotes {
     private static boolean isNewNote(PrintedLine line, List<PrintedLine> note) {
         String before = note.get(note.size() - 1).text();
         char last = before.charAt(before.length() - 1);
+        boolean counts =
+                last == '№' || before.endsWith("رقم") || (last == '.' && LineEnding.of(before) == LineEnding.OPEN);
+        if (counts) {
+            // Supplement No. / 3 (E/2005/23)
+            return false;
+        }
         return line.blankBefore() > 0
                 || ".。)）”’\"]".indexOf(last) >= 0
                 || Numerals.digit(last) >= 0

@@ -8,6 +8,9 @@ final class HeadingLines {
     /** No heading of a resolution takes more printed lines. */
     private static final int MOST = 5;
 
+    /** A shorter line with a comma is rather what is left of a paragraph: Spain, */
+    private static final int LONGEST_END_OF_A_PARAGRAPH = 30;
+
     private final List<PrintedLine> lines;
     private final List<LineSign> signs;
 
@@ -33,9 +36,11 @@ final class HeadingLines {
                         && LetterCase.beginsUpper(lines.get(i + 1).text())
                         && LetterCase.beginsUpper(lines.get(index).text());
             }
-            // A heading's first line may end with a comma; its last never does.
+            // A heading's first line may end with a comma, if it is long enough to have one; its last never does.
+            String first = lines.get(index).text();
             boolean comma = ending == LineEnding.COMMA
-                    && LetterCase.beginsUpper(lines.get(index).text());
+                    && LetterCase.beginsUpper(first)
+                    && first.length() > LONGEST_END_OF_A_PARAGRAPH;
             if ((ending != LineEnding.OPEN && !comma) || signs.get(i).opens()) {
                 return false;
             }

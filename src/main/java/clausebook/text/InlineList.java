@@ -33,7 +33,8 @@ final class InlineList {
         LineSign mark = signs.get(index);
         int first = Math.max(paragraphStart, index - LONGEST_ITEM);
         for (int i = index - 1; i >= first; i--) {
-            if (mark.isNextTo(signs.get(i))) {
+            boolean cited = i > paragraphStart && LineEnding.of(lines.get(i - 1).text()) == LineEnding.OPEN;
+            if (!cited && mark.isNextTo(signs.get(i))) {
                 // What holds for the mark before it holds for this one.
                 return i > paragraphStart;
             }
@@ -81,7 +82,8 @@ final class InlineList {
      * is a bracket, a quotation mark or a ㈠. Behind another word a letter is a reference: l’alinéa b) du paragraphe 3.
      */
     private static boolean mayBegin(String text, int at) {
-        return isBehindSign(text, at) && isMark(text, at);
+        boolean parted = WhiteSpace.is(text.charAt(at - 1)) || isSign(text.charAt(at - 1));
+        return parted && !WhiteSpace.is(text.charAt(at)) && isMark(text, at) && isBehindSign(text, at);
     }
 
     private static boolean isBehindSign(String text, int at) {

@@ -55,6 +55,9 @@ public final class Joining {
     /** Where the paragraph before the one at hand begins. */
     private int previousStart = 0;
 
+    /** Whether no line begins with a paragraph's number: then a sole operative paragraph stands somewhere. */
+    private final boolean numberless;
+
     private final OpenQuotes quotes;
     private final HeadingLines headings;
     private final List<Problem> problems = new ArrayList<>();
@@ -79,6 +82,8 @@ public final class Joining {
         }
         this.habit = DumpHabit.of(lines, signs, body);
         this.inlineList = new InlineList(lines, signs, reading::of);
+        this.numberless = signs.subList(body, signs.size()).stream()
+                .noneMatch(sign -> sign.kind() == LineSign.Kind.NUMBERED && sign.number() == 1);
         this.quotes = new OpenQuotes(lines);
         this.headings = new HeadingLines(lines, signs);
     }
@@ -317,6 +322,10 @@ public final class Joining {
     /** A line of words: what it begins with, and how the line before it ends. */
     private int words(int index, LineEnding ending, String text, boolean ended) {
         boolean opening = signs.get(index).opens();
+        if (ended && region == Region.OPERATIVE && text.startsWith((number + 1) + " ")) {
+            // The next number that lost its stop; the parser asks for the one behind it as well.
+            return text.length() > 8 && LetterCase.beginsUpper(text.substring(text.indexOf(' ') + 1)) ? 7 : -6;
+        }
         if (LetterCase.beginsLower(text)) {
             return ended ? -3 : NO_BEGINNING;
         }
@@ -331,7 +340,8 @@ public final class Joining {
             boolean list = lines.get(index - 1).text().endsWith("、");
             return list || !isShown(index) ? HARDLY_A_BEGINNING : -3;
         }
-        if (region == Region.PREAMBLE && signs.get(index).kind() == LineSign.Kind.DECREE) {
+        boolean decrees = region == Region.PREAMBLE && signs.get(index).kind() == LineSign.Kind.DECREE;
+        if (decrees && (numberless || LetterCase.beginsUpper(text))) {
             // The sole operative paragraph has no number.
             return 4;
         }
@@ -374,8 +384,15 @@ public final class Joining {
                 ? before != LineEnding.OPEN
                 : before == LineEnding.STOP || before == LineEnding.SEMICOLON;
         boolean inside = habit.blank() && !habit.parts(lines.get(index)) && !isPageBreak(index);
+        LineSign.Kind kind = signs.get(paragraphStart).kind();
+        boolean inHeading = before == LineEnding.COMMA
+                && paragraphStart == index - 1
+                && (kind == LineSign.Kind.PLAIN || kind == LineSign.Kind.DECREE)
+                && headings.standsBefore(paragraphStart, number + 1);
         return couldEnd
                 && !inside
+                && !inHeading
+                && !LetterCase.beginsLower(lines.get(index).text())
                 && region != Region.FRONT
                 && region != Region.AFTER
                 && headings.standsBefore(index, number + 1);

@@ -1,5 +1,7 @@
 package clausebook.text;
 
+import java.util.Set;
+
 /** How a printed line ends, note marks and closing quotes and brackets left aside. */
 public enum LineEnding {
     /** A full stop, question or exclamation mark. */
@@ -10,8 +12,16 @@ public enum LineEnding {
     /** A letter, a digit, anything else: the sentence goes on. */
     OPEN;
 
+    /** Words that are printed shortened before what they name, and never end a sentence. */
+    private static final Set<String> SHORTENED = Set.of(
+            "No", "Nos", "núm", "núms", "párr", "párrs", "par", "para", "paras", "art", "arts", "vol", "vols", "chap",
+            "cap", "sect", "secc", "pág", "págs", "долл", "тыс", "гл", "разд", "стр", "ст", "пп", "п", "т");
+
+    private static final int LONGEST_SHORTENED = 6;
+
     public static LineEnding of(String text) {
-        int end = withoutBracketedMark(text);
+        int end = withoutStrokedMark(text);
+        end = end < text.length() ? end : withoutBracketedMark(text);
         int digits = 0;
         while (end > 0 && isNoteSign(text.charAt(end - 1)) && digits < 3) {
             end--;
@@ -25,7 +35,37 @@ public enum LineEnding {
             last--;
         }
         // A closing bracket or quotation mark behind no sign ends nothing.
-        return last == 0 ? OPEN : ending(text.charAt(last - 1));
+        return last == 0 || isShortened(text, last) ? OPEN : ending(text.charAt(last - 1));
+    }
+
+    /** Whether the stop at the end shortens a word before a number or name: {@code Supplement No.} */
+    private static boolean isShortened(String text, int end) {
+        if (text.charAt(end - 1) != '.') {
+            return false;
+        }
+        int from = end - 1;
+        while (from > 0 && end - from <= LONGEST_SHORTENED && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean apart = from == 0 || WhiteSpace.is(text.charAt(from - 1)) || text.charAt(from - 1) == '(';
+        return apart && SHORTENED.contains(text.substring(from, end - 1));
+    }
+
+    /** The index behind the words where a note mark of old papers ends them: {@code homme, 2/}. */
+    private static int withoutStrokedMark(String text) {
+        int at = text.length() - 1;
+        if (at < 1 || text.charAt(at) != '/') {
+            return text.length();
+        }
+        int figures = at;
+        while (at > 0 && figures - at < 3 && isNoteSign(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean figure = at < figures;
+        while (at > 0 && WhiteSpace.is(text.charAt(at - 1))) {
+            at--;
+        }
+        return figure && at > 0 && ending(text.charAt(at - 1)) != OPEN ? at : text.length();
     }
 
     /** The index behind the words where a note mark in brackets ends them: {@code homme,[1]}. */

@@ -44,7 +44,7 @@ public record LineSign(Kind kind, int number, boolean bare, List<Mark> marks) {
         FIRST_ACT,
         /** Begins with an action phrase that nearly always stands behind another in its paragraph. */
         LATER_ACT,
-        /** Begins, with a capital letter, with an action phrase that only the operative part has. */
+        /** Begins with an action phrase that only the operative part has. */
         DECREE
     }
 

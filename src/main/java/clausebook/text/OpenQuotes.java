@@ -7,6 +7,8 @@ public final class OpenQuotes {
 
     /** No quotation of a resolution takes more printed lines. */
     private static final int LONGEST = 60;
+    /** How far back the marks of a paragraph are counted. */
+    private static final int FARTHEST = 1000;
 
     private final List<PrintedLine> lines;
     /** Arabic papers print the marks in reversed order; a text's first mark shows which order it has. */
@@ -38,7 +40,7 @@ public final class OpenQuotes {
         if (text.charAt(at) == '«') {
             return true;
         }
-        int first = 0;
+        int first = Math.max(0, at - FARTHEST);
         while (text.charAt(first) != '“' && text.charAt(first) != '”') {
             first++;
         }

@@ -285,4 +285,20 @@ class DumpStructureTest {
         assertThat(ids(Reading.parse("ga/79/990", "ar", document).value().orElseThrow()))
                 .containsExactly("pp1", "pp2", "pp3", "pp4", "op1", "op2");
     }
+
+    @Test
+    void aHeadingOfTwoLinesMayHaveACommaBetweenThem() {
+        Resolution read = english(unparted("""
+                The General Assembly,
+
+                Recalling its resolution 71/990 of 2 December 2016, in which it took up the lamps of the northern coasts and of the isles,
+
+                Keepers of the lamps of the northern coasts and of the isles, elections
+
+                1. Decides to elect the keepers every year, on the first day on which the lamps are lit before the fifth hour;
+
+                2. Decides to rest.
+                """, 62));
+        assertThat(ids(read)).containsExactly("pp1", "op1", "op2");
+    }
 }

@@ -1,0 +1,142 @@
+package clausebook.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.model.Clause;
+import clausebook.model.Line;
+import clausebook.model.Resolution;
+import org.junit.jupiter.api.Test;
+
+/** Small signs that printed lines begin or end with, where another reading would lose or move words. Texts of our own. */
+class DumpDetailsTest {
+
+    private static final String HEAD = """
+            Resolution adopted by the General Assembly on 4 December 2024
+
+            79/990. Situation of the lamps of the southern coasts
+
+            The General Assembly,
+
+            Recalling its resolution 71/990 of 2 December 2016,
+
+            """;
+
+    private static Resolution english(String text) {
+        return Reading.parse("ga/79/990", "en", HEAD + text).value().orElseThrow();
+    }
+
+    private static String last(Resolution resolution) {
+        return resolution.clauses().get(resolution.clauses().size() - 1).text();
+    }
+
+    @Test
+    void aLineInsideASentenceThatHoldsTheTitlesWordsStays() {
+        Resolution read = english("""
+                1. Requests the keepers to report on measures to improve the
+
+                situation of the lamps of the southern coasts
+                \fand of those of the northern coasts, and on the oil they burn.
+                """);
+        assertThat(last(read)).contains("to improve the situation of the lamps of the southern coasts and of those");
+    }
+
+    @Test
+    void aNotesNumberBehindAShortenedWordOpensNoOtherNote() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General1 and that of the Committee,2
+
+                1. Decides to light the lamps, as the keepers asked.3
+
+                __________________
+                1 A/79/991.
+                2 Official Records of the Economic and Social Council, 2005, Supplement No.
+                3 (E/2005/23), chap. II, sect. A.
+                3 A/79/992.
+                """);
+        assertThat(read.footnotes()).hasSize(3);
+        assertThat(read.footnotes().get(1).wording().text())
+                .endsWith("Supplement No. 3 (E/2005/23), chap. II, sect. A.");
+    }
+
+    @Test
+    void aReferenceAtALinesStartIsNoFootnote() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General1 on the lamps,
+
+                1. Decides that lighting lamps is no violation of paragraph
+                1 (a) of resolution 71/990, and that oil may be brought
+                \fto the keepers by night.
+                """);
+        assertThat(last(read))
+                .isEqualTo(
+                        "Decides that lighting lamps is no violation of paragraph 1 (a) of resolution 71/990, and that"
+                                + " oil may be brought to the keepers by night.");
+    }
+
+    @Test
+    void anAbbreviationAtALinesEndEndsNoSentence() {
+        Resolution read = english("""
+                1. Takes note of the report of the keepers and of its Supplement No.
+                7. to which a chart of the coasts is annexed;
+                2. Decides to rest.
+                """);
+        assertThat(read.clauses()).extracting(Clause::id).containsExactly("pp1", "op1", "op2");
+    }
+
+    @Test
+    void aSpecialSessionAdoptsFewResolutions() {
+        Resolution read = english("""
+                Recalling the report of the keepers,1 their second report,2 and the third,3
+
+                1. Welcomes Human Rights Council resolution S-35/14 and the reports named in it;5
+
+                2. Decides to rest.
+                """);
+        assertThat(read.clauses().get(2).text())
+                .isEqualTo("Welcomes Human Rights Council resolution S-35/1 and the reports named in it;");
+    }
+
+    @Test
+    void theClosingBlockOfOldVolumesEndsWithACommaAndAStop() {
+        Resolution read = Reading.parse("ga/15/1990", "en", """
+                        1990 (XV). Lamps of the southern coasts
+
+                        The General Assembly,
+
+                        Mindful of the perils of the sea, 1/
+
+                        1. Declares that all coasts have the right to light;
+
+                        2. Decides to rest. 2/
+
+                        947th plenary meeting,
+                        14 December 1960.
+
+                        1/ A/4500.
+                        2/ A/4501.
+                        """).value().orElseThrow();
+        assertThat(read.closing()).extracting(Line::role).containsExactly(Line.Role.MEETING, Line.Role.DATE);
+        assertThat(read.footnotes()).hasSize(2);
+        assertThat(last(read).strip()).isEqualTo("Decides to rest.");
+    }
+
+    @Test
+    void aFigureGluedToAChineseWordBetweenTwoMarksIsAMark() {
+        Resolution read = Reading.parse("ga/79/990", "zh", """
+                        79/990. 南部海岸的灯塔
+
+                        大会，
+
+                        注意到秘书长的报告，1
+
+                        欢迎守塔人在布宜诺斯艾利斯2举行的会议，
+
+                        又欢迎该会议的成果，3
+
+                        1. 决定点亮灯塔；
+
+                        2. 决定休息。
+                        """).value().orElseThrow();
+        assertThat(read.clauses().get(1).text()).isEqualTo("欢迎守塔人在布宜诺斯艾利斯举行的会议，");
+    }
+}
