@@ -19,6 +19,11 @@ public record ClauseId(
             Pattern.compile("(?:annex([0-9]+)-)?(?:sec([0-9]+)-)?(pp|op|p)([0-9]+)((?:bis|ter|quater)?)((?:-[a-z]+)*)");
 
     public static Optional<ClauseId> of(String id) {
+        if (isPlain(id)) {
+            String digits = id.substring(2);
+            return Optional.of(
+                    new ClauseId(Optional.empty(), Optional.empty(), id.substring(0, 2), digits, digits, ""));
+        }
         Matcher parts = FORM.matcher(id);
         if (!parts.matches()) {
             return Optional.empty();
@@ -31,6 +36,19 @@ public record ClauseId(
                 parts.group(4),
                 parts.group(4) + suffix,
                 bracketed(parts.group(6))));
+    }
+
+    /** {@code pp7} or {@code op23}, as nearly all are. */
+    private static boolean isPlain(String id) {
+        if (id.length() < 3 || !(id.startsWith("op") || id.startsWith("pp"))) {
+            return false;
+        }
+        for (int i = 2; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bracketed(String steps) {

@@ -75,7 +75,22 @@ public record Resolution(
     }
 
     public Optional<Clause> clause(String id) {
-        return clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
+        return clause(blocks, id).or(() -> clause(afterClosing, id));
+    }
+
+    private static Optional<Clause> clause(List<Block> blocks, String id) {
+        for (Block block : blocks) {
+            if (block instanceof Block.ClauseBlock held && held.clause().id().equals(id)) {
+                return Optional.of(held.clause());
+            }
+            if (block instanceof Block.Annex annex) {
+                Optional<Clause> inside = clause(annex.blocks(), id);
+                if (inside.isPresent()) {
+                    return inside;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same resolution with every clause, annexes included, changed by a step that adds marks. */

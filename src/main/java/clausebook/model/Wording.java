@@ -2,6 +2,7 @@ package clausebook.model;
 
 import clausebook.text.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,7 +32,13 @@ public record Wording(Passage passage, List<Mark> marks) {
 
     /** The marks of one kind, in order. */
     public <M extends Mark> List<M> marks(Class<M> kind) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<M> found = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (kind.isInstance(mark)) {
+                found.add(kind.cast(mark));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     public Wording with(List<? extends Mark> more) {

@@ -26,4 +26,9 @@ public record Issued(String address, String hash, Optional<Subject> subject) {
     public static Issued page(String address) {
         return new Issued(address, TextHash.NONE, Optional.empty());
     }
+
+    /** Another address of the same text. */
+    Issued at(String other) {
+        return new Issued(other, hash, subject);
+    }
 }

@@ -101,10 +101,12 @@ public final class IssuedAddresses {
             String page = Addresses.clause(work, language, clause.id());
             Subject subject = new Subject(
                     language, clause.id(), page, clause.wording().passage().place());
-            add(text(resolution, page, clause.fullText(), subject));
+            Issued words = text(resolution, page, clause.fullText(), subject);
+            add(words);
             for (Clause part : withItems(clause)) {
-                add(text(resolution, page + "#" + part.id(), part.fullText(), subject));
-                add(text(resolution, whole + "#" + part.id(), part.fullText(), subject));
+                Issued own = part == clause ? words : text(resolution, page, part.fullText(), subject);
+                add(own.at(page + "#" + part.id()));
+                add(own.at(whole + "#" + part.id()));
             }
         }
         otherAnchors(resolution, resolution.blocks(), whole, outside);

@@ -39,10 +39,27 @@ final class ForeignRuns {
 
     private ForeignRuns() {}
 
+    /** Whether any sign may belong to a run from right to left: nearly no text in another script has one. */
+    private static boolean holdsRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean holds = unit >= '\u0590' && unit <= '\u08FF'
+                    || unit >= '\uFB1D' && unit <= '\uFDFF'
+                    || unit >= '\uFE70' && unit <= '\uFEFC';
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text cut into its own words and foreign runs, in order; joined, they are the text. */
     static List<Run> of(String text, Language language) {
         if (language.rightToLeft() && LATIN_LINE.matcher(text).matches()) {
             return List.of(new Run(text, "und-Latn"));
+        }
+        if (!language.rightToLeft() && !holdsRightToLeft(text)) {
+            return List.of(new Run(text, ""));
         }
         Matcher matcher = (language.rightToLeft() ? IN_ARABIC : ELSEWHERE).matcher(text);
         List<Run> runs = new ArrayList<>();

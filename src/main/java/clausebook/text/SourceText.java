@@ -1,6 +1,7 @@
 package clausebook.text;
 
 import clausebook.problem.Place;
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,26 @@ public final class SourceText {
     private final @Nullable Origin origin;
 
     /** The file as it is stored, and pairs: index in this text where a run begins, index in the stored file. */
-    private record Origin(Supplier<SourceText> stored, int[] runs) {}
+    private static final class Origin {
+        private final Supplier<SourceText> file;
+        private final int[] runs;
+        /** Who asks for one place asks for more; whoever needs the room may have it. */
+        private volatile SoftReference<SourceText> lastAsked = new SoftReference<>(null);
+
+        Origin(Supplier<SourceText> file, int[] runs) {
+            this.file = file;
+            this.runs = runs;
+        }
+
+        SourceText stored() {
+            SourceText known = lastAsked.get();
+            if (known == null) {
+                known = file.get();
+                lastAsked = new SoftReference<>(known);
+            }
+            return known;
+        }
+    }
 
     public SourceText(String file, String text) {
         this(file, text, null);
@@ -49,9 +69,9 @@ public final class SourceText {
         packing.words(text);
         packing.truth(origin != null);
         if (origin != null) {
-            packing.number(origin.runs().length);
-            for (int i = 0; i < origin.runs().length; i++) {
-                packing.number(origin.runs()[i] - (i < 2 ? 0 : origin.runs()[i - 2]));
+            packing.number(origin.runs.length);
+            for (int i = 0; i < origin.runs.length; i++) {
+                packing.number(origin.runs[i] - (i < 2 ? 0 : origin.runs[i - 2]));
             }
         }
     }
@@ -136,8 +156,8 @@ public final class SourceText {
      */
     public Place placeAt(int index) {
         if (origin != null) {
-            SourceText stored = origin.stored().get();
-            return stored.placeAt(storedIndex(stored, origin.runs(), index));
+            SourceText stored = origin.stored();
+            return stored.placeAt(storedIndex(stored, origin.runs, index));
         }
         int line = lineAt(index);
         int start = lineStart(line);

@@ -72,7 +72,7 @@ final class Hiding {
                                             "words of the source in %s are hidden or changed by %s"
                                                     .formatted(element, why),
                                             "no medium and no state may hide or change a word of the source: take the rule or attribute away")));
-            if (rules.inventors().stream().anyMatch(selector -> selector.matches(element) != Selector.Match.NO)) {
+            if (isInvented(element)) {
                 problems.add(Problem.error(
                         "invented-text",
                         element.place(),
@@ -81,6 +81,15 @@ final class Hiding {
             }
         }
         return problems;
+    }
+
+    private boolean isInvented(PageElement element) {
+        for (Selector selector : rules.inventors()) {
+            if (selector.matches(element) != Selector.Match.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What hides this element; each element of the page is asked once. */

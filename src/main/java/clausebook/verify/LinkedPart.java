@@ -239,7 +239,12 @@ final class LinkedPart {
                 } else if (value.startsWith("#")) {
                     follow(page, from, link, new Target(LinkAddress.of(page.address(), value), from));
                 } else {
-                    follow(page, from, link, known.computeIfAbsent(value, key -> target(page.address(), key)));
+                    Target target = known.get(value);
+                    if (target == null) {
+                        target = target(page.address(), value);
+                        known.put(value, target);
+                    }
+                    follow(page, from, link, target);
                 }
             }
         }
@@ -286,7 +291,12 @@ final class LinkedPart {
         }
 
         private void leave(PageFacts page, int from, PageLink link, String file, String fragment) {
-            WaysOut ways = outside.computeIfAbsent(file + "#" + fragment, key -> new WaysOut(file, fragment));
+            String key = file + "#" + fragment;
+            WaysOut ways = outside.get(key);
+            if (ways == null) {
+                ways = new WaysOut(file, fragment);
+                outside.put(key, ways);
+            }
             if (!ways.isFull()) {
                 ways.add(from, link.place(), link.value());
             }

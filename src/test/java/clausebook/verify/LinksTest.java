@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.problem.Problem;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,5 +130,38 @@ class LinksTest {
                                 "<meta name=\"robots\" content=\"noindex\">\n<title>")));
         assertThat(Links.check(pages, pages.keySet(), Set.of())).isEmpty();
         assertThat(Fixture.codes(Links.check(Map.of(), Set.of(), Set.of()))).containsExactly("lost-page");
+    }
+
+    /** What leads from part to part waits in the store, and is told as if it had never been away. */
+    @Test
+    void linksBetweenPartsAreHeldThoughTheyWaitedOutsideTheMemory() throws IOException {
+        List<byte[]> waiting = new ArrayList<>();
+        Links links = new Links(false, bytes -> {
+            int at = waiting.size();
+            waiting.add(bytes.clone());
+            return () -> waiting.get(at);
+        });
+        PageFacts one = page(
+                "hrc/58/1/op1.html",
+                "<p id=\"op1\">x</p><a href=\"../2/op1.html#op1\">y</a>\n<a href=\"../2/op1.html#op9\">z</a>");
+        PageFacts two = page("hrc/58/2/op1.html", "<p id=\"op1\">x</p><a href=\"../3/op1.html\">y</a>");
+        PageFacts lost = page("hrc/58/4/op1.html", "<p id=\"op1\">x</p>");
+        PageFacts home = page("index.html", "<a href=\"hrc/58/1/op1.html\">x</a>");
+        for (PageFacts facts : List.of(one, two, lost, home)) {
+            String folder = facts.address().substring(0, facts.address().lastIndexOf('/') + 1);
+            assertThat(links.part(folder, List.of(facts), List.of(facts.address()), List.of())
+                            .problems())
+                    .isEmpty();
+        }
+        assertThat(waiting).isNotEmpty();
+        assertThat(links.leaving("hrc/58/1/"))
+                .contains(new TreeMap<>(Map.of("hrc/58/2/op1.html", Set.of("op1", "op9"))));
+        assertThat(links.whole())
+                .extracting(problem -> problem.code() + " " + problem.place().file() + ":"
+                        + problem.place().line())
+                .containsExactlyInAnyOrder(
+                        "broken-anchor hrc/58/1/op1.html:13",
+                        "broken-link hrc/58/2/op1.html:12",
+                        "unreachable-page hrc/58/4/op1.html:0");
     }
 }
