@@ -36,6 +36,7 @@ final class Outlet {
     private final Store store;
     /** By folder, what the last build told of the links of a part that is kept. */
     private final SortedMap<String, List<Store.Block>> kept = new ConcurrentSkipListMap<>();
+
     private final List<String> siteLinks = new ArrayList<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();

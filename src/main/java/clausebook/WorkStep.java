@@ -124,7 +124,8 @@ final class WorkStep {
         Outlet.Part part = made.part();
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(
-                expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()),
+                expressions.stream().map(SiteEntry::of).toList(),
+                SearchFiles.texts(expressions, workshop.frames()),
                 notes.isPresent() ? made.packedLinks() : List.of());
         Optional<WorkNote> note = notes.map(folder -> new WorkNote(
                 work,

@@ -151,8 +151,7 @@ final class LinkedPart {
     static LinkedPart unpack(byte[] packed, UnaryOperator<String> keptName, UnaryOperator<Set<String>> keptIds) {
         Unpacking from = new Unpacking(packed);
         String folder = from.words();
-        List<Set<String>> sets =
-                from.list(each -> keptIds.apply(new HashSet<>(each.list(Unpacking::words))));
+        List<Set<String>> sets = from.list(each -> keptIds.apply(new HashSet<>(each.list(Unpacking::words))));
         LinkedPart part = new LinkedPart(folder, new String[from.number()]);
         for (int i = 0; i < part.names.length; i++) {
             part.names[i] = keptName.apply(from.words());
