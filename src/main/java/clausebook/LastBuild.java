@@ -2,6 +2,7 @@ package clausebook;
 
 import clausebook.problem.Problem;
 import clausebook.publish.Standing;
+import clausebook.series.ClauseHistory;
 import clausebook.un.WorkId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /**
  * What a build noted for the next one ({@link Notes}). It is believed only where it is about the same bytes: of the
@@ -67,8 +66,12 @@ record LastBuild(
         Map<WorkId, WorkNote> unchanged = new HashMap<>();
         byFolder.values().stream().filter(WorkNote::keepable).forEach(note -> unchanged.put(note.work(), note));
         Map<WorkId, String> links = new HashMap<>();
-        notes.forEach(note -> links.put(note.work(), note.made().links()));
-        return new Works(unchanged, links, Optional.of(last), false, Set.of());
+        Map<WorkId, List<ClauseHistory.Pair>> histories = new HashMap<>();
+        for (WorkNote note : notes) {
+            links.put(note.work(), note.made().links());
+            histories.put(note.work(), note.history());
+        }
+        return new Works(unchanged, links, histories, Optional.of(last), false, Set.of());
     }
 
     private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
@@ -85,6 +88,7 @@ record LastBuild(
     /**
      * @param texts the works whose texts need not be read again
      * @param links of every work, the fingerprint of what the check of all links needs of it
+     * @param histories of every work, which clause was which in the work that it follows
      * @param last the build that noted them
      * @param keeps whether files may be kept too: all that one work knows of others, and the finished site, are what they
      *     were
@@ -93,28 +97,26 @@ record LastBuild(
     record Works(
             Map<WorkId, WorkNote> texts,
             Map<WorkId, String> links,
+            Map<WorkId, List<ClauseHistory.Pair>> histories,
             Optional<LastBuild> last,
             boolean keeps,
             Set<WorkId> kept) {
 
-        static final Works NONE = new Works(Map.of(), Map.of(), Optional.empty(), false, Set.of());
+        static final Works NONE = new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, Set.of());
 
         /**
+         * The same, where files may be kept: all that is known of all works, and the finished site, are what they were.
+         *
          * @param catalog the fingerprint of what is known of all works now
-         * @param all works of the site
-         * @param apart given the works that are made anew, and some others: those of the others that show nothing of these
          */
-        Works whereKept(
-                String catalog,
-                boolean siteStands,
-                List<WorkId> all,
-                BiFunction<Set<WorkId>, Set<WorkId>, Set<WorkId>> apart) {
-            if (!siteStands || last.isEmpty() || !last.get().catalog.equals(catalog)) {
-                return new Works(texts, links, last, false, Set.of());
-            }
-            Set<WorkId> made = new TreeSet<>(all);
-            made.removeAll(texts.keySet());
-            return new Works(texts, links, last, true, apart.apply(made, texts.keySet()));
+        Works where(String catalog, boolean siteStands) {
+            boolean same = siteStands && last.isPresent() && last.get().catalog.equals(catalog);
+            return new Works(texts, links, histories, last, same, Set.of());
+        }
+
+        /** The same with the works whose files are kept. */
+        Works keeping(Set<WorkId> works) {
+            return new Works(texts, links, histories, last, keeps, works);
         }
 
         Optional<WorkNote> unchanged(WorkId work) {

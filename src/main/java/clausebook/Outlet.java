@@ -1,6 +1,5 @@
 package clausebook;
 
-import clausebook.permalink.Addresses;
 import clausebook.plan.Page;
 import clausebook.problem.Problem;
 import clausebook.publish.Content;
@@ -19,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -33,8 +33,10 @@ final class Outlet {
     private final Renderer renderer;
     private final Publication publication;
     private final Links links;
-    private final Set<String> kept = new ConcurrentSkipListSet<>();
-    private final Set<String> keptFiles = new ConcurrentSkipListSet<>();
+    private final Store store;
+    /** By folder, what the last build told of the links of a part that is kept. */
+    private final SortedMap<String, List<Store.Block>> kept = new ConcurrentSkipListMap<>();
+
     private final List<String> siteLinks = new ArrayList<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger files = new AtomicInteger();
@@ -45,13 +47,34 @@ final class Outlet {
      *
      * @param links fingerprint of what the check of the whole needs to know of it
      */
-    record Part(List<Problem> problems, String links, int pages, int files, long bytes) {
+    record Part(List<Problem> problems, String links, int pages, int files, long bytes) {}
+
+    /** What came of a part that the next build may keep, and what it needs for the check of the whole then. */
+    record Keepable(Part part, List<Store.Block> links) {
 
         /** Both as one. */
-        Part with(Part other) {
-            List<Problem> all = new ArrayList<>(problems);
-            all.addAll(other.problems);
-            return new Part(all, links + other.links, pages + other.pages, files + other.files, bytes + other.bytes);
+        Keepable with(Keepable other) {
+            List<Problem> problems = new ArrayList<>(part.problems);
+            problems.addAll(other.part.problems);
+            List<Store.Block> all = new ArrayList<>(links);
+            all.addAll(other.links);
+            return new Keepable(
+                    new Part(
+                            problems,
+                            part.links + other.part.links,
+                            part.pages + other.part.pages,
+                            part.files + other.part.files,
+                            part.bytes + other.part.bytes),
+                    all);
+        }
+
+        /** What is to be noted of its links. */
+        List<byte[]> packedLinks() throws IOException {
+            List<byte[]> packed = new ArrayList<>();
+            for (Store.Block one : links) {
+                packed.add(one.read());
+            }
+            return packed;
         }
     }
 
@@ -62,6 +85,7 @@ final class Outlet {
     Outlet(Renderer renderer, Publication publication, boolean projectDocs, Store store) {
         this.renderer = renderer;
         this.publication = publication;
+        this.store = store;
         this.links = new Links(projectDocs, store);
     }
 
@@ -74,7 +98,7 @@ final class Outlet {
      * @param data the files that are no pages, by address
      * @param promised the addresses below the folder that must be kept
      */
-    Part part(
+    Keepable part(
             String folder,
             List<Page> planned,
             Function<String, Map<String, String>> expected,
@@ -101,7 +125,7 @@ final class Outlet {
         return new MadePage(found.forLinks(), html.length, problems);
     }
 
-    private Part part(String folder, List<MadePage> made, Map<String, byte[]> data, Collection<String> promised)
+    private Keepable part(String folder, List<MadePage> made, Map<String, byte[]> data, Collection<String> promised)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
         List<PageFacts> facts = new ArrayList<>(made.size());
@@ -121,14 +145,16 @@ final class Outlet {
         Links.Part linked = links.part(folder, facts, addresses, promised);
         problems.addAll(linked.problems());
         count(made.size(), addresses.size(), size);
-        return new Part(problems, linked.fingerprint(), made.size(), addresses.size(), size);
+        return new Keepable(
+                new Part(problems, linked.fingerprint(), made.size(), addresses.size(), size),
+                List.of(linked.packed()));
     }
 
     /** Makes pages that hold no words of a source, several at once. */
     Part pages(List<Page> planned, Crew crew) throws IOException {
         List<MadePage> made = new ArrayList<>(planned.size());
         crew.inOrder(planned, page -> make(page, Map.of()), made::add);
-        return ofSite(part("", made, Map.of(), List.of()));
+        return ofSite(part("", made, Map.of(), List.of()).part());
     }
 
     /** Which of the addresses that belong to no one work and were promised are in no part. */
@@ -138,7 +164,7 @@ final class Outlet {
 
     /** Takes files that are no pages. */
     Part files(Map<String, byte[]> data) throws IOException {
-        return ofSite(part("", List.of(), data, List.of()));
+        return ofSite(part("", List.of(), data, List.of()).part());
     }
 
     private Part ofSite(Part part) {
@@ -155,13 +181,17 @@ final class Outlet {
      * Keeps a part as the last build made it.
      *
      * @param others addresses outside the folder that belong to the part
+     * @param packed what was noted of its links
      */
-    void keep(String folder, List<String> others, Part made) throws IOException {
+    void keep(String folder, List<String> others, Part made, List<byte[]> packed) throws IOException {
         publication.keep(folder, made.bytes());
-        kept.add(folder);
+        List<Store.Block> putBy = new ArrayList<>();
+        for (byte[] one : packed) {
+            putBy.add(store.put(one));
+        }
+        kept.put(folder, putBy);
         for (String address : others) {
             publication.keep(address, 0);
-            keptFiles.add(address);
         }
         count(made.pages(), made.files(), made.bytes());
     }
@@ -206,8 +236,9 @@ final class Outlet {
             return told.get();
         }
         Links ofKept = new Links(false, Store.MEMORY);
-        List<String> files = kept.contains(folder) ? publication.addressesBelow(folder) : List.of();
-        ofKept.part(folder, factsOfKept(files), files, List.of());
+        for (Store.Block part : kept.getOrDefault(folder, List.of())) {
+            ofKept.part(part.read());
+        }
         return ofKept.leaving(folder).orElse(Map.of());
     }
 
@@ -225,29 +256,12 @@ final class Outlet {
 
     /** Holds the whole, once all parts are made: every link and anchor from part to part, and the way to each page. */
     List<Problem> whole() throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        for (String folder : kept) {
-            List<String> files = publication.addressesBelow(folder);
-            problems.addAll(
-                    links.part(folder, factsOfKept(files), files, List.of()).problems());
-        }
-        for (String address : keptFiles) {
-            List<String> files = publication.addressesBelow(address);
-            problems.addAll(links.part(Addresses.DOWNLOADS, factsOfKept(files), files, List.of())
-                    .problems());
-        }
-        problems.addAll(links.whole());
-        return problems;
-    }
-
-    private List<PageFacts> factsOfKept(List<String> files) throws IOException {
-        List<PageFacts> facts = new ArrayList<>();
-        for (String address : files) {
-            if (address.endsWith(".html")) {
-                facts.add(PageScanner.scan(address, publication.kept(address)).forLinks());
+        for (List<Store.Block> told : kept.values()) {
+            for (Store.Block part : told) {
+                links.part(part.read());
             }
         }
-        return facts;
+        return links.whole();
     }
 
     int pages() {

@@ -155,8 +155,8 @@ final class Pipeline {
                 boolean stands =
                         last.last().isPresent() && last.last().get().standing().holds(options.out());
                 Together together = Together.of(texts, workshop.config().series(), promises);
-                LastBuild.Works kept = last.whereKept(texts.fingerprint(), stands, texts.works(), together::apartFrom);
-                together.compare(crew, kept.kept());
+                LastBuild.Works same = last.where(texts.fingerprint(), stands);
+                LastBuild.Works kept = same.keeping(together.compare(crew, same));
                 Catalog catalog = texts.catalog();
                 Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs(), shelf);
                 WorkStep step =

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes records to a file of our own and reads them back: records of strings, numbers, enumerations, dates, lists,
+ * Writes records to a file of our own and reads them back: records of strings, bytes, numbers, enumerations, dates, lists,
  * sets, optional values and records of these. Only the types that the reader asks for are made, so a file can name no other.
  */
 final class Records {
@@ -31,6 +31,10 @@ final class Records {
         switch (value) {
             case String text -> {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+            case byte[] bytes -> {
                 out.writeInt(bytes.length);
                 out.write(bytes);
             }
@@ -92,6 +96,8 @@ final class Records {
         if (raw == String.class) {
             byte[] bytes = in.readNBytes(in.readInt());
             return new String(bytes, StandardCharsets.UTF_8);
+        } else if (raw == byte[].class) {
+            return in.readNBytes(in.readInt());
         } else if (raw == int.class || raw == Integer.class) {
             return in.readInt();
         } else if (raw == long.class || raw == Long.class) {

@@ -10,8 +10,8 @@ import clausebook.series.Series;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +34,7 @@ final class Together {
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
     private final List<Beside> pairs = new ArrayList<>();
     private final ClauseHistory history = new ClauseHistory();
+    private final Map<WorkId, List<ClauseHistory.Pair>> histories = new TreeMap<>();
 
     private Together(Texts texts, List<JoinedMandate> mandates) {
         this.texts = texts;
@@ -69,32 +70,61 @@ final class Together {
         return together;
     }
 
-    /** Of these works, those that show nothing of the others, straight or through works between. */
-    Set<WorkId> apartFrom(Set<WorkId> others, Set<WorkId> works) {
-        Map<WorkId, Set<WorkId>> beside = new TreeMap<>();
-        compared.forEach((later, earlier) -> earlier.forEach(work -> {
-            beside.computeIfAbsent(later, key -> new TreeSet<>()).add(work);
-            beside.computeIfAbsent(work, key -> new TreeSet<>()).add(later);
-        }));
-        Set<WorkId> reached = new TreeSet<>(others);
-        ArrayDeque<WorkId> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            for (WorkId next : beside.getOrDefault(open.removeFirst(), Set.of())) {
-                if (reached.add(next)) {
-                    open.addLast(next);
-                }
+    /**
+     * Compares the texts that belong together, but for those of which nothing has changed since they were compared.
+     *
+     * @param last what is still as the last build noted it
+     * @return the works whose pages show nothing that has changed
+     */
+    Set<WorkId> compare(Crew crew, LastBuild.Works last) throws IOException {
+        Set<WorkId> unchanged = last.keeps() ? last.texts().keySet() : Set.of();
+        Map<Beside, List<ClauseHistory.Pair>> anew = new HashMap<>();
+        List<Beside> wanted = pairs.stream()
+                .filter(pair -> !unchanged.contains(pair.later()) || !unchanged.contains(pair.earlier()))
+                .toList();
+        crew.inOrder(wanted, pair -> Map.entry(pair, link(pair)), done -> anew.put(done.getKey(), done.getValue()));
+        Set<WorkId> otherwise = new TreeSet<>();
+        for (Beside pair : pairs) {
+            List<ClauseHistory.Pair> before = last.histories().getOrDefault(pair.later(), List.of());
+            List<ClauseHistory.Pair> now = anew.getOrDefault(pair, before);
+            if (!now.equals(before)) {
+                otherwise.addAll(List.of(pair.later(), pair.earlier()));
             }
+            histories.put(pair.later(), now);
+            now.forEach(history::add);
         }
-        Set<WorkId> apart = new TreeSet<>(works);
-        apart.removeAll(reached);
-        return apart;
+        Set<WorkId> kept = new TreeSet<>(unchanged);
+        compared.forEach((later, earlier) -> {
+            if (!unchanged.containsAll(earlier)) {
+                kept.remove(later);
+            }
+        });
+        kept.removeAll(reachedFrom(otherwise));
+        return kept;
     }
 
-    /** Compares the texts that belong together, but for works whose pages are kept as they are. */
-    void compare(Crew crew, Set<WorkId> kept) throws IOException {
-        List<Beside> wanted =
-                pairs.stream().filter(pair -> !kept.contains(pair.later())).toList();
-        crew.inOrder(wanted, this::link, links -> links.forEach(history::add));
+    /** These works, and those that show with a clause of theirs where it stood in them, straight or through works between. */
+    private Set<WorkId> reachedFrom(Set<WorkId> some) {
+        Map<WorkId, Set<WorkId>> beside = new TreeMap<>();
+        for (Beside pair : pairs) {
+            beside.computeIfAbsent(pair.later(), key -> new TreeSet<>()).add(pair.earlier());
+            beside.computeIfAbsent(pair.earlier(), key -> new TreeSet<>()).add(pair.later());
+        }
+        Set<WorkId> reached = new TreeSet<>(some);
+        Set<WorkId> last = new TreeSet<>(some);
+        for (int step = 0; step < ClauseHistory.MOST_STEPS; step++) {
+            Set<WorkId> next = new TreeSet<>();
+            last.forEach(work -> next.addAll(beside.getOrDefault(work, Set.of())));
+            next.removeAll(reached);
+            reached.addAll(next);
+            last = next;
+        }
+        return reached;
+    }
+
+    /** Which clause of a work is which of the one that it follows. */
+    List<ClauseHistory.Pair> history(WorkId work) {
+        return histories.getOrDefault(work, List.of());
     }
 
     private List<ClauseHistory.Pair> link(Beside pair) throws IOException {

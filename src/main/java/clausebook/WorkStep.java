@@ -83,7 +83,11 @@ final class WorkStep {
             Optional<WorkNote.ForSite> forSite = notes.get().forSite(unchanged.get());
             if (forSite.isPresent()) {
                 promises.asBefore(work);
-                outlet.keep(work.path() + "/", singleFiles(unchanged.get()), made);
+                outlet.keep(
+                        work.path() + "/",
+                        singleFiles(unchanged.get()),
+                        made,
+                        forSite.get().links());
                 return new Made(
                         made.problems(), forSite.get().entries(), forSite.get().search(), unchanged, true);
             }
@@ -113,18 +117,22 @@ final class WorkStep {
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
         WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
-        Outlet.Part pages = outlet.part(
+        Outlet.Keepable pages = outlet.part(
                 work.path() + "/", WorkPages.pages(context), expected::of, data(expressions), held.addresses());
-        Outlet.Part part = pages.with(
+        Outlet.Keepable made = pages.with(
                 outlet.part(Addresses.DOWNLOADS, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
+        Outlet.Part part = made.part();
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(
-                expressions.stream().map(SiteEntry::of).toList(), SearchFiles.texts(expressions, workshop.frames()));
+                expressions.stream().map(SiteEntry::of).toList(),
+                SearchFiles.texts(expressions, workshop.frames()),
+                notes.isPresent() ? made.packedLinks() : List.of());
         Optional<WorkNote> note = notes.map(folder -> new WorkNote(
                 work,
                 texts.notes(work),
                 new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
                 folder.note(forSite),
+                together.history(work),
                 texts.isSound(work) && !held.tombstones()));
         return new Made(problems, forSite.entries(), forSite.search(), note, last.hasLinks(work, part.links()));
     }

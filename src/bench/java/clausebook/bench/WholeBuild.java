@@ -7,19 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Times the shipped launcher's whole build of a content folder, nothing switched off, from outside the process: wall
- * time, peak memory, pages and bytes, beside {@code cp -r} of the same output; then the size of each kind of page beside
- * its budget.
+ * Times the shipped launcher's builds of a content folder, nothing switched off, from outside the process: the whole, again
+ * with nothing changed, and with one clause changed: wall time, peak memory, pages and bytes, beside {@code cp -r} of the
+ * same output; then what search, exports, downloads and each language add, and the size of each kind of page beside its
+ * budget.
  *
  * <p>Arguments: the number of counted runs, then a content folder, or a number of works that are made of the first input
  * ({@link Library}): 1 is S, 100 is M, 1000 is L of the goals (defaults: 7, {@code content}). Run from the project's folder
@@ -47,6 +50,7 @@ public final class WholeBuild {
     private record Run(double seconds, long peakKilobytes) {}
 
     private static final int MOST_MEASURED = 500;
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|/|\\.)(ar|zh|en|fr|ru|es)[/.]");
 
     private WholeBuild() {}
 
@@ -72,17 +76,21 @@ public final class WholeBuild {
                 site.toString());
         List<Run> full = new ArrayList<>();
         List<Run> again = new ArrayList<>();
+        List<Run> changed = new ArrayList<>();
         List<Run> copies = new ArrayList<>();
         for (int i = -1; i < runs; i++) {
             delete(site);
             Run made = timed(build);
             Run unchanged = timed(build);
+            Edits.changeOneClause(held, i + 1);
+            Run one = timed(build);
             delete(scratch.resolve("copy"));
             Run copied = timed(
                     List.of("cp", "-r", site.toString(), scratch.resolve("copy").toString()));
             if (i >= 0) {
                 full.add(made);
                 again.add(unchanged);
+                changed.add(one);
                 copies.add(copied);
             }
         }
@@ -94,6 +102,7 @@ public final class WholeBuild {
         System.out.printf(Locale.ROOT, "pages %d, files %d, bytes %d%n", pages, files.size(), bytes);
         print("full build", full);
         print("nothing changed", again);
+        print("one clause", changed);
         print("cp -r", copies);
         double median = median(full.stream().map(Run::seconds).toList());
         System.out.printf(
@@ -101,6 +110,7 @@ public final class WholeBuild {
                 "%.0f microseconds a page; %.1f times cp -r of the same output%n",
                 median * 1e6 / pages,
                 median / median(copies.stream().map(Run::seconds).toList()));
+        shares(files);
         sizes(site, files.keySet());
         delete(scratch);
     }
@@ -156,6 +166,49 @@ public final class WholeBuild {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
         }
         return new Run((System.nanoTime() - start) / 1e9, peak);
+    }
+
+    /** What a kind of file adds to a site. */
+    private record Share(String kind, String files) {}
+
+    private static final List<Share> SHARES = List.of(
+            new Share("search index", "data/search/.*"),
+            new Share("downloads", "downloads/.*"),
+            new Share("exports", ".*\\.(json|xml|txt|bib|ris|csv|ics)"),
+            new Share("pages of texts", "[a-z]+/([^/]+/)?[^/]+/[a-z]{2}/.*\\.html"),
+            new Share("pages of works", "(hrc|ga|sc|ecosoc|chr)/.*\\.html"),
+            new Share("pages of the site", ".*\\.html"),
+            new Share("the rest", ".*"));
+
+    /** Files and bytes by kind, the first that fits; then those of each language. */
+    private static void shares(Map<String, Long> files) {
+        Map<String, long[]> kinds = new LinkedHashMap<>();
+        SHARES.forEach(share -> kinds.put(share.kind(), new long[2]));
+        Map<String, long[]> languages = new TreeMap<>();
+        files.forEach((name, bytes) -> {
+            String kind = SHARES.stream()
+                    .filter(share -> name.matches(share.files()))
+                    .findFirst()
+                    .orElseThrow()
+                    .kind();
+            add(kinds.get(kind), bytes);
+            Matcher language = LANGUAGE.matcher(name);
+            if (language.find()) {
+                add(languages.computeIfAbsent(language.group(1), key -> new long[2]), bytes);
+            }
+        });
+        System.out.printf(Locale.ROOT, "%n%-20s %8s %14s%n", "share", "files", "bytes");
+        kinds.forEach(WholeBuild::print);
+        languages.forEach((language, share) -> print("in " + language, share));
+    }
+
+    private static void add(long[] share, long bytes) {
+        share[0]++;
+        share[1] += bytes;
+    }
+
+    private static void print(String what, long[] share) {
+        System.out.printf(Locale.ROOT, "%-20s %8d %14d%n", what, share[0], share[1]);
     }
 
     private static void sizes(Path site, Set<String> files) throws IOException {

@@ -14,9 +14,6 @@ import java.util.List;
 /** A clause in earlier and later texts of its series. */
 final class ClauseTexts {
 
-    /** So many texts before and after are shown; the others are a step further on. */
-    private static final int TEXTS = 6;
-
     private final WorkContext context;
     private final Resolution resolution;
     private final Words words;
@@ -35,12 +32,12 @@ final class ClauseTexts {
         WorkId work = resolution.work();
         List<TextStep> steps = new ArrayList<>();
         WorkId next = work;
-        for (ClauseHistory.Step step : history.later(work, language, clause.id(), TEXTS)) {
+        for (ClauseHistory.Step step : history.later(work, language, clause.id(), ClauseHistory.MOST_STEPS)) {
             steps.add(step(page, step, true, step.work(), next));
             next = step.work();
         }
         WorkId last = work;
-        for (ClauseHistory.Step step : history.earlier(work, language, clause.id(), TEXTS)) {
+        for (ClauseHistory.Step step : history.earlier(work, language, clause.id(), ClauseHistory.MOST_STEPS)) {
             steps.add(step(page, step, false, last, step.work()));
             last = step.work();
         }

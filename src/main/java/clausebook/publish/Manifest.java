@@ -1,7 +1,6 @@
 package clausebook.publish;
 
 import clausebook.text.Sha256;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The list of every file of ours in a finished site, with its SHA-256: the file {@code SHA256SUMS}, which
@@ -29,7 +26,7 @@ public final class Manifest {
     /** The manifest's own name at the site's root. */
     public static final String NAME = "SHA256SUMS";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^ ]++)");
+    private static final int ADDRESS_STARTS = 2 * Sha256.BYTES + 2;
 
     /**
      * A {@code SHA256SUMS} is a common file, and what it lists is what a publication may drop: so ours is known by more
@@ -56,7 +53,7 @@ public final class Manifest {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        try (InputStream lines = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream lines = Files.newInputStream(file)) {
             return parse(lines);
         }
     }
@@ -64,33 +61,55 @@ public final class Manifest {
     /** Reads a manifest strictly: one line out of order or with an unsafe address, and it is not ours. */
     static Optional<Manifest> parse(InputStream lines) throws IOException {
         FileTree files = new FileTree();
-        StringBuilder line = new StringBuilder();
+        byte[] line = new byte[LONGEST_LINE];
+        int length = 0;
         String last = "";
-        for (int unit = lines.read(); unit >= 0; unit = lines.read()) {
-            if (unit != '\n') {
-                if (unit > 0x7F || line.length() == LONGEST_LINE) {
+        byte[] read = new byte[1 << 16];
+        for (int count = lines.read(read); count >= 0; count = lines.read(read)) {
+            for (int i = 0; i < count; i++) {
+                if (read[i] != '\n') {
+                    if (read[i] < 0 || length == LONGEST_LINE) {
+                        return Optional.empty();
+                    }
+                    line[length++] = read[i];
+                    continue;
+                }
+                if (!isLine(line, length)) {
                     return Optional.empty();
                 }
-                line.append((char) unit);
-                continue;
+                String address = new String(line, ADDRESS_STARTS, length - ADDRESS_STARTS, StandardCharsets.US_ASCII);
+                if (SiteAddress.fault(address).isPresent()
+                        || last.compareTo(address) >= 0
+                        || files.fileAbove(address).isPresent()
+                        || files.isFolder(address)) {
+                    return Optional.empty();
+                }
+                String sha256 = new String(line, 0, 2 * Sha256.BYTES, StandardCharsets.US_ASCII);
+                files.put(address, new FileTree.Held(sha256, true));
+                last = address;
+                length = 0;
             }
-            Matcher parts = LINE.matcher(line);
-            if (!parts.matches()) {
-                return Optional.empty();
-            }
-            String address = parts.group(2);
-            if (SiteAddress.fault(address).isPresent()
-                    || last.compareTo(address) >= 0
-                    || files.fileAbove(address).isPresent()
-                    || files.isFolder(address)) {
-                return Optional.empty();
-            }
-            files.put(address, new FileTree.Held(parts.group(1), true));
-            last = address;
-            line.setLength(0);
         }
-        boolean ours = line.isEmpty() && hasSigns(files);
+        boolean ours = length == 0 && hasSigns(files);
         return ours ? Optional.of(new Manifest(files)) : Optional.empty();
+    }
+
+    /** Fingerprint in lower-case hex, two spaces, an address without any. */
+    private static boolean isLine(byte[] line, int length) {
+        if (length <= ADDRESS_STARTS || line[ADDRESS_STARTS - 2] != ' ' || line[ADDRESS_STARTS - 1] != ' ') {
+            return false;
+        }
+        for (int i = 0; i < ADDRESS_STARTS - 2; i++) {
+            if ((line[i] < '0' || line[i] > '9') && (line[i] < 'a' || line[i] > 'f')) {
+                return false;
+            }
+        }
+        for (int i = ADDRESS_STARTS; i < length; i++) {
+            if (line[i] == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is what every site of ours has. */

@@ -240,11 +240,6 @@ public final class Publication implements AutoCloseable {
         bytesInAll += bytes;
     }
 
-    /** A file of the present site that is kept as it stands. */
-    public byte[] kept(String address) throws IOException {
-        return Files.readAllBytes(present.orElseThrow().resolve(address));
-    }
-
     private synchronized void fail() {
         if (state != State.CLOSED) {
             state = State.FAILED;

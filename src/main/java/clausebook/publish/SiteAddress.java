@@ -22,10 +22,41 @@ final class SiteAddress {
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-][a-z0-9._-]*+|\\.nojekyll|\\.well-known");
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*+)?+");
 
+    private static final Set<String> STARTS_OF_DEVICES = Set.of("con", "prn", "aux", "nul", "com", "lpt");
+    private static final String OWNERS_FOLDER = "project";
+
     private SiteAddress() {}
+
+    /** Whether an address is seen at a glance to have no fault. */
+    private static boolean isPlain(String address) {
+        if (address.length() > LONGEST_NAME || address.startsWith(OWNERS_FOLDER)) {
+            return false;
+        }
+        int start = 0;
+        for (int i = 0; i <= address.length(); i++) {
+            char unit = i < address.length() ? address.charAt(i) : '/';
+            if (unit == '/') {
+                boolean whole = i > start && address.charAt(start) != '.' && address.charAt(i - 1) != '.';
+                if (!whole || (i - start >= 3 && STARTS_OF_DEVICES.contains(address.substring(start, start + 3)))) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (!(unit >= 'a' && unit <= 'z')
+                    && !(unit >= '0' && unit <= '9')
+                    && unit != '_'
+                    && unit != '-'
+                    && unit != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** What is wrong with an address, as the end of a sentence; empty when nothing is. */
     static Optional<String> fault(String address) {
+        if (isPlain(address)) { // as nearly all of a library's are
+            return Optional.empty();
+        }
         if (address.isEmpty()) {
             return Optional.of("is empty");
         }

@@ -17,6 +17,9 @@ import java.util.function.Function;
  */
 public final class ClauseHistory {
 
+    /** So many texts before and after are shown with a clause; the others are a step further on. */
+    public static final int MOST_STEPS = 6;
+
     /** What became of a clause between two texts. */
     public enum Change {
         KEPT,
@@ -51,7 +54,8 @@ public final class ClauseHistory {
         }
     }
 
-    private record Link(String was, String is, Change change, Optional<ActionChange> action) {}
+    /** A clause of the earlier text and what it is in the later one. */
+    public record Link(String was, String is, Change change, Optional<ActionChange> action) {}
 
     public static Pair pair(Comparison comparison) {
         List<Link> links = new ArrayList<>();

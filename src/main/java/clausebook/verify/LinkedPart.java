@@ -2,8 +2,10 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.text.Packing;
 import clausebook.text.Sha256;
 import clausebook.text.Store;
+import clausebook.text.Unpacking;
 import clausebook.verify.PageFacts.PageLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +42,10 @@ final class LinkedPart {
         this.folder = folder;
         this.names = names;
         this.ids = new ArrayList<>(Collections.nCopies(names.length, Set.of()));
+    }
+
+    String folder() {
+        return folder;
     }
 
     int indexOf(String file) {
@@ -119,6 +126,42 @@ final class LinkedPart {
         outside.forEach(
                 link -> all.append("\n-> ").append(link.file()).append('#').append(link.fragment()));
         return Sha256.hex(all.append('\n').append(reach.told()).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All that is known of the part, from which a later check of the whole can go on. */
+    byte[] packed() throws IOException {
+        List<Set<String>> sets = ids.stream().distinct().toList();
+        Map<Set<String>, Integer> numbers = new HashMap<>();
+        sets.forEach(set -> numbers.put(set, numbers.size()));
+        Packing out = new Packing();
+        out.words(folder);
+        out.list(sets, (to, set) -> to.list(set.stream().sorted().toList(), Packing::words));
+        out.number(names.length);
+        for (int i = 0; i < names.length; i++) {
+            out.words(names[i]);
+            out.number(Objects.requireNonNull(numbers.get(ids.get(i))));
+            out.truth(pages.get(i));
+            out.truth(listed.get(i));
+        }
+        reach.pack(out);
+        WaysOut.pack(out, outside());
+        return out.bytes();
+    }
+
+    static LinkedPart unpack(byte[] packed, UnaryOperator<String> keptName, UnaryOperator<Set<String>> keptIds) {
+        Unpacking from = new Unpacking(packed);
+        String folder = from.words();
+        List<Set<String>> sets = from.list(each -> keptIds.apply(new HashSet<>(each.list(Unpacking::words))));
+        LinkedPart part = new LinkedPart(folder, new String[from.number()]);
+        for (int i = 0; i < part.names.length; i++) {
+            part.names[i] = keptName.apply(from.words());
+            part.ids.set(i, sets.get(from.number()));
+            part.pages.set(i, from.truth());
+            part.listed.set(i, from.truth());
+        }
+        part.reach = Reach.unpack(from);
+        part.outside = WaysOut.unpack(from);
+        return part;
     }
 
     static Problem noSuchPlace(Place place, String value, String file, String fragment) {

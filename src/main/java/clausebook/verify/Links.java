@@ -104,10 +104,23 @@ public final class Links {
                 settle(part, problems);
             }
             part.putBy(store);
-            parts.computeIfAbsent(folder, key -> new ArrayList<>()).add(part);
-            crowded.remove(folder);
+            add(part);
         }
-        return new Part(problems, fingerprint);
+        return new Part(problems, fingerprint, part::packed);
+    }
+
+    /** Takes a part as an earlier check told it ({@link Part#packed}), when nothing of it has changed since. */
+    public void part(byte[] packed) throws IOException {
+        LinkedPart part = LinkedPart.unpack(packed, this::kept, this::kept);
+        synchronized (parts) {
+            part.putBy(store);
+            add(part);
+        }
+    }
+
+    private void add(LinkedPart part) {
+        parts.computeIfAbsent(part.folder(), key -> new ArrayList<>()).add(part);
+        crowded.remove(part.folder());
     }
 
     private void settle(LinkedPart part, List<Problem> problems) throws IOException {
@@ -139,8 +152,9 @@ public final class Links {
      * @param problems what can be told without the other parts
      * @param fingerprint of all that the check of the whole needs of this part: where it is as it was, and so for every
      *     part, the whole is as it was
+     * @param packed the same for a later check, which need not look at the part's pages
      */
-    public record Part(List<Problem> problems, String fingerprint) {}
+    public record Part(List<Problem> problems, String fingerprint, Store.Block packed) {}
 
     /** One string, or one set, for all that are equal: the same names and ids stand in every work. */
     private String kept(String name) {

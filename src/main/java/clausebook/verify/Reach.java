@@ -84,6 +84,32 @@ final class Reach {
         return out.bytes();
     }
 
+    void pack(Packing out) throws IOException {
+        out.list(Arrays.stream(groups).boxed().toList(), (to, number) -> to.number(number));
+        out.number(inside.size());
+        for (int group = 0; group < inside.size(); group++) {
+            out.list(Arrays.stream(inside.get(group)).boxed().toList(), (to, number) -> to.number(number));
+            out.list(filesAfter(group), Packing::words);
+        }
+    }
+
+    static Reach unpack(Unpacking from) {
+        int[] groups = numbers(from);
+        List<int[]> inside = new ArrayList<>();
+        List<Store.Block> outside = new ArrayList<>();
+        int count = from.number();
+        for (int group = 0; group < count; group++) {
+            inside.add(numbers(from));
+            byte[] files = pack(from.list(Unpacking::words));
+            outside.add(() -> files);
+        }
+        return new Reach(groups, inside, outside);
+    }
+
+    private static int[] numbers(Unpacking from) {
+        return from.list(Unpacking::number).stream().mapToInt(Integer::intValue).toArray();
+    }
+
     int[] groupsAfter(int group) {
         return inside.get(group);
     }

@@ -63,6 +63,11 @@ final class WaysOut {
 
     static byte[] pack(List<WaysOut> links) {
         Packing out = new Packing(64 * links.size());
+        pack(out, links);
+        return out.bytes();
+    }
+
+    static void pack(Packing out, List<WaysOut> links) {
         out.list(links, (to, link) -> {
             to.words(link.file);
             to.words(link.fragment);
@@ -72,11 +77,14 @@ final class WaysOut {
                 to.number(link.places[at]);
             }
         });
-        return out.bytes();
     }
 
     static List<WaysOut> unpack(byte[] links) {
-        return new Unpacking(links).list(from -> {
+        return unpack(new Unpacking(links));
+    }
+
+    static List<WaysOut> unpack(Unpacking links) {
+        return links.list(from -> {
             WaysOut link = new WaysOut(from.words(), from.words());
             link.values.addAll(from.list(Unpacking::words));
             link.count = from.number();
