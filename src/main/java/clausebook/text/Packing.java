@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 /**
  * Writes numbers, words and passages into bytes of our own, small enough that a library of texts can be put by while a
  * site is built; {@link Unpacking} reads them back. A source's text is written once, and passages by where they stand
- * in it. The bytes never outlive the program that wrote them.
+ * in it. Only the very program that wrote the bytes reads them again, at once or by its notes of the last build.
  */
 public final class Packing {
 
