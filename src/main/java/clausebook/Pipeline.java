@@ -150,7 +150,6 @@ final class Pipeline {
                 log.stopAtErrors();
             }
             try (Publication publication = Publication.begin(options.out(), way());
-                    SearchFiles search = new SearchFiles();
                     Shelf shelf = new Shelf(FEW_BYTES)) {
                 boolean stands =
                         last.last().isPresent() && last.last().get().standing().holds(options.out());
@@ -163,6 +162,7 @@ final class Pipeline {
                         new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
                 List<WorkNote> works = new ArrayList<>();
                 SaidIndex said = new SaidIndex(shelf);
+                SearchFiles search = new SearchFiles(shelf);
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());

@@ -6,28 +6,29 @@ import clausebook.plan.Frames;
 import clausebook.plan.SearchEntries;
 import clausebook.search.SearchIndex;
 import clausebook.search.Spill;
+import clausebook.text.Store;
 import clausebook.un.Language;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The search indexes of a build, one for each language, with a folder of their own for what outgrows memory. */
-final class SearchFiles implements AutoCloseable {
+/** The search indexes of a build, one for each language; what outgrows memory waits in a store. */
+final class SearchFiles {
 
     /** One text as its language's index takes it. */
     record Text(Language language, SearchIndex.Text terms) {}
 
     private final Map<Language, SearchIndex> indexes = new EnumMap<>(Language.class);
-    private Path heaps = Path.of("");
+    private final Store store;
+
+    SearchFiles(Store store) {
+        this.store = store;
+    }
 
     /** The terms of a work's texts, which take some time and can be made for several works at once. */
     static List<Text> texts(List<Expression> expressions, Frames frames) {
@@ -54,7 +55,7 @@ final class SearchFiles implements AutoCloseable {
     }
 
     private SearchIndex index(Language language, Outlet outlet) {
-        return new SearchIndex(language.code(), new Heaps(language), (address, content) -> {
+        return new SearchIndex(language.code(), new Heaps(), (address, content) -> {
             outlet.unlinked(address, content.getBytes(StandardCharsets.UTF_8));
         });
     }
@@ -70,44 +71,20 @@ final class SearchFiles implements AutoCloseable {
 
     private final class Heaps implements Spill {
 
-        private final Language language;
-
-        Heaps(Language language) {
-            this.language = language;
-        }
+        private final Map<Integer, List<Store.Block>> notes = new HashMap<>();
 
         @Override
         public void put(int heap, String note) throws IOException {
-            if (heaps.toString().isEmpty()) {
-                heaps = Files.createTempDirectory("clausebook-search");
-            }
-            Files.writeString(
-                    file(heap), note, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            notes.computeIfAbsent(heap, key -> new ArrayList<>()).add(store.put(note.getBytes(StandardCharsets.UTF_8)));
         }
 
         @Override
         public String take(int heap) throws IOException {
-            try {
-                return Files.readString(file(heap), StandardCharsets.UTF_8);
-            } catch (NoSuchFileException nothing) {
-                return "";
+            StringBuilder taken = new StringBuilder();
+            for (Store.Block note : notes.getOrDefault(heap, List.of())) {
+                taken.append(new String(note.read(), StandardCharsets.UTF_8));
             }
-        }
-
-        private Path file(int heap) {
-            return heaps.resolve(language.code() + "-" + heap);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (!heaps.toString().isEmpty()) {
-            try (Stream<Path> files = Files.list(heaps)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(heaps);
+            return taken.toString();
         }
     }
 }

@@ -69,11 +69,15 @@ final class Shelf implements Store, AutoCloseable {
             inMemory += bytes.length;
             return () -> bytes;
         }
-        FileChannel to = file();
-        ByteBuffer left = ByteBuffer.wrap(bytes);
         long at = inFile;
-        while (left.hasRemaining()) {
-            inFile += to.write(left, inFile);
+        FileChannel to = file();
+        try {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                inFile += to.write(left, inFile);
+            }
+        } catch (IOException e) {
+            throw unusable("nothing more can be written to the temporary file in this folder", e);
         }
         return new Put(at, bytes.length);
     }
@@ -94,14 +98,18 @@ final class Shelf implements Store, AutoCloseable {
         try {
             return Files.createTempFile(folder, "clausebook-shelf", "");
         } catch (IOException e) {
-            FileSystemException told = new FileSystemException(
-                    folder.toString(),
-                    null,
-                    "no temporary file can be made in this folder;"
-                            + " mend it, or name another with CLAUSEBOOK_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
-            told.initCause(e);
-            throw told;
+            throw unusable("no temporary file can be made in this folder", e);
         }
+    }
+
+    /** The site's own disk may be in order: it is this folder that wants mending. */
+    private FileSystemException unusable(String what, IOException cause) {
+        FileSystemException told = new FileSystemException(
+                folder.toString(),
+                null,
+                what + "; mend it, or name another with CLAUSEBOOK_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
+        told.initCause(cause);
+        return told;
     }
 
     @Override

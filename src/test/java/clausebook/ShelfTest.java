@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is put by comes back, from memory and from the file; and no file is left behind. */
 class ShelfTest {
+
+    @TempDir
+    Path scratch;
 
     @Test
     void whatIsPutByComesBackInAnyOrder() throws IOException {
@@ -59,6 +64,43 @@ class ShelfTest {
                     .satisfies(fault -> assertThat(Fault.tell(fault))
                             .isEqualTo("clausebook: no/such/folder: no temporary file can be made in this folder;"
                                     + " mend it, or name another with CLAUSEBOOK_JAVA_OPTS=-Djava.io.tmpdir=FOLDER"));
+        }
+    }
+
+    /** A folder of which nothing more can be written to is no fault of the site's disk: it is named. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotGrowIsToldByItsFolder() throws Exception {
+        List<String> command = List.of(
+                "sh",
+                "-c",
+                // The system lets no file of this process grow beyond 64 KB, and says so instead of ending it.
+                "trap '' XFSZ; ulimit -f 128; exec \"$0\" \"$@\"",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FullShelf.class.getName(),
+                scratch.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(told).isZero();
+        assertThat(told)
+                .isEqualTo(
+                        "clausebook: " + scratch + ": nothing more can be written to the temporary file in this folder;"
+                                + " mend it, or name another with CLAUSEBOOK_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
+    }
+
+    /** Puts by more than its file can hold, and prints what a command would. */
+    static final class FullShelf {
+        public static void main(String[] arguments) throws IOException {
+            try (Shelf shelf = new Shelf(0, Path.of(arguments[0]))) {
+                for (int i = 0; i < 100; i++) {
+                    shelf.put(new byte[16 * 1024]);
+                }
+            } catch (IOException full) {
+                System.out.print(Fault.tell(full));
+            }
         }
     }
 
