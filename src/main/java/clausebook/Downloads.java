@@ -119,10 +119,10 @@ final class Downloads {
             standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }
         long most = workshop.config().largestZip();
-        // A library's addresses are not even listed: its pages alone are more than the ZIP may have.
-        List<String> addresses = outlet.bytes() > most ? List.of() : publication.addresses();
+        boolean tooLarge = outlet.bytes() > most; // then a library's addresses need not even be listed
+        List<String> addresses = tooLarge ? List.of() : publication.addresses();
         StoredZip.Extent extent = extent(addresses, standIns, most);
-        if (addresses.isEmpty() || !extent.fits() || extent.size() > most) {
+        if (tooLarge || !extent.fits() || extent.size() > most) {
             problems.add(Problem.note(
                     "no-zip-of-the-site",
                     Place.of(Addresses.zip()),

@@ -6,7 +6,7 @@ package clausebook;
  */
 final class HeapRoom {
 
-    /** More than this above what was needed when it was last looked is looked through. */
+    /** With so many bytes more in use than were needed when it was last cleared, it is cleared again. */
     private static final long MOST_IDLE = 40L << 20;
 
     private long needed;

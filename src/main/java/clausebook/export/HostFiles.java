@@ -20,7 +20,7 @@ public final class HostFiles {
         return new byte[0];
     }
 
-    private static String root(String base) {
+    static String root(String base) {
         return base.endsWith("/") ? base : base + "/";
     }
 

@@ -39,7 +39,7 @@ public final class Sitemap {
     private final SequencedMap<String, List<String>> parts = new LinkedHashMap<>();
 
     private Sitemap(String base, Limits limits) {
-        this.root = base.endsWith("/") ? base : base + "/";
+        this.root = HostFiles.root(base);
         this.limits = limits;
     }
 

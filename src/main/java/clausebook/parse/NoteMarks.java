@@ -4,12 +4,12 @@ import clausebook.read.StyledParagraph;
 import clausebook.text.Ideographs;
 import clausebook.text.OpenQuotes;
 import clausebook.text.Passage;
+import clausebook.text.ShortenedWords;
 import clausebook.text.WhiteSpace;
 import clausebook.un.Folding;
 import clausebook.un.Numerals;
 import clausebook.un.WordEdges;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,35 +23,23 @@ import java.util.Set;
  */
 final class NoteMarks {
 
-    private static final String SIGNS = "，。；：、）》”,;:)]?？!！】»“،؛";
-    private static final String COUNTED = "年月日号名个次届段条项种位国票至%/．.-百千万亿";
-    /** Words that no figure counts. */
-    private static final String COUNTING_NOTHING = "和与及并中的所";
-
-    /** Words that go on with a sentence behind a comma, and that no figure counts either. */
-    private static final String GOING_ON = "但并且而以因其该这对将于按根依特尤如";
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "no", "nos", "add", "rev", "corr", "art", "arts", "para", "paras", "chap", "vol", "vols", "sect", "par",
-            "núm", "núms", "párr", "párrs", "cap", "secc", "pág", "págs", "fig", "resp");
+    static final String SIGNS = "，。；：、）》”,;:)]?？!！】»“،؛";
     private static final int MOST_DIGITS = 3;
 
     private static final int CERTAIN = 12;
-    private static final int STRONG = 10;
-    private static final int LIKELY = 8;
-    /** Less than it costs to pass a mark over, and no gain: such a figure is taken between two marks only. */
-    private static final int BETWEEN_MARKS = -3;
-
+    static final int STRONG = 10;
+    static final int LIKELY = 8;
     private final Set<Integer> given;
     /** Whether a given note's mark stands in brackets, glued to a word: then plain figures are hardly marks. */
     private boolean bracketed = false;
-    /** The numbers with a stroke that the text prints, as printed: {@code 78/7}, {@code S-35/1}. */
-    private final Map<String, Integer> printed = new HashMap<>();
+
+    private final PrintedNumbers printed;
 
     private final List<MarkChain.Candidate> candidates = new ArrayList<>();
 
-    private NoteMarks(Set<Integer> given) {
+    private NoteMarks(Set<Integer> given, PrintedNumbers printed) {
         this.given = given;
+        this.printed = printed;
     }
 
     /**
@@ -59,46 +47,13 @@ final class NoteMarks {
      * @return by UTF-16 index in the source of the first figure, the index behind the mark
      */
     static Map<Integer, Integer> find(List<StyledParagraph> paragraphs, Set<Integer> given) {
-        NoteMarks marks = new NoteMarks(given);
         List<Passage> text = paragraphs.stream()
                 .filter(paragraph -> paragraph.role() != StyledParagraph.Role.NOTE)
                 .map(StyledParagraph::words)
                 .toList();
-        text.forEach(words -> marks.collectNumbers(words.text()));
+        NoteMarks marks = new NoteMarks(given, PrintedNumbers.of(text));
         text.forEach(marks::scan);
         return MarkChain.heaviest(marks.candidates, given, marks.bracketed);
-    }
-
-    private void collectNumbers(String text) {
-        for (int at = text.indexOf('/'); at > 0; at = text.indexOf('/', at + 1)) {
-            int end = at + 1;
-            while (end < text.length() && Numerals.digit(text.charAt(end)) >= 0) {
-                end++;
-            }
-            if (end > at + 1) {
-                printed.merge(text.substring(numberStart(text, at), end), 1, Integer::sum);
-            }
-        }
-    }
-
-    /** Where a number begins whose stroke stands at an index. */
-    private static int numberStart(String text, int stroke) {
-        int from = stroke;
-        while (from > 0
-                && stroke - from < 8
-                && (isLetter(text.charAt(from - 1)) || isFigureOrDash(text.charAt(from - 1)))) {
-            from--;
-        }
-        return from;
-    }
-
-    /** How often the text prints the number that ends at an index, its stroke standing before {@code start}. */
-    private int timesPrinted(String text, int start, int end) {
-        return printed.getOrDefault(text.substring(numberStart(text, start - 1), end), 0);
-    }
-
-    private static boolean isFigureOrDash(char unit) {
-        return Numerals.digit(unit) >= 0 || unit == '-' || unit == '‑';
     }
 
     private void scan(Passage passage) {
@@ -165,10 +120,10 @@ final class NoteMarks {
         int value = value(text, from, end);
         if (year) {
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 5);
-        } else if (symbol && timesPrinted(text, start, from) > 0 && timesPrinted(text, start, end) == 1) {
+        } else if (symbol && printed.times(text, start, from) > 0 && printed.times(text, start, end) == 1) {
             // The text prints 78/7 elsewhere and 78/71 only here: the last figure is a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 3);
-        } else if (symbol && isSpecialSession(text, start)) {
+        } else if (symbol && PrintedNumbers.isOfSpecialSession(text, start)) {
             // No special session adopts ten resolutions: S-35/16 is S-35/1 and a mark.
             offer(passage, from, markEnd, end, given.contains(value) ? LIKELY : 5);
         } else if (symbol && from - start <= MOST_DIGITS && end - start > MOST_DIGITS) {
@@ -179,11 +134,6 @@ final class NoteMarks {
             // itself it shows nothing, for 60/251 is far more often 60/251.
             offer(passage, from, markEnd, end, 0);
         }
-    }
-
-    private static boolean isSpecialSession(String text, int start) {
-        String number = text.substring(numberStart(text, start - 1), start);
-        return number.matches("S[-‑][0-9]{1,2}/");
     }
 
     private void offer(Passage passage, int start, int markEnd, int end, int weight) {
@@ -232,7 +182,7 @@ final class NoteMarks {
             return enclosed ? Integer.MIN_VALUE : atEnd ? STRONG : has ? 5 : -3;
         }
         if (Ideographs.is(before)) {
-            return behindIdeograph(passage, text, start, end, has);
+            return IdeographMarks.behindIdeograph(passage, start, end, has);
         }
         return behindLetter(text, behind, has || stroke);
     }
@@ -254,82 +204,7 @@ final class NoteMarks {
         if (!Ideographs.is(next) && !Ideographs.is(text.charAt(sign))) {
             return STRONG;
         }
-        boolean behindTitle = sign > 0 && text.charAt(sign - 1) == '》';
-        if (COUNTED.indexOf(next) >= 0 && !behindTitle) {
-            return Integer.MIN_VALUE;
-        }
-        if (Ideographs.is(text.charAt(sign)) && GOING_ON.indexOf(next) >= 0) {
-            return has ? STRONG : LIKELY;
-        }
-        boolean told = has && "和或".indexOf(after) < 0;
-        return told || isBetweenTitles(text, start, end) || isRaised(passage, start, end) ? STRONG : -3;
-    }
-
-    /** Whether a figure stands right behind a title, or between two: 《…》3 和, 《…》、2《…》. Nothing is counted there. */
-    private static boolean isBetweenTitles(String text, int at, int end) {
-        char before = text.charAt(at - 1);
-        return before == '》' || (text.charAt(end) == '《' && "、，；".indexOf(before) >= 0);
-    }
-
-    private static int behindIdeograph(Passage passage, String text, int start, int end, boolean has) {
-        char before = text.charAt(start - 1);
-        if (before == '第' || before == '约' || Numerals.isChineseNumeral(before)) {
-            return before == '约' && isRaised(passage, start, end)
-                    ? STRONG
-                    : before == '约' && has ? 4 : Integer.MIN_VALUE;
-        }
-        if (isRaised(passage, start, end)) {
-            return STRONG;
-        }
-        if (beginsThousands(text, end)) {
-            return Integer.MIN_VALUE;
-        }
-        boolean sign = end == text.length()
-                || SIGNS.indexOf(text.charAt(end)) >= 0
-                || COUNTING_NOTHING.indexOf(text.charAt(end)) >= 0;
-        if (sign) {
-            return has ? 7 : 2;
-        }
-        // Between the marks before and behind it, even a figure glued to a word of no other kind may be one.
-        return COUNTED.indexOf(text.charAt(end)) >= 0 ? Integer.MIN_VALUE : has ? 3 : BETWEEN_MARKS;
-    }
-
-    /** Whether a blank and three figures follow: 1 920 is one number. */
-    private static boolean beginsThousands(String text, int end) {
-        if (end + 4 > text.length() || !WhiteSpace.is(text.charAt(end))) {
-            return false;
-        }
-        for (int i = end + 1; i < end + 4; i++) {
-            if (Numerals.digit(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return end + 4 == text.length() || Numerals.digit(text.charAt(end + 4)) < 0;
-    }
-
-    /**
-     * Whether a figure has the look of a raised one: no white space before it and a blank behind it on the same printed
-     * line. A figure of the text has white space on both sides or on neither, an ordinal's stands behind 第, and the
-     * thousands of a number (1 920) have a figure behind the blank.
-     */
-    private static boolean isRaised(Passage passage, int at, int end) {
-        int behind = passage.sourceIndex(end - 1) + 1;
-        String source = passage.source().text();
-        boolean blank = behind < source.length() && (source.charAt(behind) == ' ' || source.charAt(behind) == '\t');
-        return blank
-                && end < passage.length()
-                && source.substring(behind, passage.sourceIndex(end)).indexOf('\n') < 0
-                && (Ideographs.is(passage.text().charAt(end)) || isSignBehind(passage.text(), end))
-                && passage.sourceIndex(at) == passage.sourceIndex(at - 1) + 1
-                && passage.text().charAt(at - 1) != '第';
-    }
-
-    private static boolean isSignBehind(String text, int end) {
-        int at = end;
-        while (at < text.length() && WhiteSpace.is(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0;
+        return IdeographMarks.behindSign(passage, start, end, sign, after, next, has);
     }
 
     /** Letters and figures together are a name (G20, CO2) only where the letters are capitals or few. */
@@ -397,10 +272,10 @@ final class NoteMarks {
         while (from > 0 && isLetter(text.charAt(from - 1))) {
             from--;
         }
-        String word = Folding.fold(text.substring(from, stop));
+        String word = text.substring(from, stop);
         boolean inSymbol = from > 0 && (text.charAt(from - 1) == '/' || text.charAt(from - 1) == '.');
         boolean closer = stop > 0 && SIGNS.indexOf(text.charAt(stop - 1)) >= 0;
-        return closer || (word.length() >= 3 && !inSymbol && !ABBREVIATIONS.contains(word));
+        return closer || (word.length() >= 3 && !inSymbol && !ShortenedWords.has(word));
     }
 
     private static boolean isParted(String text, int end) {
@@ -418,7 +293,7 @@ final class NoteMarks {
         return at < text.length() && (isLetter(text.charAt(at)) || Numerals.digit(text.charAt(at)) >= 0);
     }
 
-    private static boolean isLetter(char unit) {
+    static boolean isLetter(char unit) {
         return WordEdges.isWordUnit(unit) && Numerals.digit(unit) < 0;
     }
 

@@ -26,7 +26,8 @@ public final class Manifest {
     /** The manifest's own name at the site's root. */
     public static final String NAME = "SHA256SUMS";
 
-    private static final int ADDRESS_STARTS = 2 * Sha256.BYTES + 2;
+    /** Where in a line the address begins: behind the fingerprint and two spaces. */
+    static final int ADDRESS_STARTS = 2 * Sha256.BYTES + 2;
 
     /**
      * A {@code SHA256SUMS} is a common file, and what it lists is what a publication may drop: so ours is known by more
@@ -127,7 +128,7 @@ public final class Manifest {
 
     /** How long the line of a file is. */
     public static int bytesOf(String address) {
-        return 2 * Sha256.BYTES + 2 + address.length() + 1;
+        return ADDRESS_STARTS + address.length() + 1;
     }
 
     /** The list of a few files: address to SHA-256. */

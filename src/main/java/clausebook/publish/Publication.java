@@ -6,10 +6,8 @@ import static clausebook.publish.Surroundings.isFolder;
 import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,9 +41,6 @@ public final class Publication implements AutoCloseable {
         LINK
     }
 
-    /** So many files are told to the disk together. */
-    private static final int MOST_FORCED_AT_ONCE = 4096;
-
     private enum State {
         OPEN,
         /** A file could not be taken: to go on would publish a site without it. */
@@ -61,7 +56,6 @@ public final class Publication implements AutoCloseable {
     private final Optional<Path> present;
     private final Manifest before;
     private final FileTree files = new FileTree();
-    private final List<String> copied = new ArrayList<>();
     private final Stage stage;
     private State state = State.OPEN;
     private boolean changed;
@@ -309,7 +303,10 @@ public final class Publication implements AutoCloseable {
             changed = differs();
             if (changed) {
                 swap.preflight(before, files);
-                complete();
+                Completion completion = new Completion(at, disk, stage, present, files);
+                completion.fill();
+                swap.carryOver(before, files);
+                completion.force();
             }
         } catch (IOException e) {
             throw refusal(e, 0);
@@ -336,56 +333,6 @@ public final class Publication implements AutoCloseable {
 
     private static boolean hasOurMode(Path folder) throws IOException {
         return isFolder(folder) && RealDisk.hasFolderMode(folder);
-    }
-
-    private void complete() throws IOException {
-        files.each((address, file) -> {
-            if (file.asBefore()) {
-                linkOrCopy(address, file);
-            }
-        });
-        disk.write(stage.toWrite(Manifest.NAME, 0), out -> Manifest.write(files, out));
-        swap.carryOver(before, files);
-        force();
-    }
-
-    /** Returns when all that was written is on the disk itself; linked files have been there since they were written. */
-    private void force() throws IOException {
-        List<Path> waiting = new ArrayList<>();
-        waiting.add(stage.place(Manifest.NAME));
-        for (String address : copied) {
-            waiting.add(stage.place(address));
-        }
-        files.each((address, file) -> {
-            if (!file.asBefore()) {
-                waiting.add(stage.place(address));
-                if (waiting.size() == MOST_FORCED_AT_ONCE) {
-                    disk.force(waiting);
-                    waiting.clear();
-                }
-            }
-        });
-        if (!waiting.isEmpty()) {
-            disk.force(waiting);
-        }
-        stage.forceFolders();
-    }
-
-    private void linkOrCopy(String address, Held held) throws IOException {
-        Path file = present.orElseThrow().resolve(address);
-        try {
-            disk.link(stage.place(address), file);
-        } catch (NoSuchFileException e) {
-            throw PublishRefused.vanished(at.given(), address);
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            // No hard links here (FAT), or too many, or the system allows none to a file of another owner.
-            byte[] bytes = Files.readAllBytes(file);
-            if (!Sha256.hex(bytes).equals(held.sha256())) {
-                throw PublishRefused.vanished(at.given(), address);
-            }
-            disk.write(stage.toWrite(address, bytes.length), bytes);
-            copied.add(address);
-        }
     }
 
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */

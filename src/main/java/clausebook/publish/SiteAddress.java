@@ -2,7 +2,6 @@ package clausebook.publish;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The rule for a file's address under the site's root. It lets through only what means one and the same file on every
@@ -19,44 +18,17 @@ final class SiteAddress {
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_NAME = 128;
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_-][a-z0-9._-]*+|\\.nojekyll|\\.well-known");
-    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*+)?+");
 
-    private static final Set<String> STARTS_OF_DEVICES = Set.of("con", "prn", "aux", "nul", "com", "lpt");
-    private static final String OWNERS_FOLDER = "project";
+    /** Names that begin with a stop and mean something to hosts. */
+    private static final Set<String> DOTTED = Set.of(".nojekyll", ".well-known");
+
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Set<String> COUNTED_DEVICES = Set.of("com", "lpt");
 
     private SiteAddress() {}
 
-    /** Whether an address is seen at a glance to have no fault. */
-    private static boolean isPlain(String address) {
-        if (address.length() > LONGEST_NAME || address.startsWith(OWNERS_FOLDER)) {
-            return false;
-        }
-        int start = 0;
-        for (int i = 0; i <= address.length(); i++) {
-            char unit = i < address.length() ? address.charAt(i) : '/';
-            if (unit == '/') {
-                boolean whole = i > start && address.charAt(start) != '.' && address.charAt(i - 1) != '.';
-                if (!whole || (i - start >= 3 && STARTS_OF_DEVICES.contains(address.substring(start, start + 3)))) {
-                    return false;
-                }
-                start = i + 1;
-            } else if (!(unit >= 'a' && unit <= 'z')
-                    && !(unit >= '0' && unit <= '9')
-                    && unit != '_'
-                    && unit != '-'
-                    && unit != '.') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** What is wrong with an address, as the end of a sentence; empty when nothing is. */
     static Optional<String> fault(String address) {
-        if (isPlain(address)) { // as nearly all of a library's are
-            return Optional.empty();
-        }
         if (address.isEmpty()) {
             return Optional.of("is empty");
         }
@@ -66,25 +38,70 @@ final class SiteAddress {
         if (address.length() > LONGEST) {
             return Optional.of("is longer than " + LONGEST + " characters");
         }
-        for (String name : address.split("/", -1)) {
-            if (name.length() > LONGEST_NAME) {
-                return Optional.of("has a part longer than " + LONGEST_NAME + " characters");
+        int start = 0;
+        for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', start)) {
+            Optional<String> fault = faultOfName(address, start, end);
+            if (fault.isPresent()) {
+                return fault;
             }
-            if (!NAME.matcher(name).matches()) {
-                return Optional.of("may hold only a-z, 0-9, \".\", \"_\", \"-\" and, between parts, \"/\";"
-                        + " no part may be empty or begin with \".\"");
-            }
-            if (name.endsWith(".")) {
-                return Optional.of("has a part that ends in \".\", which Windows drops");
-            }
-            if (DEVICE.matcher(name).matches()) {
-                return Optional.of("has a part that Windows keeps for a device");
-            }
+            start = end + 1;
+        }
+        Optional<String> fault = faultOfName(address, start, address.length());
+        if (fault.isPresent()) {
+            return fault;
         }
         int end = address.indexOf('/');
         if (OWNERS.contains(end < 0 ? address : address.substring(0, end))) {
             return Optional.of("is kept for the owner of the folder");
         }
         return Optional.empty();
+    }
+
+    /** A library has hundreds of thousands of names: looked at where they stand, without patterns. */
+    private static Optional<String> faultOfName(String address, int start, int end) {
+        if (end - start > LONGEST_NAME) {
+            return Optional.of("has a part longer than " + LONGEST_NAME + " characters");
+        }
+        if (!isName(address, start, end)) {
+            return Optional.of("may hold only a-z, 0-9, \".\", \"_\", \"-\" and, between parts, \"/\";"
+                    + " no part may be empty or begin with \".\"");
+        }
+        if (address.charAt(end - 1) == '.') {
+            return Optional.of("has a part that ends in \".\", which Windows drops");
+        }
+        return isDevice(address, start, end)
+                ? Optional.of("has a part that Windows keeps for a device")
+                : Optional.empty();
+    }
+
+    private static boolean isName(String address, int start, int end) {
+        if (start == end) {
+            return false;
+        }
+        if (address.charAt(start) == '.') {
+            return DOTTED.contains(address.substring(start, end));
+        }
+        for (int i = start; i < end; i++) {
+            char unit = address.charAt(i);
+            boolean letter = unit >= 'a' && unit <= 'z';
+            boolean figure = unit >= '0' && unit <= '9';
+            if (!letter && !figure && unit != '.' && unit != '_' && unit != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Up to its first stop: {@code con}, {@code con.html}, {@code com1}. */
+    private static boolean isDevice(String address, int start, int end) {
+        int stop = address.indexOf('.', start);
+        int length = (stop < 0 || stop > end ? end : stop) - start;
+        if (length == 3) {
+            return DEVICES.contains(address.substring(start, start + 3));
+        }
+        return length == 4
+                && address.charAt(start + 3) >= '0'
+                && address.charAt(start + 3) <= '9'
+                && COUNTED_DEVICES.contains(address.substring(start, start + 3));
     }
 }

@@ -29,8 +29,6 @@ public record Standing(String manifestHash, long newest) {
     /** Longer than the steps in which systems count their stamps: what is changed later gets a later stamp. */
     private static final long STEP_MILLISECONDS = 20;
 
-    private static final int ADDRESS_STARTS = 66;
-
     /** The site as it stands now; empty where there is none of ours, or where the system has no such stamps. */
     public static Optional<Standing> look(Path out) throws IOException {
         if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
@@ -61,11 +59,11 @@ public record Standing(String manifestHash, long newest) {
         }
         byte[] lines = Files.readAllBytes(manifest);
         List<String> names = new ArrayList<>(List.of(Manifest.NAME, ""));
-        int[] starts = new int[lines.length / ADDRESS_STARTS];
+        int[] starts = new int[lines.length / Manifest.ADDRESS_STARTS];
         int count = 0;
         Set<String> folders = new TreeSet<>();
         for (int start = 0; start < lines.length; start = end(lines, start) + 1) {
-            if (end(lines, start) - start <= ADDRESS_STARTS) {
+            if (end(lines, start) - start <= Manifest.ADDRESS_STARTS) {
                 return Optional.empty();
             }
             starts[count++] = start;
@@ -97,7 +95,7 @@ public record Standing(String manifestHash, long newest) {
     }
 
     private static String address(byte[] lines, int start) {
-        int from = start + ADDRESS_STARTS;
+        int from = start + Manifest.ADDRESS_STARTS;
         return new String(lines, from, end(lines, start) - from, StandardCharsets.US_ASCII);
     }
 

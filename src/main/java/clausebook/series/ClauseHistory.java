@@ -5,7 +5,6 @@ import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,6 @@ public final class ClauseHistory {
     private final Map<WorkId, List<Pair>> before = new HashMap<>();
     private final Map<WorkId, List<Pair>> after = new HashMap<>();
     private final Map<String, String> clauses = new HashMap<>();
-    private final Map<WorkId, WorkId> earlier = new LinkedHashMap<>();
-    private final Map<WorkId, WorkId> later = new LinkedHashMap<>();
 
     /** The links of one pair, in the form in which they are kept; made apart so that pairs can be compared at once. */
     public record Pair(WorkId earlier, WorkId later, Language language, List<Link> links) {
@@ -91,8 +88,6 @@ public final class ClauseHistory {
 
     /** Where several texts follow one, the first of them that has a clause tells of it. */
     public void add(Pair pair) {
-        earlier.put(pair.later(), pair.earlier());
-        later.put(pair.earlier(), pair.later());
         Pair kept = new Pair(
                 pair.earlier(),
                 pair.later(),
@@ -111,51 +106,50 @@ public final class ClauseHistory {
 
     /** The text that this one follows, if it was compared with it. */
     public Optional<WorkId> earlierThan(WorkId work) {
-        return Optional.ofNullable(earlier.get(work));
+        return last(before, work).map(Pair::earlier);
     }
 
     public Optional<WorkId> laterThan(WorkId work) {
-        return Optional.ofNullable(later.get(work));
+        return last(after, work).map(Pair::later);
+    }
+
+    private static Optional<Pair> last(Map<WorkId, List<Pair>> pairs, WorkId work) {
+        return Optional.ofNullable(pairs.get(work)).map(List::getLast);
     }
 
     /** The clause in the texts before, the nearest first. */
     public List<Step> earlier(WorkId work, Language language, String clause, int most) {
-        return walk(step -> before(step, language), work, clause, most);
+        return walk(before, work, language, clause, most);
     }
 
     /** The clause in the texts after, the nearest first. */
     public List<Step> later(WorkId work, Language language, String clause, int most) {
-        return walk(step -> after(step, language), work, clause, most);
+        return walk(after, work, language, clause, most);
     }
 
-    private record Place(WorkId work, String clause) {}
-
-    private static List<Step> walk(Function<Place, Optional<Step>> next, WorkId work, String clause, int most) {
+    private static List<Step> walk(
+            Map<WorkId, List<Pair>> pairs, WorkId work, Language language, String clause, int most) {
         List<Step> found = new ArrayList<>();
-        Optional<Step> step = next.apply(new Place(work, clause));
+        Optional<Step> step = step(pairs.getOrDefault(work, List.of()), work, language, clause);
         while (step.isPresent() && found.size() < most) {
-            found.add(step.get());
-            step = next.apply(new Place(step.get().work(), step.get().clause()));
+            Step taken = step.get();
+            found.add(taken);
+            step = step(pairs.getOrDefault(taken.work(), List.of()), taken.work(), language, taken.clause());
         }
         return List.copyOf(found);
     }
 
-    private Optional<Step> before(Place place, Language language) {
-        for (Pair pair : before.getOrDefault(place.work(), List.of())) {
-            for (Link link : pair.links()) {
-                if (pair.language() == language && link.is().equals(place.clause())) {
-                    return Optional.of(new Step(pair.earlier(), link.was(), link.change(), link.action()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Step> after(Place place, Language language) {
-        for (Pair pair : after.getOrDefault(place.work(), List.of())) {
-            for (Link link : pair.links()) {
-                if (pair.language() == language && link.was().equals(place.clause())) {
-                    return Optional.of(new Step(pair.later(), link.is(), link.change(), link.action()));
+    /** From a clause to what it is in the other text of the first of these pairs that has it. */
+    private static Optional<Step> step(List<Pair> pairs, WorkId work, Language language, String clause) {
+        for (Pair pair : pairs) {
+            boolean back = pair.later().equals(work);
+            for (Link link : pair.language() == language ? pair.links() : List.<Link>of()) {
+                if ((back ? link.is() : link.was()).equals(clause)) {
+                    return Optional.of(new Step(
+                            back ? pair.earlier() : pair.later(),
+                            back ? link.was() : link.is(),
+                            link.change(),
+                            link.action()));
                 }
             }
         }

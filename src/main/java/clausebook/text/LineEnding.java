@@ -1,7 +1,5 @@
 package clausebook.text;
 
-import java.util.Set;
-
 /** How a printed line ends, note marks and closing quotes and brackets left aside. */
 public enum LineEnding {
     /** A full stop, question or exclamation mark. */
@@ -11,13 +9,6 @@ public enum LineEnding {
     COMMA,
     /** A letter, a digit, anything else: the sentence goes on. */
     OPEN;
-
-    /** Words that are printed shortened before what they name, and never end a sentence. */
-    private static final Set<String> SHORTENED = Set.of(
-            "No", "Nos", "núm", "núms", "párr", "párrs", "par", "para", "paras", "art", "arts", "vol", "vols", "chap",
-            "cap", "sect", "secc", "pág", "págs", "долл", "тыс", "гл", "разд", "стр", "ст", "пп", "п", "т");
-
-    private static final int LONGEST_SHORTENED = 6;
 
     public static LineEnding of(String text) {
         int end = withoutStrokedMark(text);
@@ -44,11 +35,11 @@ public enum LineEnding {
             return false;
         }
         int from = end - 1;
-        while (from > 0 && end - from <= LONGEST_SHORTENED && Character.isLetter(text.charAt(from - 1))) {
+        while (from > 0 && end - from <= ShortenedWords.LONGEST + 1 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
         boolean apart = from == 0 || WhiteSpace.is(text.charAt(from - 1)) || text.charAt(from - 1) == '(';
-        return apart && SHORTENED.contains(text.substring(from, end - 1));
+        return apart && ShortenedWords.has(text.substring(from, end - 1));
     }
 
     /** The index behind the words where a note mark of old papers ends them: {@code homme, 2/}. */

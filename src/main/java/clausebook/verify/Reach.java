@@ -60,22 +60,26 @@ final class Reach {
 
     /** The same, with what is outside put by in this store. */
     Reach putBy(Store store) throws IOException {
-        return settled(UnaryOperator.identity(), store);
+        List<Store.Block> putBy = new ArrayList<>();
+        for (Store.Block files : outside) {
+            putBy.add(files == NOWHERE ? NOWHERE : store.put(files.read()));
+        }
+        return new Reach(groups, inside, putBy);
     }
 
     /** The same with other files in the place of those outside. */
     Reach settled(UnaryOperator<String> representative) throws IOException {
-        return settled(representative, Store.MEMORY);
-    }
-
-    private Reach settled(UnaryOperator<String> representative, Store store) throws IOException {
         List<Store.Block> settled = new ArrayList<>();
         for (int group = 0; group < outside.size(); group++) {
-            List<String> files =
-                    filesAfter(group).stream().map(representative).distinct().toList();
-            settled.add(files.isEmpty() ? NOWHERE : store.put(pack(files)));
+            settled.add(block(
+                    filesAfter(group).stream().map(representative).distinct().toList()));
         }
         return new Reach(groups, inside, settled);
+    }
+
+    private static Store.Block block(Collection<String> files) {
+        byte[] packed = pack(files);
+        return files.isEmpty() ? NOWHERE : () -> packed;
     }
 
     private static byte[] pack(Collection<String> files) {
@@ -100,8 +104,7 @@ final class Reach {
         int count = from.number();
         for (int group = 0; group < count; group++) {
             inside.add(numbers(from));
-            byte[] files = pack(from.list(Unpacking::words));
-            outside.add(() -> files);
+            outside.add(block(from.list(Unpacking::words)));
         }
         return new Reach(groups, inside, outside);
     }
@@ -211,12 +214,7 @@ final class Reach {
             return new Reach(
                     group,
                     Arrays.stream(inside).map(set -> set.stream().toArray()).toList(),
-                    outside.stream()
-                            .<Store.Block>map(files -> {
-                                byte[] packed = pack(files);
-                                return () -> packed;
-                            })
-                            .toList());
+                    outside.stream().map(Reach::block).toList());
         }
     }
 }
