@@ -8,12 +8,11 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the texts of one work give to the indexes of the site, in a form that the next build need not read through: it
@@ -60,27 +59,27 @@ public final class SaidNote {
      */
     public static void compare(
             WorkId work, byte[] before, byte[] now, Map<Language, Map<String, Set<String>>> changed) throws IOException {
-        Map<String, byte[]> was = new HashMap<>();
+        Map<String, byte[]> was = new TreeMap<>();
         each(before, (language, index, places) -> was.put(language.code() + index, places));
         each(now, (language, index, places) -> {
             byte[] old = was.getOrDefault(language.code() + index, new byte[0]);
             if (!Arrays.equals(old, places)) {
                 changed.computeIfAbsent(language, key -> new TreeMap<>())
-                        .computeIfAbsent(index, key -> new HashSet<>())
+                        .computeIfAbsent(index, key -> new TreeSet<>())
                         .addAll(differing(byKey(index, work, old), byKey(index, work, places)));
             }
         });
     }
 
     private static Set<String> differing(Map<String, List<Said>> one, Map<String, List<Said>> other) {
-        Set<String> keys = new HashSet<>(one.keySet());
+        Set<String> keys = new TreeSet<>(one.keySet());
         keys.addAll(other.keySet());
         keys.removeIf(key -> one.getOrDefault(key, List.of()).equals(other.getOrDefault(key, List.of())));
         return keys;
     }
 
     private static Map<String, List<Said>> byKey(String index, WorkId work, byte[] places) {
-        Map<String, List<Said>> byKey = new HashMap<>();
+        Map<String, List<Said>> byKey = new TreeMap<>();
         for (Said said : places(places)) {
             byKey.computeIfAbsent(SaidIndex.key(index, work, said), key -> new ArrayList<>())
                     .add(said);

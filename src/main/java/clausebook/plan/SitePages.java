@@ -8,10 +8,10 @@ import clausebook.un.Symbol;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every page that belongs to no one work: homes, indexes, the pages about the site, and the page for unknown addresses. */
 public final class SitePages {
@@ -86,7 +86,7 @@ public final class SitePages {
      * @param terms their keys, by language and index
      */
     public static Set<String> groups(Map<Language, Map<String, Set<String>>> terms) {
-        Set<String> groups = new HashSet<>();
+        Set<String> groups = new TreeSet<>();
         terms.forEach((language, indexes) -> indexes.forEach((index, keys) -> {
             String group = IndexPages.group(language, index);
             groups.add(group);
