@@ -133,7 +133,7 @@ final class SiteDesk implements PageGroups {
 
     private void take(Group group, List<Outlet.MadePage> made) throws IOException {
         Outlet.Keepable part = outlet.ofSite(made);
-        made.forEach(page -> group.addresses.add(page.facts().address()));
+        made.forEach(page -> group.addresses.add(page.links().address()));
         group.problems.addAll(part.part().problems());
         group.fingerprints.add(part.part().links());
         group.bytes += part.part().bytes();

@@ -85,7 +85,7 @@ public final class SiteCheck {
             }
         }
         boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
-        Links linked = new Links(projectDocs, Store.MEMORY);
+        Links linked = new Links(projectDocs, file -> Files.readAllBytes(site.resolve(file)), Store.MEMORY);
         Set<String> others = new TreeSet<>(ours);
         byWork.values().forEach(others::removeAll);
         others.removeAll(singles);
@@ -98,7 +98,13 @@ public final class SiteCheck {
             }
             checkExpressions(work, expressions, ours, linked);
             problems.addAll(
-                    linked.part(one.getKey().isEmpty() ? "" : one.getKey() + "/", work.values(), files, List.of())
+                    linked.part(
+                                    one.getKey().isEmpty() ? "" : one.getKey() + "/",
+                                    work.values().stream()
+                                            .map(PageFacts::forLinks)
+                                            .toList(),
+                                    files,
+                                    List.of())
                             .problems());
             pages += work.size();
             links +=
@@ -282,7 +288,7 @@ public final class SiteCheck {
                         Links.HINT));
             }
         }
-        problems.addAll(linked.part("downloads/", List.of(page), List.of(file), List.of())
+        problems.addAll(linked.part("downloads/", List.of(page.forLinks()), List.of(file), List.of())
                 .problems());
     }
 
