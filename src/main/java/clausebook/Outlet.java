@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -130,6 +132,10 @@ final class Outlet {
     private MadePage make(Page page, Map<String, String> expected) throws IOException {
         byte[] html = renderer.render(page);
         publication.stage(page.address(), html);
+        return judged(page, html, expected);
+    }
+
+    private static MadePage judged(Page page, byte[] html, Map<String, String> expected) {
         PageFacts found = PageScanner.scan(page.address(), html);
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(PageRules.check(found));
@@ -206,6 +212,52 @@ final class Outlet {
             publication.keepFile(address);
         }
         count(made.pages(), made.files(), made.bytes());
+    }
+
+    /**
+     * Keeps a part but for a few of its pages, which are made anew. That goes only where these give the check of links what
+     * they gave, and are without faults: else nothing is kept or made, and nothing is what is given back.
+     */
+    Optional<Part> keepMost(
+            String folder,
+            List<String> others,
+            Planned planned,
+            Function<String, Map<String, String>> expected,
+            Part made,
+            PackedLinks packed)
+            throws IOException {
+        Map<String, byte[]> anew = new TreeMap<>();
+        AtomicBoolean same = new AtomicBoolean(true);
+        AtomicLong grown = new AtomicLong();
+        planned.pages(page -> {
+            byte[] html = renderer.render(page);
+            MadePage now = judged(page, html, expected.apply(page.address()));
+            if (!publication.listedBefore(page.address())) {
+                same.set(false);
+                return;
+            }
+            byte[] old = publication.before(page.address());
+            PageLinks before = PageScanner.scan(page.address(), old).forLinks();
+            same.compareAndSet(true, now.problems().isEmpty() && now.links().equals(before));
+            grown.addAndGet(html.length - old.length);
+            anew.put(page.address(), html);
+        });
+        if (!same.get()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, byte[]> page : anew.entrySet()) {
+            publication.stage(page.getKey(), page.getValue());
+        }
+        long size = made.bytes() + grown.get();
+        // What was staged has been counted there.
+        publication.keepRest(
+                folder, List.of(), size - anew.values().stream().mapToLong(html -> html.length).sum());
+        kept.put(folder, packed);
+        for (String address : others) {
+            publication.keepFile(address);
+        }
+        count(made.pages(), made.files(), size);
+        return Optional.of(new Part(made.problems(), made.links(), made.pages(), made.files(), size));
     }
 
     /** Keeps pages that belong to no one work. */

@@ -197,7 +197,11 @@ final class Pipeline {
                         .make(crew, desk));
                 List<SiteDesk.Noted> groups = desk.noted();
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks()) || !desk.hasLinksAsBefore()) {
-                    log.keep(outlet.whole());
+                    List<Problem> broken = outlet.whole();
+                    if (kept.keeps() && !broken.isEmpty()) {
+                        throw new Notes.Unusable("of where links stand"); // a page that is made anew tells it exactly
+                    }
+                    log.keep(broken);
                 }
                 log.stopAtErrors();
 

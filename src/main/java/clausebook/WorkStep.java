@@ -13,6 +13,7 @@ import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.SaidNote;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.Touched;
 import clausebook.plan.WorkContext;
 import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
@@ -45,6 +46,9 @@ final class WorkStep {
             List<SearchFiles.Text> search,
             Optional<WorkNote> note,
             boolean asBefore) {}
+
+    /** Of more pages than these a work is made as a whole. */
+    private static final int MOST_TOUCHED = 40;
 
     private final Workshop workshop;
     private final Catalog catalog;
@@ -95,6 +99,13 @@ final class WorkStep {
         if (sources.hasErrors()) {
             return new Made(problems, List.of(), List.of(), Optional.empty(), false);
         }
+        Optional<Touched> touched = last.touched(work);
+        if (touched.isPresent() && notes.isPresent()) {
+            Optional<Made> partly = partly(work, sources.value(), touched.get(), notes.get());
+            if (partly.isPresent()) {
+                return partly.get();
+            }
+        }
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
                 .toList();
@@ -132,18 +143,59 @@ final class WorkStep {
         List<SiteEntry> entries = expressions.stream().map(SiteEntry::of).toList();
         List<SearchFiles.Text> search = SearchFiles.texts(expressions, workshop.frames());
         Optional<WorkNote> note = Optional.empty();
+        boolean asBefore = false;
         if (notes.isPresent()) {
+            List<byte[]> links = made.packedLinks();
+            asBefore = last.hasLinks(work, part, links, notes.get());
             note = Optional.of(new WorkNote(
                     work,
                     texts.notes(work),
                     new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
                     notes.get().note(SaidNote.pack(entries)),
                     notes.get().noteList(SearchFiles.Text.class, search),
-                    notes.get().noteList(byte[].class, made.packedLinks()),
+                    notes.get().noteList(byte[].class, links),
                     together.history(work),
                     texts.isSound(work) && !held.tombstones()));
         }
-        return new Made(problems, entries, search, note, last.hasLinks(work, part.links()));
+        return new Made(problems, entries, search, note, asBefore);
+    }
+
+    /** Makes the few pages of a work that show what other works have changed; empty where it must be made as a whole. */
+    private Optional<Made> partly(
+            WorkId work, List<WithNotices<Resolution>> sources, Touched touched, Notes from) throws IOException {
+        WorkNote noted = last.texts().get(work);
+        if (noted == null || touched.pages() > MOST_TOUCHED) {
+            return Optional.empty();
+        }
+        List<Expression> expressions = sources.stream()
+                .map(text -> linker.link(text.value()))
+                .map(text -> new Expression(text, Derivation.derive(text).value(), List.of()))
+                .toList();
+        Outcome<List<Correction>> corrections = promises.corrections(work);
+        Outcome<Map<EditorNotes.About, SafeHtml>> said = workshop.editorNotes(work, expressions);
+        Across across = together.across(work, touched.comparisons()::contains);
+        WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
+        Optional<Outlet.Part> made = outlet.keepMost(
+                work.path() + "/",
+                singleFiles(noted),
+                desk -> WorkPages.touched(context, touched, desk),
+                new Expectations(expressions)::of,
+                noted.made(),
+                () -> from.readList(noted.links(), byte[].class));
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        promises.asBefore(work);
+        WorkNote now = new WorkNote(
+                work,
+                noted.texts(),
+                made.get(),
+                noted.said(),
+                noted.search(),
+                noted.links(),
+                together.history(work),
+                true);
+        return Optional.of(new Made(noted.made().problems(), List.of(), List.of(), Optional.of(now), true));
     }
 
     /** The addresses of a work's expressions in one file each. */
