@@ -35,6 +35,9 @@ import java.util.function.Supplier;
  */
 final class Outlet {
 
+    /** So many pages are planned, where several are made at once, before the first is let go. */
+    private static final int MOST_AT_ONCE = 48;
+
     private final Renderer renderer;
     private final Publication publication;
     private final Links links;
@@ -108,17 +111,37 @@ final class Outlet {
      * @param expected for an address, by language code, the marked text that the page must show, without white space
      * @param data asked when the pages are made: the files that are no pages, by address
      * @param promised the addresses below the folder that must be kept
+     * @param crew makes several pages at once, where it is given
      */
     Keepable part(
             String folder,
             Planned planned,
             Function<String, Map<String, String>> expected,
             Supplier<Map<String, byte[]>> data,
-            Collection<String> promised)
+            Collection<String> promised,
+            Optional<Crew> crew)
             throws IOException {
         List<MadePage> made = new ArrayList<>();
-        planned.pages(page -> made.add(make(page, expected.apply(page.address()))));
+        if (crew.isEmpty()) {
+            planned.pages(page -> made.add(make(page, expected.apply(page.address()))));
+        } else {
+            List<Page> some = new ArrayList<>();
+            planned.pages(page -> {
+                some.add(page);
+                if (some.size() == MOST_AT_ONCE) {
+                    make(some, expected, crew.get(), made);
+                }
+            });
+            make(some, expected, crew.get(), made);
+        }
         return part(folder, made, data.get(), promised);
+    }
+
+    private void make(
+            List<Page> some, Function<String, Map<String, String>> expected, Crew crew, List<MadePage> made)
+            throws IOException {
+        crew.inOrder(some, page -> make(page, expected.apply(page.address())), made::add);
+        some.clear();
     }
 
     /** Pages that are planned one after another, each made and let go before the next. */
@@ -286,9 +309,13 @@ final class Outlet {
         publication.keepFile(address);
     }
 
-    /** Writes a file that is no page, and too large to hold; several threads may do so at once. */
-    void file(String address, Content content) throws IOException {
-        publication.stage(address, content);
+    /**
+     * Writes a file that is no page, and too large to hold; several threads may do so at once.
+     *
+     * @param differs whether it is known not to be what it was
+     */
+    void file(String address, Content content, boolean differs) throws IOException {
+        publication.stage(address, content, differs);
     }
 
     /** Takes the files that were written or kept one by one: all at once, for each part of the site is asked for every link. */

@@ -17,6 +17,7 @@ import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
 import clausebook.un.Language;
+import clausebook.un.WorkId;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -145,6 +147,7 @@ final class Pipeline {
         try (Crew crew = new Crew();
                 Texts texts = new Texts(log, last.texts());
                 Promises promises = new Promises(options.content(), content, options.frozen())) {
+            CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(() -> stands(last));
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
@@ -159,11 +162,13 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
-                boolean stands =
-                        last.last().isPresent() && last.last().get().standing().holds(options.out());
-                Together together = Together.of(texts, workshop.config().series(), promises);
+                boolean stands = standing.join();
+                Together together = Together.of(texts, workshop.config().series(), promises, last);
                 LastBuild.Works same = last.where(texts.fingerprint(), stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
+                if (kept.keeps()) {
+                    publication.presentStands();
+                }
                 Catalog catalog = texts.catalog();
                 Optional<Notes> notes = note.map(Note::notes);
                 Outlet outlet = new Outlet(
@@ -174,7 +179,8 @@ final class Pipeline {
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
-                crew.inOrder(texts.works(), step::make, made -> {
+                Map<WorkId, WorkStep.Made> alone = step.makeFew(texts.works(), crew);
+                crew.inOrder(texts.works(), work -> alone.containsKey(work) ? alone.get(work) : step.make(work), made -> {
                     progress.one();
                     heap.keep();
                     log.keep(made.problems());
@@ -224,6 +230,15 @@ final class Pipeline {
         }
     }
 
+    /** Whether the finished site is as the last build left it; asked while texts are read. */
+    private boolean stands(LastBuild.Works last) {
+        try {
+            return last.last().isPresent() && last.last().get().standing().holds(options.out());
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /** What belongs to no one work, and what stands where a text once stood. */
     private void site(
             Workshop workshop,
@@ -268,7 +283,7 @@ final class Pipeline {
             pages.add(Addresses.downloads());
             Sitemap sitemap = Sitemap.of(base.get(), pages);
             for (String file : sitemap.files()) {
-                outlet.file(file, out -> sitemap.write(file, out));
+                outlet.file(file, out -> sitemap.write(file, out), false);
             }
             outlet.taken(sitemap.files());
             files.putAll(workshop.feeds(base.get(), catalog));

@@ -1,6 +1,7 @@
 package clausebook;
 
 import clausebook.model.Resolution;
+import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
 import clausebook.plan.Touched;
 import clausebook.series.ClauseHistory;
@@ -12,6 +13,7 @@ import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Together {
     private final List<JoinedMandate> mandates;
     private final Map<WorkId, List<Across.Told>> mandatesOf = new TreeMap<>();
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
+    private final Map<WorkId, List<String>> beside = new TreeMap<>();
     private final List<Beside> pairs = new ArrayList<>();
     private final ClauseHistory history = new ClauseHistory();
     private final Map<WorkId, List<ClauseHistory.Pair>> histories = new TreeMap<>();
@@ -53,22 +56,36 @@ final class Together {
         }
     }
 
-    /** @param named series that the publisher names */
-    static Together of(Texts texts, List<List<WorkId>> named, Promises promises) throws IOException {
+    /**
+     * @param named series that the publisher names
+     * @param last what is as it was, so that it need not be looked up
+     */
+    static Together of(Texts texts, List<List<WorkId>> named, Promises promises, LastBuild.Works last)
+            throws IOException {
         Together together = new Together(texts, JoinMandates.join(texts.facts()));
         Series series = Series.of(texts.facts(), together.mandates, named);
         series.pairs().forEach((later, earlier) -> {
             together.pairs.add(new Beside(later, earlier));
             together.compared.computeIfAbsent(later, work -> new ArrayList<>()).add(earlier);
         });
+        Map<String, WorkId> byName = new HashMap<>();
+        texts.works().forEach(work -> byName.put(Addresses.nameInComparison(work), work));
+        Map<WorkId, Integer> order = new HashMap<>();
+        texts.works().forEach(work -> order.put(work, order.size()));
         for (WorkId work : texts.works()) {
             // A page that was issued stays, even where a text has come between the two since.
-            for (WorkId other : promises.issuedComparisons(work, texts.works())) {
-                List<WorkId> others = together.compared.computeIfAbsent(work, key -> new ArrayList<>());
-                if (!others.contains(other)) {
-                    others.add(other);
-                }
-            }
+            WorkNote unchanged = last.texts().get(work);
+            List<String> names = unchanged == null ? promises.issuedComparisons(work) : unchanged.beside();
+            together.beside.put(work, names);
+            names.stream()
+                    .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+                    .sorted(Comparator.comparing(order::get))
+                    .forEach(other -> {
+                        List<WorkId> others = together.compared.computeIfAbsent(work, key -> new ArrayList<>());
+                        if (!others.contains(other)) {
+                            others.add(other);
+                        }
+                    });
         }
         return together;
     }
@@ -156,6 +173,14 @@ final class Together {
     /** Which clause of a work is which of the one that it follows. */
     List<ClauseHistory.Pair> history(WorkId work) {
         return histories.getOrDefault(work, List.of());
+    }
+
+    /** The works beside which a work's text was ever published, as {@link Addresses} names them, once its pages are made. */
+    List<String> beside(WorkId work, Across across) {
+        TreeSet<String> names = new TreeSet<>(beside.getOrDefault(work, List.of()));
+        across.comparisons()
+                .forEach(made -> names.add(Addresses.nameInComparison(made.earlier().work())));
+        return List.copyOf(names);
     }
 
     private List<ClauseHistory.Pair> link(Beside pair) throws IOException {

@@ -23,6 +23,7 @@ import clausebook.prose.SafeHtml;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class WorkStep {
             List<SearchFiles.Text> search,
             Optional<WorkNote> note,
             boolean asBefore) {}
+
+    private static final int FEW = 2;
 
     /** Of more pages than these a work is made as a whole. */
     private static final int MOST_TOUCHED = 40;
@@ -81,7 +84,29 @@ final class WorkStep {
         this.linker = new Linker(catalog);
     }
 
+    /**
+     * Where all but one or two works are kept, makes these before the others, so that every processor works on the pages of
+     * one: each alone would be one processor's, and the build would wait for it.
+     */
+    Map<WorkId, Made> makeFew(List<WorkId> works, Crew crew) throws IOException {
+        List<WorkId> anew = works.stream()
+                .filter(work -> last.unchanged(work).isEmpty() && last.touched(work).isEmpty())
+                .toList();
+        Map<WorkId, Made> made = new HashMap<>();
+        if (last.keeps() && anew.size() <= FEW) {
+            for (WorkId work : anew) {
+                made.put(work, make(work, Optional.of(crew)));
+            }
+        }
+        return made;
+    }
+
     Made make(WorkId work) throws IOException {
+        return make(work, Optional.empty());
+    }
+
+    /** @param crew makes the pages, where it is not busy with other works */
+    private Made make(WorkId work, Optional<Crew> crew) throws IOException {
         Optional<WorkNote> unchanged = last.unchanged(work);
         if (unchanged.isPresent() && notes.isPresent()) {
             Outlet.Part made = unchanged.get().made();
@@ -131,13 +156,15 @@ final class WorkStep {
                 desk -> WorkPages.pages(context, desk),
                 expected::of,
                 () -> data(expressions),
-                held.addresses());
+                held.addresses(),
+                crew);
         Outlet.Keepable made = pages.with(outlet.part(
                 Addresses.DOWNLOADS,
                 desk -> WorkPages.singleFiles(context, desk),
                 expected::of,
                 Map::of,
-                List.of()));
+                List.of(),
+                crew));
         Outlet.Part part = made.part();
         problems.addAll(part.problems());
         List<SiteEntry> entries = expressions.stream().map(SiteEntry::of).toList();
@@ -155,6 +182,7 @@ final class WorkStep {
                     notes.get().noteList(SearchFiles.Text.class, search),
                     notes.get().noteList(byte[].class, links),
                     together.history(work),
+                    together.beside(work, across),
                     texts.isSound(work) && !held.tombstones()));
         }
         return new Made(problems, entries, search, note, asBefore);
@@ -194,6 +222,7 @@ final class WorkStep {
                 noted.search(),
                 noted.links(),
                 together.history(work),
+                noted.beside(),
                 true);
         return Optional.of(new Made(noted.made().problems(), List.of(), List.of(), Optional.of(now), true));
     }
