@@ -164,7 +164,8 @@ final class Pipeline {
                     Shelf shelf = new Shelf(FEW_BYTES)) {
                 boolean stands = standing.join();
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
-                LastBuild.Works same = last.where(texts.fingerprint(), stands);
+                String catalogNow = texts.fingerprint();
+                LastBuild.Works same = last.where(catalogNow, stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
                 if (kept.keeps()) {
                     publication.presentStands();
@@ -223,7 +224,11 @@ final class Pipeline {
                 if (note.isPresent()) {
                     Inputs inputs = note.get().inputs().withLedgers(promises.grown());
                     note(inputs, new Made(
-                            note.get().notes(), kept, texts.fingerprint(), counts, works, outlet.siteLinks(), groups, search));
+                            note.get().notes(),
+                            kept,
+                            catalogNow,
+                            published.manifestHash(),
+                            counts, works, outlet.siteLinks(), groups, search));
                 }
                 return result(counts, published, promises.added());
             }
@@ -296,6 +301,7 @@ final class Pipeline {
             Notes notes,
             LastBuild.Works last,
             String catalog,
+            String manifestHash,
             List<Long> counts,
             List<WorkNote> works,
             List<String> siteLinks,
@@ -304,7 +310,7 @@ final class Pipeline {
 
     private void note(Inputs inputs, Made made) {
         try {
-            Optional<Standing> standing = Standing.look(options.out());
+            Optional<Standing> standing = Standing.look(options.out(), made.manifestHash());
             if (standing.isPresent()) {
                 List<String> noted = new ArrayList<>();
                 for (WorkNote work : made.works()) {

@@ -61,6 +61,7 @@ public final class Publication implements AutoCloseable {
     private State state = State.OPEN;
     private boolean changed;
     private boolean stands;
+    private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
 
     private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap) throws IOException {
@@ -366,7 +367,7 @@ public final class Publication implements AutoCloseable {
             if (changed) {
                 swap.preflight(before, files);
                 Completion completion = new Completion(at, disk, stage, present, files);
-                completion.fill();
+                manifestHash = Optional.of(completion.fill());
                 swap.carryOver(before, files);
                 completion.force();
             }
@@ -401,7 +402,9 @@ public final class Publication implements AutoCloseable {
     public synchronized Published commit() throws PublishRefused {
         prepare();
         try {
-            String manifestHash = Measure.of(out -> Manifest.write(files, out)).sha256();
+            String hash = manifestHash.isPresent()
+                    ? manifestHash.get()
+                    : Measure.of(out -> Manifest.write(files, out)).sha256();
             List<String> removed = new ArrayList<>();
             before.files().each((address, file) -> {
                 if (!files.isFile(address)) {
@@ -409,11 +412,11 @@ public final class Publication implements AutoCloseable {
                 }
             });
             if (changed) {
-                swap.publish(before, manifestHash);
+                swap.publish(before, hash);
             }
             end();
             int written = files.size() - files.asBefore();
-            return new Published(changed, written, files.asBefore(), removed.size(), bytesInAll, manifestHash);
+            return new Published(changed, written, files.asBefore(), removed.size(), bytesInAll, hash);
         } catch (IOException e) {
             throw refusal(e, 0);
         }
