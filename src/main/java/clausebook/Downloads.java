@@ -18,6 +18,8 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,17 +158,24 @@ final class Downloads {
         String folder = work.path() + "/";
         List<String> addresses = publication.addressesBelow(folder);
         catalog.expressions(work).forEach(text -> addresses.add(Addresses.singleFile(work, text.language())));
+        Set<String> ours = new HashSet<>(addresses);
         Map<String, byte[]> standIns = new TreeMap<>();
         Map<String, Set<String>> leaving = new TreeMap<>(outlet.leaving(folder));
         leaving.putIfAbsent(Addresses.home(), Set.of());
         if (projectDocs) {
             leaving.putIfAbsent(PROJECT, Set.of());
         }
+        StandIns planned = new StandIns(workshop.frames(), work);
+        Map<Record, byte[]> alike = new HashMap<>();
         for (Map.Entry<String, Set<String>> target : leaving.entrySet()) {
-            if (target.getKey().endsWith(".html") && !addresses.contains(target.getKey())) {
-                standIns.put(
-                        target.getKey(),
-                        standIn(StandIns.inWork(workshop.frames(), work, target.getKey(), target.getValue()), found));
+            if (target.getKey().endsWith(".html") && !ours.contains(target.getKey())) {
+                Page page = planned.page(target.getKey(), target.getValue());
+                byte[] made = alike.get(page.view());
+                if (made == null) {
+                    made = standIn(page, found);
+                    alike.put(page.view(), made);
+                }
+                standIns.put(target.getKey(), made);
             }
         }
         if (!extent(addresses, standIns, Long.MAX_VALUE).fits()) {

@@ -1,6 +1,7 @@
 package clausebook;
 
 import clausebook.plan.Page;
+import clausebook.plan.PageTaker;
 import clausebook.problem.Problem;
 import clausebook.publish.Content;
 import clausebook.publish.Publication;
@@ -9,6 +10,7 @@ import clausebook.text.Store;
 import clausebook.verify.Fidelity;
 import clausebook.verify.Links;
 import clausebook.verify.PageFacts;
+import clausebook.verify.PageLinks;
 import clausebook.verify.PageRules;
 import clausebook.verify.PageScanner;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where finished bytes go: each file is verified and handed to the publication as soon as it is made. Several threads may
@@ -86,7 +89,7 @@ final class Outlet {
         this.renderer = renderer;
         this.publication = publication;
         this.store = store;
-        this.links = new Links(projectDocs, store);
+        this.links = new Links(projectDocs, address -> publication.finished(address).bytes(), store);
     }
 
     /**
@@ -95,25 +98,28 @@ final class Outlet {
      *
      * @param folder what the addresses of all its files begin with: empty, or ending in a stroke
      * @param expected for an address, by language code, the marked text that the page must show, without white space
-     * @param data the files that are no pages, by address
+     * @param data asked when the pages are made: the files that are no pages, by address
      * @param promised the addresses below the folder that must be kept
      */
     Keepable part(
             String folder,
-            List<Page> planned,
+            Planned planned,
             Function<String, Map<String, String>> expected,
-            Map<String, byte[]> data,
+            Supplier<Map<String, byte[]>> data,
             Collection<String> promised)
             throws IOException {
-        List<MadePage> made = new ArrayList<>(planned.size());
-        for (Page page : planned) {
-            made.add(make(page, expected.apply(page.address())));
-        }
-        return part(folder, made, data, promised);
+        List<MadePage> made = new ArrayList<>();
+        planned.pages(page -> made.add(make(page, expected.apply(page.address()))));
+        return part(folder, made, data.get(), promised);
+    }
+
+    /** Pages that are planned one after another, each made and let go before the next. */
+    interface Planned {
+        void pages(PageTaker desk) throws IOException;
     }
 
     /** A page that was made and handed on. */
-    private record MadePage(PageFacts facts, long size, List<Problem> problems) {}
+    private record MadePage(PageLinks links, long size, List<Problem> problems) {}
 
     private MadePage make(Page page, Map<String, String> expected) throws IOException {
         byte[] html = renderer.render(page);
@@ -128,21 +134,21 @@ final class Outlet {
     private Keepable part(String folder, List<MadePage> made, Map<String, byte[]> data, Collection<String> promised)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<PageFacts> facts = new ArrayList<>(made.size());
+        List<PageLinks> told = new ArrayList<>(made.size());
         List<String> addresses = new ArrayList<>(made.size() + data.size());
         long size = 0;
         for (MadePage page : made) {
             size += page.size();
             problems.addAll(page.problems());
-            facts.add(page.facts());
-            addresses.add(page.facts().address());
+            told.add(page.links());
+            addresses.add(page.links().address());
         }
         for (Map.Entry<String, byte[]> file : data.entrySet()) {
             size += file.getValue().length;
             publication.stage(file.getKey(), file.getValue());
             addresses.add(file.getKey());
         }
-        Links.Part linked = links.part(folder, facts, addresses, promised);
+        Links.Part linked = links.part(folder, told, addresses, promised);
         problems.addAll(linked.problems());
         count(made.size(), addresses.size(), size);
         return new Keepable(
@@ -235,7 +241,7 @@ final class Outlet {
         if (told.isPresent()) {
             return told.get();
         }
-        Links ofKept = new Links(false, Store.MEMORY);
+        Links ofKept = new Links(false, address -> publication.finished(address).bytes(), Store.MEMORY);
         for (Store.Block part : kept.getOrDefault(folder, List.of())) {
             ofKept.part(part.read());
         }

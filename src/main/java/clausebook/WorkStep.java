@@ -118,9 +118,17 @@ final class WorkStep {
         problems.addAll(expected.problems());
         WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
         Outlet.Keepable pages = outlet.part(
-                work.path() + "/", WorkPages.pages(context), expected::of, data(expressions), held.addresses());
-        Outlet.Keepable made = pages.with(
-                outlet.part(Addresses.DOWNLOADS, WorkPages.singleFiles(context), expected::of, Map.of(), List.of()));
+                work.path() + "/",
+                desk -> WorkPages.pages(context, desk),
+                expected::of,
+                () -> data(expressions),
+                held.addresses());
+        Outlet.Keepable made = pages.with(outlet.part(
+                Addresses.DOWNLOADS,
+                desk -> WorkPages.singleFiles(context, desk),
+                expected::of,
+                Map::of,
+                List.of()));
         Outlet.Part part = made.part();
         problems.addAll(part.problems());
         WorkNote.ForSite forSite = new WorkNote.ForSite(

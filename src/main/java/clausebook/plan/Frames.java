@@ -60,12 +60,32 @@ public record Frames(Config config, Lexicon lexicon, String version, boolean pro
      * addresses, or not at all where the site's is not known. It has no canonical address.
      */
     public Frame detached(String address, String title) {
-        return detached(config.primary(), address, title);
+        return alone(site(config.primary(), "", title, ""), address, "");
     }
 
-    /** The same in a language of the texts. */
-    public Frame detached(Language language, String address, String title) {
-        return alone(site(language, "", title, ""), address, "");
+    /** A page that shows nothing but its contents, wherever it stands; its address is empty. */
+    Frame bare(Language language, String title) {
+        Language shown = lexicon.of(language).language();
+        Frame.Footer nothing = new Frame.Footer("", "", List.of(), version, "");
+        List<String> none = List.of();
+        return new Frame(
+                "",
+                shown.code(),
+                shown.htmlTag(),
+                shown.direction(),
+                title,
+                "",
+                config.title(config.siteLanguage(language)),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                nothing,
+                none,
+                none,
+                none);
     }
 
     /**

@@ -4,18 +4,18 @@ import clausebook.permalink.Addresses;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Pages that a ZIP holds in the place of pages of the site which it leaves out, so that no link of its pages leads
- * nowhere. They say what they are and where the page itself stands.
+ * nowhere. They say what they are and where the page itself stands. Those that say the same are equal but for their address.
  */
 public final class StandIns {
-
-    private StandIns() {}
 
     /**
      * @param site the absolute address of the page itself, empty while the site's is not known
@@ -29,41 +29,58 @@ public final class StandIns {
         }
     }
 
+    /** What a stand-in says in one language, whatever it stands for. */
+    private record Said(Frame frame, String explained, String held) {}
+
+    private final Frames frames;
+    private final WorkId work;
+    private final Map<Language, Said> said = new EnumMap<>(Language.class);
+
+    /** For the ZIP of one work. */
+    public StandIns(Frames frames, WorkId work) {
+        this.frames = frames;
+        this.work = work;
+    }
+
     /** In the ZIP of the whole site, which holds neither other ZIPs nor the program's documentation. */
     public static Page inWhole(Frames frames, String address) {
         Language language = frames.config().primary();
         Words words = frames.words(language);
-        String heading = words.of("standin.heading");
-        Frame frame = frames.site(language, address, heading, words.of("standin.whole"));
-        return page(
-                frames,
-                frame,
-                words.of("standin.whole"),
-                LinkView.of(words.of("nav.home"), frame.to(Addresses.home())),
-                List.of());
+        Frame frame = frames.bare(language, words.of("standin.heading"));
+        LinkView home = LinkView.of(words.of("nav.home"), Addresses.relative(address, Addresses.home()));
+        return page(frames, frame, address, words.of("standin.whole"), home, List.of());
     }
 
-    /** In the ZIP of one work. */
-    public static Page inWork(Frames frames, WorkId work, String address, Collection<String> anchors) {
-        Language language = language(frames, address);
+    /** @param anchors the ids that links to the address mean */
+    public Page page(String address, Collection<String> anchors) {
+        Said words = said.computeIfAbsent(language(address), this::said);
+        LinkView here = LinkView.of(words.held(), Addresses.relative(address, Addresses.work(work)));
+        return page(frames, words.frame(), address, words.explained(), here, new ArrayList<>(new TreeSet<>(anchors)));
+    }
+
+    private Said said(Language language) {
         Words words = frames.words(language);
-        Frame frame = frames.detached(language, address, words.of("standin.heading"));
-        LinkView here = LinkView.of(work.printed(), frame.to(Addresses.work(work)));
-        return page(frames, frame, words.of("standin.work", work.printed()), here, List.copyOf(new TreeSet<>(anchors)));
+        return new Said(
+                frames.bare(language, words.of("standin.heading")),
+                words.of("standin.work", work.printed()),
+                work.printed());
     }
 
-    private static Page page(Frames frames, Frame frame, String explained, LinkView here, List<String> anchors) {
-        String site = frames.config().base().map(base -> base + frame.address()).orElse("");
-        return new Page(
-                frame.address(), "stand-in", new StandInPage(frame, frame.title(), explained, site, here, anchors));
+    private static Page page(
+            Frames frames, Frame frame, String address, String explained, LinkView here, List<String> anchors) {
+        String site = frames.config().base().map(base -> base + address).orElse("");
+        return new Page(address, "stand-in", new StandInPage(frame, frame.title(), explained, site, here, anchors));
     }
 
     /** The language that an address tells, if the interface speaks it; else the site's primary one. */
-    private static Language language(Frames frames, String address) {
-        return Stream.of(address.replace(".html", "").split("/"))
-                .flatMap(part -> Language.ofCode(part).stream())
-                .map(language -> frames.words(language).language())
-                .findFirst()
-                .orElse(frames.config().primary());
+    private Language language(String address) {
+        for (Language language : Language.values()) {
+            if (address.startsWith(language.code() + "/")
+                    || address.contains("/" + language.code() + "/")
+                    || address.endsWith("/" + language.code() + ".html")) {
+                return frames.words(language).language();
+            }
+        }
+        return frames.config().primary();
     }
 }

@@ -1,7 +1,7 @@
 package clausebook.plan;
 
 import clausebook.series.Comparison;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 
 /** Every page of one work: its expressions, their clauses, and what belongs to no one language. */
@@ -15,35 +15,33 @@ public final class WorkPages {
     }
 
     /** The one file of each expression, in the order of languages. */
-    public static List<Page> singleFiles(WorkContext context) {
-        return context.expressions().stream()
-                .map(expression -> SingleFilePages.page(context, new ExpressionIndex(expression)))
-                .toList();
+    public static void singleFiles(WorkContext context, PageTaker desk) throws IOException {
+        for (Expression expression : context.expressions()) {
+            desk.take(SingleFilePages.page(context, new ExpressionIndex(expression)));
+        }
     }
 
-    /** The pages in a fixed order; nothing of one work is kept when the next is planned. */
-    public static List<Page> pages(WorkContext context) {
-        List<Page> pages = new ArrayList<>();
+    /** The pages in a fixed order. */
+    public static void pages(WorkContext context, PageTaker desk) throws IOException {
         List<ExpressionIndex> expressions =
                 context.expressions().stream().map(ExpressionIndex::new).toList();
         NeutralPages neutral = new NeutralPages(context, expressions);
-        pages.add(neutral.work());
+        desk.take(neutral.work());
         for (int i = 0; i < neutral.clauses().size(); i++) {
-            pages.add(neutral.clause(i));
+            desk.take(neutral.clause(i));
         }
         for (ExpressionIndex index : expressions) {
-            pages.add(WholeTextPages.page(context, index));
+            desk.take(WholeTextPages.page(context, index));
             ClausePages clauses = new ClausePages(context, index);
             for (int i = 0; i < index.clauses().size(); i++) {
-                pages.add(clauses.page(i));
+                desk.take(clauses.page(i));
             }
-            pages.add(ReferencesPages.page(context, index));
-            pages.add(TimelinePages.page(context, index));
-            pages.add(SourcePages.page(context, index));
+            desk.take(ReferencesPages.page(context, index));
+            desk.take(TimelinePages.page(context, index));
+            desk.take(SourcePages.page(context, index));
         }
         for (Comparison comparison : context.across().comparisons()) {
-            pages.add(ComparePages.page(context, comparison));
+            desk.take(ComparePages.page(context, comparison));
         }
-        return List.copyOf(pages);
     }
 }

@@ -11,6 +11,8 @@ public enum Language {
     RU("ru", "ru", "rus", false, "Русский"),
     ES("es", "es", "spa", false, "Español");
 
+    private static final Language[] ALL = values();
+
     private final String code;
     private final String htmlTag;
     private final String iso3;
@@ -55,7 +57,7 @@ public enum Language {
     }
 
     public static Optional<Language> ofCode(String code) {
-        for (Language language : values()) {
+        for (Language language : ALL) {
             if (language.code.equals(code)) {
                 return Optional.of(language);
             }

@@ -6,7 +6,7 @@ import clausebook.text.Packing;
 import clausebook.text.Sha256;
 import clausebook.text.Store;
 import clausebook.text.Unpacking;
-import clausebook.verify.PageFacts.PageLink;
+import clausebook.verify.PageLinks.LinkAt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** One part of a site, a work say: its files by number, their ids, and where a reader can go from each of its pages. */
@@ -88,8 +87,8 @@ final class LinkedPart {
     }
 
     /** Forgets the links to what was found, but for where a reader goes by them. */
-    void settle(Predicate<WaysOut> isFound) {
-        outside = outside.stream().filter(link -> !isFound.test(link)).toList();
+    void settle(Set<WaysOut> found) {
+        outside = outside.stream().filter(link -> !found.contains(link)).toList();
     }
 
     /** The group of pages, each within reach of all its others, that this page is in. */
@@ -191,32 +190,40 @@ final class LinkedPart {
         private record Target(LinkAddress address, int local) {}
 
         private final LinkedPart part;
+        private final FinishedPages pages;
         private final boolean projectDocs;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Map<String, Target>> targets = new HashMap<>();
         private final Map<String, WaysOut> outside = new TreeMap<>();
         private final Reach.Builder followed;
 
-        Reader(String folder, Collection<String> files, UnaryOperator<String> keptName, boolean projectDocs) {
+        Reader(
+                String folder,
+                Collection<String> files,
+                FinishedPages pages,
+                UnaryOperator<String> keptName,
+                boolean projectDocs) {
             String[] names = new TreeSet<>(files)
                     .stream()
                             .map(file -> keptName.apply(file.substring(folder.length())))
                             .toArray(String[]::new);
             this.part = new LinkedPart(folder, names);
+            this.pages = pages;
             this.projectDocs = projectDocs;
             this.followed = new Reach.Builder(names.length);
         }
 
-        LinkedPart read(Collection<PageFacts> facts, Collection<String> promised, UnaryOperator<Set<String>> keptIds) {
-            for (PageFacts page : facts) {
+        LinkedPart read(Collection<PageLinks> told, Collection<String> promised, UnaryOperator<Set<String>> keptIds)
+                throws IOException {
+            for (PageLinks page : told) {
                 int index = part.indexOf(page.address());
-                Set<String> own = new HashSet<>();
-                page.ids().forEach(id -> own.add(id.value()));
-                part.ids.set(index, keptIds.apply(own));
+                part.ids.set(index, keptIds.apply(page.ids()));
                 part.pages.set(index);
-                part.listed.set(index, !page.head().unlisted());
+                part.listed.set(index, page.isListed());
             }
-            facts.forEach(this::readLinks);
+            for (PageLinks page : told) {
+                readLinks(page);
+            }
             promised.forEach(this::checkPromise);
             part.outside = List.copyOf(outside.values());
             part.reach = followed.done();
@@ -227,14 +234,14 @@ final class LinkedPart {
             return problems;
         }
 
-        private void readLinks(PageFacts page) {
+        private void readLinks(PageLinks page) throws IOException {
             int from = part.indexOf(page.address());
             String folder = page.address().substring(0, page.address().lastIndexOf('/') + 1);
             Map<String, Target> known = targets.computeIfAbsent(folder, key -> new HashMap<>());
-            for (PageLink link : page.links()) {
-                String value = link.value();
-                if (link.attribute().equals("content") && value.isEmpty()) {
-                    report("link-form", link.place(), "a page that loads itself again tires its readers");
+            for (LinkAt link : page.links()) {
+                String value = link.given().value();
+                if (link.given().attribute().equals("content") && value.isEmpty()) {
+                    report(page, link, "link-form", "a page that loads itself again tires its readers");
                 } else if (value.startsWith("#")) {
                     follow(page, from, link, new Target(LinkAddress.of(page.address(), value), from));
                 } else {
@@ -253,21 +260,23 @@ final class LinkedPart {
             return new Target(address, address instanceof LinkAddress.Within in ? part.indexOf(in.file()) : -1);
         }
 
-        private void follow(PageFacts page, int from, PageLink link, Target target) {
+        private void follow(PageLinks page, int from, LinkAt link, Target target) throws IOException {
+            LinkGiven given = link.given();
             switch (target.address()) {
                 case LinkAddress.IllFormed bad ->
-                    report("link-form", link.place(), "%s: %s".formatted(shown(link.value()), bad.why()));
+                    report(page, link, "link-form", "%s: %s".formatted(shown(given.value()), bad.why()));
                 case LinkAddress.Outward outward -> {
-                    if (!Links.mayGoOut(link, outward.scheme())) {
+                    if (!Links.mayGoOut(given, outward.scheme())) {
                         report(
+                                page,
+                                link,
                                 "link-scheme",
-                                link.place(),
                                 "%s: %s: is no scheme for <%s %s>"
                                         .formatted(
-                                                shown(link.value()),
+                                                shown(given.value()),
                                                 outward.scheme(),
-                                                link.tag(),
-                                                Quote.name(link.attribute())));
+                                                given.tag(),
+                                                Quote.name(given.attribute())));
                     }
                 }
                 case LinkAddress.Within within -> {
@@ -276,20 +285,20 @@ final class LinkedPart {
                         return;
                     }
                     if (target.local() < 0) {
-                        leave(page, from, link, within.file(), fragment);
+                        leave(from, link, within.file(), fragment);
                         return;
                     }
                     if (!fragment.isEmpty() && !part.ids.get(target.local()).contains(fragment)) {
-                        problems.add(noSuchPlace(link.place(), link.value(), within.file(), fragment));
+                        problems.add(noSuchPlace(place(page, link), given.value(), within.file(), fragment));
                     }
-                    if (link.isFollowed() && part.pages.get(target.local())) {
+                    if (given.follows() && part.pages.get(target.local())) {
                         followed.add(from, target.local());
                     }
                 }
             }
         }
 
-        private void leave(PageFacts page, int from, PageLink link, String file, String fragment) {
+        private void leave(int from, LinkAt link, String file, String fragment) {
             String key = file + "#" + fragment;
             WaysOut ways = outside.get(key);
             if (ways == null) {
@@ -297,9 +306,9 @@ final class LinkedPart {
                 outside.put(key, ways);
             }
             if (!ways.isFull()) {
-                ways.add(from, link.place(), link.value());
+                ways.add(from, link.at(), link.given().value());
             }
-            if (link.isFollowed()) {
+            if (link.given().follows()) {
                 followed.add(from, file);
             }
         }
@@ -313,8 +322,12 @@ final class LinkedPart {
             }
         }
 
-        private void report(String code, Place place, String message) {
-            problems.add(Problem.error(code, place, message, Links.HINT));
+        private Place place(PageLinks page, LinkAt link) throws IOException {
+            return PageText.placeAt(page.address(), pages.read(page.address()), link.at());
+        }
+
+        private void report(PageLinks page, LinkAt link, String code, String message) throws IOException {
+            problems.add(Problem.error(code, place(page, link), message, Links.HINT));
         }
     }
 }

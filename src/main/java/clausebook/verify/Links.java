@@ -3,7 +3,6 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.text.Store;
-import clausebook.verify.PageFacts.PageLink;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,6 +39,7 @@ public final class Links {
     static final String HINT = "mend the template or the page that holds the link";
 
     private final boolean projectDocs;
+    private final FinishedPages pages;
     private final Store store;
 
     /** So many parts of one folder are looked through one by one. */
@@ -52,52 +52,30 @@ public final class Links {
 
     /**
      * @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at
+     * @param pages asked only for a page in which there is something to tell
      * @param store where what leads from part to part waits
      */
-    public Links(boolean projectDocs, Store store) {
+    public Links(boolean projectDocs, FinishedPages pages, Store store) {
         this.projectDocs = projectDocs;
+        this.pages = pages;
         this.store = store;
-    }
-
-    /** For a site without the project's own documentation. */
-    public static List<Problem> check(Map<String, PageFacts> pages, Set<String> files, Set<String> promised)
-            throws IOException {
-        return check(pages, files, promised, false);
-    }
-
-    /**
-     * A whole site at once.
-     *
-     * @param pages address to facts of every page
-     * @param files the address of every file of the site, pages included
-     * @param promised addresses, with a fragment or without, that must exist
-     * @param projectDocs whether links into {@code project/} are allowed; what is there is not looked at
-     */
-    public static List<Problem> check(
-            Map<String, PageFacts> pages, Set<String> files, Set<String> promised, boolean projectDocs)
-            throws IOException {
-        Links links = new Links(projectDocs, Store.MEMORY);
-        List<Problem> problems =
-                new ArrayList<>(links.part("", pages.values(), files, promised).problems());
-        problems.addAll(links.whole());
-        return List.copyOf(problems);
     }
 
     /**
      * Takes one part of the site.
      *
      * @param folder what the addresses of all its files begin with: empty, or ending in a stroke
-     * @param pages its pages
+     * @param told its pages
      * @param files its files, pages included
      * @param promised addresses below the folder, with a fragment or without, that must exist
      * @return what can be told without the other parts
      */
-    public Part part(String folder, Collection<PageFacts> pages, Collection<String> files, Collection<String> promised)
+    public Part part(String folder, Collection<PageLinks> told, Collection<String> files, Collection<String> promised)
             throws IOException {
         boolean ofSite = folder.isEmpty();
         LinkedPart.Reader reader =
-                new LinkedPart.Reader(folder, files, ofSite ? this::keptBefore : this::kept, projectDocs);
-        LinkedPart part = reader.read(pages, promised, this::kept);
+                new LinkedPart.Reader(folder, files, pages, ofSite ? this::keptBefore : this::kept, projectDocs);
+        LinkedPart part = reader.read(told, promised, this::kept);
         String fingerprint = part.fingerprint();
         List<Problem> problems = new ArrayList<>(reader.problems());
         synchronized (parts) {
@@ -127,23 +105,34 @@ public final class Links {
     }
 
     private void settle(LinkedPart part, List<Problem> problems) throws IOException {
-        part.settle(link -> {
+        Set<WaysOut> settled = new HashSet<>();
+        for (WaysOut link : part.outside()) {
             Optional<Found> found = find(link.file(), true);
-            if (found.isPresent() && !found.get().holds(link)) {
-                problems.addAll(noSuchPlaces(part, link));
+            if (found.isPresent()) {
+                settled.add(link);
+                if (!found.get().holds(link)) {
+                    problems.addAll(noSuchPlaces(part, link));
+                }
             }
-            return found.isPresent();
-        });
+        }
+        part.settle(settled);
         // Whoever reaches one page of a group reaches all: one of them stands for it.
         part.settleReach(file -> find(file, true)
                 .map(found -> found.part().file(found.part().first(found.index())))
                 .orElse(file));
     }
 
-    private static List<Problem> noSuchPlaces(LinkedPart part, WaysOut link) {
-        return link.ways(part::file).stream()
-                .map(way -> LinkedPart.noSuchPlace(way.place(), way.value(), link.file(), link.fragment()))
-                .toList();
+    private List<Problem> noSuchPlaces(LinkedPart part, WaysOut link) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (WaysOut.Way way : link.ways()) {
+            problems.add(LinkedPart.noSuchPlace(place(part, way), way.value(), link.file(), link.fragment()));
+        }
+        return problems;
+    }
+
+    private Place place(LinkedPart part, WaysOut.Way way) throws IOException {
+        String page = part.file(way.page());
+        return PageText.placeAt(page, pages.read(page), way.byteAt());
     }
 
     /** One string for all that are equal, where one was kept before; of the site's own pages there are too many others. */
@@ -220,7 +209,9 @@ public final class Links {
             for (WaysOut link : part.outside()) {
                 Optional<Found> found = find(link.file());
                 if (found.isEmpty()) {
-                    link.ways(part::file).forEach(way -> problems.accept(broken(link.file(), way, byLowerCase)));
+                    for (WaysOut.Way way : link.ways()) {
+                        problems.accept(broken(link.file(), way.value(), place(part, way), byLowerCase));
+                    }
                 } else if (!found.get().holds(link)) {
                     noSuchPlaces(part, link).forEach(problems);
                 }
@@ -277,17 +268,17 @@ public final class Links {
         return part == null ? List.of() : List.of(part);
     }
 
-    private Problem broken(String file, WaysOut.Way way, Map<String, String> byLowerCase) {
+    private Problem broken(String file, String value, Place place, Map<String, String> byLowerCase) {
         if (byLowerCase.isEmpty()) {
             Set<String> files = new TreeSet<>();
             all().forEach(part -> files.addAll(part.files()));
             files.forEach(name -> byLowerCase.putIfAbsent(Ascii.lower(name), name));
         }
         String other = byLowerCase.get(Ascii.lower(file));
-        String shown = LinkedPart.shown(way.value());
+        String shown = LinkedPart.shown(value);
         return error(
                 "broken-link",
-                way.place(),
+                place,
                 other == null
                         ? "%s: the site has no file %s".formatted(shown, Quote.name(file))
                         : "%s: the file is called %s, and most hosts tell capitals apart".formatted(shown, other));
@@ -340,10 +331,10 @@ public final class Links {
         }
     }
 
-    static boolean mayGoOut(PageLink link, String scheme) {
+    static boolean mayGoOut(LinkGiven link, String scheme) {
         boolean web = scheme.equals("https") || scheme.equals("http");
         return switch (link.tag()) {
-            case "a", "area" -> link.isFollowed() && (web || scheme.equals("mailto"));
+            case "a", "area" -> link.follows() && (web || scheme.equals("mailto"));
             // What tells the page's own address and its sisters', and is never loaded; and the empty favicon.
             case "link" ->
                 switch (link.rel()) {

@@ -3,7 +3,6 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,17 +102,6 @@ public record PageFacts(
             return spot.place();
         }
 
-        /** Two are equal that lead to the same from the same kind of element, wherever in the page they stand. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof PageLink link && link.given.equals(given);
-        }
-
-        @Override
-        public int hashCode() {
-            return given.hashCode();
-        }
-
         /** Whether a reader follows it; else the page loads, sends or tells something. */
         public boolean isFollowed() {
             return given.follows();
@@ -152,12 +140,9 @@ public record PageFacts(
     public record Head(
             String language, Optional<String> policy, boolean charsetFirst, boolean policyFirst, boolean unlisted) {}
 
-    /** What judging links needs, and no more: the facts of a work's pages are held at once. */
-    public PageFacts forLinks() {
-        List<PageLink> kept = List.copyOf(new LinkedHashSet<>(links));
-        return new PageFacts(
-                address, bytes, Map.of(), List.of(), List.of(), ids, kept, List.of(), List.of(), List.of(), List.of(),
-                head, headings, Map.of(), List.of());
+    /** What judging links needs, and no more. */
+    public PageLinks forLinks() {
+        return PageLinks.of(this);
     }
 
     /** The text of a marked element, without white space. */

@@ -252,10 +252,8 @@ public final class PageScanner implements HtmlTokens.Receiver {
         if (foreign && (tag.equals("style") || tag.equals("script"))) {
             fault(at, "<%s> in a drawing is read in another way".formatted(tag));
         }
-        if (!start.doubled().isEmpty()) {
-            for (Attribute doubled : start.doubled()) {
-                fault(at + doubled.at(), "the attribute %s is given twice".formatted(Quote.name(doubled.name())));
-            }
+        for (Attribute doubled : start.doubled()) {
+            fault(at + doubled.at(), "the attribute %s is given twice".formatted(Quote.name(doubled.name())));
         }
         PageElement parent = open.isEmpty() ? null : open.getLast();
         if (open.size() >= DEEPEST) {

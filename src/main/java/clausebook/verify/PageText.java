@@ -22,6 +22,11 @@ final class PageText {
         this.html = html;
     }
 
+    /** The same of a page that is not held any more. */
+    static Place placeAt(String address, byte[] html, int index) {
+        return new PageText(address, html).placeAt(index);
+    }
+
     String address() {
         return address;
     }

@@ -1,7 +1,7 @@
 package clausebook.verify;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -13,22 +13,22 @@ final class Remembered<K, V> {
     private static final int MOST = 64;
 
     private final Function<K, V> work;
-    private final Map<K, V> last = new LinkedHashMap<>(MOST * 2, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** Looked at by all threads for every page, so without a lock; when it is full, it begins anew. */
+    private final Map<K, V> last = new ConcurrentHashMap<>();
 
     Remembered(Function<K, V> work) {
         this.work = work;
     }
 
     V of(K value) {
-        synchronized (last) {
-            return last.computeIfAbsent(value, work);
+        V known = last.get(value);
+        if (known == null) {
+            known = work.apply(value);
+            if (last.size() >= MOST) {
+                last.clear();
+            }
+            last.put(value, known);
         }
+        return known;
     }
 }

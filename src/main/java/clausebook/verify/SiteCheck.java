@@ -43,7 +43,7 @@ public final class SiteCheck {
     private SiteCheck(Path site, Store store, long largestPage) throws IOException {
         this.files = SiteFiles.of(site, largestPage, findings::add);
         this.expressions = Expressions.of(files);
-        this.links = new Links(files.hasProjectDocs(), store);
+        this.links = new Links(files.hasProjectDocs(), files::bytes, store);
     }
 
     /**
@@ -190,18 +190,18 @@ public final class SiteCheck {
 
     private Checked others(int[] numbers) throws IOException {
         Checked.Builder found = new Checked.Builder();
-        List<PageFacts> facts = new ArrayList<>();
+        List<PageLinks> pageLinks = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (int file : numbers) {
             String address = files.listed().address(file);
             addresses.add(address);
             if (address.endsWith(".html")) {
-                facts.add(found.page(files, file));
+                pageLinks.add(found.page(files, file).forLinks());
             } else {
                 found.file(files.read(file, found::add));
             }
         }
-        found.addAll(links.part("", facts, addresses, List.of()).problems());
+        found.addAll(links.part("", pageLinks, addresses, List.of()).problems());
         return found.done();
     }
 

@@ -137,6 +137,11 @@ final class SiteFiles {
         return site.resolve(files.address(file));
     }
 
+    /** The bytes of a page in which there is something to tell. */
+    byte[] bytes(String page) throws IOException {
+        return Files.readAllBytes(site.resolve(page));
+    }
+
     /** How many files are listed and there. */
     int count() {
         return present.cardinality();

@@ -18,16 +18,19 @@ final class StartTag {
      */
     record Attribute(String name, String value, int at) {}
 
+    private static final Attribute[] NO_ATTRIBUTES = {};
+    private static final LinkGiven[] NO_LINKS = {};
+
     private final String name;
     private final byte[] end;
     private final List<Attribute> attributes;
     private final boolean closesItself;
     private final HtmlNesting.Nature nature;
     private final List<String> classes;
-    private final List<Attribute> ids;
-    private final List<Attribute> inline;
-    private final List<LinkGiven> links;
-    private final List<Attribute> doubled;
+    private final Attribute[] ids;
+    private final Attribute[] inline;
+    private final LinkGiven[] links;
+    private final Attribute[] doubled;
     private final @Nullable String source;
 
     /** @param closesItself whether it ends in a stroke */
@@ -47,7 +50,7 @@ final class StartTag {
         this.doubled = readDoubled();
     }
 
-    private List<Attribute> readDoubled() {
+    private Attribute[] readDoubled() {
         List<Attribute> found = new ArrayList<>(1);
         for (int i = 1; i < attributes.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -57,20 +60,20 @@ final class StartTag {
                 }
             }
         }
-        return List.copyOf(found);
+        return found.toArray(NO_ATTRIBUTES);
     }
 
-    private List<Attribute> those(Predicate<Attribute> wanted) {
+    private Attribute[] those(Predicate<Attribute> wanted) {
         List<Attribute> found = new ArrayList<>(1);
         for (Attribute attribute : attributes) {
             if (wanted.test(attribute)) {
                 found.add(attribute);
             }
         }
-        return List.copyOf(found);
+        return found.toArray(NO_ATTRIBUTES);
     }
 
-    private List<LinkGiven> readLinks() {
+    private LinkGiven[] readLinks() {
         List<LinkGiven> found = new ArrayList<>(1);
         String rel = Ascii.lower(valueOrEmpty("rel"));
         for (Attribute attribute : attributes) {
@@ -80,7 +83,7 @@ final class StartTag {
                 }
             }
         }
-        return List.copyOf(found);
+        return found.isEmpty() ? NO_LINKS : found.toArray(NO_LINKS);
     }
 
     /** In lower case. */
@@ -123,21 +126,21 @@ final class StartTag {
     }
 
     /** The attributes whose names stand before them in the tag already. */
-    List<Attribute> doubled() {
+    Attribute[] doubled() {
         return doubled;
     }
 
     /** The attributes named {@code id}: one, or none, or a fault. */
-    List<Attribute> ids() {
+    Attribute[] ids() {
         return ids;
     }
 
     /** The attributes that hold a style or a script. */
-    List<Attribute> inline() {
+    Attribute[] inline() {
         return inline;
     }
 
-    List<LinkGiven> links() {
+    LinkGiven[] links() {
         return links;
     }
 

@@ -1,23 +1,21 @@
 package clausebook.verify;
 
-import clausebook.problem.Place;
 import clausebook.text.Packing;
 import clausebook.text.Unpacking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * The links from a part to one target outside it. Every page of a site has some, so a place takes a few bytes until
- * somebody asks for it: the page's number, line, column, and which way of writing the link.
+ * somebody asks for it: the page's number, the index of the link's first byte, and which way of writing the link.
  */
 final class WaysOut {
 
     /** Of one target no more places than these are told for a part: who mends one mends all. */
     private static final int MOST_PLACES = 20;
 
-    private static final int NUMBERS = 4;
+    private static final int NUMBERS = 3;
 
     private final String file;
     private final String fragment;
@@ -45,9 +43,10 @@ final class WaysOut {
 
     /**
      * @param page its number in the part
+     * @param byteAt the index of the link's first byte in the page
      * @param value the link as written
      */
-    void add(int page, Place place, String value) {
+    void add(int page, int byteAt, String value) {
         if (!values.contains(value)) {
             values.add(value);
         }
@@ -56,9 +55,8 @@ final class WaysOut {
         }
         int at = count++ * NUMBERS;
         places[at] = page;
-        places[at + 1] = place.line();
-        places[at + 2] = place.column();
-        places[at + 3] = values.indexOf(value);
+        places[at + 1] = byteAt;
+        places[at + 2] = values.indexOf(value);
     }
 
     static byte[] pack(List<WaysOut> links) {
@@ -96,15 +94,18 @@ final class WaysOut {
         });
     }
 
-    /** A link, where it stands. */
-    record Way(Place place, String value) {}
+    /**
+     * A link, where it stands.
+     *
+     * @param page its number in the part
+     * @param byteAt the index of the link's first byte in the page
+     */
+    record Way(int page, int byteAt, String value) {}
 
-    /** @param name what a page of the part is called, by its number */
-    List<Way> ways(IntFunction<String> name) {
+    List<Way> ways() {
         List<Way> ways = new ArrayList<>();
         for (int at = 0; at < count * NUMBERS; at += NUMBERS) {
-            Place place = new Place(name.apply(places[at]), places[at + 1], places[at + 2], "");
-            ways.add(new Way(place, values.get(places[at + 3])));
+            ways.add(new Way(places[at], places[at + 1], values.get(places[at + 2])));
         }
         return ways;
     }

@@ -60,7 +60,9 @@ final class WorkCheck {
         for (String language : expressions.languages(work)) {
             checkExpression(language);
         }
-        found.addAll(links.part(folder, pages.values(), addresses, List.of()).problems());
+        List<PageLinks> pageLinks =
+                pages.values().stream().map(PageFacts::forLinks).toList();
+        found.addAll(links.part(folder, pageLinks, addresses, List.of()).problems());
         return found.done();
     }
 
@@ -112,7 +114,7 @@ final class WorkCheck {
                         Links.HINT));
             }
         }
-        found.addAll(links.part("downloads/", List.of(page), List.of(address), List.of())
+        found.addAll(links.part("downloads/", List.of(page.forLinks()), List.of(address), List.of())
                 .problems());
     }
 

@@ -112,10 +112,14 @@ record RenderedWork(Map<String, byte[]> pages) {
         Renderer renderer =
                 new Renderer(TEMPLATES, "templates", lexicon(context.frames().config()));
         Map<String, byte[]> pages = new LinkedHashMap<>();
-        for (Page page : WorkPages.pages(context)) {
-            if (pages.put(page.address(), renderer.render(page)) != null) {
-                throw new IllegalStateException("planned twice: " + page.address());
-            }
+        try {
+            WorkPages.pages(context, page -> {
+                if (pages.put(page.address(), renderer.render(page)) != null) {
+                    throw new IllegalStateException("planned twice: " + page.address());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new RenderedWork(pages);
     }

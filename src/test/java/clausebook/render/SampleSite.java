@@ -73,8 +73,9 @@ public record SampleSite(
                     List.of(),
                     Map.of(Language.ZH, List.of("resolution.json")),
                     clause -> "sha256sum");
-            List<Page> work = new ArrayList<>(WorkPages.pages(context));
-            work.addAll(WorkPages.singleFiles(context));
+            List<Page> work = new ArrayList<>();
+            WorkPages.pages(context, work::add);
+            WorkPages.singleFiles(context, work::add);
             return new SampleSite(frames, List.of(expression), facts, site, work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

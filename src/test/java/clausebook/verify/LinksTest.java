@@ -3,9 +3,12 @@ package clausebook.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.problem.Problem;
+import clausebook.text.Store;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,20 +23,33 @@ class LinksTest {
     private static final String DEEP = "hrc/58/30/zh/op1.html";
 
     private static List<Problem> check(String link, boolean projectDocs, String... promised) throws IOException {
-        Map<String, PageFacts> pages = new TreeMap<>();
+        Map<String, byte[]> pages = new TreeMap<>();
         pages.put(
                 "index.html",
-                page("index.html", "<a href=\"" + DEEP + "\">x</a><a href=\"a%20b.html#%E9%A9%AC\">y</a>"));
-        pages.put("a b.html", page("a b.html", "<p id=\"马\">x</p>"));
-        pages.put("404.html", page("404.html", ""));
-        pages.put(DEEP, page(DEEP, "<p id=\"op1\">x</p>" + link));
+                page("<a href=\"" + DEEP + "\">x</a><a href=\"a%20b.html#%E9%A9%AC\">y</a>"));
+        pages.put("a b.html", page("<p id=\"马\">x</p>"));
+        pages.put("404.html", page(""));
+        pages.put(DEEP, page("<p id=\"op1\">x</p>" + link));
         Set<String> files = new HashSet<>(pages.keySet());
         files.addAll(Set.of("hrc/58/30/zh/resolution.json", "hrc/58/30/zh/timeline.csv"));
-        return Links.check(pages, files, Set.of(promised), projectDocs);
+        return check(pages, files, Set.of(promised), projectDocs);
     }
 
-    private static PageFacts page(String address, String body) {
-        return Fixture.scan(address, Fixture.page("", body));
+    /** Each address's page, as it was written. */
+    private static List<Problem> check(
+            Map<String, byte[]> pages, Set<String> files, Set<String> promised, boolean projectDocs)
+            throws IOException {
+        Links links = new Links(projectDocs, pages::get, Store.MEMORY);
+        List<PageLinks> told = new ArrayList<>();
+        pages.forEach((address, html) -> told.add(PageScanner.scan(address, html).forLinks()));
+        List<Problem> problems =
+                new ArrayList<>(links.part("", told, files, promised).problems());
+        problems.addAll(links.whole());
+        return problems;
+    }
+
+    private static byte[] page(String body) {
+        return Fixture.page("", body).getBytes(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -113,43 +129,46 @@ class LinksTest {
 
     @Test
     void aPageThatNobodyLinksIsTold() throws IOException {
-        Map<String, PageFacts> pages = new TreeMap<>();
-        pages.put("index.html", page("index.html", ""));
-        pages.put("alone.html", page("alone.html", "<a href=\"alone.html\">x</a>"));
-        assertThat(Links.check(pages, pages.keySet(), Set.of())).singleElement().satisfies(problem -> {
+        Map<String, byte[]> pages = new TreeMap<>();
+        pages.put("index.html", page(""));
+        pages.put("alone.html", page("<a href=\"alone.html\">x</a>"));
+        assertThat(check(pages, pages.keySet(), Set.of(), false)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("unreachable-page");
             assertThat(problem.place().file()).isEqualTo("alone.html");
         });
         pages.put(
                 "alone.html",
-                Fixture.scan(
-                        "alone.html",
-                        Fixture.replaced(
-                                Fixture.page("", ""),
-                                "<title>",
-                                "<meta name=\"robots\" content=\"noindex\">\n<title>")));
-        assertThat(Links.check(pages, pages.keySet(), Set.of())).isEmpty();
-        assertThat(Fixture.codes(Links.check(Map.of(), Set.of(), Set.of()))).containsExactly("lost-page");
+                Fixture.replaced(
+                                Fixture.page("", ""), "<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(check(pages, pages.keySet(), Set.of(), false)).isEmpty();
+        assertThat(Fixture.codes(check(Map.of(), Set.of(), Set.of(), false))).containsExactly("lost-page");
     }
 
     /** What leads from part to part waits in the store, and is told as if it had never been away. */
     @Test
     void linksBetweenPartsAreHeldThoughTheyWaitedOutsideTheMemory() throws IOException {
         List<byte[]> waiting = new ArrayList<>();
-        Links links = new Links(false, bytes -> {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        pages.put(
+                "hrc/58/1/op1.html",
+                page("<p id=\"op1\">x</p><a href=\"../2/op1.html#op1\">y</a>\n<a href=\"../2/op1.html#op9\">z</a>"));
+        pages.put("hrc/58/2/op1.html", page("<p id=\"op1\">x</p><a href=\"../3/op1.html\">y</a>"));
+        pages.put("hrc/58/4/op1.html", page("<p id=\"op1\">x</p>"));
+        pages.put("index.html", page("<a href=\"hrc/58/1/op1.html\">x</a>"));
+        Links links = new Links(false, pages::get, bytes -> {
             int at = waiting.size();
             waiting.add(bytes.clone());
             return () -> waiting.get(at);
         });
-        PageFacts one = page(
-                "hrc/58/1/op1.html",
-                "<p id=\"op1\">x</p><a href=\"../2/op1.html#op1\">y</a>\n<a href=\"../2/op1.html#op9\">z</a>");
-        PageFacts two = page("hrc/58/2/op1.html", "<p id=\"op1\">x</p><a href=\"../3/op1.html\">y</a>");
-        PageFacts lost = page("hrc/58/4/op1.html", "<p id=\"op1\">x</p>");
-        PageFacts home = page("index.html", "<a href=\"hrc/58/1/op1.html\">x</a>");
-        for (PageFacts facts : List.of(one, two, lost, home)) {
-            String folder = facts.address().substring(0, facts.address().lastIndexOf('/') + 1);
-            assertThat(links.part(folder, List.of(facts), List.of(facts.address()), List.of())
+        for (Map.Entry<String, byte[]> one : pages.entrySet()) {
+            String address = one.getKey();
+            assertThat(links.part(
+                                    address.substring(0, address.lastIndexOf('/') + 1),
+                                    List.of(PageScanner.scan(address, one.getValue())
+                                            .forLinks()),
+                                    List.of(address),
+                                    List.of())
                             .problems())
                     .isEmpty();
         }
