@@ -2,14 +2,15 @@ package clausebook.verify;
 
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
+import clausebook.read.SafeXml;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.BitSet;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -107,27 +108,28 @@ final class SitemapCheck {
     private void read(int file, @Nullable BitSet parts) throws IOException {
         try (InputStream bytes = Files.newInputStream(files.path(file))) {
             Counted in = new Counted(bytes);
-            XMLStreamReader xml = reader(in);
+            XMLStreamReader xml = SafeXml.reader(new InputStreamReader(in, StandardCharsets.UTF_8));
             boolean isIndex = false;
+            int depth = 0;
             int addresses = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                String name = xml.getLocalName();
-                boolean known = NAMESPACE.equals(xml.getNamespaceURI());
-                if (known && name.equals("sitemapindex") && parts != null) {
-                    isIndex = true;
-                } else if (known && name.equals("loc")) {
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    String name = xml.getLocalName();
                     int line = xml.getLocation().getLineNumber();
-                    addresses++;
-                    take(file, line, xml.getElementText(), isIndex ? parts : null);
-                } else if (!known || !(name.equals("urlset") || name.equals("url") || name.equals("sitemap"))) {
-                    report(
-                            file,
-                            xml.getLocation().getLineNumber(),
-                            "<%s> is not of a sitemap".formatted(Quote.name(name)));
+                    if (depth++ == 0) {
+                        isIndex = parts != null && name.equals("sitemapindex");
+                        if (!isIndex && !name.equals("urlset")
+                                || !NAMESPACE.equals(xml.getAttributeValue(null, "xmlns"))) {
+                            report(file, line, "<%s> is no sitemap of the protocol".formatted(Quote.name(name)));
+                        }
+                    } else if (name.equals("loc")) {
+                        addresses++;
+                        take(file, line, xml.getElementText(), isIndex ? parts : null);
+                        depth--;
+                    }
                 }
             }
             xml.close();
@@ -175,14 +177,6 @@ final class SitemapCheck {
     private void report(int file, int line, String message) {
         told.accept(
                 Problem.error("sitemap", new Place(site.address(file), line, 0, ""), message, SiteFiles.BUILD_AGAIN));
-    }
-
-    private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(in);
     }
 
     /** Counts the bytes that are read. */

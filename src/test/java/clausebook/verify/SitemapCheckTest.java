@@ -107,7 +107,7 @@ class SitemapCheckTest {
         assertThat(told())
                 .anyMatch(problem -> problem.startsWith("sitemap.xml:") && problem.endsWith(" sitemap it is not XML"));
         site.put("sitemap.xml", sound.replace("sitemaps.org", "example.org"));
-        assertThat(told()).contains("sitemap.xml:2 sitemap <urlset> is not of a sitemap");
+        assertThat(told()).contains("sitemap.xml:2 sitemap <urlset> is no sitemap of the protocol");
         site.put(
                 "sitemap.xml",
                 "<!DOCTYPE urlset [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + sound.replace(BASE_INDEX, "&x;"));
