@@ -22,10 +22,12 @@ import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -180,7 +182,7 @@ final class Pipeline {
                 progress.end();
                 SiteFacts facts = new SiteFacts(catalog, together.mandates(), said);
                 site(workshop, promises, outlet, crew, facts, search.finish());
-                hostFiles(workshop, outlet, publication, catalog);
+                hostFiles(workshop, promises, outlet, publication, catalog);
                 log.keep(new Downloads(
                                 workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
                         .make(crew, new SiteDesk(outlet, crew, log)));
@@ -233,7 +235,8 @@ final class Pipeline {
         desk.finish();
     }
 
-    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication, Catalog catalog)
+    private void hostFiles(
+            Workshop workshop, Promises promises, Outlet outlet, Publication publication, Catalog catalog)
             throws IOException {
         Optional<String> base = workshop.config().base();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -241,8 +244,12 @@ final class Pipeline {
         files.put(".nojekyll", HostFiles.noJekyll());
         files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
+            // What only says that nothing is there is for readers who come by an old address, not for searches.
+            Set<String> empty = new HashSet<>(Set.of(Addresses.notFound()));
+            promises.tombstones().forEach(stone -> empty.add(stone.address()));
             List<String> pages = publication.addresses().stream()
                     .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
+                    .filter(address -> !empty.contains(address))
                     .collect(Collectors.toCollection(ArrayList::new));
             pages.add(Addresses.downloads());
             Sitemap sitemap = Sitemap.of(base.get(), pages);
