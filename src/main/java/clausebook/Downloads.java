@@ -87,7 +87,7 @@ final class Downloads {
         }
         outlet.taken(zips);
         DownloadPages.pages(workshop.frames(), catalog, files, desk);
-        desk.finish();
+        desk.finish(); // the list is promised
         problems.addAll(outlet.lost(List.of(Addresses.downloads())));
         problems.addAll(outlet.files(Map.of(DownloadPages.SUMS, sums())).problems());
         return problems;

@@ -24,7 +24,9 @@ import java.util.TreeMap;
  * @param counts of resolutions, clauses, pages, files and bytes
  * @param problems what was told
  * @param catalog fingerprint of what was known of all works
- * @param siteLinks fingerprints of the parts that belong to no one work
+ * @param siteLinks fingerprints of the files that belong to no one work and to no group
+ * @param groups the site's own pages
+ * @param search the search indexes
  * @param works where what is noted of each work is found, by its fingerprint
  */
 record LastBuild(
@@ -37,6 +39,8 @@ record LastBuild(
         List<Problem> problems,
         String catalog,
         List<String> siteLinks,
+        List<SiteDesk.Noted> groups,
+        List<SearchFiles.Index> search,
         List<String> works) {
 
     private static final int NAME_STARTS = 66;
@@ -65,13 +69,13 @@ record LastBuild(
         }
         Map<WorkId, WorkNote> unchanged = new HashMap<>();
         byFolder.values().stream().filter(WorkNote::keepable).forEach(note -> unchanged.put(note.work(), note));
-        Map<WorkId, String> links = new HashMap<>();
-        Map<WorkId, List<ClauseHistory.Pair>> histories = new HashMap<>();
-        for (WorkNote note : notes) {
-            links.put(note.work(), note.made().links());
-            histories.put(note.work(), note.history());
+        Map<WorkId, WorkNote> all = new HashMap<>();
+        Map<WorkId, String> noteNames = new HashMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            all.put(notes.get(i).work(), notes.get(i));
+            noteNames.put(notes.get(i).work(), last.works.get(i));
         }
-        return new Works(unchanged, links, histories, Optional.of(last), false, Set.of());
+        return new Works(unchanged, all, noteNames, Optional.of(last), false, Set.of());
     }
 
     private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
@@ -87,8 +91,8 @@ record LastBuild(
 
     /**
      * @param texts the works whose texts need not be read again
-     * @param links of every work, the fingerprint of what the check of all links needs of it
-     * @param histories of every work, which clause was which in the work that it follows
+     * @param all what was noted of every work
+     * @param names under which names that is found
      * @param last the build that noted them
      * @param keeps whether files may be kept too: all that one work knows of others, and the finished site, are what they
      *     were
@@ -96,8 +100,8 @@ record LastBuild(
      */
     record Works(
             Map<WorkId, WorkNote> texts,
-            Map<WorkId, String> links,
-            Map<WorkId, List<ClauseHistory.Pair>> histories,
+            Map<WorkId, WorkNote> all,
+            Map<WorkId, String> names,
             Optional<LastBuild> last,
             boolean keeps,
             Set<WorkId> kept) {
@@ -111,24 +115,36 @@ record LastBuild(
          */
         Works where(String catalog, boolean siteStands) {
             boolean same = siteStands && last.isPresent() && last.get().catalog.equals(catalog);
-            return new Works(texts, links, histories, last, same, Set.of());
+            return new Works(texts, all, names, last, same, Set.of());
         }
 
         /** The same with the works whose files are kept. */
         Works keeping(Set<WorkId> works) {
-            return new Works(texts, links, histories, last, keeps, works);
+            return new Works(texts, all, names, last, keeps, works);
         }
 
         Optional<WorkNote> unchanged(WorkId work) {
             return kept.contains(work) ? Optional.ofNullable(texts.get(work)) : Optional.empty();
         }
 
+        /** Which clause of a work was which in the one that it follows. */
+        List<ClauseHistory.Pair> history(WorkId work) {
+            WorkNote noted = all.get(work);
+            return noted == null ? List.of() : noted.history();
+        }
+
         boolean hasLinks(WorkId work, String fingerprint) {
-            return keeps && fingerprint.equals(links.get(work));
+            WorkNote noted = all.get(work);
+            return keeps && noted != null && noted.made().links().equals(fingerprint);
         }
 
         boolean hasSiteLinks(List<String> fingerprints) {
             return keeps && last.isPresent() && last.get().siteLinks.equals(fingerprints);
+        }
+
+        /** What was noted of the site's own pages, where they may be kept. */
+        List<SiteDesk.Noted> groups() {
+            return keeps ? last.map(LastBuild::groups).orElse(List.of()) : List.of();
         }
     }
 }

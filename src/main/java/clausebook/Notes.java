@@ -7,21 +7,25 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
- * The cache folder's part for one site: a file of the last build, and a file for each work, named by the fingerprint of
- * what it holds. Files are put in place by one rename and never changed, so builds at the same time do no harm. A file
- * that is damaged or missing is as good as none, and all may be deleted at any time.
+ * The cache folder's part for one site: a file of the last build, and some for each work and each group of the site's own
+ * pages, named by the fingerprint of what they hold. Files are put in place by one rename and never changed, so builds at
+ * the same time do no harm. Each ends in a checksum: one that is damaged or missing is as good as none, and all may be
+ * deleted at any time.
  */
 final class Notes {
 
@@ -37,13 +41,18 @@ final class Notes {
                 cache.resolve(Sha256.hex(where.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS));
     }
 
+    /** Something that was noted is wanted and cannot be had: all must be made anew. */
+    static final class Unusable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Unusable(String name, Exception cause) {
+            super("the note " + name + " cannot be read", cause);
+        }
+    }
+
     Optional<LastBuild> last() {
         try {
-            byte[] file = Files.readAllBytes(folder.resolve(LAST));
-            int digits = 64;
-            String hash = new String(file, 0, Math.min(digits, file.length), StandardCharsets.US_ASCII);
-            byte[] body = java.util.Arrays.copyOfRange(file, Math.min(digits, file.length), file.length);
-            return Sha256.hex(body).equals(hash) ? Optional.of(read(body, LastBuild.class)) : Optional.empty();
+            return Optional.of(read(get(LAST), LastBuild.class));
         } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
         }
@@ -53,12 +62,8 @@ final class Notes {
     List<WorkNote> works(LastBuild last) {
         List<WorkNote> notes = new ArrayList<>();
         try {
-            for (String hash : last.works()) {
-                byte[] body = Files.readAllBytes(folder.resolve(hash));
-                if (!Sha256.hex(body).equals(hash)) {
-                    return List.of();
-                }
-                notes.add(read(body, WorkNote.class));
+            for (String name : last.works()) {
+                notes.add(read(get(name), WorkNote.class));
             }
             return notes;
         } catch (IOException | RuntimeException unusable) {
@@ -66,16 +71,37 @@ final class Notes {
         }
     }
 
-    /** What the rest of the site needs of a work; empty where it is missing or damaged. */
-    Optional<WorkNote.ForSite> forSite(WorkNote note) {
+    /** What was noted under this name. */
+    byte[] read(String name) throws Unusable {
         try {
-            byte[] body = Files.readAllBytes(folder.resolve(note.forSite()));
-            return Sha256.hex(body).equals(note.forSite())
-                    ? Optional.of(read(body, WorkNote.ForSite.class))
-                    : Optional.empty();
-        } catch (IOException | RuntimeException unusable) {
-            return Optional.empty();
+            return get(name);
+        } catch (IOException | RuntimeException e) {
+            throw new Unusable(name, e);
         }
+    }
+
+    /** The same of a list of records. */
+    <T> List<T> readList(String name, Class<T> type) throws Unusable {
+        try {
+            return Records.readList(new DataInputStream(new ByteArrayInputStream(get(name))), type);
+        } catch (IOException | RuntimeException e) {
+            throw new Unusable(name, e);
+        }
+    }
+
+    private byte[] get(String name) throws IOException {
+        byte[] file = Files.readAllBytes(folder.resolve(name));
+        int length = file.length - Integer.BYTES;
+        if (length < 0 || ByteBuffer.wrap(file).getInt(length) != checksum(file, length)) {
+            throw new IOException(name + " is damaged");
+        }
+        return Arrays.copyOf(file, length);
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return (int) sum.getValue();
     }
 
     private static <T> T read(byte[] body, Class<T> type) throws IOException {
@@ -93,13 +119,20 @@ final class Notes {
         return put(bytes(WorkNote.class, note));
     }
 
-    /** The same of what the rest of the site needs of a work; where the folder cannot be written to, nothing is found. */
-    String note(WorkNote.ForSite forSite) {
+    /** Notes what is read only where it is wanted; where the folder cannot be written to, it will not be found. */
+    String note(byte[] body) {
         try {
-            return put(bytes(WorkNote.ForSite.class, forSite));
+            return put(body);
         } catch (IOException unusable) {
             return "none";
         }
+    }
+
+    /** The same of a list of records. */
+    <T> String noteList(Class<T> type, List<T> list) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Records.writeList(new DataOutputStream(bytes), type, list);
+        return note(bytes.toByteArray());
     }
 
     private String put(byte[] body) throws IOException {
@@ -110,16 +143,13 @@ final class Notes {
         return hash;
     }
 
-    /** Notes the build, and takes away what an earlier one noted of works. */
+    /** Notes the build, and takes away what an earlier one noted and this one did not. */
     void note(LastBuild build, List<WorkNote> works) throws IOException {
-        byte[] body = bytes(LastBuild.class, build);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.write(Sha256.hex(body).getBytes(StandardCharsets.US_ASCII));
-        file.write(body);
-        put(LAST, file.toByteArray());
+        put(LAST, bytes(LastBuild.class, build));
         Set<String> kept = new HashSet<>(build.works());
         kept.add(LAST);
-        works.forEach(work -> kept.add(work.forSite()));
+        works.forEach(work -> kept.addAll(work.others()));
+        build.groups().forEach(group -> kept.add(group.links()));
         try (Stream<Path> all = Files.list(folder)) {
             for (Path one : all.toList()) {
                 if (!kept.contains(one.getFileName().toString())) {
@@ -133,7 +163,9 @@ final class Notes {
         Files.createDirectories(folder);
         Path made = Files.createTempFile(folder, "", ".new");
         try {
-            Files.write(made, bytes);
+            byte[] file = Arrays.copyOf(bytes, bytes.length + Integer.BYTES);
+            ByteBuffer.wrap(file).putInt(bytes.length, checksum(bytes, bytes.length));
+            Files.write(made, file);
             Files.move(made, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(made);

@@ -36,9 +36,10 @@ final class Outlet {
     private final Renderer renderer;
     private final Publication publication;
     private final Links links;
-    private final Store store;
     /** By folder, what the last build told of the links of a part that is kept. */
-    private final SortedMap<String, List<Store.Block>> kept = new ConcurrentSkipListMap<>();
+    private final SortedMap<String, PackedLinks> kept = new ConcurrentSkipListMap<>();
+
+    private final List<PackedLinks> keptOfSite = new ArrayList<>();
 
     private final List<String> siteLinks = new ArrayList<>();
     private final AtomicInteger pages = new AtomicInteger();
@@ -51,6 +52,11 @@ final class Outlet {
      * @param links fingerprint of what the check of the whole needs to know of it
      */
     record Part(List<Problem> problems, String links, int pages, int files, long bytes) {}
+
+    /** What was noted of the links of a part; read only where it is wanted. */
+    interface PackedLinks {
+        List<byte[]> read() throws IOException;
+    }
 
     /** What came of a part that the next build may keep, and what it needs for the check of the whole then. */
     record Keepable(Part part, List<Store.Block> links) {
@@ -83,13 +89,13 @@ final class Outlet {
 
     /**
      * @param projectDocs whether {@code project/} is made later, so that links into it are taken on trust
+     * @param noted whether the next build may go on from what this one notes
      * @param store where links wait for the check of the whole
      */
-    Outlet(Renderer renderer, Publication publication, boolean projectDocs, Store store) {
+    Outlet(Renderer renderer, Publication publication, boolean projectDocs, boolean noted, Store store) {
         this.renderer = renderer;
         this.publication = publication;
-        this.store = store;
-        this.links = new Links(projectDocs, address -> publication.finished(address).bytes(), store);
+        this.links = new Links(projectDocs, noted, address -> publication.finished(address).bytes(), store);
     }
 
     /**
@@ -119,7 +125,7 @@ final class Outlet {
     }
 
     /** A page that was made and handed on. */
-    private record MadePage(PageLinks links, long size, List<Problem> problems) {}
+    record MadePage(PageLinks links, long size, List<Problem> problems) {}
 
     private MadePage make(Page page, Map<String, String> expected) throws IOException {
         byte[] html = renderer.render(page);
@@ -157,28 +163,32 @@ final class Outlet {
     }
 
     /** Makes pages that hold no words of a source, several at once. */
-    Part pages(List<Page> planned, Crew crew) throws IOException {
+    List<MadePage> pages(List<Page> planned, Crew crew) throws IOException {
         List<MadePage> made = new ArrayList<>(planned.size());
         crew.inOrder(planned, page -> make(page, Map.of()), made::add);
-        return ofSite(part("", made, Map.of(), List.of()).part());
+        return made;
+    }
+
+    /** Takes such pages as one part of the site. */
+    Keepable ofSite(List<MadePage> made) throws IOException {
+        return part("", made, Map.of(), List.of());
     }
 
     /** Which of the addresses that belong to no one work and were promised are in no part. */
     List<Problem> lost(Collection<String> promised) {
-        return links.lost(promised);
+        return links.lost(promised.stream()
+                .filter(address -> !publication.holds(address))
+                .toList());
     }
 
     /** Takes files that are no pages. */
     Part files(Map<String, byte[]> data) throws IOException {
-        return ofSite(part("", List.of(), data, List.of()).part());
-    }
-
-    private Part ofSite(Part part) {
+        Part part = part("", List.of(), data, List.of()).part();
         siteLinks.add(part.links());
         return part;
     }
 
-    /** Of all parts that belong to no one work, the fingerprints of what the check of the whole needs to know. */
+    /** Of all files that belong to no one work and to no group, the fingerprints of what the check of the whole needs to know. */
     List<String> siteLinks() {
         return List.copyOf(siteLinks);
     }
@@ -189,22 +199,39 @@ final class Outlet {
      * @param others addresses outside the folder that belong to the part
      * @param packed what was noted of its links
      */
-    void keep(String folder, List<String> others, Part made, List<byte[]> packed) throws IOException {
+    void keep(String folder, List<String> others, Part made, PackedLinks packed) throws IOException {
         publication.keep(folder, made.bytes());
-        List<Store.Block> putBy = new ArrayList<>();
-        for (byte[] one : packed) {
-            putBy.add(store.put(one));
-        }
-        kept.put(folder, putBy);
+        kept.put(folder, packed);
         for (String address : others) {
-            publication.keep(address, 0);
+            publication.keepFile(address);
         }
         count(made.pages(), made.files(), made.bytes());
     }
 
+    /** Keeps pages that belong to no one work. */
+    void keep(List<String> addresses, long size, PackedLinks packed) throws IOException {
+        for (String address : addresses) {
+            publication.keepFile(address);
+        }
+        keptOfSite.add(packed);
+        count(addresses.size(), addresses.size(), size);
+    }
+
+    /**
+     * Keeps the files of a folder that no page links to, but for those that were taken anew.
+     *
+     * @param gone what the addresses begin with of those that are not to be kept
+     * @param files how many are kept
+     * @param size of these in bytes
+     */
+    void keepUnlinked(String folder, Collection<String> gone, int files, long size) throws IOException {
+        publication.keepRest(folder, gone, size);
+        count(0, files, size);
+    }
+
     /** Keeps a file that is no page as the last build made it. */
     void keepFile(String address) throws IOException {
-        publication.keep(address, 0);
+        publication.keepFile(address);
     }
 
     /** Writes a file that is no page, and too large to hold; several threads may do so at once. */
@@ -242,8 +269,9 @@ final class Outlet {
             return told.get();
         }
         Links ofKept = new Links(false, address -> publication.finished(address).bytes(), Store.MEMORY);
-        for (Store.Block part : kept.getOrDefault(folder, List.of())) {
-            ofKept.part(part.read());
+        PackedLinks noted = kept.get(folder);
+        for (byte[] part : noted == null ? List.<byte[]>of() : noted.read()) {
+            ofKept.part(part);
         }
         return ofKept.leaving(folder).orElse(Map.of());
     }
@@ -262,9 +290,11 @@ final class Outlet {
 
     /** Holds the whole, once all parts are made: every link and anchor from part to part, and the way to each page. */
     List<Problem> whole() throws IOException {
-        for (List<Store.Block> told : kept.values()) {
-            for (Store.Block part : told) {
-                links.part(part.read());
+        List<PackedLinks> all = new ArrayList<>(kept.values());
+        all.addAll(keptOfSite);
+        for (PackedLinks told : all) {
+            for (byte[] part : told.read()) {
+                links.part(part);
             }
         }
         return links.whole();

@@ -5,9 +5,8 @@ import clausebook.export.ResolutionJson;
 import clausebook.export.Sitemap;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
+import clausebook.permalink.Tombstone;
 import clausebook.plan.Page;
-import clausebook.plan.SaidIndex;
-import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
 import clausebook.problem.Problem;
 import clausebook.publish.Publication;
@@ -22,6 +21,7 @@ import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +93,15 @@ final class Pipeline {
 
     /** Builds and publishes, or leaves the old site whole and says why. */
     Result build() throws IOException {
+        return build(true);
+    }
+
+    /** @param fromNotes whether what the last build noted may be used */
+    private Result build(boolean fromNotes) throws IOException {
         try {
-            return make();
+            return make(fromNotes);
+        } catch (Notes.Unusable damaged) {
+            return new Pipeline(options, progress).build(false);
         } catch (ProblemLog.Stop stop) {
             return new Result(log.sorted(), 1, "nothing was published", Map.of());
         } catch (TemplateFault fault) {
@@ -111,14 +118,14 @@ final class Pipeline {
         }
     }
 
-    private Result make() throws IOException {
+    private Result make(boolean fromNotes) throws IOException {
         Publication.recover(options.out());
         if (options.cache().isEmpty()) {
             return make(LastBuild.Works.NONE, Optional.empty());
         }
         Inputs inputs = Inputs.of(options);
         Notes notes = new Notes(options.cache().get(), options.out());
-        Optional<LastBuild> last = notes.last();
+        Optional<LastBuild> last = fromNotes ? notes.last() : Optional.empty();
         if (last.isPresent()
                 && last.get().inputs().equals(inputs.all())
                 && last.get().standing().holds(options.out())) {
@@ -159,12 +166,12 @@ final class Pipeline {
                 LastBuild.Works same = last.where(texts.fingerprint(), stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
                 Catalog catalog = texts.catalog();
-                Outlet outlet = new Outlet(workshop.renderer(), publication, options.projectDocs(), shelf);
-                WorkStep step =
-                        new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, note.map(Note::notes));
+                Optional<Notes> notes = note.map(Note::notes);
+                Outlet outlet = new Outlet(
+                        workshop.renderer(), publication, options.projectDocs(), notes.isPresent(), shelf);
+                WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, notes);
                 List<WorkNote> works = new ArrayList<>();
-                SaidIndex said = new SaidIndex(shelf);
-                SearchFiles search = new SearchFiles(shelf);
+                Gathering gathering = new Gathering(outlet, publication, crew, kept, notes, shelf);
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
@@ -174,19 +181,23 @@ final class Pipeline {
                     log.keep(made.problems());
                     made.note().ifPresent(works::add);
                     sameLinks.compareAndSet(true, made.asBefore());
-                    for (SiteEntry entry : made.entries()) {
-                        said.add(entry);
-                    }
-                    search.add(made.search(), outlet);
+                    gathering.add(made);
                 });
                 progress.end();
-                SiteFacts facts = new SiteFacts(catalog, together.mandates(), said);
-                site(workshop, promises, outlet, crew, facts, search.finish());
+                if (kept.keeps()) {
+                    log.stopAtErrors(); // what the rest is made from would not be whole
+                }
+                Set<String> changed = gathering.said();
+                SiteFacts facts = new SiteFacts(catalog, together.mandates(), gathering.index());
+                List<SearchFiles.Index> search = gathering.search();
+                SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed);
+                site(workshop, promises, outlet, desk, facts, search);
                 hostFiles(workshop, promises, outlet, publication, catalog);
                 log.keep(new Downloads(
                                 workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
-                        .make(crew, new SiteDesk(outlet, crew, log)));
-                if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks())) {
+                        .make(crew, desk));
+                List<SiteDesk.Noted> groups = desk.noted();
+                if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks()) || !desk.hasLinksAsBefore()) {
                     log.keep(outlet.whole());
                 }
                 log.stopAtErrors();
@@ -202,7 +213,8 @@ final class Pipeline {
                         outlet.bytes());
                 if (note.isPresent()) {
                     Inputs inputs = note.get().inputs().withLedgers(promises.grown());
-                    note(note.get().notes(), inputs, texts.fingerprint(), counts, works, outlet.siteLinks());
+                    note(inputs, new Made(
+                            note.get().notes(), kept, texts.fingerprint(), counts, works, outlet.siteLinks(), groups, search));
                 }
                 return result(counts, published, promises.added());
             }
@@ -214,12 +226,13 @@ final class Pipeline {
             Workshop workshop,
             Promises promises,
             Outlet outlet,
-            Crew crew,
+            SiteDesk desk,
             SiteFacts facts,
-            Map<Language, Integer> searchIndexes)
+            List<SearchFiles.Index> search)
             throws IOException {
-        SiteDesk desk = new SiteDesk(outlet, crew, log);
-        log.keep(workshop.sitePages(facts, searchIndexes, desk));
+        Map<Language, Integer> indexes = new EnumMap<>(Language.class);
+        search.forEach(index -> indexes.put(index.language(), index.files()));
+        workshop.sitePages(facts, indexes, desk);
         desk.finish();
         Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
@@ -229,9 +242,12 @@ final class Pipeline {
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.
         log.stopAtErrors();
-        for (Page stone : workshop.tombstones(promises.tombstones())) {
-            desk.take(stone);
-        }
+        List<Tombstone> stones = promises.tombstones();
+        desk.group("tombstones", stones.toString(), taker -> {
+            for (Page stone : workshop.tombstones(stones)) {
+                taker.take(stone);
+            }
+        });
         desk.finish();
     }
 
@@ -262,33 +278,42 @@ final class Pipeline {
         log.keep(outlet.files(files).problems());
     }
 
-    private void note(
+    /** What a build has made, as far as the next one can use it. */
+    private record Made(
             Notes notes,
-            Inputs inputs,
+            LastBuild.Works last,
             String catalog,
             List<Long> counts,
             List<WorkNote> works,
-            List<String> siteLinks) {
+            List<String> siteLinks,
+            List<SiteDesk.Noted> groups,
+            List<SearchFiles.Index> search) {}
+
+    private void note(Inputs inputs, Made made) {
         try {
             Optional<Standing> standing = Standing.look(options.out());
             if (standing.isPresent()) {
                 List<String> noted = new ArrayList<>();
-                for (WorkNote work : works) {
-                    noted.add(notes.note(work));
+                for (WorkNote work : made.works()) {
+                    boolean asBefore = made.last().unchanged(work.work()).isPresent();
+                    noted.add(asBefore ? made.last().names().get(work.work()) : made.notes().note(work));
                 }
-                notes.note(
-                        new LastBuild(
-                                inputs.all(),
-                                inputs.program(),
-                                inputs.templates(),
-                                inputs.lines(),
-                                standing.get(),
-                                counts,
-                                log.sorted(),
-                                catalog,
-                                siteLinks,
-                                noted),
-                        works);
+                made.notes()
+                        .note(
+                                new LastBuild(
+                                        inputs.all(),
+                                        inputs.program(),
+                                        inputs.templates(),
+                                        inputs.lines(),
+                                        standing.get(),
+                                        made.counts(),
+                                        log.sorted(),
+                                        made.catalog(),
+                                        made.siteLinks(),
+                                        made.groups(),
+                                        made.search(),
+                                        noted),
+                                made.works());
             }
         } catch (IOException unusable) {
             // The site stands; a cache folder that cannot be written to is none.

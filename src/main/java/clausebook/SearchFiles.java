@@ -23,7 +23,33 @@ final class SearchFiles {
     /** One text as its language's index takes it. */
     record Text(Language language, SearchIndex.Text terms) {}
 
-    private final Map<Language, SearchIndex> indexes = new EnumMap<>(Language.class);
+    /**
+     * A finished index.
+     *
+     * @param files how many hold the terms
+     * @param size how many signs these hold
+     * @param all how many files it has
+     * @param bytes what these hold
+     */
+    record Index(Language language, int files, long size, int all, long bytes) {}
+
+    /** An index that is being made. */
+    private final class Made {
+        private final SearchIndex index;
+        private int files;
+        private long bytes;
+
+        private Made(Language language, Outlet outlet) {
+            index = new SearchIndex(language.code(), new Heaps(), (address, content) -> {
+                byte[] file = content.getBytes(StandardCharsets.UTF_8);
+                outlet.unlinked(address, file);
+                files++;
+                bytes += file.length;
+            });
+        }
+    }
+
+    private final Map<Language, Made> indexes = new EnumMap<>(Language.class);
     private final Store store;
 
     SearchFiles(Store store) {
@@ -49,24 +75,21 @@ final class SearchFiles {
     /** Notes a work's texts; works come in their order. */
     void add(List<Text> texts, Outlet outlet) throws IOException {
         for (Text text : texts) {
-            indexes.computeIfAbsent(text.language(), language -> index(language, outlet))
+            indexes.computeIfAbsent(text.language(), language -> new Made(language, outlet))
+                    .index
                     .add(text.terms());
         }
     }
 
-    private SearchIndex index(Language language, Outlet outlet) {
-        return new SearchIndex(language.code(), new Heaps(), (address, content) -> {
-            outlet.unlinked(address, content.getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    /** Writes the indexes and says in how many files the terms of each language are. */
-    Map<Language, Integer> finish() throws IOException {
-        Map<Language, Integer> files = new EnumMap<>(Language.class);
-        for (Map.Entry<Language, SearchIndex> index : indexes.entrySet()) {
-            files.put(index.getKey(), index.getValue().finish());
+    /** Writes the indexes. */
+    List<Index> finish() throws IOException {
+        List<Index> finished = new ArrayList<>();
+        for (Map.Entry<Language, Made> each : indexes.entrySet()) {
+            Made made = each.getValue();
+            int files = made.index.finish();
+            finished.add(new Index(each.getKey(), files, made.index.size(), made.files, made.bytes));
         }
-        return files;
+        return finished;
     }
 
     private final class Heaps implements Spill {

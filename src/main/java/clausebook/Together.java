@@ -85,7 +85,7 @@ final class Together {
         crew.inOrder(wanted, pair -> Map.entry(pair, link(pair)), done -> anew.put(done.getKey(), done.getValue()));
         Set<WorkId> otherwise = new TreeSet<>();
         for (Beside pair : pairs) {
-            List<ClauseHistory.Pair> before = last.histories().getOrDefault(pair.later(), List.of());
+            List<ClauseHistory.Pair> before = last.history(pair.later());
             List<ClauseHistory.Pair> now = anew.getOrDefault(pair, before);
             if (!now.equals(before)) {
                 otherwise.addAll(List.of(pair.later(), pair.earlier()));

@@ -1,7 +1,6 @@
 package clausebook;
 
 import clausebook.link.Catalog;
-import clausebook.plan.SiteEntry;
 import clausebook.problem.Problem;
 import clausebook.series.ClauseHistory;
 import clausebook.series.TextFacts;
@@ -13,7 +12,9 @@ import java.util.List;
  *
  * @param texts of each of its sources
  * @param made what came of making it, with the problems that were told
- * @param forSite where what the rest of the site needs of it is found, by its fingerprint
+ * @param said where what it gives to the indexes is found ({@link clausebook.plan.SaidNote})
+ * @param search where its terms for the search are found ({@link SearchFiles.Text})
+ * @param links where what the check of all links needs of it is found
  * @param history which clause is which in the work that it follows
  * @param keepable whether its files may be kept while nothing of it changes; not so where pages stand at addresses whose
  *     text is gone, or where it is published in spite of faults
@@ -22,7 +23,9 @@ record WorkNote(
         WorkId work,
         List<OfText> texts,
         Outlet.Part made,
-        String forSite,
+        String said,
+        String search,
+        String links,
         List<ClauseHistory.Pair> history,
         boolean keepable) {
 
@@ -33,17 +36,13 @@ record WorkNote(
     record OfText(
             String file, String sha256, int clauses, Catalog.Entry entry, TextFacts facts, List<Problem> problems) {}
 
-    /**
-     * What the rest of the site needs of a work; it is the larger part, and never held for all works at once.
-     *
-     * @param entries for the site's own pages
-     * @param search for the search indexes
-     * @param links for the check of all links
-     */
-    record ForSite(List<SiteEntry> entries, List<SearchFiles.Text> search, List<byte[]> links) {}
-
     WorkNote {
         texts = List.copyOf(texts);
         history = List.copyOf(history);
+    }
+
+    /** The names of what is noted of it besides; the larger part, and read only where it is wanted. */
+    List<String> others() {
+        return List.of(said, search, links);
     }
 }

@@ -11,6 +11,7 @@ import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
 import clausebook.plan.Across;
 import clausebook.plan.Expression;
+import clausebook.plan.SaidNote;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.WorkContext;
 import clausebook.plan.WorkPages;
@@ -33,8 +34,8 @@ import java.util.Optional;
 final class WorkStep {
 
     /**
-     * @param entries what the site's own pages need to know
-     * @param search the terms of its texts
+     * @param entries what the site's own pages need to know; none of a work that is kept
+     * @param search the terms of its texts; none of a work that is kept
      * @param note what the next build can know of the work; none where it has errors, or where nothing is noted
      * @param asBefore whether all that the rest of the site's links can depend on is what it was
      */
@@ -80,17 +81,14 @@ final class WorkStep {
         Optional<WorkNote> unchanged = last.unchanged(work);
         if (unchanged.isPresent() && notes.isPresent()) {
             Outlet.Part made = unchanged.get().made();
-            Optional<WorkNote.ForSite> forSite = notes.get().forSite(unchanged.get());
-            if (forSite.isPresent()) {
-                promises.asBefore(work);
-                outlet.keep(
-                        work.path() + "/",
-                        singleFiles(unchanged.get()),
-                        made,
-                        forSite.get().links());
-                return new Made(
-                        made.problems(), forSite.get().entries(), forSite.get().search(), unchanged, true);
-            }
+            promises.asBefore(work);
+            String links = unchanged.get().links();
+            outlet.keep(
+                    work.path() + "/",
+                    singleFiles(unchanged.get()),
+                    made,
+                    () -> notes.get().readList(links, byte[].class));
+            return new Made(made.problems(), List.of(), List.of(), unchanged, true);
         }
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
         List<Problem> problems = new ArrayList<>(sources.problems());
@@ -131,18 +129,21 @@ final class WorkStep {
                 List.of()));
         Outlet.Part part = made.part();
         problems.addAll(part.problems());
-        WorkNote.ForSite forSite = new WorkNote.ForSite(
-                expressions.stream().map(SiteEntry::of).toList(),
-                SearchFiles.texts(expressions, workshop.frames()),
-                notes.isPresent() ? made.packedLinks() : List.of());
-        Optional<WorkNote> note = notes.map(folder -> new WorkNote(
-                work,
-                texts.notes(work),
-                new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
-                folder.note(forSite),
-                together.history(work),
-                texts.isSound(work) && !held.tombstones()));
-        return new Made(problems, forSite.entries(), forSite.search(), note, last.hasLinks(work, part.links()));
+        List<SiteEntry> entries = expressions.stream().map(SiteEntry::of).toList();
+        List<SearchFiles.Text> search = SearchFiles.texts(expressions, workshop.frames());
+        Optional<WorkNote> note = Optional.empty();
+        if (notes.isPresent()) {
+            note = Optional.of(new WorkNote(
+                    work,
+                    texts.notes(work),
+                    new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
+                    notes.get().note(SaidNote.pack(entries)),
+                    notes.get().noteList(SearchFiles.Text.class, search),
+                    notes.get().noteList(byte[].class, made.packedLinks()),
+                    together.history(work),
+                    texts.isSound(work) && !held.tombstones()));
+        }
+        return new Made(problems, entries, search, note, last.hasLinks(work, part.links()));
     }
 
     /** The addresses of a work's expressions in one file each. */

@@ -13,7 +13,6 @@ import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
-import clausebook.plan.PageTaker;
 import clausebook.plan.SiteFacts;
 import clausebook.plan.SitePages;
 import clausebook.plan.Tombstones;
@@ -119,12 +118,22 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
         return new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command);
     }
 
-    /** Plans every page that belongs to no one work; the problems are those of the hand-written ones. */
-    List<Problem> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, PageTaker taker) throws IOException {
-        Outcome<Map<Language, Map<String, WrittenPage>>> written = WrittenPages.read(
-                pagesFolder, pagesShownAs, config.languages(), SitePages.addresses(config.languages())::contains);
-        SitePages.pages(frames, facts, written.value(), searchIndexes, taker);
-        return written.problems();
+    /** Plans every page that belongs to no one work. */
+    void sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, SiteDesk desk) throws IOException {
+        SitePages.pages(
+                frames,
+                facts,
+                () -> {
+                    Outcome<Map<Language, Map<String, WrittenPage>>> written = WrittenPages.read(
+                            pagesFolder,
+                            pagesShownAs,
+                            config.languages(),
+                            SitePages.addresses(config.languages())::contains);
+                    desk.keep(written.problems());
+                    return written.value();
+                },
+                searchIndexes,
+                desk);
     }
 
     /** The newest resolutions held in each language of the site, by the feed's address. */

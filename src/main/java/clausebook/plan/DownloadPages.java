@@ -2,12 +2,14 @@ package clausebook.plan;
 
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
+import clausebook.text.Sha256;
 import clausebook.un.Language;
 import clausebook.un.Organ;
 import clausebook.un.WorkId;
 import clausebook.words.Numbers;
 import clausebook.words.Words;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +50,12 @@ public final class DownloadPages {
     }
 
     /** @param files by address */
-    public static void pages(Frames frames, Catalog catalog, Map<String, Download> files, PageTaker taker)
+    public static void pages(Frames frames, Catalog catalog, Map<String, Download> files, PageGroups groups)
             throws IOException {
-        new DownloadPages(frames, new HeldWorks(frames, catalog), files).pages(taker);
+        new DownloadPages(frames, new HeldWorks(frames, catalog), files).pages(groups);
     }
 
-    private void pages(PageTaker taker) throws IOException {
+    private void pages(PageGroups groups) throws IOException {
         boolean all = files.size() <= MOST_FILES;
         List<DownloadsPage.Group> lists = new ArrayList<>();
         List<WorkId> held = new ArrayList<>();
@@ -69,17 +71,36 @@ public final class DownloadPages {
                                     : HeldWorks.sessionName(words, organ, session.getKey()),
                             Addresses.relative(Addresses.downloads(), list(organ, session.getKey())),
                             String.valueOf(session.getValue().size())));
-                    session(organ, session.getKey(), session.getValue(), taker);
+                    groups.group(
+                            list(organ, session.getKey()),
+                            rows(session.getValue()),
+                            taker -> session(organ, session.getKey(), session.getValue(), taker));
                 }
                 lists.add(new DownloadsPage.Group(words.of("organ." + organ.key()), links));
             }
         }
-        taker.take(page(
+        Optional<Download> whole = Optional.ofNullable(files.get(Addresses.zip()));
+        groups.group(
                 Addresses.downloads(),
-                words.of("downloads.heading"),
-                Optional.ofNullable(files.get(Addresses.zip())).stream().toList(),
-                lists,
-                all ? held : List.of()));
+                all + " " + whole + rows(all ? held : List.of()),
+                taker -> taker.take(page(
+                        Addresses.downloads(),
+                        words.of("downloads.heading"),
+                        whole.stream().toList(),
+                        lists,
+                        all ? held : List.of())));
+    }
+
+    /** What the pages of some works show that is not in the catalog. */
+    private String rows(List<WorkId> some) {
+        StringBuilder rows = new StringBuilder();
+        for (WorkId work : some) {
+            works.expressions(work)
+                    .keySet()
+                    .forEach(each -> rows.append(files.get(Addresses.singleFile(work, each))));
+            rows.append(files.get(Addresses.zip(work)));
+        }
+        return Sha256.hex(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void session(Organ organ, String session, List<WorkId> some, PageTaker taker) throws IOException {

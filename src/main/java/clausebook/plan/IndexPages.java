@@ -32,17 +32,26 @@ final class IndexPages {
         this.held = held;
     }
 
-    void pages(PageTaker taker) throws IOException {
+    void pages(PageGroups groups) throws IOException {
         for (String index : Frames.INDEXES) {
-            List<IndexTerm> terms = IndexTerm.of(words, index, said.terms(language, index));
-            long weight = terms.stream()
-                    .mapToLong(term -> term.places().weight() + term.ownWeight())
-                    .sum();
-            if (weight <= PageWeight.MOST) {
-                taker.take(page(index, terms));
-            } else {
-                new IndexParts(frames, language, index, this, terms).pages(taker);
-            }
+            groups.group(group(language, index), "", taker -> pages(index, groups, taker));
+        }
+    }
+
+    /** What the group of an index's pages is called. */
+    static String group(Language language, String index) {
+        return language.code() + "/" + index;
+    }
+
+    private void pages(String index, PageGroups groups, PageTaker taker) throws IOException {
+        List<IndexTerm> terms = IndexTerm.of(words, index, said.terms(language, index));
+        long weight = terms.stream()
+                .mapToLong(term -> term.places().weight() + term.ownWeight())
+                .sum();
+        if (weight <= PageWeight.MOST) {
+            taker.take(page(index, terms));
+        } else {
+            new IndexParts(frames, language, index, this, terms).pages(groups, taker);
         }
     }
 

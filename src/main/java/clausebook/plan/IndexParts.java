@@ -42,7 +42,7 @@ final class IndexParts {
         this.folder = Addresses.below(top.address());
     }
 
-    void pages(PageTaker taker) throws IOException {
+    void pages(PageGroups groups, PageTaker taker) throws IOException {
         List<LetterShelf<IndexTerm>> shelves = terms.size() > FEW_TERMS ? shelves() : List.of();
         List<IndexTerm> first = LetterShelf.fitting(terms, IndexTerm::ownWeight);
         taker.take(terms(top, pages.explained(index), shelves, first, true));
@@ -50,8 +50,14 @@ final class IndexParts {
             shelf(shelf, List.of(new Link(top.title(), top.address())), taker);
         }
         for (IndexTerm term : terms) {
-            places(term, taker);
+            String name = group(IndexPages.group(language, index), term.places().key());
+            groups.group(name, "", pagesOfTerm -> places(term, pagesOfTerm));
         }
+    }
+
+    /** What the group of a term's pages is called. */
+    static String group(String ofIndex, String key) {
+        return ofIndex + "/" + key;
     }
 
     /** By first letters; what is due, by bodies. */

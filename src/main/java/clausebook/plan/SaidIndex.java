@@ -40,7 +40,7 @@ public final class SaidIndex {
     private static final int ROOM = 16;
 
     /** What an index gathers from a text. */
-    private static List<Said> gathered(String index, SiteEntry entry) {
+    static List<Said> gathered(String index, SiteEntry entry) {
         return switch (index) {
             case "actions" -> entry.actions();
             case "addressees" -> entry.addressees();
@@ -134,19 +134,52 @@ public final class SaidIndex {
 
     /** Takes what a text says; the works come in their order. */
     public void add(SiteEntry entry) throws IOException {
-        if (works.isEmpty() || !works.getLast().equals(entry.work())) {
-            works.add(entry.work());
-        }
-        int work = works.size() - 1;
+        int work = number(entry.work());
         for (String index : Frames.INDEXES) {
             for (Said what : gathered(index, entry)) {
-                String key = index.equals("due") ? DueKey.of(entry.work().organ(), what.key()) : what.key();
-                Term term = terms.computeIfAbsent(entry.language(), language -> new TreeMap<>())
-                        .computeIfAbsent(index, name -> new TreeMap<>())
-                        .computeIfAbsent(key, Term::new);
-                memory += term.add(work, what);
+                add(entry.language(), index, work, entry.work(), what);
             }
         }
+        keepSmall();
+    }
+
+    /**
+     * Takes what the texts of a work say, as {@link SaidNote} packed it.
+     *
+     * @param wanted the indexes that are asked for, by language; all others stay empty
+     */
+    public void add(WorkId of, byte[] packed, Map<Language, ? extends Collection<String>> wanted) throws IOException {
+        int work = number(of);
+        SaidNote.read(packed, (language, index, said) -> {
+            if (wanted.containsKey(language) && wanted.get(language).contains(index)) {
+                for (Said what : said.read()) {
+                    add(language, index, work, of, what);
+                }
+            }
+        });
+        keepSmall();
+    }
+
+    private int number(WorkId work) {
+        if (works.isEmpty() || !works.getLast().equals(work)) {
+            works.add(work);
+        }
+        return works.size() - 1;
+    }
+
+    private void add(Language language, String index, int number, WorkId work, Said what) {
+        Term term = terms.computeIfAbsent(language, key -> new TreeMap<>())
+                .computeIfAbsent(index, name -> new TreeMap<>())
+                .computeIfAbsent(key(index, work, what), Term::new);
+        memory += term.add(number, what);
+    }
+
+    /** The key of the term under which a place stands. */
+    static String key(String index, WorkId work, Said what) {
+        return index.equals("due") ? DueKey.of(work.organ(), what.key()) : what.key();
+    }
+
+    private void keepSmall() throws IOException {
         if (memory > kept) {
             for (Map<String, Map<String, Term>> ofLanguage : terms.values()) {
                 for (Map<String, Term> ofIndex : ofLanguage.values()) {
@@ -186,7 +219,7 @@ public final class SaidIndex {
         }
     }
 
-    private static void write(Packing out, Said said) {
+    static void write(Packing out, Said said) {
         out.words(said.key());
         out.words(said.name());
         out.words(said.clause());
@@ -198,7 +231,7 @@ public final class SaidIndex {
         out.words(said.date().map(LocalDate::toString).orElse(""));
     }
 
-    private static Said read(Unpacking in) {
+    static Said read(Unpacking in) {
         return new Said(
                 in.words(),
                 in.words(),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every page that belongs to no one work: homes, indexes, the pages about the site, and the page for unknown addresses. */
 public final class SitePages {
@@ -23,32 +25,49 @@ public final class SitePages {
 
     private SitePages() {}
 
+    /** Reads the hand-written pages, by language and name. */
+    public interface Written {
+        Map<Language, Map<String, WrittenPage>> read() throws IOException;
+    }
+
     /**
-     * Plans the pages one after another.
+     * Plans the pages group by group.
      *
-     * @param written the hand-written pages by language and name
      * @param indexes the number of files of each language's search index
      */
     public static void pages(
-            Frames frames,
-            SiteFacts facts,
-            Map<Language, Map<String, WrittenPage>> written,
-            Map<Language, Integer> indexes,
-            PageTaker taker)
+            Frames frames, SiteFacts facts, Written written, Map<Language, Integer> indexes, PageGroups groups)
             throws IOException {
+        List<Language> languages = frames.config().languages();
+        groups.group("works", "", taker -> ofWorks(frames, facts, taker));
+        groups.group("written", "", taker -> {
+            Map<Language, Map<String, WrittenPage>> texts = written.read();
+            for (Language language : languages) {
+                for (Map.Entry<String, WrittenPage> text :
+                        texts.getOrDefault(language, Map.of()).entrySet()) {
+                    taker.take(SiteTextPages.page(frames, language, text.getKey(), text.getValue()));
+                }
+            }
+        });
+        HeldWorks works = new HeldWorks(frames, facts.catalog());
+        for (Language language : languages) {
+            new IndexPages(frames, language, facts.said(), works.holds(language)).pages(groups);
+            groups.group(
+                    language.code() + "/" + SearchPages.NAME,
+                    indexes.toString(),
+                    taker -> taker.take(SearchPages.page(frames, language, indexes)));
+        }
+    }
+
+    /** The pages that are made from what is known of all works, and from nothing else. */
+    private static void ofWorks(Frames frames, SiteFacts facts, PageTaker taker) throws IOException {
         HeldWorks works = new HeldWorks(frames, facts.catalog());
         for (Page home : new HomePages(frames, works).pages()) {
             taker.take(home);
         }
         for (Language language : frames.config().languages()) {
-            new IndexPages(frames, language, facts.said(), works.holds(language)).pages(taker);
             new ListPages(frames, language, works).pages(taker);
-            taker.take(SearchPages.page(frames, language, indexes));
             OpenPages.pages(frames, facts.catalog(), language, taker);
-            for (Map.Entry<String, WrittenPage> text :
-                    written.getOrDefault(language, Map.of()).entrySet()) {
-                taker.take(SiteTextPages.page(frames, language, text.getKey(), text.getValue()));
-            }
         }
         MandatePages.list(frames, facts.mandates(), taker);
         for (JoinedMandate mandate : facts.mandates()) {
@@ -59,6 +78,21 @@ public final class SitePages {
             cited.pages(symbol, taker);
         }
         taker.take(NotFoundPages.page(frames, works));
+    }
+
+    /**
+     * The groups of pages that are made from terms of the indexes.
+     *
+     * @param terms their keys, by language and index
+     */
+    public static Set<String> groups(Map<Language, Map<String, Set<String>>> terms) {
+        Set<String> groups = new TreeSet<>();
+        terms.forEach((language, indexes) -> indexes.forEach((index, keys) -> {
+            String group = IndexPages.group(language, index);
+            groups.add(group);
+            keys.forEach(key -> groups.add(IndexParts.group(group, key)));
+        }));
+        return groups;
     }
 
     /**

@@ -139,9 +139,39 @@ final class FileTree {
 
     /** Takes a file; one that had the address before goes. Neither may a folder have the address, nor a file one above it. */
     void put(String address, Held file) {
+        int start = address.lastIndexOf('/') + 1;
+        Folder folder = madeFolder(address, start);
+        String name = address.substring(start);
+        int at = folder.find(name);
+        if (at < 0) {
+            folder.insert(-at - 1, kept(name), file);
+            size++;
+        } else {
+            asBefore -= ((Held) folder.entries[at]).asBefore() ? 1 : 0;
+            folder.entries[at] = file;
+        }
+        asBefore += file.asBefore() ? 1 : 0;
+    }
+
+    /** Takes a whole folder as it is in another tree; says no, and takes nothing, where one of its name has files already. */
+    boolean takeFolder(String address, FileTree from) {
+        Folder given = from.folder(address, address.length());
+        if (given == null || folder(address, address.length()) != null || fileAbove(address).isPresent()) {
+            return false;
+        }
+        int start = address.lastIndexOf('/', address.length() - 2) + 1;
+        Folder above = madeFolder(address, start);
+        String name = address.substring(start);
+        above.insert(-above.find(name) - 1, kept(name), copy(given));
+        return true;
+    }
+
+    /** The folder that an address begins with, up to there; it is made where it is not there yet. */
+    private Folder madeFolder(String address, int length) {
         Folder folder = root;
         int start = 0;
-        for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', start)) {
+        while (start < length) {
+            int end = address.indexOf('/', start);
             String name = address.substring(start, end + 1);
             int at = folder.find(name);
             if (at < 0) {
@@ -153,16 +183,23 @@ final class FileTree {
             }
             start = end + 1;
         }
-        String name = address.substring(start);
-        int at = folder.find(name);
-        if (at < 0) {
-            folder.insert(-at - 1, kept(name), file);
-            size++;
-        } else {
-            asBefore -= ((Held) folder.entries[at]).asBefore() ? 1 : 0;
-            folder.entries[at] = file;
+        return folder;
+    }
+
+    private Folder copy(Folder given) {
+        Folder copy = new Folder();
+        copy.names = given.names.clone(); // the names are those of the other tree, kept once there
+        copy.entries = given.entries.clone();
+        copy.count = given.count;
+        for (int i = 0; i < copy.count; i++) {
+            if (copy.entries[i] instanceof Folder inner) {
+                copy.entries[i] = copy(inner);
+            } else {
+                size++;
+                asBefore += ((Held) copy.entries[i]).asBefore() ? 1 : 0;
+            }
         }
-        asBefore += file.asBefore() ? 1 : 0;
+        return copy;
     }
 
     private String kept(String name) {

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -218,18 +219,61 @@ public final class Publication implements AutoCloseable {
         return files.file(address).orElseThrow();
     }
 
+    /** Whether a file was taken under this address. */
+    public synchronized boolean holds(String address) {
+        return files.isFile(address);
+    }
+
+    /** A file of the present site, which must be what was published. */
+    public byte[] before(String address) throws IOException {
+        Held held = before.files().file(address).orElseThrow(() -> PublishRefused.vanished(at.given(), address));
+        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), true).bytes();
+    }
+
+    /** The sizes of all files of the present site whose addresses begin so. */
+    public List<Long> sizesBefore(String start) throws IOException {
+        List<Long> sizes = new ArrayList<>();
+        before.files().each(start, (address, file) -> sizes.add(Files.size(present.orElseThrow().resolve(address))));
+        return sizes;
+    }
+
     /**
      * Takes over every file of the present site below a folder, as it stands. The caller knows that nobody has touched
      * them since they were published ({@link Standing}).
      *
-     * @param folder what their addresses begin with: a folder with its stroke, or a file's whole address
+     * @param folder what their addresses begin with, with its stroke
      * @param bytes what these files hold
      */
     public synchronized void keep(String folder, long bytes) throws IOException {
-        before.files().each(folder, (address, file) -> {
-            require(State.OPEN);
+        require(State.OPEN);
+        if (!files.takeFolder(folder, before.files())) {
+            keepRest(folder, List.of(), 0);
+        }
+        bytesInAll += bytes;
+    }
+
+    /** The same of one file. */
+    public synchronized void keepFile(String address) throws IOException {
+        require(State.OPEN);
+        Optional<Held> file = before.files().file(address);
+        if (file.isPresent()) {
             refuseUnsafe(address);
-            files.put(address, file);
+            files.put(address, file.get());
+        }
+    }
+
+    /**
+     * The same of every file below a folder that was not taken anew.
+     *
+     * @param gone what the addresses begin with of those that are not to be taken over
+     */
+    public synchronized void keepRest(String folder, Collection<String> gone, long bytes) throws IOException {
+        require(State.OPEN);
+        before.files().each(folder, (address, file) -> {
+            if (!files.isFile(address) && gone.stream().noneMatch(address::startsWith)) {
+                refuseUnsafe(address);
+                files.put(address, file);
+            }
         });
         bytesInAll += bytes;
     }

@@ -71,21 +71,33 @@ public final class SearchIndex {
 
     /** Notes a text, the later one of all so far. */
     public void add(Text text) throws IOException {
+        for (int number = 0; number < text.entries().size(); number++) {
+            terms.add(
+                    document(texts, number), text.all().get(number), text.acts().get(number));
+        }
+        words(language, texts, text, outlet);
+        texts++;
+    }
+
+    static int document(int text, int place) {
+        return text * PLACES + place;
+    }
+
+    /** Writes the words of a text. */
+    static void words(String language, int text, Text said, Outlet outlet) throws IOException {
         List<String> lines = new ArrayList<>();
         int number = 0;
-        for (SearchEntry entry : text.entries()) {
-            terms.add(
-                    texts * PLACES + number, text.all().get(number), text.acts().get(number));
+        for (SearchEntry entry : said.entries()) {
             if (number % IN_A_FILE == 0) {
-                lines = new ArrayList<>(List.of(plain(text.folder()) + "\t" + plain(text.name())));
+                lines = new ArrayList<>(List.of(plain(said.folder()) + "\t" + plain(said.name())));
             }
             lines.add(plain(entry.href()) + "\t" + plain(entry.label()) + "\t" + plain(entry.text()));
             number++;
-            if (number % IN_A_FILE == 0 || number == text.entries().size()) {
-                write("w" + texts + "-" + (number - 1) / IN_A_FILE, String.join("\n", lines));
+            if (number % IN_A_FILE == 0 || number == said.entries().size()) {
+                String name = "w" + text + "-" + (number - 1) / IN_A_FILE;
+                outlet.file(address(language, name), file(language, name, String.join("\n", lines)));
             }
         }
-        texts++;
     }
 
     /** Writes the terms and says in how many files. */
@@ -93,9 +105,31 @@ public final class SearchIndex {
         return terms.finish((number, content) -> write(String.valueOf(number), content));
     }
 
+    /** How many signs the terms' files hold; known when they are written. */
+    public long size() {
+        return terms.size();
+    }
+
     private void write(String name, String content) throws IOException {
-        String part = language + "/" + name;
-        outlet.file("data/search/" + part + ".js", "clausebookPart(\"" + part + "\",\"" + quoted(content) + "\")\n");
+        outlet.file(address(language, name), file(language, name, content));
+    }
+
+    /** The folder of a language's index, with its stroke. */
+    public static String folder(String language) {
+        return "data/search/" + language + "/";
+    }
+
+    static String address(String language, String name) {
+        return folder(language) + name + ".js";
+    }
+
+    static String file(String language, String name, String content) {
+        return "clausebookPart(\"" + language + "/" + name + "\",\"" + quoted(content) + "\")\n";
+    }
+
+    /** What the addresses of the files with a text's words begin with. */
+    public static String words(String language, int text) {
+        return folder(language) + "w" + text + "-";
     }
 
     /** Line ends and tabs part what stands in a file; no text of ours holds any. */
@@ -119,5 +153,30 @@ public final class SearchIndex {
             }
         }
         return safe.toString();
+    }
+
+    /** What stands in a file that was written here. */
+    static String content(String file) {
+        StringBuilder content = new StringBuilder(file.length());
+        int end = file.lastIndexOf('"');
+        for (int i = file.indexOf(",\"") + 2; i < end; i++) {
+            char unit = file.charAt(i);
+            if (unit != '\\') {
+                content.append(unit);
+                continue;
+            }
+            i++;
+            switch (file.charAt(i)) {
+                case 'n' -> content.append('\n');
+                case 't' -> content.append('\t');
+                case 'r' -> content.append('\r');
+                case 'u' -> {
+                    content.append((char) Integer.parseInt(file, i + 1, i + 5, 16));
+                    i += 4;
+                }
+                default -> content.append(file.charAt(i));
+            }
+        }
+        return content.toString();
     }
 }

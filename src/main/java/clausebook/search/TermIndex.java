@@ -47,7 +47,6 @@ final class TermIndex {
     private Map<String, Lists> terms = new HashMap<>();
     private long memory;
     private long size;
-    private long spilled;
     private boolean hasSpilled;
 
     TermIndex(Spill spill) {
@@ -102,32 +101,59 @@ final class TermIndex {
             spill.put(heap, heaps.get(heap).toString());
         }
         terms = new HashMap<>();
-        spilled += size;
-        size = 0;
         memory = 0;
         hasSpilled = true;
     }
 
     /** Writes the files and says how many there are: a power of two, so that a term's hash tells its file. */
     int finish(Outlet outlet) throws IOException {
-        int files = 1;
-        while ((long) files * FILE_SIZE < spilled + size) {
-            files *= 2;
-        }
         if (!hasSpilled) {
+            int files = files(size);
             write(terms, 0, 1, files, outlet);
             return files;
         }
         spill();
+        // A term that was noted on two heaps counted twice so far; the files must be the same however it was noted.
+        size = 0;
+        for (int heap = 0; heap < HEAPS; heap++) {
+            for (Map.Entry<String, Lists> term : merged(heap, HEAPS).entrySet()) {
+                Lists lists = term.getValue();
+                size += signs(term.getKey(), lists.all.length(), lists.acts == null ? 0 : lists.acts.length());
+            }
+        }
+        int files = files(size);
         int step = Math.min(files, HEAPS);
         for (int first = 0; first < step; first++) {
-            Map<String, Lists> merged = new HashMap<>();
-            for (int heap = first; heap < HEAPS; heap += step) {
-                merge(spill.take(heap), merged);
-            }
-            write(merged, first, step, files, outlet);
+            write(merged(first, step), first, step, files, outlet);
         }
         return files;
+    }
+
+    /** How many signs all files hold, but for the line end that each begins with. */
+    long size() {
+        return size;
+    }
+
+    /** In how many files so many signs go. */
+    static int files(long size) {
+        int files = 1;
+        while ((long) files * FILE_SIZE < size) {
+            files *= 2;
+        }
+        return files;
+    }
+
+    /** How many signs the line of a term has. */
+    static int signs(String term, int all, int acts) {
+        return term.length() + all + acts + 3;
+    }
+
+    private Map<String, Lists> merged(int first, int step) throws IOException {
+        Map<String, Lists> merged = new HashMap<>();
+        for (int heap = first; heap < HEAPS; heap += step) {
+            merge(spill.take(heap), merged);
+        }
+        return merged;
     }
 
     private static void merge(String notes, Map<String, Lists> into) {

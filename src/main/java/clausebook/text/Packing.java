@@ -57,6 +57,14 @@ public final class Packing {
         size += encoded.length;
     }
 
+    /** Bytes that were packed on their own. */
+    public void bytes(byte[] packed) {
+        number(packed.length);
+        ensure(packed.length);
+        System.arraycopy(packed, 0, bytes, size, packed.length);
+        size += packed.length;
+    }
+
     private static boolean holdsHalfOfPair(String words) {
         for (int i = 0; i < words.length(); i++) {
             char unit = words.charAt(i);

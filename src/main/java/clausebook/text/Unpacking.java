@@ -2,6 +2,7 @@ package clausebook.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,13 @@ public final class Unpacking {
             units[i] = (char) number();
         }
         return new String(units);
+    }
+
+    /** Bytes that were packed on their own. */
+    public byte[] bytes() {
+        int length = number();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 
     public String words(String text, int start, int end) {

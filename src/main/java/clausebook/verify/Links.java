@@ -39,6 +39,7 @@ public final class Links {
     static final String HINT = "mend the template or the page that holds the link";
 
     private final boolean projectDocs;
+    private final boolean forLater;
     private final FinishedPages pages;
     private final Store store;
 
@@ -56,7 +57,13 @@ public final class Links {
      * @param store where what leads from part to part waits
      */
     public Links(boolean projectDocs, FinishedPages pages, Store store) {
+        this(projectDocs, false, pages, store);
+    }
+
+    /** @param forLater whether a later check is to go on from what is told of the site's own pages */
+    public Links(boolean projectDocs, boolean forLater, FinishedPages pages, Store store) {
         this.projectDocs = projectDocs;
+        this.forLater = forLater;
         this.pages = pages;
         this.store = store;
     }
@@ -78,6 +85,8 @@ public final class Links {
         LinkedPart part = reader.read(told, promised, this::kept);
         String fingerprint = part.fingerprint();
         List<Problem> problems = new ArrayList<>(reader.problems());
+        // What is settled here may no longer be so in a later check, when another part has changed.
+        byte[] whole = ofSite && forLater ? part.packed() : new byte[0];
         synchronized (parts) {
             if (ofSite) {
                 // The pages of the site itself lead to every clause there is: what is found is not kept to be found
@@ -87,7 +96,7 @@ public final class Links {
             part.putBy(store);
             add(part);
         }
-        return new Part(problems, fingerprint, part::packed);
+        return new Part(problems, fingerprint, ofSite ? () -> whole : part::packed);
     }
 
     /** Takes a part as an earlier check told it ({@link Part#packed}), when nothing of it has changed since. */

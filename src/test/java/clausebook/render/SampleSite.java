@@ -14,6 +14,7 @@ import clausebook.plan.DownloadPages;
 import clausebook.plan.Expression;
 import clausebook.plan.Frames;
 import clausebook.plan.Page;
+import clausebook.plan.PageGroups;
 import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
@@ -55,14 +56,14 @@ public record SampleSite(
             SitePages.pages(
                     frames,
                     facts,
-                    good(WrittenPages.read(
+                    () -> good(WrittenPages.read(
                             Path.of("content/pages"),
                             "content/pages",
                             based.languages(),
                             SitePages.addresses(based.languages())::contains)),
                     Map.of(Language.ZH, 8),
-                    site::add);
-            DownloadPages.pages(frames, facts.catalog(), Map.of(), site::add);
+                    PageGroups.all(site::add));
+            DownloadPages.pages(frames, facts.catalog(), Map.of(), PageGroups.all(site::add));
             Resolution resolution = expression.resolution();
             WorkContext context = new WorkContext(
                     frames,

@@ -6,6 +6,7 @@ import clausebook.link.Catalog;
 import clausebook.plan.HomePage;
 import clausebook.plan.IndexPage;
 import clausebook.plan.Page;
+import clausebook.plan.PageGroups;
 import clausebook.plan.SaidIndex;
 import clausebook.plan.SiteEntry;
 import clausebook.plan.SiteFacts;
@@ -216,7 +217,7 @@ class SitePagesTest {
                         List.of()));
             }
             SiteFacts facts = new SiteFacts(new Catalog(catalog), List.of(), said);
-            SitePages.pages(SITE.frames(), facts, Map.of(), Map.of(), pages::add);
+            SitePages.pages(SITE.frames(), facts, Map::of, Map.of(), PageGroups.all(pages::add));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,9 +76,8 @@ class SearchIndexTest {
         int other = fill(often, 20_000, narrow);
         assertThat(never.puts).isZero();
         assertThat(often.puts).isGreaterThan(1000);
-        // The number of files follows from what was noted, and a term that was noted on two heaps counts twice.
-        assertThat(lines(narrow)).isEqualTo(lines(roomy));
-        assertThat(other).isGreaterThanOrEqualTo(one);
+        assertThat(narrow).isEqualTo(roomy);
+        assertThat(other).isEqualTo(one);
     }
 
     @Test
@@ -93,17 +92,6 @@ class SearchIndexTest {
     @Test
     void noWordsOfATextEndTheScriptsString() {
         assertThat(SearchIndex.quoted("\"\\\n\t\r\u2028</script>")).isEqualTo("\\\"\\\\\\n\\t\\r\\u2028</script>");
-    }
-
-    private static Set<String> lines(Map<String, String> files) {
-        Set<String> lines = new TreeSet<>();
-        files.forEach((name, content) -> {
-            if (!name.contains("/w")) {
-                lines.addAll(List.of(content.split("\\\\n")));
-            }
-        });
-        lines.removeIf(line -> line.contains("clausebookPart") || line.startsWith("\")"));
-        return lines;
     }
 
     private static int fill(Spill spill, int kept, Map<String, String> files) throws IOException {
