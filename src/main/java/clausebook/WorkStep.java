@@ -122,11 +122,7 @@ final class WorkStep {
                 () -> data(expressions),
                 held.addresses());
         Outlet.Keepable made = pages.with(outlet.part(
-                Addresses.DOWNLOADS,
-                desk -> WorkPages.singleFiles(context, desk),
-                expected::of,
-                Map::of,
-                List.of()));
+                Addresses.DOWNLOADS, desk -> WorkPages.singleFiles(context, desk), expected::of, Map::of, List.of()));
         Outlet.Part part = made.part();
         problems.addAll(part.problems());
         List<SiteEntry> entries = expressions.stream().map(SiteEntry::of).toList();
