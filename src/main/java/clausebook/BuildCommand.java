@@ -45,17 +45,11 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Telling telling = json ? Telling.json(out) : Telling.plain(out, err);
-        Pipeline.Result result = new Pipeline(options.toPipeline(link), progress(err)).build();
+        Pipeline.Result result = new Pipeline(options.toPipeline(link), Progress.of(err, progress)).build();
         for (Problem problem : result.problems()) {
             telling.tell(problem);
         }
         telling.tell(result);
         return result.exitCode();
-    }
-
-    /** Whether standard error is a terminal, the launcher knows. */
-    private Progress progress(PrintWriter err) {
-        boolean terminal = Boolean.getBoolean("clausebook.terminal");
-        return terminal || progress ? Progress.to(err, terminal) : Progress.SILENT;
     }
 }

@@ -45,7 +45,12 @@ final class Gathering {
     private final Map<Language, Integer> texts = new EnumMap<>(Language.class);
 
     Gathering(
-            Outlet outlet, Publication publication, Crew crew, LastBuild.Works last, Optional<Notes> notes, Store store) {
+            Outlet outlet,
+            Publication publication,
+            Crew crew,
+            LastBuild.Works last,
+            Optional<Notes> notes,
+            Store store) {
         this.outlet = outlet;
         this.publication = publication;
         this.crew = crew;
@@ -136,8 +141,14 @@ final class Gathering {
         }
         if (!anew.isEmpty()) {
             SearchFiles again = new SearchFiles(store);
-            crew.inOrder(works, work -> noted().readList(work.search(), SearchFiles.Text.class), noted -> again.add(
-                    noted.stream().filter(text -> anew.contains(text.language())).toList(), outlet));
+            crew.inOrder(
+                    works,
+                    work -> noted().readList(work.search(), SearchFiles.Text.class),
+                    noted -> again.add(
+                            noted.stream()
+                                    .filter(text -> anew.contains(text.language()))
+                                    .toList(),
+                            outlet));
             finished.addAll(again.finish());
         }
         finished.sort(Comparator.comparing(SearchFiles.Index::language));
@@ -145,10 +156,7 @@ final class Gathering {
     }
 
     private void compare(
-            Changed work,
-            Map<Language, IndexChange> changes,
-            Map<Language, List<String>> gone,
-            Set<Language> anew)
+            Changed work, Map<Language, IndexChange> changes, Map<Language, List<String>> gone, Set<Language> anew)
             throws IOException {
         Map<Language, SearchIndex.Text> before = new EnumMap<>(Language.class);
         noted().readList(work.before().search(), SearchFiles.Text.class)

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * Fingerprints of all that a site is made from: told from the bytes themselves, never from sizes and times.
@@ -66,7 +67,7 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
     private static String program(Pipeline.Options options) throws IOException {
         List<String> told = new ArrayList<>(List.of(
                 Version.number(),
-                options.toString(),
+                options.told(),
                 Path.of("").toAbsolutePath().toString(),
                 Runtime.version().toString()));
         CodeSource code = Inputs.class.getProtectionDomain().getCodeSource();
@@ -74,12 +75,30 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
             throw new IOException("the program does not know where its own code is");
         }
         try {
-            told.add(of(files(Path.of(code.getLocation().toURI()))));
+            told.add(code(Path.of(code.getLocation().toURI())));
         } catch (URISyntaxException e) {
             throw new IOException("the program does not know where its own code is", e);
         }
         told.add(System.getProperty("java.class.path", ""));
         return Sha256.hex(String.join("\n", told).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The program's own code: its files or, of a jar, what that says of them, the check sum of each among it. */
+    private static String code(Path place) throws IOException {
+        if (!Files.isRegularFile(place)) {
+            return of(files(place));
+        }
+        StringBuilder lines = new StringBuilder();
+        try (ZipFile jar = new ZipFile(place.toFile())) {
+            jar.stream()
+                    .forEach(file -> lines.append(file.getName())
+                            .append(' ')
+                            .append(file.getSize())
+                            .append(' ')
+                            .append(file.getCrc())
+                            .append('\n'));
+        }
+        return lines.toString();
     }
 
     private static String of(SortedMap<String, String> files) {

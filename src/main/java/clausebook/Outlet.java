@@ -100,7 +100,8 @@ final class Outlet {
     Outlet(Renderer renderer, Publication publication, boolean projectDocs, boolean noted, Store store) {
         this.renderer = renderer;
         this.publication = publication;
-        this.links = new Links(projectDocs, noted, address -> publication.finished(address).bytes(), store);
+        this.links = new Links(
+                projectDocs, noted, address -> publication.finished(address).bytes(), store);
     }
 
     /**
@@ -205,9 +206,8 @@ final class Outlet {
 
     /** Which of the addresses that belong to no one work and were promised are in no part. */
     List<Problem> lost(Collection<String> promised) {
-        return links.lost(promised.stream()
-                .filter(address -> !publication.holds(address))
-                .toList());
+        return links.lost(
+                promised.stream().filter(address -> !publication.holds(address)).toList());
     }
 
     /** Takes files that are no pages. */

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ final class Pipeline {
             boolean link,
             boolean projectDocs,
             Optional<Path> cache) {
+
+        /** All of them in one line. A record's own words would cost as much as a tenth of a build in which nothing changed. */
+        String told() {
+            return String.join(
+                    "|",
+                    content.toString(),
+                    templates.toString(),
+                    out.toString(),
+                    baseUrl.orElse(""),
+                    "" + frozen + strict + lenient + link + projectDocs,
+                    cache.map(Path::toString).orElse(""));
+        }
 
         /** A path as problems print it: relative to the folder the build was started in, where it lies below that. */
         String shown(Path path) {
@@ -172,8 +185,8 @@ final class Pipeline {
                 }
                 Catalog catalog = texts.catalog();
                 Optional<Notes> notes = note.map(Note::notes);
-                Outlet outlet = new Outlet(
-                        workshop.renderer(), publication, options.projectDocs(), notes.isPresent(), shelf);
+                Outlet outlet =
+                        new Outlet(workshop.renderer(), publication, options.projectDocs(), notes.isPresent(), shelf);
                 WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, notes);
                 List<WorkNote> works = new ArrayList<>();
                 Gathering gathering = new Gathering(outlet, publication, crew, kept, notes, shelf);
@@ -198,7 +211,7 @@ final class Pipeline {
                 List<SearchFiles.Index> search = gathering.search();
                 SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed);
                 site(workshop, promises, outlet, desk, facts, search);
-                hostFiles(workshop, outlet, publication, catalog);
+                hostFiles(workshop, promises, outlet, publication, catalog);
                 log.keep(new Downloads(
                                 workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
                         .make(crew, desk));
@@ -223,12 +236,18 @@ final class Pipeline {
                         outlet.bytes());
                 if (note.isPresent()) {
                     Inputs inputs = note.get().inputs().withLedgers(promises.grown());
-                    note(inputs, new Made(
-                            note.get().notes(),
-                            kept,
-                            catalogNow,
-                            published.manifestHash(),
-                            counts, works, outlet.siteLinks(), groups, search));
+                    note(
+                            inputs,
+                            new Made(
+                                    note.get().notes(),
+                                    kept,
+                                    catalogNow,
+                                    published.manifestHash(),
+                                    counts,
+                                    works,
+                                    outlet.siteLinks(),
+                                    groups,
+                                    search));
                 }
                 return result(counts, published, promises.added());
             }
@@ -274,7 +293,8 @@ final class Pipeline {
         desk.finish();
     }
 
-    private void hostFiles(Workshop workshop, Outlet outlet, Publication publication, Catalog catalog)
+    private void hostFiles(
+            Workshop workshop, Promises promises, Outlet outlet, Publication publication, Catalog catalog)
             throws IOException {
         Optional<String> base = workshop.config().base();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -282,8 +302,12 @@ final class Pipeline {
         files.put(".nojekyll", HostFiles.noJekyll());
         files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
+            // What only says that nothing is there is for readers who come by an old address, not for searches.
+            Set<String> empty = new HashSet<>(Set.of(Addresses.notFound()));
+            promises.tombstones().forEach(stone -> empty.add(stone.address()));
             List<String> pages = publication.addresses().stream()
                     .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
+                    .filter(address -> !empty.contains(address))
                     .collect(Collectors.toCollection(ArrayList::new));
             pages.add(Addresses.downloads());
             Sitemap sitemap = Sitemap.of(base.get(), pages);
@@ -315,7 +339,10 @@ final class Pipeline {
                 List<String> noted = new ArrayList<>();
                 for (WorkNote work : made.works()) {
                     boolean asBefore = made.last().unchanged(work.work()).isPresent();
-                    noted.add(asBefore ? made.last().names().get(work.work()) : made.notes().note(work));
+                    noted.add(
+                            asBefore
+                                    ? made.last().names().get(work.work())
+                                    : made.notes().note(work));
                 }
                 made.notes()
                         .note(

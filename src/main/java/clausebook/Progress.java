@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells on a long build how far it has come, and about how long it will still take. What is told goes to a person only;
+ * Tells on a long build or check how far it has come, and about how long it will still take. What is told goes to a person only;
  * nothing that is made depends on it or on the clock.
  */
 final class Progress {
@@ -30,6 +30,12 @@ final class Progress {
     private Progress(@Nullable PrintWriter to, boolean terminal) {
         this.to = to;
         this.terminal = terminal;
+    }
+
+    /** As the launcher knows whether standard error is a terminal; elsewhere only where it is asked for. */
+    static Progress of(PrintWriter err, boolean asked) {
+        boolean terminal = Boolean.getBoolean("clausebook.terminal");
+        return terminal || asked ? to(err, terminal) : SILENT;
     }
 
     /** @param terminal whether a line can be written over; else a new one is written now and then */

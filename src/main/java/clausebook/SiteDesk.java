@@ -72,13 +72,7 @@ final class SiteDesk implements PageGroups {
      * @param before what the last build noted of those that may be kept
      * @param changed the names of those that may not, whatever they say they are made from
      */
-    SiteDesk(
-            Outlet outlet,
-            Crew crew,
-            ProblemLog log,
-            Optional<Notes> notes,
-            List<Noted> before,
-            Set<String> changed) {
+    SiteDesk(Outlet outlet, Crew crew, ProblemLog log, Optional<Notes> notes, List<Noted> before, Set<String> changed) {
         this.outlet = outlet;
         this.crew = crew;
         this.log = log;

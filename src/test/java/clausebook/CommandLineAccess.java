@@ -1,6 +1,9 @@
 package clausebook;
 
+import clausebook.verify.SiteCheck;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /** Lets tests in other packages run the command inside their own process. */
 public final class CommandLineAccess {
@@ -9,5 +12,13 @@ public final class CommandLineAccess {
 
     public static int run(PrintWriter output, String... arguments) {
         return Main.run(output, output, arguments);
+    }
+
+    /** What a check of a finished site tells where there are so many processors. */
+    public static SiteCheck.Report check(Path site, int processors) throws IOException {
+        try (Crew crew = new Crew(processors);
+                Shelf shelf = new Shelf(0)) {
+            return CheckCommand.check(site, crew, shelf, Progress.SILENT);
+        }
     }
 }

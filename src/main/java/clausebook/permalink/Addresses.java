@@ -19,6 +19,11 @@ public final class Addresses {
         return "index.html";
     }
 
+    /** What hosts show for an address that is nowhere. */
+    public static String notFound() {
+        return "404.html";
+    }
+
     public static String home(Language language) {
         return language.code() + "/index.html";
     }

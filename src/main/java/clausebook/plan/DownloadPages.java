@@ -95,9 +95,7 @@ public final class DownloadPages {
     private String rows(List<WorkId> some) {
         StringBuilder rows = new StringBuilder();
         for (WorkId work : some) {
-            works.expressions(work)
-                    .keySet()
-                    .forEach(each -> rows.append(files.get(Addresses.singleFile(work, each))));
+            works.expressions(work).keySet().forEach(each -> rows.append(files.get(Addresses.singleFile(work, each))));
             rows.append(files.get(Addresses.zip(work)));
         }
         return Sha256.hex(rows.toString().getBytes(StandardCharsets.UTF_8));

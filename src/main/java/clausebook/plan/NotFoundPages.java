@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class NotFoundPages {
 
-    static final String ADDRESS = "404.html";
+    static final String ADDRESS = Addresses.notFound();
 
     private NotFoundPages() {}
 

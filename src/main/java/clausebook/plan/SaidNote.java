@@ -57,8 +57,8 @@ public final class SaidNote {
      *
      * @param changed by language and index, where they are added
      */
-    public static void compare(
-            WorkId work, byte[] before, byte[] now, Map<Language, Map<String, Set<String>>> changed) throws IOException {
+    public static void compare(WorkId work, byte[] before, byte[] now, Map<Language, Map<String, Set<String>>> changed)
+            throws IOException {
         Map<String, byte[]> was = new TreeMap<>();
         each(before, (language, index, places) -> was.put(language.code() + index, places));
         each(now, (language, index, places) -> {

@@ -216,7 +216,9 @@ final class FileTree {
     /** Takes a whole folder as it is in another tree; says no, and takes nothing, where one of its name has files already. */
     boolean takeFolder(String address, FileTree from) {
         Folder given = from.folder(address, address.length());
-        if (given == null || folder(address, address.length()) != null || fileAbove(address).isPresent()) {
+        if (given == null
+                || folder(address, address.length()) != null
+                || fileAbove(address).isPresent()) {
             return false;
         }
         int start = address.lastIndexOf('/', address.length() - 2) + 1;

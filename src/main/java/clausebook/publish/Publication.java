@@ -252,7 +252,11 @@ public final class Publication implements AutoCloseable {
     /** The sizes of all files of the present site whose addresses begin so. */
     public List<Long> sizesBefore(String start) throws IOException {
         List<Long> sizes = new ArrayList<>();
-        before.files().each(start, (address, file) -> sizes.add(Files.size(present.orElseThrow().resolve(address))));
+        before.files()
+                .each(
+                        start,
+                        (address, file) ->
+                                sizes.add(Files.size(present.orElseThrow().resolve(address))));
         return sizes;
     }
 

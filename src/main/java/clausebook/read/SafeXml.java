@@ -1,5 +1,6 @@
 package clausebook.read;
 
+import java.io.Reader;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -18,7 +19,12 @@ public final class SafeXml {
 
     /** A reader over text that is decoded already; what an XML declaration says of the encoding is not looked at. */
     public static XMLStreamReader reader(String text) throws XMLStreamException {
-        return factory().createXMLStreamReader(new StringReader(text));
+        return reader(new StringReader(text));
+    }
+
+    /** The same over text that comes as it is read. */
+    public static XMLStreamReader reader(Reader text) throws XMLStreamException {
+        return factory().createXMLStreamReader(text);
     }
 
     private static XMLInputFactory factory() {

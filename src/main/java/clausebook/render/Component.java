@@ -1,10 +1,12 @@
 package clausebook.render;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a record, by its name: {@code link.href}. */
@@ -15,7 +17,52 @@ final class Component implements Stencil.Value {
 
     private record Key(Class<?> type, String name) {}
 
-    private record Accessor(Class<?> type, MethodHandle method) {}
+    /**
+     * Reads one component of one class. What is read often is read by a function of its own: a handle that is no constant
+     * took a twentieth of a library's build.
+     */
+    private static final class Accessor {
+
+        private static final int OFTEN = 100;
+
+        private final Class<?> type;
+        private final MethodHandle accessor;
+        private final MethodHandle ofAny;
+        /** Counted by many threads without a lock: it decides only how, not what, is read. */
+        private int reads;
+
+        private @Nullable Function<Object, Object> direct;
+
+        Accessor(Class<?> type, MethodHandle accessor) {
+            this.type = type;
+            this.accessor = accessor;
+            this.ofAny = accessor.asType(ANY);
+        }
+
+        Object read(Object record) throws Throwable {
+            Function<Object, Object> way = direct;
+            if (way != null) {
+                return way.apply(record);
+            }
+            if (++reads == OFTEN) {
+                direct = function();
+            }
+            return (Object) ofAny.invokeExact(record);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Function<Object, Object> function() throws Throwable {
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            MethodHandles.lookup(),
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            ANY,
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invoke();
+        }
+    }
 
     private final Stencil.Value record;
     private final String name;
@@ -37,7 +84,7 @@ final class Component implements Stencil.Value {
             last = accessor;
         }
         try {
-            return Stencil.orUnfit((Object) accessor.method.invokeExact(from));
+            return Stencil.orUnfit(accessor.read(from));
         } catch (RuntimeException | Error fault) {
             throw fault;
         } catch (Throwable fault) {
@@ -52,9 +99,7 @@ final class Component implements Stencil.Value {
         try {
             return new Accessor(
                     key.type(),
-                    MethodHandles.publicLookup()
-                            .unreflect(key.type().getMethod(key.name()))
-                            .asType(ANY));
+                    MethodHandles.publicLookup().unreflect(key.type().getMethod(key.name())));
         } catch (ReflectiveOperationException none) {
             throw Stencil.Unfit.UNFIT;
         }

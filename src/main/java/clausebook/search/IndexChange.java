@@ -92,15 +92,15 @@ public final class IndexChange {
         }
         for (Map.Entry<Integer, TreeMap<String, String[]>> file : touched.entrySet()) {
             StringBuilder content = new StringBuilder("\n");
-            file.getValue().forEach((term, lists) -> content.append(term)
-                    .append('\t')
-                    .append(lists[0])
-                    .append('\t')
-                    .append(lists[1])
-                    .append('\n'));
+            file.getValue()
+                    .forEach((term, lists) -> content.append(term)
+                            .append('\t')
+                            .append(lists[0])
+                            .append('\t')
+                            .append(lists[1])
+                            .append('\n'));
             String name = file.getKey().toString();
-            outlet.file(
-                    SearchIndex.address(language, name), SearchIndex.file(language, name, content.toString()));
+            outlet.file(SearchIndex.address(language, name), SearchIndex.file(language, name, content.toString()));
         }
         for (Changed text : texts) {
             SearchIndex.words(language, text.number(), text.now(), outlet);

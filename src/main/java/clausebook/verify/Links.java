@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Whether every link of a finished site leads somewhere on any static host: under a sub-path, from a disk, from a ZIP.
@@ -28,7 +29,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Links {
 
     private static final String ROOT = "index.html";
-    private static final String NOT_FOUND = "404.html";
+
+    /** What hosts show for an address that is nowhere; nobody leads there. */
+    static final String NOT_FOUND = "404.html";
 
     /** The project's own documentation, which another program adds to the site. */
     static final String PROJECT = "project/";
@@ -215,21 +218,26 @@ public final class Links {
     /** Holds what leads from part to part, once all are told. */
     public List<Problem> whole() throws IOException {
         List<Problem> problems = new ArrayList<>();
+        whole(problems::add);
+        return problems;
+    }
+
+    /** As {@link #whole()}, where there may be very many problems. */
+    void whole(Consumer<Problem> problems) throws IOException {
         Map<String, String> byLowerCase = new HashMap<>();
         for (LinkedPart part : all()) {
             for (WaysOut link : part.outside()) {
                 Optional<Found> found = find(link.file());
                 if (found.isEmpty()) {
                     for (WaysOut.Way way : link.ways()) {
-                        problems.add(broken(link.file(), way.value(), place(part, way), byLowerCase));
+                        problems.accept(broken(link.file(), way.value(), place(part, way), byLowerCase));
                     }
                 } else if (!found.get().holds(link)) {
-                    problems.addAll(noSuchPlaces(part, link));
+                    noSuchPlaces(part, link).forEach(problems);
                 }
             }
         }
         checkReach(problems);
-        return problems;
     }
 
     /** A file of the site. */
@@ -299,10 +307,10 @@ public final class Links {
     private record Group(LinkedPart part, int number) {}
 
     /** Every page that is listed can be reached from the home page. */
-    private void checkReach(List<Problem> problems) throws IOException {
+    private void checkReach(Consumer<Problem> problems) throws IOException {
         Optional<Found> root = find(ROOT);
         if (root.isEmpty() || !root.get().part().isPage(root.get().index())) {
-            problems.add(error("lost-page", Place.of(ROOT), "the site has no home page"));
+            problems.accept(error("lost-page", Place.of(ROOT), "the site has no home page"));
             return;
         }
         Set<Group> reached = new HashSet<>();
@@ -324,7 +332,7 @@ public final class Links {
             for (int page : part.listedPages()) {
                 String address = part.file(page);
                 if (!reached.contains(new Group(part, part.group(page))) && !address.equals(NOT_FOUND)) {
-                    problems.add(error(
+                    problems.accept(error(
                             "unreachable-page",
                             Place.of(address),
                             "no chain of links leads from the home page to this page",

@@ -37,7 +37,8 @@ public record PageLinks(String address, Set<String> ids, List<LinkAt> links, boo
         Set<String> ids = new HashSet<>(page.ids().size() * 2);
         page.ids().forEach(id -> ids.add(id.value()));
         Set<LinkAt> links = new LinkedHashSet<>(page.links().size() * 2);
-        page.links().forEach(link -> links.add(new LinkAt(link.given(), link.spot().at())));
+        page.links()
+                .forEach(link -> links.add(new LinkAt(link.given(), link.spot().at())));
         return new PageLinks(
                 page.address(), ids, new ArrayList<>(links), !page.head().unlisted());
     }

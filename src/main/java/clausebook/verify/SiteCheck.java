@@ -1,50 +1,78 @@
 package clausebook.verify;
 
-import clausebook.problem.Place;
 import clausebook.problem.Problem;
-import clausebook.text.Sha256;
 import clausebook.text.Store;
-import clausebook.un.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Checks a finished site in its folder, knowing nothing of its sources or of how it was made: every file against {@code
- * SHA256SUMS}, every page by two readings, all rules, all links, and the words of each expression against each other.
+ * SHA256SUMS}, every page by two readings, all rules, all links, the words of each expression against each other, every
+ * ZIP as a reader unpacks it, the sitemap and the list of downloads against what is there.
+ *
+ * <p>A site is read portion by portion, {@link #works} first, then {@link #others}; several threads may {@link #check}
+ * portions at once, and one {@link #take takes} what came of them. What is kept of a portion is little, so that a library
+ * of any size can be checked.
  */
 public final class SiteCheck {
 
-    private static final String SUMS = "SHA256SUMS";
-    private static final String PROJECT = "project/";
-    private static final String WHOLE = "index.html";
+    /** A page of ours has some kilobytes, the whole text of the longest resolutions a megabyte. */
+    private static final long LARGEST_PAGE = 64L << 20;
 
-    private final Path site;
-    private final List<Problem> problems = new ArrayList<>();
+    /** So many of the site's own files are one portion. */
+    private static final int MOST_IN_PORTION = 48;
+
+    private final SiteFiles files;
+    private final Expressions expressions;
+    private final Links links;
+    private final Findings findings = new Findings();
+    private final BitSet forSearch = new BitSet();
     private int pages;
-    private int links;
-    private final Map<String, Integer> characters = new LinkedHashMap<>();
+    private long linksSeen;
     private long bytes;
+    private final Map<String, Integer> characters = new TreeMap<>();
 
-    private SiteCheck(Path site) {
-        this.site = site;
+    private SiteCheck(Path site, Store store, long largestPage) throws IOException {
+        this.files = SiteFiles.of(site, largestPage, findings::add);
+        this.expressions = Expressions.of(files);
+        this.links = new Links(files.hasProjectDocs(), files::bytes, store);
     }
 
     /**
-     * @param problems in the order of their places
+     * Looks which files there are.
+     *
+     * @param store where links wait that lead from one part of the site to another
+     * @throws IOException if the folder cannot be read
+     */
+    public static SiteCheck of(Path site, Store store) throws IOException {
+        return of(site, store, LARGEST_PAGE);
+    }
+
+    static SiteCheck of(Path site, Store store, long largestPage) throws IOException {
+        return new SiteCheck(site, store, largestPage);
+    }
+
+    /** A part of the site that is read by itself. */
+    public sealed interface Portion {}
+
+    /** @param folder of a work */
+    private record Work(String folder) implements Portion {}
+
+    /** Some files that are of no work, by number. */
+    private record Others(int[] files) implements Portion {}
+
+    private record Zip(int file) implements Portion {}
+
+    /**
+     * @param problems in the order of their places, of each kind the first thousand
      * @param pages pages read
      * @param files files of the site, {@code SHA256SUMS} not counted
      * @param bytes their bytes
@@ -53,10 +81,10 @@ public final class SiteCheck {
      *     not counted
      */
     public record Report(
-            List<Problem> problems, int pages, int files, long bytes, int links, Map<String, Integer> characters) {
+            List<Problem> problems, int pages, int files, long bytes, long links, Map<String, Integer> characters) {
         public Report {
             problems = List.copyOf(problems);
-            characters = new LinkedHashMap<>(characters);
+            characters = Collections.unmodifiableMap(new LinkedHashMap<>(characters));
         }
 
         public boolean hasErrors() {
@@ -64,235 +92,142 @@ public final class SiteCheck {
         }
     }
 
-    /** @throws IOException if the folder cannot be read */
-    public static Report check(Path site) throws IOException {
-        return new SiteCheck(site).check();
-    }
+    /** What came of a portion. */
+    public static final class Checked {
 
-    private Report check() throws IOException {
-        Set<String> present = present();
-        Set<String> ours = new TreeSet<>(checkSums(present));
-        // One work at a time: a page's words are let go when its work is done, its ids and links are kept for the
-        // links.
-        SortedMap<String, List<String>> byWork = new TreeMap<>();
-        Set<String> expressions = expressions(ours);
-        Set<String> singles = new TreeSet<>();
-        expressions.forEach(folder -> singles.add(singleFile(folder)));
-        for (String file : ours) {
-            if (file.endsWith(".html") && !singles.contains(file)) {
-                byWork.computeIfAbsent(workOf(file, expressions), key -> new ArrayList<>())
-                        .add(file);
-            }
-        }
-        boolean projectDocs = present.stream().anyMatch(file -> file.startsWith(PROJECT));
-        Links linked = new Links(projectDocs, file -> Files.readAllBytes(site.resolve(file)), Store.MEMORY);
-        Set<String> others = new TreeSet<>(ours);
-        byWork.values().forEach(others::removeAll);
-        others.removeAll(singles);
-        problems.addAll(linked.part("", List.of(), others, List.of()).problems());
-        for (Map.Entry<String, List<String>> one : byWork.entrySet()) {
-            List<String> files = one.getValue();
-            Map<String, PageFacts> work = new TreeMap<>();
-            for (String file : files) {
-                work.put(file, readPage(file));
-            }
-            checkExpressions(work, expressions, ours, linked);
-            problems.addAll(
-                    linked.part(
-                                    one.getKey().isEmpty() ? "" : one.getKey() + "/",
-                                    work.values().stream()
-                                            .map(PageFacts::forLinks)
-                                            .toList(),
-                                    files,
-                                    List.of())
-                            .problems());
-            pages += work.size();
-            links +=
-                    work.values().stream().mapToInt(page -> page.links().size()).sum();
-        }
-        problems.addAll(linked.whole());
-        problems.sort(Problem.BY_PLACE);
-        return new Report(problems, pages, ours.size(), bytes, links, characters);
-    }
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, Integer> characters = new TreeMap<>();
+        private final BitSet forSearch = new BitSet();
+        private int pages;
+        private long links;
+        private long bytes;
 
-    private Set<String> present() throws IOException {
-        try (Stream<Path> walk = Files.walk(site)) {
-            Set<String> found = new TreeSet<>();
-            walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> site.relativize(file)
-                            .toString()
-                            .replace(file.getFileSystem().getSeparator(), "/"))
-                    .filter(file -> !file.startsWith(".git/"))
-                    .forEach(found::add);
-            return found;
+        private Checked() {}
+
+        /** Collects it. */
+        static final class Builder {
+
+            private final Checked checked = new Checked();
+
+            void add(Problem problem) {
+                checked.problems.add(problem);
+            }
+
+            void addAll(List<Problem> problems) {
+                checked.problems.addAll(problems);
+            }
+
+            /** Takes a file that is no page. */
+            void file(long size) {
+                checked.bytes += size;
+            }
+
+            void characters(String expression, int count) {
+                checked.characters.put(expression, count);
+            }
+
+            /** Reads a page in both ways and holds it against all rules. */
+            PageFacts page(SiteFiles files, int file) throws IOException {
+                SiteFiles.Whole read = files.whole(file, this::add);
+                PageFacts page = PageScanner.scan(files.listed().address(file), read.bytes());
+                file(read.size());
+                checked.pages++;
+                checked.links += page.links().size();
+                if (read.isRead()) {
+                    addAll(page.problems());
+                    addAll(SecondReading.compare(page, read.bytes()));
+                    addAll(PageRules.check(page));
+                    addAll(Hiding.check(page));
+                }
+                checked.forSearch.set(file, !page.head().unlisted());
+                return page;
+            }
+
+            Checked done() {
+                return checked;
+            }
         }
     }
 
-    /** The files that the manifest lists and that are there. */
-    private Set<String> checkSums(Set<String> present) throws IOException {
-        if (!present.contains(SUMS)) {
-            report("missing-file", SUMS, "the site has no list of its files", "build the site again");
-            return withoutProject(present);
+    /** The works of the site. */
+    public List<Portion> works() {
+        return expressions.works().stream().<Portion>map(Work::new).toList();
+    }
+
+    /** What is of no work; to be checked when all works are taken. */
+    public List<Portion> others() {
+        List<Portion> zips = new ArrayList<>();
+        List<Portion> others = new ArrayList<>();
+        ListedFiles listed = files.listed();
+        int[] some = new int[MOST_IN_PORTION];
+        int count = 0;
+        for (int file : files.present(0, listed.count())) {
+            String address = listed.address(file);
+            if (address.endsWith(".zip")) {
+                zips.add(new Zip(file));
+            } else if (expressions.workAbove(address) == null && !expressions.isSingleFile(address)) {
+                some[count++] = file;
+                if (count == MOST_IN_PORTION) {
+                    others.add(new Others(some.clone()));
+                    count = 0;
+                }
+            }
         }
-        Set<String> ours = new HashSet<>();
-        int number = 0;
-        for (String line : new String(Files.readAllBytes(site.resolve(SUMS)), StandardCharsets.UTF_8).split("\n", -1)) {
-            number++;
-            if (line.isEmpty()) {
-                continue;
-            }
-            if (line.length() < 67 || !line.startsWith("  ", 64)) {
-                problems.add(Problem.error(
-                        "checksum",
-                        new Place(SUMS, number, 0, ""),
-                        "a line is a SHA-256, two spaces and a file",
-                        "build the site again"));
-                continue;
-            }
-            String file = line.substring(66);
-            if (!present.contains(file)) {
-                report(
-                        "missing-file",
-                        file,
-                        SUMS + " lists this file, and it is not in the site",
-                        "build the site again");
+        others.add(new Others(Arrays.copyOf(some, count)));
+        // The longest first, so that no processor waits for another at the end.
+        zips.addAll(others);
+        return zips;
+    }
+
+    /** Reads a portion. */
+    public Checked check(Portion portion) throws IOException {
+        return switch (portion) {
+            case Work work -> WorkCheck.check(work.folder(), files, expressions, links);
+            case Others others -> others(others.files());
+            case Zip zip -> zip(zip.file());
+        };
+    }
+
+    private Checked others(int[] numbers) throws IOException {
+        Checked.Builder found = new Checked.Builder();
+        List<PageLinks> pageLinks = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (int file : numbers) {
+            String address = files.listed().address(file);
+            addresses.add(address);
+            if (address.endsWith(".html")) {
+                pageLinks.add(found.page(files, file).forLinks());
             } else {
-                ours.add(file);
-                byte[] content = Files.readAllBytes(site.resolve(file));
-                bytes += content.length;
-                if (!Sha256.hex(content).equals(line.substring(0, 64))) {
-                    report(
-                            "checksum",
-                            file,
-                            "the file is not the one that " + SUMS + " lists",
-                            "someone changed a finished file: build the site again");
-                }
+                found.file(files.read(file, found::add));
             }
         }
-        for (String file : withoutProject(present)) {
-            if (!ours.contains(file) && !file.equals(SUMS) && !file.equals(".gitignore")) {
-                problems.add(Problem.note(
-                        "foreign-file", Place.of(file), "this file is not of the site, and was not checked"));
-            }
-        }
-        return ours;
+        found.addAll(links.part("", pageLinks, addresses, List.of()).problems());
+        return found.done();
     }
 
-    private static Set<String> withoutProject(Set<String> files) {
-        Set<String> own = new TreeSet<>(files);
-        own.removeIf(file -> file.startsWith(PROJECT));
-        return own;
+    private Checked zip(int file) throws IOException {
+        Checked.Builder found = new Checked.Builder();
+        String address = files.listed().address(file);
+        found.file(files.read(file, in -> ZipCheck.check(address, in, files, expressions, found::add), found::add));
+        found.addAll(links.part("", List.of(), List.of(address), List.of()).problems());
+        return found.done();
     }
 
-    /** The folders that hold an expression. */
-    private static Set<String> expressions(Set<String> files) {
-        Set<String> found = new TreeSet<>();
-        for (String file : files) {
-            int slash = file.lastIndexOf('/');
-            String folder = slash < 0 ? "" : file.substring(0, slash);
-            int before = folder.lastIndexOf('/');
-            if (before > 0
-                    && (file.endsWith("/resolution.json") || file.endsWith("/source.html"))
-                    && Language.ofCode(folder.substring(before + 1)).isPresent()) {
-                found.add(folder);
-            }
-        }
-        return found;
+    /** Takes what came of a portion; one after another. */
+    public void take(Checked checked) {
+        findings.addAll(checked.problems);
+        pages += checked.pages;
+        linksSeen += checked.links;
+        bytes += checked.bytes;
+        forSearch.or(checked.forSearch);
+        characters.putAll(checked.characters);
     }
 
-    /** The folder of the work that a page belongs to, or empty for a page of the site. */
-    private static String workOf(String file, Set<String> expressions) {
-        for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-            String folder = file.substring(0, slash);
-            if (Stream.of(Language.values())
-                    .anyMatch(language -> expressions.contains(folder + "/" + language.code()))) {
-                return folder;
-            }
-        }
-        return "";
-    }
-
-    private PageFacts readPage(String file) throws IOException {
-        byte[] content = Files.readAllBytes(site.resolve(file));
-        PageFacts page = PageScanner.scan(file, content);
-        problems.addAll(page.problems());
-        problems.addAll(SecondReading.compare(page, content));
-        problems.addAll(PageRules.check(page));
-        problems.addAll(Hiding.check(page));
-        return page;
-    }
-
-    private void checkExpressions(Map<String, PageFacts> work, Set<String> expressions, Set<String> ours, Links linked)
-            throws IOException {
-        for (String folder : expressions) {
-            PageFacts whole = work.get(folder + "/" + WHOLE);
-            if (whole == null) {
-                if (work.containsKey(folder + "/source.html")) {
-                    report(
-                            "lost-page",
-                            folder + "/" + WHOLE,
-                            "the expression has no page of its whole text",
-                            "build the site again");
-                }
-                continue;
-            }
-            int slash = folder.lastIndexOf('/');
-            String language = folder.substring(slash + 1);
-            characters.put(folder, ExpressionCheck.characters(whole, language));
-            Path json = site.resolve(folder + "/resolution.json");
-            Optional<ResolutionData> data =
-                    Files.isRegularFile(json) ? ResolutionData.parse(Files.readAllBytes(json)) : Optional.empty();
-            if (data.isEmpty()) {
-                report(
-                        "missing-file",
-                        folder + "/resolution.json",
-                        "the data of the expression is missing or cannot be read",
-                        "build the site again");
-            }
-            problems.addAll(ExpressionCheck.check(folder.substring(0, slash), language, whole, data, work));
-            checkSingleFile(singleFile(folder), language, whole, ours, linked);
-        }
-    }
-
-    /** Where the whole of an expression stands in one file: {@code downloads/hrc-58-30.zh.html}. */
-    private static String singleFile(String expression) {
-        int slash = expression.lastIndexOf('/');
-        return "downloads/" + expression.substring(0, slash).replace('/', '-') + "." + expression.substring(slash + 1)
-                + ".html";
-    }
-
-    /** The one file of an expression holds the words of its whole text, and leads to no other file. */
-    private void checkSingleFile(String file, String language, PageFacts whole, Set<String> ours, Links linked)
-            throws IOException {
-        if (!ours.contains(file)) {
-            report("lost-page", file, "the expression has no file that holds all of it", "build the site again");
-            return;
-        }
-        PageFacts page = readPage(file);
-        pages++;
-        links += page.links().size();
-        if (!page.markedText(language).equals(whole.markedText(language))) {
-            report(
-                    "fidelity",
-                    file,
-                    "this file does not hold the words of " + whole.address(),
-                    "this is a fault of the program or of a template, not of the source: do not publish, and report it");
-        }
-        for (PageFacts.PageLink link : page.links()) {
-            if (LinkAddress.of(file, link.value()) instanceof LinkAddress.Within within
-                    && !within.file().equals(file)) {
-                problems.add(Problem.error(
-                        "link-form",
-                        link.place(),
-                        "a file that is handed on alone cannot lead to " + Quote.name(within.file()),
-                        Links.HINT));
-            }
-        }
-        problems.addAll(linked.part("downloads/", List.of(page.forLinks()), List.of(file), List.of())
-                .problems());
-    }
-
-    private void report(String code, String file, String message, String hint) {
-        problems.add(Problem.error(code, Place.of(file), message, hint));
+    /** Holds the whole, once all portions are taken. */
+    public Report finish() throws IOException {
+        SitemapCheck.check(files, forSearch, findings::add);
+        DownloadsCheck.check(files, expressions, findings::add);
+        links.whole(findings::add);
+        return new Report(findings.sorted(), pages, files.count(), bytes, linksSeen, characters);
     }
 }

@@ -24,9 +24,7 @@ class LinksTest {
 
     private static List<Problem> check(String link, boolean projectDocs, String... promised) throws IOException {
         Map<String, byte[]> pages = new TreeMap<>();
-        pages.put(
-                "index.html",
-                page("<a href=\"" + DEEP + "\">x</a><a href=\"a%20b.html#%E9%A9%AC\">y</a>"));
+        pages.put("index.html", page("<a href=\"" + DEEP + "\">x</a><a href=\"a%20b.html#%E9%A9%AC\">y</a>"));
         pages.put("a b.html", page("<p id=\"马\">x</p>"));
         pages.put("404.html", page(""));
         pages.put(DEEP, page("<p id=\"op1\">x</p>" + link));
@@ -41,7 +39,8 @@ class LinksTest {
             throws IOException {
         Links links = new Links(projectDocs, pages::get, Store.MEMORY);
         List<PageLinks> told = new ArrayList<>();
-        pages.forEach((address, html) -> told.add(PageScanner.scan(address, html).forLinks()));
+        pages.forEach(
+                (address, html) -> told.add(PageScanner.scan(address, html).forLinks()));
         List<Problem> problems =
                 new ArrayList<>(links.part("", told, files, promised).problems());
         problems.addAll(links.whole());
@@ -132,14 +131,15 @@ class LinksTest {
         Map<String, byte[]> pages = new TreeMap<>();
         pages.put("index.html", page(""));
         pages.put("alone.html", page("<a href=\"alone.html\">x</a>"));
-        assertThat(check(pages, pages.keySet(), Set.of(), false)).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("unreachable-page");
-            assertThat(problem.place().file()).isEqualTo("alone.html");
-        });
+        assertThat(check(pages, pages.keySet(), Set.of(), false))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("unreachable-page");
+                    assertThat(problem.place().file()).isEqualTo("alone.html");
+                });
         pages.put(
                 "alone.html",
-                Fixture.replaced(
-                                Fixture.page("", ""), "<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>")
+                Fixture.replaced(Fixture.page("", ""), "<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>")
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(check(pages, pages.keySet(), Set.of(), false)).isEmpty();
         assertThat(Fixture.codes(check(Map.of(), Set.of(), Set.of(), false))).containsExactly("lost-page");

@@ -2,16 +2,13 @@ package clausebook.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.problem.Place;
+import clausebook.problem.Problem;
+import clausebook.text.Store;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,77 +17,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A finished site is judged by its folder alone: it passes whole, and each change of one word is found. */
 class SiteCheckTest {
 
-    private static final String ZH = "hrc/58/30/zh/";
+    private static final String ZH = FinishedSite.ZH;
 
     @TempDir
     private Path site;
 
-    private final Map<String, String> files = new TreeMap<>();
-
-    @BeforeEach
-    void aSmallSite() {
-        files.put(".nojekyll", "");
-        page(
-                "index.html",
-                "<a href=\"hrc/58/30/zh/index.html\">x</a><a href=\"hrc/58/30/op1.html\">x</a><a href=\"hrc/58/30/pp1.html\">x</a>");
-        String text = """
-                <p data-source="zh">人权理事会，</p>
-                <div id="pp1"><p data-source="zh">回顾《宪章》，<sup><a href="#note1">1</a></sup></p></div>
-                <div id="op1"><p data-source="zh"><b>1.</b> 请：</p><p id="op1-a" data-source="zh"><b>(a)</b> 合作；</p><p id="op1-b" data-source="zh"><b>(b)</b> 报告。</p></div>
-                <p data-source="zh">2025年4月4日</p>
-                <ul><li id="note1"><p data-source="zh"><sup>1</sup> 联合国。</p></li></ul>
-                """;
-        page(ZH + "index.html", text + """
-                <a href="pp1.html">x</a><a href="op1.html">x</a><a href="source.html">x</a>
-                <a href="../../../../downloads/hrc-58-30.zh.html">x</a>""");
-        page("downloads/hrc-58-30.zh.html", text + "<a href=\"#op1\">x</a>");
-        page(ZH + "pp1.html", """
-                <p data-source="zh">回顾《宪章》，<sup><a href="#note1">1</a></sup></p>
-                <ul><li id="note1"><p data-source="zh"><sup>1</sup> 联合国。</p></li></ul>""");
-        page(ZH + "op1.html", """
-                <p data-source="zh"><b>1.</b> 请：</p><p id="op1-a" data-source="zh"><b>(a)</b> 合作；</p><p id="op1-b" data-source="zh"><b>(b)</b> 报告。</p>""");
-        page(ZH + "source.html", "<data id=\"placed-characters\" value=\"44\">44</data>");
-        page("hrc/58/30/pp1.html", "<p data-source=\"zh\">回顾《宪章》，<sup>1</sup></p>");
-        page(
-                "hrc/58/30/op1.html",
-                "<p data-source=\"zh\">1. 请：</p><p data-source=\"zh\">(a) 合作；</p><p data-source=\"zh\">(b) 报告。</p>");
-        files.put(ZH + "resolution.json", """
-                {"schema":"1","clauses":[
-                {"id":"pp1","kind":"preambular","number":"1","text":"回顾《宪章》，","notes":[{"mark":"1","text":"联合国。","at":7}],"items":[],"after":null},
-                {"id":"op1","kind":"operative","number":"1","text":"请：","notes":[],"items":[
-                {"id":"op1-a","mark":"(a)","text":"合作；","notes":[],"items":[]},{"id":"op1-b","mark":"(b)","text":"报告。","notes":[],"items":[]}],"after":null}]}
-                """);
-    }
-
-    private void page(String address, String body) {
-        files.put(address, Fixture.page("p{margin:0}", "<h1>x</h1>\n" + body + "\n"));
-    }
-
-    private void change(String address, String from, String to) {
-        files.computeIfPresent(address, (key, text) -> Fixture.replaced(text, from, to));
-    }
-
-    private void write() throws IOException {
-        StringBuilder sums = new StringBuilder();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-            Path path = site.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, bytes);
-            try {
-                sums.append(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-            sums.append("  ").append(file.getKey()).append('\n');
-        }
-        Files.writeString(site.resolve("SHA256SUMS"), sums);
-    }
+    private final FinishedSite files = new FinishedSite();
 
     private SiteCheck.Report check() throws IOException {
-        write();
-        return SiteCheck.check(site);
+        return files.check(site);
     }
 
     @Test
@@ -106,7 +41,7 @@ class SiteCheckTest {
 
     @Test
     void aFileThatIsHandedOnAloneLeadsToNoOther() throws IOException {
-        change("downloads/hrc-58-30.zh.html", "#op1", "../hrc/58/30/zh/op1.html");
+        files.change("downloads/hrc-58-30.zh.html", "#op1", "../hrc/58/30/zh/op1.html");
         assertThat(check().problems()).extracting(problem -> problem.code()).containsExactly("link-form");
         files.remove("downloads/hrc-58-30.zh.html");
         Files.delete(site.resolve("downloads/hrc-58-30.zh.html"));
@@ -139,7 +74,7 @@ class SiteCheckTest {
             })
     void eachChangedWordIsFound(String file, String from, String to) throws IOException {
         String address = Path.of(ZH).resolve(file).normalize().toString().replace('\\', '/');
-        change(address, from, to);
+        files.change(address, from, to);
         assertThat(check().problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.code()).isIn("fidelity", "lost-page", "missing-file"));
@@ -148,33 +83,33 @@ class SiteCheckTest {
     @Test
     void theCountIsHeldEvenWithoutTheData() throws IOException {
         files.remove(ZH + "resolution.json");
-        change(ZH + "index.html", "人权理事会，", "人权理事，");
-        change("downloads/hrc-58-30.zh.html", "人权理事会，", "人权理事，");
+        files.change(ZH + "index.html", "人权理事会，", "人权理事，");
+        files.change("downloads/hrc-58-30.zh.html", "人权理事会，", "人权理事，");
         assertThat(Fixture.codes(check().problems())).containsExactlyInAnyOrder("missing-file", "fidelity");
     }
 
     @Test
     void hiddenWordsAreFoundOnEveryPage() throws IOException {
-        change("hrc/58/30/op1.html", "<p data-source=\"zh\">1. 请", "<p hidden data-source=\"zh\">1. 请");
+        files.change("hrc/58/30/op1.html", "<p data-source=\"zh\">1. 请", "<p hidden data-source=\"zh\">1. 请");
         assertThat(Fixture.codes(check().problems())).containsExactly("hidden-text");
     }
 
     @Test
     void changedMissingAndForeignFilesAreTold() throws IOException {
-        write();
+        files.write(site);
         Files.writeString(site.resolve(".nojekyll"), "x");
         Files.delete(site.resolve("hrc/58/30/pp1.html"));
         Files.writeString(site.resolve("CNAME"), "x");
         Files.createDirectories(site.resolve("project"));
         Files.writeString(site.resolve("project/index.html"), "<p>not ours");
-        assertThat(Fixture.codes(SiteCheck.check(site).problems()))
+        assertThat(Fixture.codes(FinishedSite.checked(site).problems()))
                 .containsExactlyInAnyOrder("checksum", "missing-file", "foreign-file", "broken-link", "lost-page");
     }
 
     @Test
     void aPageThatTwoProgramsReadDifferentlyIsTold() throws IOException {
         // A browser moves what a table cannot hold to the front of it.
-        change(
+        files.change(
                 ZH + "source.html",
                 "<data",
                 "<table><tbody><tr><td id=\"in\"></td></tr></tbody><b id=\"out\"></b></table><data");
@@ -183,14 +118,76 @@ class SiteCheckTest {
 
     @Test
     void aSiteWithoutItsListIsTold() throws IOException {
-        write();
+        files.write(site);
         Files.delete(site.resolve("SHA256SUMS"));
-        assertThat(Fixture.codes(SiteCheck.check(site).problems())).containsExactly("missing-file");
+        assertThat(Fixture.codes(FinishedSite.checked(site).problems())).containsExactly("missing-file");
     }
 
     @Test
     void anEmptyFolderIsNoSite(@TempDir Path empty) throws IOException {
-        assertThat(Fixture.codes(SiteCheck.check(empty).problems()))
+        assertThat(Fixture.codes(FinishedSite.checked(empty).problems()))
                 .containsExactlyInAnyOrder("missing-file", "lost-page");
+    }
+
+    @Test
+    void aFileTooLargeForAnyPageIsToldAndStillHeldAgainstTheList() throws IOException {
+        files.write(site);
+        SiteCheck small = SiteCheck.of(site, Store.MEMORY, 1 << 20);
+        assertThat(FinishedSite.checked(small).problems()).isEmpty();
+        files.put(ZH + "op1.html", "x".repeat((1 << 20) + 1)).write(site);
+        assertThat(FinishedSite.checked(SiteCheck.of(site, Store.MEMORY, 1 << 20))
+                        .problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo("file-size");
+                    assertThat(problem.place().file()).isEqualTo(ZH + "op1.html");
+                    assertThat(problem.message()).contains("1 MB");
+                })
+                .noneMatch(problem -> problem.code().equals("checksum"));
+        Files.writeString(site.resolve(ZH + "op1.html"), "y".repeat((1 << 20) + 1));
+        assertThat(Fixture.codes(FinishedSite.checked(SiteCheck.of(site, Store.MEMORY, 1 << 20))
+                        .problems()))
+                .contains("file-size", "checksum");
+    }
+
+    @Test
+    void aSiteThatIsSwitchedByALinkIsTheFolderItLeadsTo(@TempDir Path beside) throws IOException {
+        files.write(site);
+        Path link = Files.createSymbolicLink(beside.resolve("site"), site);
+        SiteCheck.Report report = FinishedSite.checked(link);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.pages()).isEqualTo(8);
+    }
+
+    @Test
+    void aListThatIsNoneIsToldWithTheLine() throws IOException {
+        files.write(site);
+        String list = Files.readString(site.resolve("SHA256SUMS"));
+        String first = list.substring(0, list.indexOf('\n') + 1);
+        Files.writeString(site.resolve("SHA256SUMS"), list.replace("  index.html", " *index.html") + first + "x\n");
+        assertThat(FinishedSite.checked(site).problems())
+                .filteredOn(problem -> problem.code().equals("checksum"))
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactlyInAnyOrder(
+                        "SHA256SUMS .nojekyll is listed twice",
+                        "SHA256SUMS:10 a line is a SHA-256, two spaces and a file",
+                        "SHA256SUMS:12 a line is a SHA-256, two spaces and a file");
+    }
+
+    /** A fault of a template stands on every page: it is told so often, and counted. */
+    @Test
+    void ofOneKindTheFirstAreToldAndTheOthersCounted() {
+        Findings findings = new Findings(3);
+        for (int page = 9; page > 0; page--) {
+            findings.add(Problem.error("page-heading", Place.of("op" + page + ".html"), "none", "mend it"));
+        }
+        findings.add(Problem.error("page-id", Place.of("op2.html"), "none", "mend it"));
+        assertThat(findings.sorted())
+                .extracting(problem -> problem.place() + " " + problem.code() + " " + problem.message())
+                .containsExactly(
+                        "op1.html page-heading none",
+                        "op2.html page-heading none",
+                        "op2.html page-id none",
+                        "op3.html more-of-a-kind page-heading was found 9 times; the first 3 are told",
+                        "op3.html page-heading none");
     }
 }
