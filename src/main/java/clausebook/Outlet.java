@@ -138,8 +138,7 @@ final class Outlet {
         return part(folder, made, data.get(), promised);
     }
 
-    private void make(
-            List<Page> some, Function<String, Map<String, String>> expected, Crew crew, List<MadePage> made)
+    private void make(List<Page> some, Function<String, Map<String, String>> expected, Crew crew, List<MadePage> made)
             throws IOException {
         crew.inOrder(some, page -> make(page, expected.apply(page.address())), made::add);
         some.clear();
@@ -274,7 +273,9 @@ final class Outlet {
         long size = made.bytes() + grown.get();
         // What was staged has been counted there.
         publication.keepRest(
-                folder, List.of(), size - anew.values().stream().mapToLong(html -> html.length).sum());
+                folder,
+                List.of(),
+                size - anew.values().stream().mapToLong(html -> html.length).sum());
         kept.put(folder, packed);
         for (String address : others) {
             publication.keepFile(address);

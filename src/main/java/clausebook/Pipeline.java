@@ -194,14 +194,15 @@ final class Pipeline {
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
                 Map<WorkId, WorkStep.Made> alone = step.makeFew(texts.works(), crew);
-                crew.inOrder(texts.works(), work -> alone.containsKey(work) ? alone.get(work) : step.make(work), made -> {
-                    progress.one();
-                    heap.keep();
-                    log.keep(made.problems());
-                    made.note().ifPresent(works::add);
-                    sameLinks.compareAndSet(true, made.asBefore());
-                    gathering.add(made);
-                });
+                crew.inOrder(
+                        texts.works(), work -> alone.containsKey(work) ? alone.get(work) : step.make(work), made -> {
+                            progress.one();
+                            heap.keep();
+                            log.keep(made.problems());
+                            made.note().ifPresent(works::add);
+                            sameLinks.compareAndSet(true, made.asBefore());
+                            gathering.add(made);
+                        });
                 progress.end();
                 if (kept.keeps()) {
                     log.stopAtErrors(); // what the rest is made from would not be whole

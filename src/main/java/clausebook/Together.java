@@ -143,10 +143,12 @@ final class Together {
     private Map<Language, Set<String>> touched(WorkId work, ClauseHistory before) {
         Map<Language, Set<String>> touched = new EnumMap<>(Language.class);
         for (ClauseHistory told : List.of(before, history)) {
-            told.clauses(work).forEach((language, clauses) -> clauses.stream()
-                    .filter(clause -> !history.shown(work, language, clause).equals(before.shown(work, language, clause)))
-                    .forEach(clause -> touched.computeIfAbsent(language, key -> new TreeSet<>())
-                            .add(clause)));
+            told.clauses(work)
+                    .forEach((language, clauses) -> clauses.stream()
+                            .filter(clause ->
+                                    !history.shown(work, language, clause).equals(before.shown(work, language, clause)))
+                            .forEach(clause -> touched.computeIfAbsent(language, key -> new TreeSet<>())
+                                    .add(clause)));
         }
         return touched;
     }
@@ -179,7 +181,8 @@ final class Together {
     List<String> beside(WorkId work, Across across) {
         TreeSet<String> names = new TreeSet<>(beside.getOrDefault(work, List.of()));
         across.comparisons()
-                .forEach(made -> names.add(Addresses.nameInComparison(made.earlier().work())));
+                .forEach(made ->
+                        names.add(Addresses.nameInComparison(made.earlier().work())));
         return List.copyOf(names);
     }
 

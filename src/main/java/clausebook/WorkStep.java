@@ -90,7 +90,8 @@ final class WorkStep {
      */
     Map<WorkId, Made> makeFew(List<WorkId> works, Crew crew) throws IOException {
         List<WorkId> anew = works.stream()
-                .filter(work -> last.unchanged(work).isEmpty() && last.touched(work).isEmpty())
+                .filter(work ->
+                        last.unchanged(work).isEmpty() && last.touched(work).isEmpty())
                 .toList();
         Map<WorkId, Made> made = new HashMap<>();
         if (last.keeps() && anew.size() <= FEW) {
@@ -189,8 +190,8 @@ final class WorkStep {
     }
 
     /** Makes the few pages of a work that show what other works have changed; empty where it must be made as a whole. */
-    private Optional<Made> partly(
-            WorkId work, List<WithNotices<Resolution>> sources, Touched touched, Notes from) throws IOException {
+    private Optional<Made> partly(WorkId work, List<WithNotices<Resolution>> sources, Touched touched, Notes from)
+            throws IOException {
         WorkNote noted = last.texts().get(work);
         if (noted == null || touched.pages() > MOST_TOUCHED) {
             return Optional.empty();

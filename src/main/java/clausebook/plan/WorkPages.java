@@ -49,7 +49,8 @@ public final class WorkPages {
     /** Of these pages those that are touched by a change of other works; of the comparisons, all that the context has. */
     public static void touched(WorkContext context, Touched touched, PageTaker desk) throws IOException {
         for (Expression expression : context.expressions()) {
-            Set<String> ids = touched.clauses().getOrDefault(expression.resolution().language(), Set.of());
+            Set<String> ids =
+                    touched.clauses().getOrDefault(expression.resolution().language(), Set.of());
             if (!ids.isEmpty()) {
                 ExpressionIndex index = new ExpressionIndex(expression);
                 ClausePages clauses = new ClausePages(context, index);

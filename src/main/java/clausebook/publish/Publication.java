@@ -246,7 +246,8 @@ public final class Publication implements AutoCloseable {
     /** A file of the present site, which must be what was published. */
     public byte[] before(String address) throws IOException {
         Held held = before.files().file(address).orElseThrow(() -> PublishRefused.vanished(at.given(), address));
-        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), !stands).bytes();
+        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), !stands)
+                .bytes();
     }
 
     /** The sizes of all files of the present site whose addresses begin so. */

@@ -241,9 +241,7 @@ class RandomEditsTest {
 
     private static void correct(Path corrections, String earlier, String now) {
         try {
-            Files.writeString(
-                    corrections,
-                    """
+            Files.writeString(corrections, """
                     - language: zh
                       clause: op3
                       earlier: "%s"
