@@ -233,6 +233,7 @@ final class Downloads {
                     }
                     byte[] standIn = standIns.get(name);
                     return standIn == null ? publication.finished(name).bytes() : standIn;
-                }));
+                }),
+                addresses.stream().anyMatch(publication::isNew));
     }
 }

@@ -1,9 +1,12 @@
 package clausebook;
 
+import clausebook.plan.Touched;
 import clausebook.problem.Problem;
 import clausebook.publish.Standing;
 import clausebook.series.ClauseHistory;
 import clausebook.un.WorkId;
+import clausebook.verify.Links;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +78,7 @@ record LastBuild(
             all.put(notes.get(i).work(), notes.get(i));
             noteNames.put(notes.get(i).work(), last.works.get(i));
         }
-        return new Works(unchanged, all, noteNames, Optional.of(last), false, Set.of());
+        return new Works(unchanged, all, noteNames, Optional.of(last), false, Set.of(), Map.of());
     }
 
     private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
@@ -97,6 +100,7 @@ record LastBuild(
      * @param keeps whether files may be kept too: all that one work knows of others, and the finished site, are what they
      *     were
      * @param kept the works whose files are kept
+     * @param partly the works most of whose files are kept
      */
     record Works(
             Map<WorkId, WorkNote> texts,
@@ -104,9 +108,10 @@ record LastBuild(
             Map<WorkId, String> names,
             Optional<LastBuild> last,
             boolean keeps,
-            Set<WorkId> kept) {
+            Set<WorkId> kept,
+            Map<WorkId, Touched> partly) {
 
-        static final Works NONE = new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, Set.of());
+        static final Works NONE = new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, Set.of(), Map.of());
 
         /**
          * The same, where files may be kept: all that is known of all works, and the finished site, are what they were.
@@ -115,12 +120,17 @@ record LastBuild(
          */
         Works where(String catalog, boolean siteStands) {
             boolean same = siteStands && last.isPresent() && last.get().catalog.equals(catalog);
-            return new Works(texts, all, names, last, same, Set.of());
+            return new Works(texts, all, names, last, same, Set.of(), Map.of());
         }
 
         /** The same with the works whose files are kept. */
-        Works keeping(Set<WorkId> works) {
-            return new Works(texts, all, names, last, keeps, works);
+        Works keeping(Together.Unchanged works) {
+            return new Works(texts, all, names, last, keeps, works.whole(), works.partly());
+        }
+
+        /** What has changed of a work, where most of its files are kept. */
+        Optional<Touched> touched(WorkId work) {
+            return Optional.ofNullable(partly.get(work));
         }
 
         Optional<WorkNote> unchanged(WorkId work) {
@@ -133,7 +143,25 @@ record LastBuild(
             return noted == null ? List.of() : noted.history();
         }
 
-        boolean hasLinks(WorkId work, String fingerprint) {
+        /** Whether the rest of the site finds in a work's links all that it found there before. */
+        boolean hasLinks(WorkId work, Outlet.Part now, List<byte[]> packed, Notes notes) throws IOException {
+            if (hasLinks(work, now.links())) {
+                return true;
+            }
+            WorkNote noted = all.get(work);
+            if (!keeps || noted == null) {
+                return false;
+            }
+            List<byte[]> before = notes.readList(noted.links(), byte[].class);
+            for (int i = 0; i < packed.size(); i++) {
+                if (before.size() != packed.size() || !Links.givesAsMuch(before.get(i), packed.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean hasLinks(WorkId work, String fingerprint) {
             WorkNote noted = all.get(work);
             return keeps && noted != null && noted.made().links().equals(fingerprint);
         }

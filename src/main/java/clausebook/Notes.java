@@ -45,8 +45,8 @@ final class Notes {
     static final class Unusable extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private Unusable(String name, Exception cause) {
-            super("the note " + name + " cannot be read", cause);
+        Unusable(String name) {
+            super("the note " + name + " cannot be used");
         }
     }
 
@@ -75,8 +75,8 @@ final class Notes {
     byte[] read(String name) throws Unusable {
         try {
             return get(name);
-        } catch (IOException | RuntimeException e) {
-            throw new Unusable(name, e);
+        } catch (IOException | RuntimeException unusable) {
+            throw new Unusable(name);
         }
     }
 
@@ -84,8 +84,8 @@ final class Notes {
     <T> List<T> readList(String name, Class<T> type) throws Unusable {
         try {
             return Records.readList(new DataInputStream(new ByteArrayInputStream(get(name))), type);
-        } catch (IOException | RuntimeException e) {
-            throw new Unusable(name, e);
+        } catch (IOException | RuntimeException unusable) {
+            throw new Unusable(name);
         }
     }
 

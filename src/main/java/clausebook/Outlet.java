@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -32,6 +34,9 @@ import java.util.function.Supplier;
  * hand over parts of the site at once.
  */
 final class Outlet {
+
+    /** So many pages are planned, where several are made at once, before the first is let go. */
+    private static final int MOST_AT_ONCE = 48;
 
     private final Renderer renderer;
     private final Publication publication;
@@ -107,17 +112,36 @@ final class Outlet {
      * @param expected for an address, by language code, the marked text that the page must show, without white space
      * @param data asked when the pages are made: the files that are no pages, by address
      * @param promised the addresses below the folder that must be kept
+     * @param crew makes several pages at once, where it is given
      */
     Keepable part(
             String folder,
             Planned planned,
             Function<String, Map<String, String>> expected,
             Supplier<Map<String, byte[]>> data,
-            Collection<String> promised)
+            Collection<String> promised,
+            Optional<Crew> crew)
             throws IOException {
         List<MadePage> made = new ArrayList<>();
-        planned.pages(page -> made.add(make(page, expected.apply(page.address()))));
+        if (crew.isEmpty()) {
+            planned.pages(page -> made.add(make(page, expected.apply(page.address()))));
+        } else {
+            List<Page> some = new ArrayList<>();
+            planned.pages(page -> {
+                some.add(page);
+                if (some.size() == MOST_AT_ONCE) {
+                    make(some, expected, crew.get(), made);
+                }
+            });
+            make(some, expected, crew.get(), made);
+        }
         return part(folder, made, data.get(), promised);
+    }
+
+    private void make(List<Page> some, Function<String, Map<String, String>> expected, Crew crew, List<MadePage> made)
+            throws IOException {
+        crew.inOrder(some, page -> make(page, expected.apply(page.address())), made::add);
+        some.clear();
     }
 
     /** Pages that are planned one after another, each made and let go before the next. */
@@ -131,6 +155,10 @@ final class Outlet {
     private MadePage make(Page page, Map<String, String> expected) throws IOException {
         byte[] html = renderer.render(page);
         publication.stage(page.address(), html);
+        return judged(page, html, expected);
+    }
+
+    private static MadePage judged(Page page, byte[] html, Map<String, String> expected) {
         PageFacts found = PageScanner.scan(page.address(), html);
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(PageRules.check(found));
@@ -208,6 +236,54 @@ final class Outlet {
         count(made.pages(), made.files(), made.bytes());
     }
 
+    /**
+     * Keeps a part but for a few of its pages, which are made anew. That goes only where these give the check of links what
+     * they gave, and are without faults: else nothing is kept or made, and nothing is what is given back.
+     */
+    Optional<Part> keepMost(
+            String folder,
+            List<String> others,
+            Planned planned,
+            Function<String, Map<String, String>> expected,
+            Part made,
+            PackedLinks packed)
+            throws IOException {
+        Map<String, byte[]> anew = new TreeMap<>();
+        AtomicBoolean same = new AtomicBoolean(true);
+        AtomicLong grown = new AtomicLong();
+        planned.pages(page -> {
+            byte[] html = renderer.render(page);
+            MadePage now = judged(page, html, expected.apply(page.address()));
+            if (!publication.listedBefore(page.address())) {
+                same.set(false);
+                return;
+            }
+            byte[] old = publication.before(page.address());
+            PageLinks before = PageScanner.scan(page.address(), old).forLinks();
+            same.compareAndSet(true, now.problems().isEmpty() && now.links().equals(before));
+            grown.addAndGet(html.length - old.length);
+            anew.put(page.address(), html);
+        });
+        if (!same.get()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, byte[]> page : anew.entrySet()) {
+            publication.stage(page.getKey(), page.getValue());
+        }
+        long size = made.bytes() + grown.get();
+        // What was staged has been counted there.
+        publication.keepRest(
+                folder,
+                List.of(),
+                size - anew.values().stream().mapToLong(html -> html.length).sum());
+        kept.put(folder, packed);
+        for (String address : others) {
+            publication.keepFile(address);
+        }
+        count(made.pages(), made.files(), size);
+        return Optional.of(new Part(made.problems(), made.links(), made.pages(), made.files(), size));
+    }
+
     /** Keeps pages that belong to no one work. */
     void keep(List<String> addresses, long size, PackedLinks packed) throws IOException {
         for (String address : addresses) {
@@ -234,9 +310,13 @@ final class Outlet {
         publication.keepFile(address);
     }
 
-    /** Writes a file that is no page, and too large to hold; several threads may do so at once. */
-    void file(String address, Content content) throws IOException {
-        publication.stage(address, content);
+    /**
+     * Writes a file that is no page, and too large to hold; several threads may do so at once.
+     *
+     * @param differs whether it is known not to be what it was
+     */
+    void file(String address, Content content, boolean differs) throws IOException {
+        publication.stage(address, content, differs);
     }
 
     /** Takes the files that were written or kept one by one: all at once, for each part of the site is asked for every link. */

@@ -17,6 +17,7 @@ import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
 import clausebook.un.Language;
+import clausebook.un.WorkId;
 import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -158,6 +160,7 @@ final class Pipeline {
         try (Crew crew = new Crew();
                 Texts texts = new Texts(log, last.texts());
                 Promises promises = new Promises(options.content(), content, options.frozen())) {
+            CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(() -> stands(last));
             List<SourceFile> files = log.keep(Sources.find(options.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
@@ -172,11 +175,14 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
-                boolean stands =
-                        last.last().isPresent() && last.last().get().standing().holds(options.out());
-                Together together = Together.of(texts, workshop.config().series(), promises);
-                LastBuild.Works same = last.where(texts.fingerprint(), stands);
+                boolean stands = standing.join();
+                Together together = Together.of(texts, workshop.config().series(), promises, last);
+                String catalogNow = texts.fingerprint();
+                LastBuild.Works same = last.where(catalogNow, stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
+                if (kept.keeps()) {
+                    publication.presentStands();
+                }
                 Catalog catalog = texts.catalog();
                 Optional<Notes> notes = note.map(Note::notes);
                 Outlet outlet =
@@ -187,14 +193,16 @@ final class Pipeline {
                 AtomicBoolean sameLinks = new AtomicBoolean(true);
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
-                crew.inOrder(texts.works(), step::make, made -> {
-                    progress.one();
-                    heap.keep();
-                    log.keep(made.problems());
-                    made.note().ifPresent(works::add);
-                    sameLinks.compareAndSet(true, made.asBefore());
-                    gathering.add(made);
-                });
+                Map<WorkId, WorkStep.Made> alone = step.makeFew(texts.works(), crew);
+                crew.inOrder(
+                        texts.works(), work -> alone.containsKey(work) ? alone.get(work) : step.make(work), made -> {
+                            progress.one();
+                            heap.keep();
+                            log.keep(made.problems());
+                            made.note().ifPresent(works::add);
+                            sameLinks.compareAndSet(true, made.asBefore());
+                            gathering.add(made);
+                        });
                 progress.end();
                 if (kept.keeps()) {
                     log.stopAtErrors(); // what the rest is made from would not be whole
@@ -210,7 +218,11 @@ final class Pipeline {
                         .make(crew, desk));
                 List<SiteDesk.Noted> groups = desk.noted();
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks()) || !desk.hasLinksAsBefore()) {
-                    log.keep(outlet.whole());
+                    List<Problem> broken = outlet.whole();
+                    if (kept.keeps() && !broken.isEmpty()) {
+                        throw new Notes.Unusable("of where links stand"); // a page that is made anew tells it exactly
+                    }
+                    log.keep(broken);
                 }
                 log.stopAtErrors();
 
@@ -230,7 +242,8 @@ final class Pipeline {
                             new Made(
                                     note.get().notes(),
                                     kept,
-                                    texts.fingerprint(),
+                                    catalogNow,
+                                    published.manifestHash(),
                                     counts,
                                     works,
                                     outlet.siteLinks(),
@@ -239,6 +252,15 @@ final class Pipeline {
                 }
                 return result(counts, published, promises.added());
             }
+        }
+    }
+
+    /** Whether the finished site is as the last build left it; asked while texts are read. */
+    private boolean stands(LastBuild.Works last) {
+        try {
+            return last.last().isPresent() && last.last().get().standing().holds(options.out());
+        } catch (IOException unknown) {
+            return false;
         }
     }
 
@@ -291,7 +313,7 @@ final class Pipeline {
             pages.add(Addresses.downloads());
             Sitemap sitemap = Sitemap.of(base.get(), pages);
             for (String file : sitemap.files()) {
-                outlet.file(file, out -> sitemap.write(file, out));
+                outlet.file(file, out -> sitemap.write(file, out), false);
             }
             outlet.taken(sitemap.files());
             files.putAll(workshop.feeds(base.get(), catalog));
@@ -304,6 +326,7 @@ final class Pipeline {
             Notes notes,
             LastBuild.Works last,
             String catalog,
+            String manifestHash,
             List<Long> counts,
             List<WorkNote> works,
             List<String> siteLinks,
@@ -312,7 +335,7 @@ final class Pipeline {
 
     private void note(Inputs inputs, Made made) {
         try {
-            Optional<Standing> standing = Standing.look(options.out());
+            Optional<Standing> standing = Standing.look(options.out(), made.manifestHash());
             if (standing.isPresent()) {
                 List<String> noted = new ArrayList<>();
                 for (WorkNote work : made.works()) {

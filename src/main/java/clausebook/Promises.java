@@ -78,14 +78,9 @@ final class Promises implements AutoCloseable {
         return hold(work.path() + "/", issued, corrections);
     }
 
-    /** The works beside which a work's text was published, so that these pages stay. */
-    List<WorkId> issuedComparisons(WorkId work, List<WorkId> held) throws IOException {
-        List<String> names = issued(content.resolve(work.path()).resolve(LedgerFile.NAME), COMPARISON);
-        return names.isEmpty()
-                ? List.of()
-                : held.stream()
-                        .filter(other -> names.contains(Addresses.nameInComparison(other)))
-                        .toList();
+    /** The works beside which a work's text was published, so that these pages stay; as {@link Addresses} names them. */
+    List<String> issuedComparisons(WorkId work) throws IOException {
+        return issued(content.resolve(work.path()).resolve(LedgerFile.NAME), COMPARISON);
     }
 
     /** What a pattern's group finds in a ledger; a ledger that cannot be read is told when its work is made. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pages that belong to no one work, some dozens at a time: of a library's, no more are held at once. A group of
@@ -42,6 +43,7 @@ final class SiteDesk implements PageGroups {
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> fingerprints = new ArrayList<>();
         private final List<byte[]> links = new ArrayList<>();
+        private final List<Outlet.MadePage> waiting = new ArrayList<>();
         private long bytes;
 
         private Group(String name, String madeFrom) {
@@ -61,6 +63,9 @@ final class SiteDesk implements PageGroups {
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Noted> now = new LinkedHashMap<>();
+
+    /** The group of the page that was made last. */
+    private @Nullable Group open;
 
     /**
      * @param notes where groups are noted for the next build
@@ -93,7 +98,7 @@ final class SiteDesk implements PageGroups {
         planning.pages(page -> {
             waiting.add(new Waiting(group, page));
             if (waiting.size() == MOST) {
-                finish();
+                makeWaiting();
             }
         });
     }
@@ -112,22 +117,41 @@ final class SiteDesk implements PageGroups {
 
     /** Makes what still waits. */
     void finish() throws IOException {
+        makeWaiting();
+        if (open != null) {
+            take(open);
+            open = null;
+        }
+    }
+
+    private void makeWaiting() throws IOException {
         List<Outlet.MadePage> made =
                 outlet.pages(waiting.stream().map(Waiting::page).toList(), crew);
-        int start = 0;
-        for (int end = 1; end <= made.size(); end++) {
-            Group group = waiting.get(start).group();
-            if (end == made.size() || waiting.get(end).group() != group) {
-                take(group, made.subList(start, end));
-                start = end;
+        for (int i = 0; i < made.size(); i++) {
+            Group group = waiting.get(i).group();
+            if (open != null && open != group) {
+                take(open);
+            }
+            open = group;
+            group.waiting.add(made.get(i));
+            if (group.waiting.size() == MOST) {
+                take(group);
             }
         }
         waiting.clear();
     }
 
-    private void take(Group group, List<Outlet.MadePage> made) throws IOException {
-        Outlet.Keepable part = outlet.ofSite(made);
-        made.forEach(page -> group.addresses.add(page.links().address()));
+    /**
+     * Takes a group's pages as a part of the site. Where a part ends follows from the group alone, not from what was made
+     * before it, so that it is the same part in the next build.
+     */
+    private void take(Group group) throws IOException {
+        if (group.waiting.isEmpty()) {
+            return;
+        }
+        Outlet.Keepable part = outlet.ofSite(group.waiting);
+        group.waiting.forEach(page -> group.addresses.add(page.links().address()));
+        group.waiting.clear();
         group.problems.addAll(part.part().problems());
         group.fingerprints.add(part.part().links());
         group.bytes += part.part().bytes();

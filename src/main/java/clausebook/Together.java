@@ -1,7 +1,9 @@
 package clausebook;
 
 import clausebook.model.Resolution;
+import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
+import clausebook.plan.Touched;
 import clausebook.series.ClauseHistory;
 import clausebook.series.Comparison;
 import clausebook.series.JoinMandates;
@@ -11,6 +13,8 @@ import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What the texts of a site tell together: which work follows which, what became of each clause on the way, and the
@@ -32,6 +37,7 @@ final class Together {
     private final List<JoinedMandate> mandates;
     private final Map<WorkId, List<Across.Told>> mandatesOf = new TreeMap<>();
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
+    private final Map<WorkId, List<String>> beside = new TreeMap<>();
     private final List<Beside> pairs = new ArrayList<>();
     private final ClauseHistory history = new ClauseHistory();
     private final Map<WorkId, List<ClauseHistory.Pair>> histories = new TreeMap<>();
@@ -50,33 +56,52 @@ final class Together {
         }
     }
 
-    /** @param named series that the publisher names */
-    static Together of(Texts texts, List<List<WorkId>> named, Promises promises) throws IOException {
+    /**
+     * @param named series that the publisher names
+     * @param last what is as it was, so that it need not be looked up
+     */
+    static Together of(Texts texts, List<List<WorkId>> named, Promises promises, LastBuild.Works last)
+            throws IOException {
         Together together = new Together(texts, JoinMandates.join(texts.facts()));
         Series series = Series.of(texts.facts(), together.mandates, named);
         series.pairs().forEach((later, earlier) -> {
             together.pairs.add(new Beside(later, earlier));
             together.compared.computeIfAbsent(later, work -> new ArrayList<>()).add(earlier);
         });
+        Map<String, WorkId> byName = new HashMap<>();
+        texts.works().forEach(work -> byName.put(Addresses.nameInComparison(work), work));
+        Map<WorkId, Integer> order = new HashMap<>();
+        texts.works().forEach(work -> order.put(work, order.size()));
         for (WorkId work : texts.works()) {
             // A page that was issued stays, even where a text has come between the two since.
-            for (WorkId other : promises.issuedComparisons(work, texts.works())) {
-                List<WorkId> others = together.compared.computeIfAbsent(work, key -> new ArrayList<>());
-                if (!others.contains(other)) {
-                    others.add(other);
-                }
-            }
+            WorkNote unchanged = last.texts().get(work);
+            List<String> names = unchanged == null ? promises.issuedComparisons(work) : unchanged.beside();
+            together.beside.put(work, names);
+            names.stream()
+                    .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+                    .sorted(Comparator.comparing(order::get))
+                    .forEach(other -> {
+                        List<WorkId> others = together.compared.computeIfAbsent(work, key -> new ArrayList<>());
+                        if (!others.contains(other)) {
+                            others.add(other);
+                        }
+                    });
         }
         return together;
     }
 
     /**
+     * @param whole the works whose pages show nothing that has changed
+     * @param partly those whose own texts have not changed, but a few of whose pages show something that has
+     */
+    record Unchanged(Set<WorkId> whole, Map<WorkId, Touched> partly) {}
+
+    /**
      * Compares the texts that belong together, but for those of which nothing has changed since they were compared.
      *
      * @param last what is still as the last build noted it
-     * @return the works whose pages show nothing that has changed
      */
-    Set<WorkId> compare(Crew crew, LastBuild.Works last) throws IOException {
+    Unchanged compare(Crew crew, LastBuild.Works last) throws IOException {
         Set<WorkId> unchanged = last.keeps() ? last.texts().keySet() : Set.of();
         Map<Beside, List<ClauseHistory.Pair>> anew = new HashMap<>();
         List<Beside> wanted = pairs.stream()
@@ -84,6 +109,7 @@ final class Together {
                 .toList();
         crew.inOrder(wanted, pair -> Map.entry(pair, link(pair)), done -> anew.put(done.getKey(), done.getValue()));
         Set<WorkId> otherwise = new TreeSet<>();
+        ClauseHistory historyBefore = new ClauseHistory();
         for (Beside pair : pairs) {
             List<ClauseHistory.Pair> before = last.history(pair.later());
             List<ClauseHistory.Pair> now = anew.getOrDefault(pair, before);
@@ -92,15 +118,39 @@ final class Together {
             }
             histories.put(pair.later(), now);
             now.forEach(history::add);
+            before.forEach(historyBefore::add);
         }
-        Set<WorkId> kept = new TreeSet<>(unchanged);
+        Map<WorkId, Touched> partly = new TreeMap<>();
         compared.forEach((later, earlier) -> {
-            if (!unchanged.containsAll(earlier)) {
-                kept.remove(later);
+            Set<WorkId> changed = new TreeSet<>(earlier);
+            changed.removeAll(unchanged);
+            if (unchanged.contains(later) && !changed.isEmpty()) {
+                partly.put(later, new Touched(touched(later, historyBefore), changed));
             }
         });
-        kept.removeAll(reachedFrom(otherwise));
-        return kept;
+        for (WorkId work : reachedFrom(otherwise)) {
+            Touched touched = new Touched(touched(work, historyBefore), Set.of());
+            if (unchanged.contains(work) && !touched.isEmpty()) {
+                partly.putIfAbsent(work, touched);
+            }
+        }
+        Set<WorkId> whole = new TreeSet<>(unchanged);
+        whole.removeAll(partly.keySet());
+        return new Unchanged(whole, partly);
+    }
+
+    /** The clauses of a work that are shown to have stood, or to stand, otherwise than before. */
+    private Map<Language, Set<String>> touched(WorkId work, ClauseHistory before) {
+        Map<Language, Set<String>> touched = new EnumMap<>(Language.class);
+        for (ClauseHistory told : List.of(before, history)) {
+            told.clauses(work)
+                    .forEach((language, clauses) -> clauses.stream()
+                            .filter(clause ->
+                                    !history.shown(work, language, clause).equals(before.shown(work, language, clause)))
+                            .forEach(clause -> touched.computeIfAbsent(language, key -> new TreeSet<>())
+                                    .add(clause)));
+        }
+        return touched;
     }
 
     /** These works, and those that show with a clause of theirs where it stood in them, straight or through works between. */
@@ -127,6 +177,15 @@ final class Together {
         return histories.getOrDefault(work, List.of());
     }
 
+    /** The works beside which a work's text was ever published, as {@link Addresses} names them, once its pages are made. */
+    List<String> beside(WorkId work, Across across) {
+        TreeSet<String> names = new TreeSet<>(beside.getOrDefault(work, List.of()));
+        across.comparisons()
+                .forEach(made ->
+                        names.add(Addresses.nameInComparison(made.earlier().work())));
+        return List.copyOf(names);
+    }
+
     private List<ClauseHistory.Pair> link(Beside pair) throws IOException {
         List<ClauseHistory.Pair> links = new ArrayList<>();
         for (Comparison comparison : comparisons(texts.beside(pair.later()), pair.earlier())) {
@@ -149,9 +208,20 @@ final class Together {
 
     /** What the pages of a work show of other works. */
     Across across(WorkId work) throws IOException {
+        return across(work, earlier -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted the works beside which it is to be shown; beside all others it is not
+     */
+    Across across(WorkId work, Predicate<WorkId> wanted) throws IOException {
         List<Comparison> comparisons = new ArrayList<>();
         for (WorkId earlier : compared.getOrDefault(work, List.of())) {
-            comparisons.addAll(comparisons(texts.beside(work), earlier));
+            if (wanted.test(earlier)) {
+                comparisons.addAll(comparisons(texts.beside(work), earlier));
+            }
         }
         return new Across(history, comparisons, mandatesOf.getOrDefault(work, List.of()));
     }

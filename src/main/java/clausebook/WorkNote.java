@@ -16,6 +16,7 @@ import java.util.List;
  * @param search where its terms for the search are found ({@link SearchFiles.Text})
  * @param links where what the check of all links needs of it is found
  * @param history which clause is which in the work that it follows
+ * @param beside the works beside whose texts its text was ever published, as its ledger says
  * @param keepable whether its files may be kept while nothing of it changes; not so where pages stand at addresses whose
  *     text is gone, or where it is published in spite of faults
  */
@@ -27,6 +28,7 @@ record WorkNote(
         String search,
         String links,
         List<ClauseHistory.Pair> history,
+        List<String> beside,
         boolean keepable) {
 
     /**
@@ -39,6 +41,7 @@ record WorkNote(
     WorkNote {
         texts = List.copyOf(texts);
         history = List.copyOf(history);
+        beside = List.copyOf(beside);
     }
 
     /** The names of what is noted of it besides; the larger part, and read only where it is wanted. */

@@ -13,6 +13,7 @@ import clausebook.plan.Across;
 import clausebook.plan.Expression;
 import clausebook.plan.SaidNote;
 import clausebook.plan.SiteEntry;
+import clausebook.plan.Touched;
 import clausebook.plan.WorkContext;
 import clausebook.plan.WorkPages;
 import clausebook.problem.Outcome;
@@ -22,6 +23,7 @@ import clausebook.prose.SafeHtml;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,11 @@ final class WorkStep {
             List<SearchFiles.Text> search,
             Optional<WorkNote> note,
             boolean asBefore) {}
+
+    private static final int FEW = 2;
+
+    /** Of more pages than these a work is made as a whole. */
+    private static final int MOST_TOUCHED = 40;
 
     private final Workshop workshop;
     private final Catalog catalog;
@@ -77,7 +84,30 @@ final class WorkStep {
         this.linker = new Linker(catalog);
     }
 
+    /**
+     * Where all but one or two works are kept, makes these before the others, so that every processor works on the pages of
+     * one: each alone would be one processor's, and the build would wait for it.
+     */
+    Map<WorkId, Made> makeFew(List<WorkId> works, Crew crew) throws IOException {
+        List<WorkId> anew = works.stream()
+                .filter(work ->
+                        last.unchanged(work).isEmpty() && last.touched(work).isEmpty())
+                .toList();
+        Map<WorkId, Made> made = new HashMap<>();
+        if (last.keeps() && anew.size() <= FEW) {
+            for (WorkId work : anew) {
+                made.put(work, make(work, Optional.of(crew)));
+            }
+        }
+        return made;
+    }
+
     Made make(WorkId work) throws IOException {
+        return make(work, Optional.empty());
+    }
+
+    /** @param crew makes the pages, where it is not busy with other works */
+    private Made make(WorkId work, Optional<Crew> crew) throws IOException {
         Optional<WorkNote> unchanged = last.unchanged(work);
         if (unchanged.isPresent() && notes.isPresent()) {
             Outlet.Part made = unchanged.get().made();
@@ -94,6 +124,13 @@ final class WorkStep {
         List<Problem> problems = new ArrayList<>(sources.problems());
         if (sources.hasErrors()) {
             return new Made(problems, List.of(), List.of(), Optional.empty(), false);
+        }
+        Optional<Touched> touched = last.touched(work);
+        if (touched.isPresent() && notes.isPresent()) {
+            Optional<Made> partly = partly(work, sources.value(), touched.get(), notes.get());
+            if (partly.isPresent()) {
+                return partly.get();
+            }
         }
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
@@ -120,26 +157,75 @@ final class WorkStep {
                 desk -> WorkPages.pages(context, desk),
                 expected::of,
                 () -> data(expressions),
-                held.addresses());
+                held.addresses(),
+                crew);
         Outlet.Keepable made = pages.with(outlet.part(
-                Addresses.DOWNLOADS, desk -> WorkPages.singleFiles(context, desk), expected::of, Map::of, List.of()));
+                Addresses.DOWNLOADS,
+                desk -> WorkPages.singleFiles(context, desk),
+                expected::of,
+                Map::of,
+                List.of(),
+                crew));
         Outlet.Part part = made.part();
         problems.addAll(part.problems());
         List<SiteEntry> entries = expressions.stream().map(SiteEntry::of).toList();
         List<SearchFiles.Text> search = SearchFiles.texts(expressions, workshop.frames());
         Optional<WorkNote> note = Optional.empty();
+        boolean asBefore = false;
         if (notes.isPresent()) {
+            List<byte[]> links = made.packedLinks();
+            asBefore = last.hasLinks(work, part, links, notes.get());
             note = Optional.of(new WorkNote(
                     work,
                     texts.notes(work),
                     new Outlet.Part(problems, part.links(), part.pages(), part.files(), part.bytes()),
                     notes.get().note(SaidNote.pack(entries)),
                     notes.get().noteList(SearchFiles.Text.class, search),
-                    notes.get().noteList(byte[].class, made.packedLinks()),
+                    notes.get().noteList(byte[].class, links),
                     together.history(work),
+                    together.beside(work, across),
                     texts.isSound(work) && !held.tombstones()));
         }
-        return new Made(problems, entries, search, note, last.hasLinks(work, part.links()));
+        return new Made(problems, entries, search, note, asBefore);
+    }
+
+    /** Makes the few pages of a work that show what other works have changed; empty where it must be made as a whole. */
+    private Optional<Made> partly(WorkId work, List<WithNotices<Resolution>> sources, Touched touched, Notes from)
+            throws IOException {
+        WorkNote noted = last.texts().get(work);
+        if (noted == null || touched.pages() > MOST_TOUCHED) {
+            return Optional.empty();
+        }
+        List<Expression> expressions = sources.stream()
+                .map(text -> linker.link(text.value()))
+                .map(text -> new Expression(text, Derivation.derive(text).value(), List.of()))
+                .toList();
+        Outcome<List<Correction>> corrections = promises.corrections(work);
+        Outcome<Map<EditorNotes.About, SafeHtml>> said = workshop.editorNotes(work, expressions);
+        Across across = together.across(work, touched.comparisons()::contains);
+        WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
+        Optional<Outlet.Part> made = outlet.keepMost(
+                work.path() + "/",
+                singleFiles(noted),
+                desk -> WorkPages.touched(context, touched, desk),
+                new Expectations(expressions)::of,
+                noted.made(),
+                () -> from.readList(noted.links(), byte[].class));
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        promises.asBefore(work);
+        WorkNote now = new WorkNote(
+                work,
+                noted.texts(),
+                made.get(),
+                noted.said(),
+                noted.search(),
+                noted.links(),
+                together.history(work),
+                noted.beside(),
+                true);
+        return Optional.of(new Made(noted.made().problems(), List.of(), List.of(), Optional.of(now), true));
     }
 
     /** The addresses of a work's expressions in one file each. */

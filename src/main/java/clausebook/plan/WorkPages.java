@@ -3,6 +3,7 @@ package clausebook.plan;
 import clausebook.series.Comparison;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Every page of one work: its expressions, their clauses, and what belongs to no one language. */
 public final class WorkPages {
@@ -39,6 +40,26 @@ public final class WorkPages {
             desk.take(ReferencesPages.page(context, index));
             desk.take(TimelinePages.page(context, index));
             desk.take(SourcePages.page(context, index));
+        }
+        for (Comparison comparison : context.across().comparisons()) {
+            desk.take(ComparePages.page(context, comparison));
+        }
+    }
+
+    /** Of these pages those that are touched by a change of other works; of the comparisons, all that the context has. */
+    public static void touched(WorkContext context, Touched touched, PageTaker desk) throws IOException {
+        for (Expression expression : context.expressions()) {
+            Set<String> ids =
+                    touched.clauses().getOrDefault(expression.resolution().language(), Set.of());
+            if (!ids.isEmpty()) {
+                ExpressionIndex index = new ExpressionIndex(expression);
+                ClausePages clauses = new ClausePages(context, index);
+                for (int i = 0; i < index.clauses().size(); i++) {
+                    if (ids.contains(index.clauses().get(i).id())) {
+                        desk.take(clauses.page(i));
+                    }
+                }
+            }
         }
         for (Comparison comparison : context.across().comparisons()) {
             desk.take(ComparePages.page(context, comparison));

@@ -35,13 +35,19 @@ final class Completion {
         this.files = files;
     }
 
-    void fill() throws IOException {
+    /** Gives the SHA-256 of the manifest. */
+    String fill() throws IOException {
         files.each((address, file) -> {
             if (file.asBefore()) {
                 linkOrCopy(address, file);
             }
         });
-        disk.write(stage.toWrite(Manifest.NAME, 0), out -> Manifest.write(files, out));
+        Measure[] written = new Measure[1];
+        disk.write(stage.toWrite(Manifest.NAME, 0), out -> {
+            written[0] = Measure.passingOn(out);
+            Manifest.write(files, written[0]);
+        });
+        return written[0].sha256();
     }
 
     private void linkOrCopy(String address, Held held) throws IOException {

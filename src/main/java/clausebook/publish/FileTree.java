@@ -2,6 +2,7 @@ package clausebook.publish;
 
 import clausebook.text.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -24,6 +25,8 @@ final class FileTree {
         /** Of a file whose bytes are still to come. */
         static final Held RESERVED = new Held("0".repeat(2 * Sha256.BYTES), 0, false);
 
+        private static final int DIGITS = 2 * Long.BYTES;
+
         private final long first;
         private final long second;
         private final long third;
@@ -45,14 +48,26 @@ final class FileTree {
             this.asBefore = asBefore;
         }
 
-        /** A file that nobody has measured. */
-        Held(String sha256, boolean asBefore) {
-            this(sha256, UNKNOWN, asBefore);
+        /** A file of the present site that nobody has measured, by the line of its list, which begins with its fingerprint. */
+        private Held(byte[] line) {
+            this.first = part(line, 0);
+            this.second = part(line, 1);
+            this.third = part(line, 2);
+            this.fourth = part(line, 3);
+            this.size = UNKNOWN;
+            this.asBefore = true;
+        }
+
+        private static long part(byte[] line, int number) {
+            long part = 0;
+            for (int i = number * DIGITS; i < (number + 1) * DIGITS; i++) {
+                part = part << 4 | (line[i] <= '9' ? line[i] - '0' : line[i] - 'a' + 10);
+            }
+            return part;
         }
 
         private static long part(String sha256, int number) {
-            int digits = 2 * Long.BYTES;
-            return HexFormat.fromHexDigitsToLong(sha256, number * digits, (number + 1) * digits);
+            return HexFormat.fromHexDigitsToLong(sha256, number * DIGITS, (number + 1) * DIGITS);
         }
 
         String sha256() {
@@ -151,6 +166,51 @@ final class FileTree {
             folder.entries[at] = file;
         }
         asBefore += file.asBefore() ? 1 : 0;
+    }
+
+    /** Takes the files of a list that is sorted by address, each behind the one before it: without looking for its place. */
+    final class Filler {
+        private byte[] last = new byte[0];
+        private int lastLength;
+        private int nameStarts;
+        private Folder folder = root;
+
+        /**
+         * Takes the file of a line.
+         *
+         * @param line a fingerprint in lower-case hex, something, and from {@code start} on an address in ASCII
+         * @return whether the address is a safe one and stands in order
+         */
+        boolean take(byte[] line, int start, int length) {
+            if (Arrays.compare(last, 0, lastLength, line, start, length) >= 0) {
+                return false;
+            }
+            int slash = length - 1;
+            while (slash >= start && line[slash] != '/') {
+                slash--;
+            }
+            int starts = slash + 1 - start;
+            boolean sameFolder =
+                    starts == nameStarts && Arrays.equals(last, 0, starts, line, start, slash + 1) && starts > 0;
+            String name = new String(line, slash + 1, length - slash - 1, StandardCharsets.US_ASCII);
+            if (!sameFolder || !SiteAddress.isSafeName(name, length - start)) {
+                String address = new String(line, start, length - start, StandardCharsets.US_ASCII);
+                if (SiteAddress.fault(address).isPresent() || fileAbove(address).isPresent()) {
+                    return false;
+                }
+                folder = madeFolder(address, starts);
+                nameStarts = starts;
+            }
+            folder.insert(folder.count, kept(name), new Held(line));
+            size++;
+            asBefore++;
+            if (last.length < length - start) {
+                last = new byte[2 * length];
+            }
+            lastLength = length - start;
+            System.arraycopy(line, start, last, 0, lastLength);
+            return true;
+        }
     }
 
     /** Takes a whole folder as it is in another tree; says no, and takes nothing, where one of its name has files already. */

@@ -62,9 +62,9 @@ public final class Manifest {
     /** Reads a manifest strictly: one line out of order or with an unsafe address, and it is not ours. */
     static Optional<Manifest> parse(InputStream lines) throws IOException {
         FileTree files = new FileTree();
+        FileTree.Filler filler = files.new Filler();
         byte[] line = new byte[LONGEST_LINE];
         int length = 0;
-        String last = "";
         byte[] read = new byte[1 << 16];
         for (int count = lines.read(read); count >= 0; count = lines.read(read)) {
             for (int i = 0; i < count; i++) {
@@ -78,16 +78,9 @@ public final class Manifest {
                 if (!isLine(line, length)) {
                     return Optional.empty();
                 }
-                String address = new String(line, ADDRESS_STARTS, length - ADDRESS_STARTS, StandardCharsets.US_ASCII);
-                if (SiteAddress.fault(address).isPresent()
-                        || last.compareTo(address) >= 0
-                        || files.fileAbove(address).isPresent()
-                        || files.isFolder(address)) {
+                if (!filler.take(line, ADDRESS_STARTS, length)) {
                     return Optional.empty();
                 }
-                String sha256 = new String(line, 0, 2 * Sha256.BYTES, StandardCharsets.US_ASCII);
-                files.put(address, new FileTree.Held(sha256, true));
-                last = address;
                 length = 0;
             }
         }

@@ -60,6 +60,8 @@ public final class Publication implements AutoCloseable {
     private final Stage stage;
     private State state = State.OPEN;
     private boolean changed;
+    private boolean stands;
+    private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
 
     private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap) throws IOException {
@@ -156,14 +158,21 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /** Takes one finished file that is too large to hold. */
+    public void stage(String address, Content content) throws PublishRefused {
+        stage(address, content, false);
+    }
+
     /**
      * Takes one finished file that is too large to hold. It is made once to see whether it is what it was, where there is
      * one, and once more to be written where it is not.
+     *
+     * @param differs whether it is known not to be what it was, so that nobody need look
      */
-    public void stage(String address, Content content) throws PublishRefused {
+    public void stage(String address, Content content, boolean differs) throws PublishRefused {
         boolean done = false;
         try {
-            Optional<Measure> same = sameAsPresent(address, content);
+            Optional<Measure> same = differs ? Optional.empty() : sameAsPresent(address, content);
             if (same.isPresent()) {
                 reserve(address, new Held(same.get().sha256(), same.get().size(), true));
             } else {
@@ -212,11 +221,21 @@ public final class Publication implements AutoCloseable {
         Path folder = held.asBefore() ? present.orElseThrow() : at.stage();
         Path file = folder.resolve(address);
         long size = held.hasSize() ? held.size() : Files.size(file);
-        return new Finished(address, file, held.sha256(), size, held.asBefore());
+        return new Finished(address, file, held.sha256(), size, held.asBefore() && !stands);
     }
 
     private synchronized Held held(String address) {
         return files.file(address).orElseThrow();
+    }
+
+    /** Tells that nobody has touched a file of the present site since it was published: none need be looked at for that. */
+    public void presentStands() {
+        stands = true;
+    }
+
+    /** Whether a file was taken that is not as it is in the present site. */
+    public boolean isNew(String address) {
+        return !held(address).asBefore();
     }
 
     /** Whether a file was taken under this address. */
@@ -227,7 +246,8 @@ public final class Publication implements AutoCloseable {
     /** A file of the present site, which must be what was published. */
     public byte[] before(String address) throws IOException {
         Held held = before.files().file(address).orElseThrow(() -> PublishRefused.vanished(at.given(), address));
-        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), true).bytes();
+        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), !stands)
+                .bytes();
     }
 
     /** The sizes of all files of the present site whose addresses begin so. */
@@ -352,7 +372,7 @@ public final class Publication implements AutoCloseable {
             if (changed) {
                 swap.preflight(before, files);
                 Completion completion = new Completion(at, disk, stage, present, files);
-                completion.fill();
+                manifestHash = Optional.of(completion.fill());
                 swap.carryOver(before, files);
                 completion.force();
             }
@@ -387,7 +407,9 @@ public final class Publication implements AutoCloseable {
     public synchronized Published commit() throws PublishRefused {
         prepare();
         try {
-            String manifestHash = Measure.of(out -> Manifest.write(files, out)).sha256();
+            String hash = manifestHash.isPresent()
+                    ? manifestHash.get()
+                    : Measure.of(out -> Manifest.write(files, out)).sha256();
             List<String> removed = new ArrayList<>();
             before.files().each((address, file) -> {
                 if (!files.isFile(address)) {
@@ -395,11 +417,11 @@ public final class Publication implements AutoCloseable {
                 }
             });
             if (changed) {
-                swap.publish(before, manifestHash);
+                swap.publish(before, hash);
             }
             end();
             int written = files.size() - files.asBefore();
-            return new Published(changed, written, files.asBefore(), removed.size(), bytesInAll, manifestHash);
+            return new Published(changed, written, files.asBefore(), removed.size(), bytesInAll, hash);
         } catch (IOException e) {
             throw refusal(e, 0);
         }

@@ -57,6 +57,11 @@ final class SiteAddress {
         return Optional.empty();
     }
 
+    /** Whether an address is safe that differs from a safe one in its last part only. */
+    static boolean isSafeName(String name, int lengthOfAddress) {
+        return lengthOfAddress <= LONGEST && faultOfName(name, 0, name.length()).isEmpty();
+    }
+
     /** A library has hundreds of thousands of names: looked at where they stand, without patterns. */
     private static Optional<String> faultOfName(String address, int start, int end) {
         if (end - start > LONGEST_NAME) {

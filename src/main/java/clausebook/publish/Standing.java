@@ -29,8 +29,12 @@ public record Standing(String manifestHash, long newest) {
     /** Longer than the steps in which systems count their stamps: what is changed later gets a later stamp. */
     private static final long STEP_MILLISECONDS = 20;
 
-    /** The site as it stands now; empty where there is none of ours, or where the system has no such stamps. */
-    public static Optional<Standing> look(Path out) throws IOException {
+    /**
+     * The site as it stands now, just published; empty where there is none of ours, or where the system has no such stamps.
+     *
+     * @param manifestHash of what was published: a list that was changed since will not have it
+     */
+    public static Optional<Standing> look(Path out, String manifestHash) throws IOException {
         if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
@@ -40,7 +44,7 @@ public record Standing(String manifestHash, long newest) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-        return read(out);
+        return read(out, Optional.of(manifestHash));
     }
 
     /** Whether the site is still this one, every file of ours in it untouched. */
@@ -48,11 +52,11 @@ public record Standing(String manifestHash, long newest) {
         if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return false;
         }
-        Optional<Standing> now = read(out);
+        Optional<Standing> now = read(out, Optional.empty());
         return now.isPresent() && now.get().manifestHash.equals(manifestHash) && now.get().newest <= newest;
     }
 
-    private static Optional<Standing> read(Path out) throws IOException {
+    private static Optional<Standing> read(Path out, Optional<String> manifestHash) throws IOException {
         Path manifest = out.resolve(Manifest.NAME);
         if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -88,7 +92,7 @@ public record Standing(String manifestHash, long newest) {
                     .mapToLong(name -> stamp(out, name))
                     .max()
                     .orElse(0);
-            return Optional.of(new Standing(Sha256.hex(lines), Math.max(files, others)));
+            return Optional.of(new Standing(manifestHash.orElseGet(() -> Sha256.hex(lines)), Math.max(files, others)));
         } catch (UncheckedIOException gone) {
             return Optional.empty();
         }

@@ -4,10 +4,13 @@ import clausebook.model.Clause;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -84,6 +87,29 @@ public final class ClauseHistory {
             case Aligned.New added -> Optional.empty();
             case Aligned.Dropped dropped -> Optional.empty();
         };
+    }
+
+    /** All that is shown of a clause: where it stood before and stands later. */
+    public List<Step> shown(WorkId work, Language language, String clause) {
+        List<Step> steps = new ArrayList<>(later(work, language, clause, MOST_STEPS));
+        steps.addAll(earlier(work, language, clause, MOST_STEPS));
+        return steps;
+    }
+
+    /** The clauses of a work that stood in an earlier text, or stand in a later one. */
+    public Map<Language, Set<String>> clauses(WorkId work) {
+        Map<Language, Set<String>> found = new EnumMap<>(Language.class);
+        for (Pair pair : before.getOrDefault(work, List.of())) {
+            pair.links()
+                    .forEach(link -> found.computeIfAbsent(pair.language(), key -> new TreeSet<>())
+                            .add(link.is()));
+        }
+        for (Pair pair : after.getOrDefault(work, List.of())) {
+            pair.links()
+                    .forEach(link -> found.computeIfAbsent(pair.language(), key -> new TreeSet<>())
+                            .add(link.was()));
+        }
+        return found;
     }
 
     /** Where several texts follow one, the first of them that has a clause tells of it. */

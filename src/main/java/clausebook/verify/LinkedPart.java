@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** One part of a site, a work say: its files by number, their ids, and where a reader can go from each of its pages. */
 final class LinkedPart {
@@ -125,6 +126,26 @@ final class LinkedPart {
         outside.forEach(
                 link -> all.append("\n-> ").append(link.file()).append('#').append(link.fragment()));
         return Sha256.hex(all.append('\n').append(reach.told()).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether nothing that held of the whole with an earlier state of this part can fail with this one: it has the same
+     * files, ways on and ways out, and every id that it had.
+     */
+    boolean hasAllOf(LinkedPart before) throws IOException {
+        return folder.equals(before.folder)
+                && Arrays.equals(names, before.names)
+                && pages.equals(before.pages)
+                && listed.equals(before.listed)
+                && reach.told().equals(before.reach.told())
+                && IntStream.range(0, names.length)
+                        .allMatch(file -> reach.group(file) == before.reach.group(file)
+                                && ids.get(file).containsAll(before.ids.get(file)))
+                && targets(outside()).equals(targets(before.outside()));
+    }
+
+    private static List<String> targets(List<WaysOut> ways) {
+        return ways.stream().map(way -> way.file() + "#" + way.fragment()).toList();
     }
 
     /** All that is known of the part, from which a later check of the whole can go on. */

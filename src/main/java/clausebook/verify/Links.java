@@ -108,6 +108,17 @@ public final class Links {
         }
     }
 
+    /**
+     * Whether a part that has changed still gives all the rest of the site what it gave, and asks no more of it.
+     *
+     * @param before as an earlier check told it
+     * @param now as it is told now
+     */
+    public static boolean givesAsMuch(byte[] before, byte[] now) throws IOException {
+        return LinkedPart.unpack(now, name -> name, ids -> ids)
+                .hasAllOf(LinkedPart.unpack(before, name -> name, ids -> ids));
+    }
+
     private void add(LinkedPart part) {
         parts.computeIfAbsent(part.folder(), key -> new ArrayList<>()).add(part);
         crowded.remove(part.folder());

@@ -3,6 +3,7 @@ package clausebook.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomEditsTest {
 
     private static final List<String> WORDS = List.of("强烈", "深切", "严重", "坚决", "再次");
+    private static final List<String> ASKED = List.of("", "所有", "有关");
+    private static final List<String> LAWS = List.of("山区气象员保护法", "山区气象员保护法案", "气象员法");
     private static final List<String> CITED = List.of("58/30", "59/90", "59/91", "59/92", "50/91");
+
+    /** So many that an index is too long for one page. */
+    private static final int FEW_WORKS = 10;
 
     @TempDir
     Path scratch;
@@ -35,6 +43,7 @@ class RandomEditsTest {
     private int published;
     private int kept;
     private int keptWithZips;
+    private int parted;
 
     @Test
     void thirtyEdits() throws IOException {
@@ -56,7 +65,7 @@ class RandomEditsTest {
                 Files.readString(CommandRun.PROJECT.resolve("content/site.yaml")) + "downloads: 10 KB\n");
         site = scratch.resolve("site");
         random = new Random(seed);
-        for (int number = 90; number <= 92; number++) {
+        for (int number = 90; number < 90 + FEW_WORKS; number++) {
             addWork(number);
         }
         for (int i = 0; i < count; i++) {
@@ -74,6 +83,7 @@ class RandomEditsTest {
                 published++;
                 boolean some = !again.output().contains(" 0 as before");
                 kept += some ? 1 : 0;
+                parted += some && Files.exists(site.resolve("zh/actions")) ? 1 : 0;
                 keptWithZips += some && !Files.exists(site.resolve("downloads/site.zip")) ? 1 : 0;
             } else {
                 // A ledger refuses the edit, as it should; without it goes on.
@@ -85,6 +95,7 @@ class RandomEditsTest {
         }
         assertThat(published).as("edits that were published").isGreaterThan(count / 2);
         assertThat(keptWithZips).as("such builds where each work has a ZIP").isPositive();
+        assertThat(parted).as("builds of a site with an index in parts").isPositive();
         assertThat(kept).as("builds that kept something").isGreaterThan(count / 2);
     }
 
@@ -119,7 +130,7 @@ class RandomEditsTest {
 
     /** Changes something; says what. */
     private String edit() throws IOException {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2 -> {
                 Path work = anyWork();
                 Files.deleteIfExists(work.resolve("permalinks.tsv"));
@@ -140,7 +151,7 @@ class RandomEditsTest {
                 yield "a note in " + notes;
             }
             case 5 -> {
-                int number = 90 + random.nextInt(5);
+                int number = 90 + random.nextInt(FEW_WORKS + 2);
                 addWork(number);
                 yield "the work " + number;
             }
@@ -184,6 +195,37 @@ class RandomEditsTest {
                                 : text + "downloads: 10 KB\n");
                 yield "the most that the ZIP of the site may have";
             }
+            case 12 -> {
+                Path work = anyWork();
+                Files.deleteIfExists(work.resolve("permalinks.tsv"));
+                change(work.resolve("zh.txt"), text -> text.replaceFirst("2\\. 吁请.*各国：", "2. 吁请" + any(ASKED) + "各国："));
+                yield "who is asked in " + work;
+            }
+            case 13, 14 -> {
+                Path work = anyWork();
+                String word = any(LAWS);
+                change(work.resolve("zh.txt"), text -> {
+                    Matcher law = Pattern.compile("3\\. (欢迎各国通过的《.*》；)").matcher(text);
+                    if (!law.find()) {
+                        return text;
+                    }
+                    correct(work.resolve("corrections.yaml"), law.group(1), word);
+                    return law.replaceFirst("3. 欢迎各国通过的《" + word + "》；");
+                });
+                yield "a corrected clause of " + work;
+            }
+            case 15 -> {
+                Path note = anyNote();
+                byte[] bytes = Files.readAllBytes(note);
+                if (bytes.length > 0) {
+                    bytes[random.nextInt(bytes.length)] ^= 1;
+                }
+                Files.write(note, bytes);
+                Path work = anyWork();
+                Files.deleteIfExists(work.resolve("permalinks.tsv"));
+                change(work.resolve("zh.txt"), text -> text.replaceFirst("1\\. ..谴责", "1. " + any(WORDS) + "谴责"));
+                yield "a damaged note, and a word of " + work;
+            }
             default -> {
                 Path page = anyPage();
                 Files.deleteIfExists(page);
@@ -195,6 +237,32 @@ class RandomEditsTest {
     /** Unlike {@link Trees#edit}, for an edit that may happen to change nothing. */
     private static void change(Path file, UnaryOperator<String> change) throws IOException {
         Files.writeString(file, change.apply(Files.readString(file)));
+    }
+
+    private static void correct(Path corrections, String earlier, String now) {
+        try {
+            Files.writeString(corrections, """
+                    - language: zh
+                      clause: op3
+                      earlier: "%s"
+                      what: "%s"
+                      why: "a slip of the pen"
+                      source: "A/HRC/RES/59/90/Corr.1"
+                    """.formatted(earlier, now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path anyNote() throws IOException {
+        Path cache = scratch.resolve("cache");
+        if (!Files.exists(cache)) {
+            return Files.writeString(scratch.resolve("none"), "x");
+        }
+        try (Stream<Path> notes = Files.walk(cache)) {
+            List<Path> all = notes.filter(Files::isRegularFile).sorted().toList();
+            return all.get(random.nextInt(all.size()));
+        }
     }
 
     private String any(List<String> words) {

@@ -106,20 +106,20 @@ class FileTreeTest {
         assertThat(one.isSameAs(tree("hrc/58/30/index.html", "two"))).isFalse();
         assertThat(one.isSameAs(tree("hrc/58/30/indey.html", "one"))).isFalse();
         assertThat(one.isSameAs(tree("hrc/58/31/index.html", "one"))).isFalse();
-        one.put("index.html", new Held(hash("home"), false));
+        one.put("index.html", new Held(hash("home"), 1, false));
         assertThat(one.isSameAs(tree("hrc/58/30/index.html", "one"))).isFalse();
     }
 
     private static FileTree tree(String address, String text) {
         FileTree tree = new FileTree();
-        tree.put(address, new Held(hash(text), false));
+        tree.put(address, new Held(hash(text), 1, false));
         return tree;
     }
 
     @Test
     void aFileThatIsPutAgainTakesThePlaceOfTheFirst() {
         FileTree tree = new FileTree();
-        tree.put("a/b", new Held(hash("one"), true));
+        tree.put("a/b", new Held(hash("one"), 1, true));
         tree.put("a/b", new Held(hash("two"), 3, false));
         assertThat(tree.size()).isEqualTo(1);
         assertThat(tree.asBefore()).isZero();
