@@ -254,11 +254,11 @@ final class Outlet {
         planned.pages(page -> {
             byte[] html = renderer.render(page);
             MadePage now = judged(page, html, expected.apply(page.address()));
-            if (!publication.listedBefore(page.address())) {
+            if (!publication.present().lists(page.address())) {
                 same.set(false);
                 return;
             }
-            byte[] old = publication.before(page.address());
+            byte[] old = publication.present().bytes(page.address());
             PageLinks before = PageScanner.scan(page.address(), old).forLinks();
             same.compareAndSet(true, now.problems().isEmpty() && now.links().equals(before));
             grown.addAndGet(html.length - old.length);

@@ -175,14 +175,12 @@ final class Pipeline {
             }
             try (Publication publication = Publication.begin(options.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
-                boolean stands = standing.join();
+                boolean stands = standing.join()
+                        && publication.present().standsAs(last.last().get().standing());
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
                 String catalogNow = texts.fingerprint();
                 LastBuild.Works same = last.where(catalogNow, stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
-                if (kept.keeps()) {
-                    publication.presentStands();
-                }
                 Catalog catalog = texts.catalog();
                 Optional<Notes> notes = note.map(Note::notes);
                 Outlet outlet =

@@ -1,16 +1,13 @@
 package clausebook.publish;
 
 import static clausebook.publish.Surroundings.exists;
-import static clausebook.publish.Surroundings.isFolder;
 
 import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +51,11 @@ public final class Publication implements AutoCloseable {
     private final Disk disk;
     private final PublishLock lock;
     private final Swap swap;
-    private final Optional<Path> present;
-    private final Manifest before;
+    private final PresentSite present;
     private final FileTree files = new FileTree();
     private final Stage stage;
     private State state = State.OPEN;
     private boolean changed;
-    private boolean stands;
     private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
 
@@ -70,8 +65,7 @@ public final class Publication implements AutoCloseable {
         this.lock = lock;
         this.swap = swap;
         this.stage = new Stage(disk, at.stage());
-        this.present = swap.present();
-        this.before = present.isPresent() ? Manifest.of(present.get()).orElseGet(Manifest::empty) : Manifest.empty();
+        this.present = new PresentSite(at.given(), swap.present());
     }
 
     /** Starts to publish into a real folder. */
@@ -143,7 +137,7 @@ public final class Publication implements AutoCloseable {
         boolean done = false;
         try {
             String hash = Sha256.hex(bytes);
-            boolean asBefore = isAsBefore(address, bytes);
+            boolean asBefore = present.has(address, bytes);
             Optional<Path> place = reserve(address, new Held(hash, bytes.length, asBefore));
             if (place.isPresent()) {
                 disk.write(place.get(), bytes);
@@ -172,7 +166,7 @@ public final class Publication implements AutoCloseable {
     public void stage(String address, Content content, boolean differs) throws PublishRefused {
         boolean done = false;
         try {
-            Optional<Measure> same = differs ? Optional.empty() : sameAsPresent(address, content);
+            Optional<Measure> same = differs ? Optional.empty() : present.measureOfSame(address, content);
             if (same.isPresent()) {
                 reserve(address, new Held(same.get().sha256(), same.get().size(), true));
             } else {
@@ -200,37 +194,21 @@ public final class Publication implements AutoCloseable {
         bytesInAll += written.size();
     }
 
-    private Optional<Measure> sameAsPresent(String address, Content content) throws IOException {
-        if (present.isEmpty() || !before.lists(address)) { // so the address is a safe one
-            return Optional.empty();
-        }
-        Path file = present.get().resolve(address);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && RealDisk.hasFileMode(file)
-                ? Measure.ofSame(content, file)
-                : Optional.empty();
-    }
-
-    /** Whether the present site has a file there. */
-    public boolean listedBefore(String address) {
-        return before.lists(address);
+    /** The site that stands there now. */
+    public PresentSite present() {
+        return present;
     }
 
     /** A file that was taken, where it stands for now. */
     public Finished finished(String address) throws IOException {
         Held held = held(address);
-        Path folder = held.asBefore() ? present.orElseThrow() : at.stage();
-        Path file = folder.resolve(address);
+        Path file = held.asBefore() ? present.place(address) : at.stage().resolve(address);
         long size = held.hasSize() ? held.size() : Files.size(file);
-        return new Finished(address, file, held.sha256(), size, held.asBefore() && !stands);
+        return new Finished(address, file, held.sha256(), size, held.asBefore() && !present.stands());
     }
 
     private synchronized Held held(String address) {
         return files.file(address).orElseThrow();
-    }
-
-    /** Tells that nobody has touched a file of the present site since it was published: none need be looked at for that. */
-    public void presentStands() {
-        stands = true;
     }
 
     /** Whether a file was taken that is not as it is in the present site. */
@@ -243,24 +221,6 @@ public final class Publication implements AutoCloseable {
         return files.isFile(address);
     }
 
-    /** A file of the present site, which must be what was published. */
-    public byte[] before(String address) throws IOException {
-        Held held = before.files().file(address).orElseThrow(() -> PublishRefused.vanished(at.given(), address));
-        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), !stands)
-                .bytes();
-    }
-
-    /** The sizes of all files of the present site whose addresses begin so. */
-    public List<Long> sizesBefore(String start) throws IOException {
-        List<Long> sizes = new ArrayList<>();
-        before.files()
-                .each(
-                        start,
-                        (address, file) ->
-                                sizes.add(Files.size(present.orElseThrow().resolve(address))));
-        return sizes;
-    }
-
     /**
      * Takes over every file of the present site below a folder, as it stands. The caller knows that nobody has touched
      * them since they were published ({@link Standing}).
@@ -270,7 +230,7 @@ public final class Publication implements AutoCloseable {
      */
     public synchronized void keep(String folder, long bytes) throws IOException {
         require(State.OPEN);
-        if (!files.takeFolder(folder, before.files())) {
+        if (!files.takeFolder(folder, present.files())) {
             keepRest(folder, List.of(), 0);
         }
         bytesInAll += bytes;
@@ -279,7 +239,7 @@ public final class Publication implements AutoCloseable {
     /** The same of one file. */
     public synchronized void keepFile(String address) throws IOException {
         require(State.OPEN);
-        Optional<Held> file = before.files().file(address);
+        Optional<Held> file = present.files().file(address);
         if (file.isPresent()) {
             refuseUnsafe(address);
             files.put(address, file.get());
@@ -293,7 +253,7 @@ public final class Publication implements AutoCloseable {
      */
     public synchronized void keepRest(String folder, Collection<String> gone, long bytes) throws IOException {
         require(State.OPEN);
-        before.files().each(folder, (address, file) -> {
+        present.files().each(folder, (address, file) -> {
             if (!files.isFile(address) && gone.stream().noneMatch(address::startsWith)) {
                 refuseUnsafe(address);
                 files.put(address, file);
@@ -332,17 +292,6 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private boolean isAsBefore(String address, byte[] bytes) throws IOException {
-        if (present.isEmpty() || !before.lists(address)) { // so the address is a safe one
-            return false;
-        }
-        Path file = present.get().resolve(address);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == bytes.length
-                && RealDisk.hasFileMode(file)
-                && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
     /** The addresses of all files taken so far, in code point order. */
     public List<String> addresses() throws IOException {
         return addressesBelow("");
@@ -368,39 +317,18 @@ public final class Publication implements AutoCloseable {
             throw new IllegalStateException("a site needs " + Manifest.signs() + ", by which it is known as ours");
         }
         try {
-            changed = differs();
+            changed = !present.is(files);
             if (changed) {
-                swap.preflight(before, files);
-                Completion completion = new Completion(at, disk, stage, present, files);
+                swap.preflight(present.list(), files);
+                Completion completion = new Completion(at, disk, stage, present.folder(), files);
                 manifestHash = Optional.of(completion.fill());
-                swap.carryOver(before, files);
+                swap.carryOver(present.list(), files);
                 completion.force();
             }
         } catch (IOException e) {
             throw refusal(e, 0);
         }
         state = State.PREPARED;
-    }
-
-    private boolean differs() throws IOException {
-        if (present.isEmpty()
-                || files.asBefore() < files.size()
-                || !before.files().isSameAs(files)) {
-            return true;
-        }
-        List<String> wrong = new ArrayList<>();
-        files.eachFolder(folder -> {
-            if (!hasOurMode(present.get().resolve(folder))) {
-                wrong.add(folder);
-            }
-        });
-        return !wrong.isEmpty()
-                || !hasOurMode(present.get())
-                || !RealDisk.hasFileMode(present.get().resolve(Manifest.NAME));
-    }
-
-    private static boolean hasOurMode(Path folder) throws IOException {
-        return isFolder(folder) && RealDisk.hasFolderMode(folder);
     }
 
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */
@@ -411,13 +339,13 @@ public final class Publication implements AutoCloseable {
                     ? manifestHash.get()
                     : Measure.of(out -> Manifest.write(files, out)).sha256();
             List<String> removed = new ArrayList<>();
-            before.files().each((address, file) -> {
+            present.files().each((address, file) -> {
                 if (!files.isFile(address)) {
                     removed.add(address);
                 }
             });
             if (changed) {
-                swap.publish(before, hash);
+                swap.publish(present.list(), hash);
             }
             end();
             int written = files.size() - files.asBefore();

@@ -56,6 +56,18 @@ public record Standing(String manifestHash, long newest) {
         return now.isPresent() && now.get().manifestHash.equals(manifestHash) && now.get().newest <= newest;
     }
 
+    /**
+     * Whether a site that was found untouched is still the one that it was then: no other command has published in its
+     * place since. Tells nothing of its single files.
+     */
+    public boolean isStill(Path out) {
+        try {
+            return stamp(out, "") <= newest && stamp(out, Manifest.NAME) <= newest;
+        } catch (UncheckedIOException gone) {
+            return false;
+        }
+    }
+
     private static Optional<Standing> read(Path out, Optional<String> manifestHash) throws IOException {
         Path manifest = out.resolve(Manifest.NAME);
         if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
