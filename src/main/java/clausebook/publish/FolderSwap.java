@@ -69,6 +69,11 @@ final class FolderSwap implements Swap {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void preflight(Manifest present, FileTree files) throws IOException {
         List<Path> roots = Foreign.roots(at.out(), present, files::isFolder);
         refuseCollisions(at, roots, files);

@@ -56,6 +56,11 @@ final class LinkSwap implements Swap {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void preflight(Manifest present, FileTree files) throws IOException {
         Optional<Path> release = present();
         if (release.isPresent()) {

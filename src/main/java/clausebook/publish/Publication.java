@@ -27,13 +27,13 @@ import java.util.Optional;
  * <p>The new site is made beside the present one, in the same folder and so on the same disk. A file whose bytes are as
  * before is not written again but hard-linked, and when no file differs nothing is written at all. Files get mode 0644 and
  * folders 0755 whatever the umask. Whatever else stands in the folder is a person's and stays (see {@link Foreign},
- * {@link FolderSwap}).
+ * {@link FolderSwap}, {@link Patch}).
  */
 public final class Publication implements AutoCloseable {
 
     /** How the new site takes the old one's place. */
     public enum Way {
-        /** The site is a real folder, replaced by two renames: {@link FolderSwap}. */
+        /** The site is a real folder, replaced by two renames, or patched where it is large: {@link FolderSwap}, {@link Patch}. */
         FOLDER,
         /** The site is a symbolic link, replaced by one rename ({@code --link}): {@link LinkSwap}. */
         LINK
@@ -50,7 +50,8 @@ public final class Publication implements AutoCloseable {
     private final Surroundings at;
     private final Disk disk;
     private final PublishLock lock;
-    private final Swap swap;
+    private final int fewestKept;
+    private Swap swap;
     private final PresentSite present;
     private final FileTree files = new FileTree();
     private final Stage stage;
@@ -59,11 +60,12 @@ public final class Publication implements AutoCloseable {
     private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
 
-    private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap) throws IOException {
+    private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap, int fewestKept) throws IOException {
         this.at = at;
         this.disk = disk;
         this.lock = lock;
         this.swap = swap;
+        this.fewestKept = fewestKept;
         this.stage = new Stage(disk, at.stage());
         this.present = new PresentSite(at.given(), swap.present());
     }
@@ -79,10 +81,11 @@ public final class Publication implements AutoCloseable {
      * @throws PublishRefused at once when another command is publishing there, or the place must not be replaced
      */
     public static Publication begin(Path out, Way way) throws PublishRefused {
-        return begin(out, way, new RealDisk());
+        return begin(out, way, new RealDisk(), Patch.FEWEST_KEPT);
     }
 
-    static Publication begin(Path out, Way way, Disk disk) throws PublishRefused {
+    /** @param fewestKept a site of which fewer files stay as they are is not patched, but swapped */
+    static Publication begin(Path out, Way way, Disk disk, int fewestKept) throws PublishRefused {
         Surroundings at = Surroundings.of(out);
         if (!Files.isDirectory(at.parent())) {
             throw PublishRefused.noParent(at.given(), at.parent());
@@ -93,7 +96,7 @@ public final class Publication implements AutoCloseable {
             lock = PublishLock.take(at, disk);
             Recovery.clearUp(at, disk);
             Swap swap = way == Way.LINK ? new LinkSwap(at, disk) : new FolderSwap(at, disk);
-            Publication publication = new Publication(at, disk, lock, swap);
+            Publication publication = new Publication(at, disk, lock, swap, fewestKept);
             begun = true;
             return publication;
         } catch (IOException e) {
@@ -319,9 +322,16 @@ public final class Publication implements AutoCloseable {
         try {
             changed = !present.is(files);
             if (changed) {
+                if (swap instanceof FolderSwap) {
+                    Optional<Patch> patch = Patch.of(at, disk, stage, present, files, fewestKept);
+                    swap = patch.isPresent() ? patch.get() : swap;
+                }
                 swap.preflight(present.list(), files);
                 Completion completion = new Completion(at, disk, stage, present.folder(), files);
-                manifestHash = Optional.of(completion.fill());
+                if (swap.needsWhole()) {
+                    completion.link();
+                }
+                manifestHash = Optional.of(completion.list());
                 swap.carryOver(present.list(), files);
                 completion.force();
             }
@@ -339,11 +349,7 @@ public final class Publication implements AutoCloseable {
                     ? manifestHash.get()
                     : Measure.of(out -> Manifest.write(files, out)).sha256();
             List<String> removed = new ArrayList<>();
-            present.files().each((address, file) -> {
-                if (!files.isFile(address)) {
-                    removed.add(address);
-                }
-            });
+            present.files().eachWithout(files, (address, file) -> removed.add(address));
             if (changed) {
                 swap.publish(present.list(), hash);
             }
