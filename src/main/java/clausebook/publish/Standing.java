@@ -9,10 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -77,16 +77,27 @@ public record Standing(String manifestHash, long newest) {
         List<String> names = new ArrayList<>(List.of(Manifest.NAME, ""));
         int[] starts = new int[lines.length / Manifest.ADDRESS_STARTS];
         int count = 0;
-        Set<String> folders = new TreeSet<>();
+        Set<String> folders = new HashSet<>();
+        String folder = "";
         for (int start = 0; start < lines.length; start = end(lines, start) + 1) {
-            if (end(lines, start) - start <= Manifest.ADDRESS_STARTS) {
+            int end = end(lines, start);
+            if (end - start <= Manifest.ADDRESS_STARTS) {
                 return Optional.empty();
             }
             starts[count++] = start;
-            String address = address(lines, start);
-            int slash = address.lastIndexOf('/');
-            while (slash > 0 && folders.add(address.substring(0, slash))) {
-                slash = address.lastIndexOf('/', slash - 1);
+            int first = start + Manifest.ADDRESS_STARTS;
+            int slash = end - 1;
+            while (slash > first && lines[slash] != '/') {
+                slash--;
+            }
+            // Addresses are sorted, so most stand in the folder of the one before.
+            if (slash > first && !isAt(lines, start, slash, folder)) {
+                folder = text(lines, start, slash);
+                for (int above = folder.length(); above > 0; above = folder.lastIndexOf('/', above - 1)) {
+                    if (!folders.add(folder.substring(0, above))) {
+                        break;
+                    }
+                }
             }
         }
         if (count == 0) {
@@ -111,8 +122,25 @@ public record Standing(String manifestHash, long newest) {
     }
 
     private static String address(byte[] lines, int start) {
+        return text(lines, start, end(lines, start));
+    }
+
+    /** What stands in a line from its address on. */
+    private static String text(byte[] lines, int start, int end) {
         int from = start + Manifest.ADDRESS_STARTS;
-        return new String(lines, from, end(lines, start) - from, StandardCharsets.US_ASCII);
+        return new String(lines, from, end - from, StandardCharsets.US_ASCII);
+    }
+
+    private static boolean isAt(byte[] lines, int start, int end, String text) {
+        int from = start + Manifest.ADDRESS_STARTS;
+        if (end - from != text.length()) {
+            return false;
+        }
+        int at = text.length() - 1; // folders differ in what comes last
+        while (at >= 0 && lines[from + at] == text.charAt(at)) {
+            at--;
+        }
+        return at < 0;
     }
 
     private static int end(byte[] lines, int start) {
