@@ -61,7 +61,7 @@ final class FileTree {
         private static long part(byte[] line, int number) {
             long part = 0;
             for (int i = number * DIGITS; i < (number + 1) * DIGITS; i++) {
-                part = part << 4 | (line[i] <= '9' ? line[i] - '0' : line[i] - 'a' + 10);
+                part = part << 4 | Manifest.DIGITS[line[i]];
             }
             return part;
         }

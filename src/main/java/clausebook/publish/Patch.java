@@ -49,11 +49,15 @@ final class Patch implements Swap {
     private final Surroundings at;
     private final Disk disk;
     private final Stage stage;
+    private final PresentSite present;
+    private final FileTree files;
 
-    private Patch(Surroundings at, Disk disk, Stage stage) {
+    private Patch(Surroundings at, Disk disk, Stage stage, PresentSite present, FileTree files) {
         this.at = at;
         this.disk = disk;
         this.stage = stage;
+        this.present = present;
+        this.files = files;
     }
 
     /**
@@ -71,7 +75,7 @@ final class Patch implements Swap {
         files.eachNew((address, file) -> places.look(address));
         present.files().eachWithout(files, (address, file) -> places.look(address));
         return places.fit() && present.hasOurModes(present.files())
-                ? Optional.of(new Patch(at, disk, stage))
+                ? Optional.of(new Patch(at, disk, stage, present, files))
                 : Optional.empty();
     }
 
@@ -124,8 +128,8 @@ final class Patch implements Swap {
     }
 
     @Override
-    public Optional<Path> present() {
-        return Optional.of(at.out());
+    public PresentSite present() {
+        return present;
     }
 
     @Override
@@ -152,7 +156,8 @@ final class Patch implements Swap {
     public void publish(Manifest present, String manifestHash) throws IOException {
         disk.move(at.stage(), at.patch());
         disk.forceFolder(at.parent());
-        finish(at, disk);
+        lay(at, new Laying(at, disk, this.present.files(), files));
+        throwAway(at, disk);
     }
 
     /** Takes a patch from wherever it stands to its end. */
@@ -160,15 +165,23 @@ final class Patch implements Swap {
         boolean begun = exists(at.patch().resolve(Manifest.NAME));
         boolean discard = begun && !isForThisSite(at);
         if (begun && !discard) {
-            try {
-                new Laying(at, disk).run();
-            } catch (IOException e) {
-                throw PublishRefused.halfLaid(at.given(), at.patch(), e);
-            }
+            lay(at, Laying.ofLists(at, disk));
         }
+        throwAway(at, disk);
+        return discard ? Recovered.DISCARDED : Recovered.FINISHED;
+    }
+
+    private static void lay(Surroundings at, Laying laying) throws PublishRefused {
+        try {
+            laying.run();
+        } catch (IOException e) {
+            throw PublishRefused.halfLaid(at.given(), at.patch(), e);
+        }
+    }
+
+    private static void throwAway(Surroundings at, Disk disk) throws IOException {
         Drain.drop(disk, at.patch());
         disk.forceFolder(at.parent());
-        return discard ? Recovered.DISCARDED : Recovered.FINISHED;
     }
 
     /** Since a command was killed someone may have put another site there, or taken this one away. */
@@ -187,14 +200,21 @@ final class Patch implements Swap {
         private final FileTree after;
         private final Set<Path> touched = new TreeSet<>();
 
-        Laying(Surroundings at, Disk disk) throws IOException {
+        Laying(Surroundings at, Disk disk, FileTree before, FileTree after) {
             this.site = at.out();
             this.patch = at.patch();
             this.disk = disk;
-            try (InputStream list = Files.newInputStream(patch.resolve(BEFORE))) {
-                this.before = Manifest.parse(list).orElseGet(Manifest::empty).files();
+            this.before = before;
+            this.after = after;
+        }
+
+        /** By the two lists that the patch holds. */
+        static Laying ofLists(Surroundings at, Disk disk) throws IOException {
+            try (InputStream list = Files.newInputStream(at.patch().resolve(BEFORE))) {
+                Manifest before = Manifest.parse(list).orElseGet(Manifest::empty);
+                Manifest after = Manifest.of(at.patch()).orElseGet(Manifest::empty);
+                return new Laying(at, disk, before.files(), after.files());
             }
-            this.after = Manifest.of(patch).orElseGet(Manifest::empty).files();
         }
 
         void run() throws IOException {

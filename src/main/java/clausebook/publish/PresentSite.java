@@ -21,7 +21,7 @@ public final class PresentSite {
     private final String given;
     private final Optional<Path> folder;
     private final Manifest list;
-    private boolean stands;
+    private Optional<Standing> known = Optional.empty();
 
     /** @param given the site's place as the publisher wrote it, for messages */
     PresentSite(String given, Optional<Path> folder) throws IOException {
@@ -38,7 +38,7 @@ public final class PresentSite {
     /** The bytes of a file that it lists, which must be what was published. */
     public byte[] bytes(String address) throws IOException {
         Held held = list.files().file(address).orElseThrow(() -> PublishRefused.vanished(given, address));
-        return new Finished(address, place(address), held.sha256(), held.size(), !stands).bytes();
+        return new Finished(address, place(address), held.sha256(), held.size(), !stands()).bytes();
     }
 
     /** The sizes of all files whose addresses begin so. */
@@ -51,16 +51,25 @@ public final class PresentSite {
     /**
      * Takes note that nobody has touched a file of it since it was published: none need be looked at for that.
      *
-     * @param known what was seen of it before this publication began
+     * @param seen what was seen of it before this publication began
      * @return whether it is still that one; another command may have published since
      */
-    public boolean standsAs(Standing known) {
-        stands = folder.isPresent() && known.isStill(folder.get());
-        return stands;
+    public boolean standsAs(Standing seen) {
+        known = Optional.of(seen).filter(site -> folder.isPresent() && site.isStill(folder.get()));
+        return stands();
+    }
+
+    /** Whether there is a site of ours, by its list. */
+    boolean isOurs() {
+        return list.files().size() > 0;
     }
 
     boolean stands() {
-        return stands;
+        return known.isPresent();
+    }
+
+    Optional<Standing> known() {
+        return known;
     }
 
     Optional<Path> folder() {

@@ -67,7 +67,7 @@ public final class Publication implements AutoCloseable {
         this.swap = swap;
         this.fewestKept = fewestKept;
         this.stage = new Stage(disk, at.stage());
-        this.present = new PresentSite(at.given(), swap.present());
+        this.present = swap.present();
     }
 
     /** Starts to publish into a real folder. */
@@ -345,9 +345,10 @@ public final class Publication implements AutoCloseable {
     public synchronized Published commit() throws PublishRefused {
         prepare();
         try {
-            String hash = manifestHash.isPresent()
-                    ? manifestHash.get()
-                    : Measure.of(out -> Manifest.write(files, out)).sha256();
+            if (manifestHash.isEmpty()) {
+                manifestHash = Optional.of(Measure.of(out -> Manifest.write(files, out)).sha256());
+            }
+            String hash = manifestHash.get();
             List<String> removed = new ArrayList<>();
             present.files().eachWithout(files, (address, file) -> removed.add(address));
             if (changed) {
@@ -359,6 +360,19 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             throw refusal(e, 0);
         }
+    }
+
+    /** The site as it stands once it is published, by which a later command can tell whether anybody has touched it. */
+    public synchronized Optional<Standing> standing() throws IOException {
+        require(State.CLOSED);
+        String hash = manifestHash.orElseThrow();
+        if (!(swap instanceof Patch) || !present.stands()) {
+            return Standing.look(at.out(), hash);
+        }
+        List<String> touched = new ArrayList<>();
+        files.eachNew((address, file) -> touched.add(address));
+        present.files().eachWithout(files, (address, file) -> touched.add(address));
+        return present.known().orElseThrow().changed(at.out(), hash, touched);
     }
 
     /** Throws away what was staged; the present site is as it was. Does nothing after {@link #commit}. */

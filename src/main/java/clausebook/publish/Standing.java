@@ -1,5 +1,7 @@
 package clausebook.publish;
 
+import static clausebook.publish.Surroundings.exists;
+
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +41,45 @@ public record Standing(String manifestHash, long newest) {
         if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
+        return waited() ? read(out, Optional.of(manifestHash)) : Optional.empty();
+    }
+
+    private static boolean waited() {
         try {
             Thread.sleep(STEP_MILLISECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * The same site with some files of it changed since, and no other touched.
+     *
+     * @param touched the addresses of files that are new, changed or gone
+     */
+    Optional<Standing> changed(Path out, String manifestHash, Collection<String> touched) {
+        if (!waited()) {
             return Optional.empty();
         }
-        return read(out, Optional.of(manifestHash));
+        Set<String> names = new HashSet<>(List.of("", Manifest.NAME));
+        for (String address : touched) {
+            for (int end = address.length(); end > 0; end = address.lastIndexOf('/', end - 1)) {
+                names.add(address.substring(0, end));
+            }
+        }
+        long latest = newest;
+        try {
+            for (String name : names) {
+                if (name.isEmpty() || exists(out.resolve(name))) {
+                    latest = Math.max(latest, stamp(out, name));
+                }
+            }
+        } catch (UncheckedIOException gone) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(manifestHash, latest));
     }
 
     /** Whether the site is still this one, every file of ours in it untouched. */
