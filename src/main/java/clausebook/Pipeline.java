@@ -182,7 +182,11 @@ final class Pipeline {
                 promises.write();
                 Published published = publication.commit();
                 SiteCounts counts = new SiteCounts(
-                        texts.count(), texts.clauses(), outlet.pages(), outlet.files(), outlet.bytes());
+                        texts.count(),
+                        texts.clauses(),
+                        outlet.tally().pages(),
+                        outlet.tally().files(),
+                        outlet.tally().bytes());
                 if (next.isPresent()) {
                     NextBuild.Made made = new NextBuild.Made(
                             kept,

@@ -113,7 +113,7 @@ final class WorkStep {
             Outlet.Part made = unchanged.get().made();
             promises.asBefore(work);
             String links = unchanged.get().links();
-            outlet.keep(
+            outlet.kept().keep(
                     work.path() + "/",
                     singleFiles(unchanged.get()),
                     made,
@@ -204,7 +204,7 @@ final class WorkStep {
         Outcome<Map<EditorNotes.About, SafeHtml>> said = workshop.editorNotes(work, expressions);
         Across across = together.across(work, touched.comparisons()::contains);
         WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
-        Optional<Outlet.Part> made = outlet.keepMost(
+        Optional<Outlet.Part> made = outlet.kept().keepMost(
                 work.path() + "/",
                 singleFiles(noted),
                 desk -> WorkPages.touched(context, touched, desk),
