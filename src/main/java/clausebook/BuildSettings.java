@@ -42,8 +42,6 @@ record BuildSettings(
     String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path full = path.toAbsolutePath().normalize();
-        return (full.startsWith(here) ? here.relativize(full) : full)
-                .toString()
-                .replace('\\', '/');
+        return (full.startsWith(here) ? here.relativize(full) : full).toString().replace('\\', '/');
     }
 }

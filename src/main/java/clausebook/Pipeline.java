@@ -102,8 +102,7 @@ final class Pipeline {
                 Texts texts = new Texts(log, last.texts());
                 Promises promises = new Promises(settings.content(), content, settings.frozen())) {
             // read → parse → annotate: every source once, and meanwhile a look at the finished site.
-            CompletableFuture<Boolean> standing =
-                    CompletableFuture.supplyAsync(() -> last.siteStands(settings.out()));
+            CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(() -> last.siteStands(settings.out()));
             List<SourceFile> files = log.keep(Sources.find(settings.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
