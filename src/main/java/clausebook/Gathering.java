@@ -209,7 +209,7 @@ final class Gathering {
                 keptBytes -= old;
             }
         }
-        outlet.keepUnlinked(folder, gone, kept, keptBytes);
+        outlet.kept().keepUnlinked(folder, gone, kept, keptBytes);
         return Optional.of(new SearchFiles.Index(
                 index.language(), index.files(), size.getAsLong(), kept + files[0], keptBytes + bytes[0]));
     }

@@ -2,10 +2,13 @@ package clausebook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.publish.Publication.Way;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +78,28 @@ class StandingTest {
         }
         Files.move(site, home.resolve("away"), StandardCopyOption.ATOMIC_MOVE);
         assertThat(standing.isStill(site)).isFalse();
+    }
+
+    @Test
+    void ofAPatchedSiteOnlyWhatWasTouchedIsLookedAt() throws IOException {
+        Path site = home.resolve("site");
+        Published first = Sites.publish(site, Sites.LARGE_FIRST);
+        Standing before = Standing.look(site, first.manifestHash()).orElseThrow();
+        Publication publication = Publication.begin(site, Way.FOLDER, FaultyDisk.neverKilled(), Sites.FEW);
+        try (publication) {
+            assertThat(publication.present().standsAs(before)).isTrue();
+            for (Map.Entry<String, String> file : Sites.LARGE_SECOND.entrySet()) {
+                publication.stage(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            publication.commit();
+        }
+
+        Standing standing = publication.standing().orElseThrow();
+
+        assertThat(standing).isEqualTo(Standing.look(site, standing.manifestHash()).orElseThrow());
+        assertThat(standing.holds(site)).isTrue();
+        Files.writeString(site.resolve("hrc/58/31/zh/pp9.html"), "touched");
+        assertThat(standing.holds(site)).isFalse();
     }
 
     private static Standing publish(Path site) throws IOException {
