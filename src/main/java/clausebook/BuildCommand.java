@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Telling telling = json ? Telling.json(out) : Telling.plain(out, err);
-        Pipeline.Result result = new Pipeline(options.toPipeline(link), Progress.of(err, progress)).build();
+        Result result = new Pipeline(options.settings(link), Progress.of(err, progress)).build();
         for (Problem problem : result.problems()) {
             telling.tell(problem);
         }

@@ -74,8 +74,8 @@ final class BuildOptions {
         return out;
     }
 
-    Pipeline.Options toPipeline(boolean link) {
-        return new Pipeline.Options(
+    BuildSettings settings(boolean link) {
+        return new BuildSettings(
                 content,
                 templates,
                 out,

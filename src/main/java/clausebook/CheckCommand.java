@@ -52,17 +52,17 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter written = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Telling telling = json ? Telling.json(written) : Telling.plain(written, err);
-        Pipeline.Result result = check(Progress.of(err, progress));
+        Result result = check(Progress.of(err, progress));
         result.problems().forEach(telling::tell);
         telling.tell(result);
         return result.exitCode();
     }
 
-    private Pipeline.Result check(Progress told) throws IOException {
+    private Result check(Progress told) throws IOException {
         try {
             Publication.recover(out);
         } catch (PublishRefused refused) {
-            return new Pipeline.Result(List.of(refused.problem()), Fault.EXIT_CODE, "nothing was checked", Map.of());
+            return new Result(List.of(refused.problem()), Fault.EXIT_CODE, "nothing was checked", Map.of());
         }
         SiteCheck.Report report;
         try (Crew crew = new Crew();
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         figures.put("bytes", report.bytes());
         figures.put("links", report.links());
         figures.put("characters", report.characters());
-        return new Pipeline.Result(report.problems(), report.hasErrors() ? 1 : 0, summary(report), figures);
+        return new Result(report.problems(), report.hasErrors() ? 1 : 0, summary(report), figures);
     }
 
     /** Reads a site on every processor: its works first, then what belongs to none, then the whole. */

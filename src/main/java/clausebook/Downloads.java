@@ -121,7 +121,7 @@ final class Downloads {
             standIns.put(PROJECT, standIn(StandIns.inWhole(workshop.frames(), PROJECT), problems));
         }
         long most = workshop.config().largestZip();
-        boolean tooLarge = outlet.bytes() > most; // then a library's addresses need not even be listed
+        boolean tooLarge = outlet.tally().bytes() > most; // then a library's addresses need not even be listed
         List<String> addresses = tooLarge ? List.of() : publication.addresses();
         StoredZip.Extent extent = extent(addresses, standIns, most);
         if (tooLarge || !extent.fits() || extent.size() > most) {
@@ -130,7 +130,7 @@ final class Downloads {
                     Place.of(Addresses.zip()),
                     "the site has %s, and its ZIP may have %s, so each resolution has a ZIP of its own; %s"
                             .formatted(
-                                    shown(outlet.bytes()),
+                                    shown(outlet.tally().bytes()),
                                     shown(most),
                                     extent.fits() && most < Config.MOST_IN_ZIP
                                             ? "downloads: in site.yaml can allow for more"
@@ -151,8 +151,8 @@ final class Downloads {
     private Made ofWork(WorkId work) throws IOException {
         String zip = Addresses.zip(work);
         List<Problem> found = new ArrayList<>();
-        if (kept.test(work) && publication.listedBefore(zip)) {
-            outlet.keepFile(zip);
+        if (kept.test(work) && publication.present().lists(zip)) {
+            outlet.kept().keepFile(zip);
             return new Made(work, true, found);
         }
         String folder = work.path() + "/";
@@ -191,7 +191,7 @@ final class Downloads {
     }
 
     private byte[] standIn(Page page, List<Problem> found) {
-        Outlet.StandIn made = outlet.standIn(page);
+        Press.Printed made = outlet.press().print(page, Map.of());
         found.addAll(made.problems());
         return made.html();
     }

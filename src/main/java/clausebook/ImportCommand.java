@@ -163,7 +163,7 @@ final class ImportCommand implements Callable<Integer> {
         telling.tell(fields, line.toString());
     }
 
-    private static Pipeline.Result summary(Map<Done, Integer> counts, int all, boolean errors) {
+    private static Result summary(Map<Done, Integer> counts, int all, boolean errors) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("files", all);
         List<String> told = new ArrayList<>();
@@ -174,7 +174,7 @@ final class ImportCommand implements Callable<Integer> {
         String summary = all
                 + (all == 1 ? " file: " : " files: ")
                 + (told.isEmpty() ? "nothing to do" : String.join(", ", told));
-        return new Pipeline.Result(List.of(), errors ? 1 : 0, summary, figures);
+        return new Result(List.of(), errors ? 1 : 0, summary, figures);
     }
 
     private static String shown(Path path) {

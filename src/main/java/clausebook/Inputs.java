@@ -31,7 +31,7 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
     /** No file of content or templates may be larger. */
     private static final long MOST_BYTES = 16L << 20;
 
-    static Inputs of(Pipeline.Options options) throws IOException {
+    static Inputs of(BuildSettings options) throws IOException {
         SortedMap<String, String> content = files(options.content());
         SortedMap<String, String> ledgers = new TreeMap<>();
         for (String name : List.copyOf(content.keySet())) {
@@ -64,7 +64,7 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
                 String.join("\n", program, templates, of(content), of(ledgers)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String program(Pipeline.Options options) throws IOException {
+    private static String program(BuildSettings options) throws IOException {
         List<String> told = new ArrayList<>(List.of(
                 Version.number(),
                 options.told(),

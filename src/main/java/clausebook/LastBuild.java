@@ -7,6 +7,7 @@ import clausebook.series.ClauseHistory;
 import clausebook.un.WorkId;
 import clausebook.verify.Links;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ import java.util.TreeMap;
  * @param templates fingerprint of the templates
  * @param files a line for each file of the content folder: fingerprint, two spaces, name
  * @param standing the site as it was left
- * @param counts of resolutions, clauses, pages, files and bytes
  * @param problems what was told
  * @param catalog fingerprint of what was known of all works
  * @param siteLinks fingerprints of the files that belong to no one work and to no group
@@ -38,7 +38,7 @@ record LastBuild(
         String templates,
         List<String> files,
         Standing standing,
-        List<Long> counts,
+        SiteCounts counts,
         List<Problem> problems,
         String catalog,
         List<String> siteLinks,
@@ -112,6 +112,15 @@ record LastBuild(
             Map<WorkId, Touched> partly) {
 
         static final Works NONE = new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, Set.of(), Map.of());
+
+        /** Whether the finished site is as the last build left it. */
+        boolean siteStands(Path out) {
+            try {
+                return last.isPresent() && last.get().standing.holds(out);
+            } catch (IOException unknown) {
+                return false;
+            }
+        }
 
         /**
          * The same, where files may be kept: all that is known of all works, and the finished site, are what they were.

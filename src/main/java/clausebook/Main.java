@@ -90,7 +90,7 @@ public final class Main implements Callable<Integer> {
             // Who reads standard output by program must learn of a fault there, and find nothing but JSON.
             Telling telling = Telling.json(out);
             telling.tell(Fault.problem(fault));
-            telling.tell(new Pipeline.Result(List.of(), Fault.EXIT_CODE, "broken off by a fault", Map.of()));
+            telling.tell(new Result(List.of(), Fault.EXIT_CODE, "broken off by a fault", Map.of()));
         } else {
             err.println(Fault.tell(fault));
         }

@@ -7,12 +7,8 @@ import clausebook.publish.Content;
 import clausebook.publish.Publication;
 import clausebook.render.Renderer;
 import clausebook.text.Store;
-import clausebook.verify.Fidelity;
 import clausebook.verify.Links;
-import clausebook.verify.PageFacts;
 import clausebook.verify.PageLinks;
-import clausebook.verify.PageRules;
-import clausebook.verify.PageScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,18 +28,13 @@ final class Outlet {
     /** So many pages are planned, where several are made at once, before the first is let go. */
     private static final int MOST_AT_ONCE = 48;
 
-    private final Renderer renderer;
+    private final Press press;
     private final Publication publication;
     private final Links links;
-    /** By folder, what the last build told of the links of a part that is kept. */
-    private final SortedMap<String, PackedLinks> kept = new ConcurrentSkipListMap<>();
-
-    private final List<PackedLinks> keptOfSite = new ArrayList<>();
+    private final Kept kept;
 
     private final List<String> siteLinks = new ArrayList<>();
-    private final AtomicInteger pages = new AtomicInteger();
-    private final AtomicInteger files = new AtomicInteger();
-    private final AtomicLong bytes = new AtomicLong();
+    private final Tally tally = new Tally();
 
     /**
      * What came of a part.
@@ -57,11 +42,6 @@ final class Outlet {
      * @param links fingerprint of what the check of the whole needs to know of it
      */
     record Part(List<Problem> problems, String links, int pages, int files, long bytes) {}
-
-    /** What was noted of the links of a part; read only where it is wanted. */
-    interface PackedLinks {
-        List<byte[]> read() throws IOException;
-    }
 
     /** What came of a part that the next build may keep, and what it needs for the check of the whole then. */
     record Keepable(Part part, List<Store.Block> links) {
@@ -98,10 +78,11 @@ final class Outlet {
      * @param store where links wait for the check of the whole
      */
     Outlet(Renderer renderer, Publication publication, boolean projectDocs, boolean noted, Store store) {
-        this.renderer = renderer;
+        this.press = new Press(renderer);
         this.publication = publication;
         this.links = new Links(
                 projectDocs, noted, address -> publication.finished(address).bytes(), store);
+        this.kept = new Kept(press, publication, tally);
     }
 
     /**
@@ -153,17 +134,9 @@ final class Outlet {
     record MadePage(PageLinks links, long size, List<Problem> problems) {}
 
     private MadePage make(Page page, Map<String, String> expected) throws IOException {
-        byte[] html = renderer.render(page);
-        publication.stage(page.address(), html);
-        return judged(page, html, expected);
-    }
-
-    private static MadePage judged(Page page, byte[] html, Map<String, String> expected) {
-        PageFacts found = PageScanner.scan(page.address(), html);
-        List<Problem> problems = new ArrayList<>(found.problems());
-        problems.addAll(PageRules.check(found));
-        problems.addAll(Fidelity.check(found, expected));
-        return new MadePage(found.forLinks(), html.length, problems);
+        Press.Printed printed = press.print(page, expected);
+        publication.stage(page.address(), printed.html());
+        return new MadePage(printed.links(), printed.html().length, printed.problems());
     }
 
     private Keepable part(String folder, List<MadePage> made, Map<String, byte[]> data, Collection<String> promised)
@@ -185,7 +158,7 @@ final class Outlet {
         }
         Links.Part linked = links.part(folder, told, addresses, promised);
         problems.addAll(linked.problems());
-        count(made.size(), addresses.size(), size);
+        tally.add(made.size(), addresses.size(), size);
         return new Keepable(
                 new Part(problems, linked.fingerprint(), made.size(), addresses.size(), size),
                 List.of(linked.packed()));
@@ -222,95 +195,6 @@ final class Outlet {
     }
 
     /**
-     * Keeps a part as the last build made it.
-     *
-     * @param others addresses outside the folder that belong to the part
-     * @param packed what was noted of its links
-     */
-    void keep(String folder, List<String> others, Part made, PackedLinks packed) throws IOException {
-        publication.keep(folder, made.bytes());
-        kept.put(folder, packed);
-        for (String address : others) {
-            publication.keepFile(address);
-        }
-        count(made.pages(), made.files(), made.bytes());
-    }
-
-    /**
-     * Keeps a part but for a few of its pages, which are made anew. That goes only where these give the check of links what
-     * they gave, and are without faults: else nothing is kept or made, and nothing is what is given back.
-     */
-    Optional<Part> keepMost(
-            String folder,
-            List<String> others,
-            Planned planned,
-            Function<String, Map<String, String>> expected,
-            Part made,
-            PackedLinks packed)
-            throws IOException {
-        Map<String, byte[]> anew = new TreeMap<>();
-        AtomicBoolean same = new AtomicBoolean(true);
-        AtomicLong grown = new AtomicLong();
-        planned.pages(page -> {
-            byte[] html = renderer.render(page);
-            MadePage now = judged(page, html, expected.apply(page.address()));
-            if (!publication.listedBefore(page.address())) {
-                same.set(false);
-                return;
-            }
-            byte[] old = publication.before(page.address());
-            PageLinks before = PageScanner.scan(page.address(), old).forLinks();
-            same.compareAndSet(true, now.problems().isEmpty() && now.links().equals(before));
-            grown.addAndGet(html.length - old.length);
-            anew.put(page.address(), html);
-        });
-        if (!same.get()) {
-            return Optional.empty();
-        }
-        for (Map.Entry<String, byte[]> page : anew.entrySet()) {
-            publication.stage(page.getKey(), page.getValue());
-        }
-        long size = made.bytes() + grown.get();
-        // What was staged has been counted there.
-        publication.keepRest(
-                folder,
-                List.of(),
-                size - anew.values().stream().mapToLong(html -> html.length).sum());
-        kept.put(folder, packed);
-        for (String address : others) {
-            publication.keepFile(address);
-        }
-        count(made.pages(), made.files(), size);
-        return Optional.of(new Part(made.problems(), made.links(), made.pages(), made.files(), size));
-    }
-
-    /** Keeps pages that belong to no one work. */
-    void keep(List<String> addresses, long size, PackedLinks packed) throws IOException {
-        for (String address : addresses) {
-            publication.keepFile(address);
-        }
-        keptOfSite.add(packed);
-        count(addresses.size(), addresses.size(), size);
-    }
-
-    /**
-     * Keeps the files of a folder that no page links to, but for those that were taken anew.
-     *
-     * @param gone what the addresses begin with of those that are not to be kept
-     * @param files how many are kept
-     * @param size of these in bytes
-     */
-    void keepUnlinked(String folder, Collection<String> gone, int files, long size) throws IOException {
-        publication.keepRest(folder, gone, size);
-        count(0, files, size);
-    }
-
-    /** Keeps a file that is no page as the last build made it. */
-    void keepFile(String address) throws IOException {
-        publication.keepFile(address);
-    }
-
-    /**
      * Writes a file that is no page, and too large to hold; several threads may do so at once.
      *
      * @param differs whether it is known not to be what it was
@@ -323,56 +207,35 @@ final class Outlet {
     void taken(Collection<String> addresses) throws IOException {
         siteLinks.add(links.part("", List.of(), addresses, List.of()).fingerprint());
         for (String address : addresses) {
-            count(0, 1, publication.finished(address).size());
+            tally.add(0, 1, publication.finished(address).size());
         }
     }
 
-    /**
-     * A page that no address of the site has, only a ZIP.
-     *
-     * @param problems where it does not keep to the rules for pages
-     */
-    record StandIn(byte[] html, List<Problem> problems) {}
+    /** What stands of the last build's site. */
+    Kept kept() {
+        return kept;
+    }
 
-    StandIn standIn(Page page) {
-        byte[] html = renderer.render(page);
-        PageFacts found = PageScanner.scan(page.address(), html);
-        List<Problem> problems = new ArrayList<>(found.problems());
-        problems.addAll(PageRules.check(found));
-        return new StandIn(html, problems);
+    /** The pages as they are printed, and what is wrong with them. */
+    Press press() {
+        return press;
     }
 
     /** Where the pages below a folder lead outside it, with the ids meant. */
     Map<String, Set<String>> leaving(String folder) throws IOException {
         Optional<Map<String, Set<String>>> told = links.leaving(folder);
-        if (told.isPresent()) {
-            return told.get();
-        }
-        Links ofKept = new Links(false, address -> publication.finished(address).bytes(), Store.MEMORY);
-        PackedLinks noted = kept.get(folder);
-        for (byte[] part : noted == null ? List.<byte[]>of() : noted.read()) {
-            ofKept.part(part);
-        }
-        return ofKept.leaving(folder).orElse(Map.of());
-    }
-
-    private void count(int morePages, int moreFiles, long moreBytes) {
-        pages.addAndGet(morePages);
-        files.addAndGet(moreFiles);
-        bytes.addAndGet(moreBytes);
+        return told.isPresent() ? told.get() : kept.leaving(folder);
     }
 
     /** Takes a file that no page links to. */
     void unlinked(String address, byte[] content) throws IOException {
         publication.stage(address, content);
-        count(0, 1, content.length);
+        tally.add(0, 1, content.length);
     }
 
     /** Holds the whole, once all parts are made: every link and anchor from part to part, and the way to each page. */
     List<Problem> whole() throws IOException {
-        List<PackedLinks> all = new ArrayList<>(kept.values());
-        all.addAll(keptOfSite);
-        for (PackedLinks told : all) {
+        for (Kept.Noted told : kept.links()) {
             for (byte[] part : told.read()) {
                 links.part(part);
             }
@@ -380,15 +243,7 @@ final class Outlet {
         return links.whole();
     }
 
-    int pages() {
-        return pages.get();
-    }
-
-    int files() {
-        return files.get();
-    }
-
-    long bytes() {
-        return bytes.get();
+    Tally tally() {
+        return tally;
     }
 }

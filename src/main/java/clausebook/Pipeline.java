@@ -1,8 +1,5 @@
 package clausebook;
 
-import clausebook.export.HostFiles;
-import clausebook.export.ResolutionJson;
-import clausebook.export.Sitemap;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.permalink.Tombstone;
@@ -12,7 +9,6 @@ import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
 import clausebook.publish.Published;
-import clausebook.publish.Standing;
 import clausebook.read.SourceFile;
 import clausebook.read.Sources;
 import clausebook.render.TemplateFault;
@@ -20,18 +16,14 @@ import clausebook.un.Language;
 import clausebook.un.WorkId;
 import clausebook.words.MissingWord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 /**
  * The whole product, one named step after another: read → parse → annotate → link → parity → derive → plan → render +
@@ -40,69 +32,21 @@ import java.util.stream.Collectors;
  */
 final class Pipeline {
 
-    /**
-     * What a build is told.
-     *
-     * @param baseUrl stands instead of the configuration's base address
-     * @param frozen no new address may be issued
-     * @param strict warnings are errors
-     * @param lenient a faulty numbering is published with a notice, an unreadable file left out
-     * @param link publish by switching a symbolic link
-     * @param projectDocs the project's documentation stands under {@code project/}
-     * @param cache where a build notes what makes the next one faster; none where it must not
-     */
-    record Options(
-            Path content,
-            Path templates,
-            Path out,
-            Optional<String> baseUrl,
-            boolean frozen,
-            boolean strict,
-            boolean lenient,
-            boolean link,
-            boolean projectDocs,
-            Optional<Path> cache) {
-
-        /** All of them in one line. A record's own words would cost as much as a tenth of a build in which nothing changed. */
-        String told() {
-            return String.join(
-                    "|",
-                    content.toString(),
-                    templates.toString(),
-                    out.toString(),
-                    baseUrl.orElse(""),
-                    "" + frozen + strict + lenient + link + projectDocs,
-                    cache.map(Path::toString).orElse(""));
-        }
-
-        /** A path as problems print it: relative to the folder the build was started in, where it lies below that. */
-        String shown(Path path) {
-            Path here = Path.of("").toAbsolutePath();
-            Path full = path.toAbsolutePath().normalize();
-            return (full.startsWith(here) ? here.relativize(full) : full)
-                    .toString()
-                    .replace('\\', '/');
-        }
-    }
-
-    /** What came of it; {@code figures} are counts by name, in a fixed order. */
-    record Result(List<Problem> problems, int exitCode, String summary, Map<String, Object> figures) {}
-
     /** What a small site puts by needs no file. */
     private static final long FEW_BYTES = 1 << 20;
 
-    private final Options options;
+    private final BuildSettings settings;
     private final ProblemLog log;
     private final Progress progress;
 
-    Pipeline(Options options) {
-        this(options, Progress.SILENT);
+    Pipeline(BuildSettings settings) {
+        this(settings, Progress.SILENT);
     }
 
-    Pipeline(Options options, Progress progress) {
-        this.options = options;
+    Pipeline(BuildSettings settings, Progress progress) {
+        this.settings = settings;
         this.progress = progress;
-        this.log = new ProblemLog(options.strict(), options.lenient());
+        this.log = new ProblemLog(settings.strict(), settings.lenient());
     }
 
     /** Builds and publishes, or leaves the old site whole and says why. */
@@ -115,53 +59,51 @@ final class Pipeline {
         try {
             return make(fromNotes);
         } catch (Notes.Unusable damaged) {
-            return new Pipeline(options, progress).build(false);
+            return new Pipeline(settings, progress).build(false);
         } catch (ProblemLog.Stop stop) {
-            return new Result(log.sorted(), 1, "nothing was published", Map.of());
+            return stopped(1);
         } catch (TemplateFault fault) {
             log.keep(List.of(fault.problem()));
-            return new Result(log.sorted(), 1, "nothing was published", Map.of());
+            return stopped(1);
         } catch (MissingWord missing) {
             log.keep(List.of(missing.problem()));
-            return new Result(log.sorted(), 1, "nothing was published", Map.of());
+            return stopped(1);
         } catch (PublishRefused refused) {
             log.keep(List.of(refused.problem()));
-            return new Result(log.sorted(), Fault.EXIT_CODE, "nothing was published", Map.of());
+            return stopped(Fault.EXIT_CODE);
         } finally {
             progress.end();
         }
     }
 
     private Result make(boolean fromNotes) throws IOException {
-        Publication.recover(options.out());
-        if (options.cache().isEmpty()) {
+        Publication.recover(settings.out());
+        if (settings.cache().isEmpty()) {
             return make(LastBuild.Works.NONE, Optional.empty());
         }
-        Inputs inputs = Inputs.of(options);
-        Notes notes = new Notes(options.cache().get(), options.out());
+        Inputs inputs = Inputs.of(settings);
+        Notes notes = new Notes(settings.cache().get(), settings.out());
         Optional<LastBuild> last = fromNotes ? notes.last() : Optional.empty();
         if (last.isPresent()
                 && last.get().inputs().equals(inputs.all())
-                && last.get().standing().holds(options.out())) {
+                && last.get().standing().holds(settings.out())) {
             log.keep(last.get().problems());
             return result(last.get().counts(), Published.NOTHING, 0);
         }
         LastBuild.Works unchanged = last.map(build -> LastBuild.unchanged(build, notes.works(build), inputs))
                 .orElse(LastBuild.Works.NONE);
-        return make(unchanged, Optional.of(new Note(notes, inputs)));
+        return make(unchanged, Optional.of(new NextBuild(notes, inputs)));
     }
 
-    /** Where a build notes what the next one can use, and what it was made from. */
-    private record Note(Notes notes, Inputs inputs) {}
-
-    private Result make(LastBuild.Works last, Optional<Note> note) throws IOException {
-        Workshop workshop = log.need(Workshop.open(options));
-        String content = options.shown(options.content());
+    private Result make(LastBuild.Works last, Optional<NextBuild> next) throws IOException {
+        Workshop workshop = log.need(Workshop.open(settings));
+        String content = settings.shown(settings.content());
         try (Crew crew = new Crew();
                 Texts texts = new Texts(log, last.texts());
-                Promises promises = new Promises(options.content(), content, options.frozen())) {
-            CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(() -> stands(last));
-            List<SourceFile> files = log.keep(Sources.find(options.content(), content));
+                Promises promises = new Promises(settings.content(), content, settings.frozen())) {
+            // read → parse → annotate: every source once, and meanwhile a look at the finished site.
+            CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(() -> last.siteStands(settings.out()));
+            List<SourceFile> files = log.keep(Sources.find(settings.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
                 texts.take(first);
@@ -173,20 +115,22 @@ final class Pipeline {
                 log.keep(promises.ofNoText());
                 log.stopAtErrors();
             }
-            try (Publication publication = Publication.begin(options.out(), way());
+
+            try (Publication publication = Publication.begin(settings.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
-                boolean stands = standing.join();
+                // What must be known of all works before one is made, and what may be kept of the last build's.
+                boolean stands = standing.join()
+                        && publication.present().standsAs(last.last().get().standing());
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
                 String catalogNow = texts.fingerprint();
                 LastBuild.Works same = last.where(catalogNow, stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
-                if (kept.keeps()) {
-                    publication.presentStands();
-                }
+
+                // link → parity → derive → plan → render + export → verify: one work after another.
                 Catalog catalog = texts.catalog();
-                Optional<Notes> notes = note.map(Note::notes);
+                Optional<Notes> notes = next.map(NextBuild::notes);
                 Outlet outlet =
-                        new Outlet(workshop.renderer(), publication, options.projectDocs(), notes.isPresent(), shelf);
+                        new Outlet(workshop.renderer(), publication, settings.projectDocs(), notes.isPresent(), shelf);
                 WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, notes);
                 List<WorkNote> works = new ArrayList<>();
                 Gathering gathering = new Gathering(outlet, publication, crew, kept, notes, shelf);
@@ -207,16 +151,20 @@ final class Pipeline {
                 if (kept.keeps()) {
                     log.stopAtErrors(); // what the rest is made from would not be whole
                 }
+
+                // plan → render + export → verify: what belongs to no one work.
                 Set<String> changed = gathering.said();
                 SiteFacts facts = new SiteFacts(catalog, together.mandates(), gathering.index());
                 List<SearchFiles.Index> search = gathering.search();
                 SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed);
                 site(workshop, promises, outlet, desk, facts, search);
-                hostFiles(workshop, promises, outlet, publication, catalog);
+                log.keep(HostStep.make(workshop, catalog, promises.tombstones(), outlet, publication));
                 log.keep(new Downloads(
-                                workshop, outlet, publication, catalog, options.projectDocs(), kept.kept()::contains)
+                                workshop, outlet, publication, catalog, settings.projectDocs(), kept.kept()::contains)
                         .make(crew, desk));
                 List<SiteDesk.Noted> groups = desk.noted();
+
+                // verify: every link from part to part, unless all of them give and ask what they did.
                 if (!sameLinks.get() || !kept.hasSiteLinks(outlet.siteLinks()) || !desk.hasLinksAsBefore()) {
                     List<Problem> broken = outlet.whole();
                     if (kept.keeps() && !broken.isEmpty()) {
@@ -226,41 +174,31 @@ final class Pipeline {
                 }
                 log.stopAtErrors();
 
+                // publish
                 publication.prepare();
                 promises.write();
                 Published published = publication.commit();
-                List<Long> counts = List.of(
-                        (long) texts.count(),
-                        (long) texts.clauses(),
-                        (long) outlet.pages(),
-                        (long) outlet.files(),
-                        outlet.bytes());
-                if (note.isPresent()) {
-                    Inputs inputs = note.get().inputs().withLedgers(promises.grown());
-                    note(
-                            inputs,
-                            new Made(
-                                    note.get().notes(),
-                                    kept,
-                                    catalogNow,
-                                    published.manifestHash(),
-                                    counts,
-                                    works,
-                                    outlet.siteLinks(),
-                                    groups,
-                                    search));
+                SiteCounts counts = new SiteCounts(
+                        texts.count(),
+                        texts.clauses(),
+                        outlet.tally().pages(),
+                        outlet.tally().files(),
+                        outlet.tally().bytes());
+                if (next.isPresent()) {
+                    NextBuild.Made made = new NextBuild.Made(
+                            kept,
+                            catalogNow,
+                            counts,
+                            log.sorted(),
+                            works,
+                            outlet.siteLinks(),
+                            groups,
+                            search,
+                            promises.grown());
+                    next.get().note(made, publication);
                 }
                 return result(counts, published, promises.added());
             }
-        }
-    }
-
-    /** Whether the finished site is as the last build left it; asked while texts are read. */
-    private boolean stands(LastBuild.Works last) {
-        try {
-            return last.last().isPresent() && last.last().get().standing().holds(options.out());
-        } catch (IOException unknown) {
-            return false;
         }
     }
 
@@ -294,102 +232,16 @@ final class Pipeline {
         desk.finish();
     }
 
-    private void hostFiles(
-            Workshop workshop, Promises promises, Outlet outlet, Publication publication, Catalog catalog)
-            throws IOException {
-        Optional<String> base = workshop.config().base();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("robots.txt", HostFiles.robots(base));
-        files.put(".nojekyll", HostFiles.noJekyll());
-        files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
-        if (base.isPresent()) {
-            // What only says that nothing is there is for readers who come by an old address, not for searches.
-            Set<String> empty = new HashSet<>(Set.of(Addresses.notFound()));
-            promises.tombstones().forEach(stone -> empty.add(stone.address()));
-            List<String> pages = publication.addresses().stream()
-                    .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
-                    .filter(address -> !empty.contains(address))
-                    .collect(Collectors.toCollection(ArrayList::new));
-            pages.add(Addresses.downloads());
-            Sitemap sitemap = Sitemap.of(base.get(), pages);
-            for (String file : sitemap.files()) {
-                outlet.file(file, out -> sitemap.write(file, out), false);
-            }
-            outlet.taken(sitemap.files());
-            files.putAll(workshop.feeds(base.get(), catalog));
-        }
-        log.keep(outlet.files(files).problems());
+    private Result stopped(int exitCode) {
+        return new Result(log.sorted(), exitCode, "nothing was published", Map.of());
     }
 
-    /** What a build has made, as far as the next one can use it. */
-    private record Made(
-            Notes notes,
-            LastBuild.Works last,
-            String catalog,
-            String manifestHash,
-            List<Long> counts,
-            List<WorkNote> works,
-            List<String> siteLinks,
-            List<SiteDesk.Noted> groups,
-            List<SearchFiles.Index> search) {}
-
-    private void note(Inputs inputs, Made made) {
-        try {
-            Optional<Standing> standing = Standing.look(options.out(), made.manifestHash());
-            if (standing.isPresent()) {
-                List<String> noted = new ArrayList<>();
-                for (WorkNote work : made.works()) {
-                    boolean asBefore = made.last().unchanged(work.work()).isPresent();
-                    noted.add(
-                            asBefore
-                                    ? made.last().names().get(work.work())
-                                    : made.notes().note(work));
-                }
-                made.notes()
-                        .note(
-                                new LastBuild(
-                                        inputs.all(),
-                                        inputs.program(),
-                                        inputs.templates(),
-                                        inputs.lines(),
-                                        standing.get(),
-                                        made.counts(),
-                                        log.sorted(),
-                                        made.catalog(),
-                                        made.siteLinks(),
-                                        made.groups(),
-                                        made.search(),
-                                        noted),
-                                made.works());
-            }
-        } catch (IOException unusable) {
-            // The site stands; a cache folder that cannot be written to is none.
-        }
-    }
-
-    /** @param counts of resolutions, clauses, pages, files and bytes */
-    private Result result(List<Long> counts, Published published, long issued) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("resolutions", counts.get(0));
-        figures.put("clauses", counts.get(1));
-        figures.put("pages", counts.get(2));
-        figures.put("files", counts.get(3));
-        figures.put("bytes", counts.get(4));
-        figures.put("written", published.written());
-        figures.put("unchanged", published.changed() ? published.unchanged() : counts.get(3));
-        figures.put("removed", published.removed());
-        figures.put("addressesIssued", issued);
-        String summary = options.shown(options.out()) + ": " + counts.get(2) + " pages of " + counts.get(0)
-                + (counts.get(0) == 1 ? " resolution, " : " resolutions, ") + counts.get(4) + " bytes; "
-                + (published.changed()
-                        ? published.written() + " files written, " + published.unchanged() + " as before, "
-                                + published.removed() + " removed"
-                        : "nothing has changed")
-                + (issued == 0 ? "" : "; " + issued + " lines added to ledgers: commit them");
-        return new Result(log.sorted(), 0, summary, figures);
+    private Result result(SiteCounts counts, Published published, long issued) {
+        String summary = counts.summary(settings.shown(settings.out()), published, issued);
+        return new Result(log.sorted(), 0, summary, counts.figures(published, issued));
     }
 
     private Publication.Way way() {
-        return options.link() ? Publication.Way.LINK : Publication.Way.FOLDER;
+        return settings.link() ? Publication.Way.LINK : Publication.Way.FOLDER;
     }
 }

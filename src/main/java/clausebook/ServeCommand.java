@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void build(Telling telling) {
         try {
-            Pipeline.Result result = new Pipeline(options.toPipeline(false)).build();
+            Result result = new Pipeline(options.settings(false)).build();
             for (Problem problem : result.problems()) {
                 telling.tell(problem);
             }

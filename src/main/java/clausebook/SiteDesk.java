@@ -105,7 +105,7 @@ final class SiteDesk implements PageGroups {
 
     private void keep(Noted group, Notes from) throws IOException {
         log.keep(group.problems());
-        outlet.keep(group.addresses(), group.bytes(), () -> from.readList(group.links(), byte[].class));
+        outlet.kept().keepOfSite(group.addresses(), group.bytes(), () -> from.readList(group.links(), byte[].class));
         now.put(group.name(), group);
     }
 

@@ -14,7 +14,7 @@ abstract class Telling {
 
     abstract void tell(Problem problem);
 
-    abstract void tell(Pipeline.Result result);
+    abstract void tell(Result result);
 
     /** One thing done: as fields for a program, or in one line for a person. */
     abstract void tell(Map<String, Object> fields, String line);
@@ -46,7 +46,7 @@ abstract class Telling {
         }
 
         @Override
-        void tell(Pipeline.Result result) {
+        void tell(Result result) {
             out.println(result.summary());
         }
 
@@ -80,7 +80,7 @@ abstract class Telling {
         }
 
         @Override
-        void tell(Pipeline.Result result) {
+        void tell(Result result) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("type", "summary");
             fields.put("exit", result.exitCode());

@@ -113,11 +113,12 @@ final class WorkStep {
             Outlet.Part made = unchanged.get().made();
             promises.asBefore(work);
             String links = unchanged.get().links();
-            outlet.keep(
-                    work.path() + "/",
-                    singleFiles(unchanged.get()),
-                    made,
-                    () -> notes.get().readList(links, byte[].class));
+            outlet.kept()
+                    .keep(
+                            work.path() + "/",
+                            singleFiles(unchanged.get()),
+                            made,
+                            () -> notes.get().readList(links, byte[].class));
             return new Made(made.problems(), List.of(), List.of(), unchanged, true);
         }
         Outcome<List<WithNotices<Resolution>>> sources = texts.of(work);
@@ -204,13 +205,14 @@ final class WorkStep {
         Outcome<Map<EditorNotes.About, SafeHtml>> said = workshop.editorNotes(work, expressions);
         Across across = together.across(work, touched.comparisons()::contains);
         WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
-        Optional<Outlet.Part> made = outlet.keepMost(
-                work.path() + "/",
-                singleFiles(noted),
-                desk -> WorkPages.touched(context, touched, desk),
-                new Expectations(expressions)::of,
-                noted.made(),
-                () -> from.readList(noted.links(), byte[].class));
+        Optional<Outlet.Part> made = outlet.kept()
+                .keepMost(
+                        work.path() + "/",
+                        singleFiles(noted),
+                        desk -> WorkPages.touched(context, touched, desk),
+                        new Expectations(expressions)::of,
+                        noted.made(),
+                        () -> from.readList(noted.links(), byte[].class));
         if (made.isEmpty()) {
             return Optional.empty();
         }

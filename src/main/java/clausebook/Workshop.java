@@ -50,7 +50,7 @@ import java.util.TreeSet;
 record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolder, String pagesShownAs) {
 
     /** Reads the configuration and the words; empty where one of them cannot be used. */
-    static Outcome<Optional<Workshop>> open(Pipeline.Options options) throws IOException {
+    static Outcome<Optional<Workshop>> open(BuildSettings options) throws IOException {
         String content = options.shown(options.content());
         String templates = options.shown(options.templates());
         Outcome<Optional<Config>> read = SiteFile.read(options.content().resolve("site.yaml"), content + "/site.yaml");

@@ -30,16 +30,18 @@ public final class StandIns {
     }
 
     /** What a stand-in says in one language, whatever it stands for. */
-    private record Said(Frame frame, String explained, String held) {}
+    private record Said(Frame frame, String explained) {}
 
     private final Frames frames;
     private final WorkId work;
+    private final String name;
     private final Map<Language, Said> said = new EnumMap<>(Language.class);
 
     /** For the ZIP of one work. */
     public StandIns(Frames frames, WorkId work) {
         this.frames = frames;
         this.work = work;
+        this.name = work.printed();
     }
 
     /** In the ZIP of the whole site, which holds neither other ZIPs nor the program's documentation. */
@@ -54,16 +56,13 @@ public final class StandIns {
     /** @param anchors the ids that links to the address mean */
     public Page page(String address, Collection<String> anchors) {
         Said words = said.computeIfAbsent(language(address), this::said);
-        LinkView here = LinkView.of(words.held(), Addresses.relative(address, Addresses.work(work)));
+        LinkView here = LinkView.of(name, Addresses.relative(address, Addresses.work(work)));
         return page(frames, words.frame(), address, words.explained(), here, new ArrayList<>(new TreeSet<>(anchors)));
     }
 
     private Said said(Language language) {
         Words words = frames.words(language);
-        return new Said(
-                frames.bare(language, words.of("standin.heading")),
-                words.of("standin.work", work.printed()),
-                work.printed());
+        return new Said(frames.bare(language, words.of("standin.heading")), words.of("standin.work", name));
     }
 
     private static Page page(

@@ -3,7 +3,6 @@ package clausebook.verify;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.read.SafeXml;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -106,8 +105,8 @@ final class SitemapCheck {
 
     /** @param parts takes the parts that an index names; null where this may be no index */
     private void read(int file, @Nullable BitSet parts) throws IOException {
-        try (InputStream bytes = Files.newInputStream(files.path(file))) {
-            Counted in = new Counted(bytes);
+        long size = Files.size(files.path(file));
+        try (InputStream in = Files.newInputStream(files.path(file))) {
             XMLStreamReader xml = SafeXml.reader(new InputStreamReader(in, StandardCharsets.UTF_8));
             boolean isIndex = false;
             int depth = 0;
@@ -133,12 +132,8 @@ final class SitemapCheck {
                 }
             }
             xml.close();
-            in.skipToEnd();
-            if (addresses > MOST_ADDRESSES || in.count > MOST_BYTES) {
-                report(
-                        file,
-                        0,
-                        "it has %d addresses in %d bytes, more than a sitemap may".formatted(addresses, in.count));
+            if (addresses > MOST_ADDRESSES || size > MOST_BYTES) {
+                report(file, 0, "it has %d addresses in %d bytes, more than a sitemap may".formatted(addresses, size));
             }
         } catch (XMLStreamException e) {
             report(
@@ -177,39 +172,5 @@ final class SitemapCheck {
     private void report(int file, int line, String message) {
         told.accept(
                 Problem.error("sitemap", new Place(site.address(file), line, 0, ""), message, SiteFiles.BUILD_AGAIN));
-    }
-
-    /** Counts the bytes that are read. */
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int read = super.read(into, from, most);
-            count += Math.max(0, read);
-            return read;
-        }
-
-        /** The reader of XML would close it before the last byte is counted. */
-        @Override
-        public void close() {}
-
-        private void skipToEnd() throws IOException {
-            byte[] rest = new byte[1 << 13];
-            while (read(rest, 0, rest.length) >= 0) {
-                continue;
-            }
-        }
     }
 }

@@ -1,0 +1,43 @@
+package clausebook;
+
+import clausebook.publish.Published;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How much a site holds, and how that is told. */
+record SiteCounts(long resolutions, long clauses, long pages, long files, long bytes) {
+
+    /**
+     * The counts by name, with what publishing changed.
+     *
+     * @param issued how many lines were added to ledgers
+     */
+    Map<String, Object> figures(Published published, long issued) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("resolutions", resolutions);
+        figures.put("clauses", clauses);
+        figures.put("pages", pages);
+        figures.put("files", files);
+        figures.put("bytes", bytes);
+        figures.put("written", published.written());
+        figures.put("unchanged", published.changed() ? published.unchanged() : files);
+        figures.put("removed", published.removed());
+        figures.put("addressesIssued", issued);
+        return figures;
+    }
+
+    /**
+     * The same in one line.
+     *
+     * @param out the site's folder, as it is shown
+     */
+    String summary(String out, Published published, long issued) {
+        return out + ": " + pages + " pages of " + resolutions + (resolutions == 1 ? " resolution, " : " resolutions, ")
+                + bytes + " bytes; "
+                + (published.changed()
+                        ? published.written() + " files written, " + published.unchanged() + " as before, "
+                                + published.removed() + " removed"
+                        : "nothing has changed")
+                + (issued == 0 ? "" : "; " + issued + " lines added to ledgers: commit them");
+    }
+}
