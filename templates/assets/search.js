@@ -88,7 +88,11 @@ else if(any)at=Object.keys(works).map(function(w){return w<<12});
 return at.sort(order)}
 // Later works first; in a work, clauses as they stand
 function order(a,b){return(b>>12)-(a>>12)||a-b}
-
+// Whether a clause that has these units holds all: of a run, two neighbours may be missing where the pairs before and after
+// hold both of them, since words stand in a run with nothing between them
+function all(units,has){
+function run(i,p){return units[i]&&units[i].p==p&&has>>i&1}
+return units.every(function(u,i){return has>>i&1||run(i-1,u.p)&&run(i+1,u.p)})}
 function search(q,h){
 var mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms;
 list.textContent='';more.hidden=true;
@@ -97,34 +101,49 @@ status.textContent=say.wait;
 terms=units.map(function(u){return u.t}).concat(found.keys);if(found.clause)terms.push('#'+found.clause);
 load(terms.map(function(t){return file(h,t)}).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-var score={},count={},first=targets(h,found),hits=[],most=0,seen=[];
-if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u){
+var score={},has={},first=targets(h,found),hits=[],seen=[],rare=[],whole=false,best=0;
+if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u,i){
 var of=worth(h,u),n,many=0;
-for(n in of){many++;count[n]=(count[n]||0)+1;score[n]=(score[n]||0)+of[n]}
+for(n in of){many++;has[n]=has[n]|1<<i;score[n]=(score[n]||0)+of[n]}
+rare[i]=1/(1+Math.log(1+many));
 seen[u.p]=Math.min(seen[u.p]||1e9,many)});
-for(var n in count)most=Math.max(most,count[n]);
-for(n in count)if(count[n]==most&&first.indexOf(+n)<0)hits.push(+n);
+for(var n in has)if(all(units,has[n]))whole=true;
+// Where no clause holds all, those that hold the most, rare words before all
+if(!whole)for(n in has){
+units.forEach(function(u,i){if(has[n]>>i&1)score[n]+=100*rare[i]});
+best=Math.max(best,score[n])}
+for(n in has)if((whole?all(units,has[n]):score[n]>=.6*best)&&first.indexOf(+n)<0)hits.push(+n);
 hits.sort(function(a,b){return score[b]-score[a]||order(a,b)});
-var whole=most==units.length||first.length&&!most;
+whole=whole||first.length>0&&!hits.length;
 hits=first.concat(hits);
 status.textContent=(whole||!hits.length?say.count:say.some).replace('{0}',hits.length);
 shown=0;
 single=first.length==1?first[0]:-1;
-more.onclick=function(){show(hits,q,h,mine,seen)};
+more.onclick=function(){show(hits,q,h,mine,seen,score,first.length)};
 more.onclick()})}
-function show(hits,q,h,mine,seen){
+function show(hits,q,h,mine,seen,score,direct){
 var now=hits.slice(shown,shown+10);
 function chunk(n){return h.code+'/w'+(n>>12)+'-'+((n&4095)>>3)}
 load(now.map(chunk).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-now.forEach(function(n,i){
-var lines=parts[chunk(n)].split('\n'),head=lines[0].split('\t'),part=lines[1+(n&7)].split('\t'),
-item=make('li',list),a=make('a',item,n&4095?head[1]+' · '+part[1]:part[1]),p=make('p',item);
-a.href='../'+head[0]+'/'+h.code+'/'+part[0];
-if(n==single){to=a.href;if(jump)location.href=to}
-item.lang=h.tag;item.dir=h.dir;words(p,part[2],T.places(part[2],q,h.ends),seen);
+now=now.map(function(n,i){
+var lines=parts[chunk(n)].split('\n'),part=lines[1+(n&7)].split('\t'),at=T.places(part[2],q,h.ends);
+return{n:n,i:i,head:lines[0].split('\t'),part:part,at:at,worth:shown+i<direct?1e9:score[n]+8*together(at)}});
+// What was found directly stays first; of the rest, what has the question's words side by side
+now.sort(function(a,b){return b.worth-a.worth||a.i-b.i});
+now.forEach(function(f,i){
+var item=make('li',list),a=make('a',item,f.n&4095?f.head[1]+' · '+f.part[1]:f.part[1]),p=make('p',item);
+a.href='../'+f.head[0]+'/'+h.code+'/'+f.part[0];
+if(f.n==single){to=a.href;if(jump)location.href=to}
+item.lang=h.tag;item.dir=h.dir;words(p,f.part[2],f.at,seen);
 if(shown&&!i)a.focus()});
 shown+=now.length;more.hidden=shown>=hits.length})}
+// How many neighbours of the question are neighbours in a text, what is only akin left aside
+function together(at){
+var pairs=[];
+at.forEach(function(r){at.forEach(function(s){
+if(r[3]>1&&s[3]>1&&s[2]==r[2]+1&&s[0]>=r[1]&&s[0]-r[1]<3)pairs[r[2]]=1})});
+return pairs.filter(Boolean).length}
 // Up to 240 characters where most of the question stands together, the rarer words before all (seen: how many clauses hold
 // a piece of it). Of what stands nearly everywhere, as "and", nothing is marked but beside another word.
 function words(p,text,at,seen){
@@ -159,7 +178,7 @@ if(last!=hash){last=hash;to=jump=0;search(q,h)}}
 function read(){
 var m=/^#q=([^&]*)(?:&in=([a-z]{2}))?/.exec(location.hash);
 if(!m)return;
-try{field.value=decodeURIComponent(m[1])}catch(e){return}
+try{field.value=decodeURIComponent(m[1]).slice(0,200)}catch(e){return}
 if(where&&m[2])where.value=m[2];
 ask()}
 var later;
