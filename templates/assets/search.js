@@ -1,7 +1,8 @@
 // Finds clauses. The index comes in small files, each a call of clausebookPart; the question never leaves the page.
 (function(d){
 var box=d.getElementById('search'),say=box.dataset,T=clausebookTerms,
-held=say.held.split(' ').map(function(h){h=h.split(':');return{code:h[0],tag:h[1],dir:h[2],files:+h[3]}}),
+ends=say.endings.split('\n'),
+held=say.held.split(' ').map(function(h,i){h=h.split(':');return{code:h[0],tag:h[1],dir:h[2],files:+h[3],ends:T.endings(ends[i])}}),
 names=say.names.split('|'),parts={},waiting={},turn=0,shown=0,last,single,to,jump;
 function make(tag,into,text){
 var e=d.createElement(tag);
@@ -39,11 +40,24 @@ c='ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.indexOf(cod
 v|=(c&31)<<shift;
 if(c&32)shift+=5;else{n+=v;all.push(n);v=shift=0}}
 return all}
-function file(h,term){return h.code+'/'+(T.hash(term)&h.files-1)}
-// The clauses that hold a term, and those that hold it in a phrase of action or an addressee
-function held_by(h,term,which){
+function file(h,term){return h.code+'/'+(T.hash(T.family(term,h.ends))&h.files-1)}
+// The clauses that hold a term
+function held_by(h,term){
 var text=parts[file(h,term)],at=text.indexOf('\n'+term+'\t');
-return at<0?[]:numbers(text.slice(at+1,text.indexOf('\n',at+1)).split('\t')[which])}
+return at<0?[]:numbers(text.slice(at+1).split('\t',2)[1])}
+// By clause, what one of the question's units is worth there: the word itself and its forms far more than what is akin to
+// it; more in a title, and in a phrase of action or an addressee
+var WORTH=[0,1,8,10];
+function worth(h,u){
+var found={},family=T.family(u.t,h.ends);
+parts[file(h,u.t)].split('\n').forEach(function(line){
+line=line.split('\t');
+var t=line[0],near=u.w?t&&T.family(t,h.ends)==family&&T.alike(u.t,t,h.ends):t==u.t&&3,acts={};
+if(!near)return;
+numbers(line[2]).forEach(function(n){acts[n]=2});
+numbers(line[1]).forEach(function(n){
+found[n]=Math.max(found[n]||0,WORTH[near]+(acts[n]||0)+(n&4095?0:5))})});
+return found}
 
 // 58/30, A/HRC/RES/58/30, op23, 第23段 and their like in six languages
 var MARK='op|pp|paras?|paragraph|par|paragraphe|alinea|parr|parrafo|п|пункта?|пункте|الفقره|فقره|¶',
@@ -67,31 +81,27 @@ found.only=!found.keys.length&&!T.asked(f.replace(PREAMBLE,'').replace('部分',
 return found}
 function targets(h,found){
 var works={},at=[];
-found.keys.forEach(function(k){held_by(h,k,1).forEach(function(n){works[n>>12]=1})});
+found.keys.forEach(function(k){held_by(h,k).forEach(function(n){works[n>>12]=1})});
 var any=Object.keys(works).length;
-if(found.clause)at=held_by(h,'#'+found.clause,1).filter(function(n){return!found.keys.length||works[n>>12]});
+if(found.clause)at=held_by(h,'#'+found.clause).filter(function(n){return!found.keys.length||works[n>>12]});
 else if(any)at=Object.keys(works).map(function(w){return w<<12});
 return at.sort(order)}
 // Later works first; in a work, clauses as they stand
 function order(a,b){return(b>>12)-(a>>12)||a-b}
 
 function search(q,h){
-var mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms=[];
+var mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms;
 list.textContent='';more.hidden=true;
 if(!units.length&&!found.keys.length){status.textContent='';return}
 status.textContent=say.wait;
-units.forEach(function(u){terms.push(u[0]);if(u[1])terms.push(u[1])});
-terms=terms.concat(found.keys);if(found.clause)terms.push('#'+found.clause);
+terms=units.map(function(u){return u.t}).concat(found.keys);if(found.clause)terms.push('#'+found.clause);
 load(terms.map(function(t){return file(h,t)}).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-var score={},count={},first=targets(h,found),hits=[],most=0;
+var score={},count={},first=targets(h,found),hits=[],most=0,seen=[];
 if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u){
-var exact={},act={};
-if(u[1])held_by(h,u[1],1).forEach(function(n){exact[n]=1});
-held_by(h,u[0],2).forEach(function(n){act[n]=1});
-held_by(h,u[0],1).forEach(function(n){
-count[n]=(count[n]||0)+1;
-score[n]=(score[n]||0)+1+(exact[n]?1:0)+(act[n]?2:0)+(n&4095?0:4)})});
+var of=worth(h,u),n,many=0;
+for(n in of){many++;count[n]=(count[n]||0)+1;score[n]=(score[n]||0)+of[n]}
+seen[u.p]=Math.min(seen[u.p]||1e9,many)});
 for(var n in count)most=Math.max(most,count[n]);
 for(n in count)if(count[n]==most&&first.indexOf(+n)<0)hits.push(+n);
 hits.sort(function(a,b){return score[b]-score[a]||order(a,b)});
@@ -100,9 +110,9 @@ hits=first.concat(hits);
 status.textContent=(whole||!hits.length?say.count:say.some).replace('{0}',hits.length);
 shown=0;
 single=first.length==1?first[0]:-1;
-more.onclick=function(){show(hits,q,h,mine)};
+more.onclick=function(){show(hits,q,h,mine,seen)};
 more.onclick()})}
-function show(hits,q,h,mine){
+function show(hits,q,h,mine,seen){
 var now=hits.slice(shown,shown+10);
 function chunk(n){return h.code+'/w'+(n>>12)+'-'+((n&4095)>>3)}
 load(now.map(chunk).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
@@ -112,21 +122,31 @@ var lines=parts[chunk(n)].split('\n'),head=lines[0].split('\t'),part=lines[1+(n&
 item=make('li',list),a=make('a',item,n&4095?head[1]+' · '+part[1]:part[1]),p=make('p',item);
 a.href='../'+head[0]+'/'+h.code+'/'+part[0];
 if(n==single){to=a.href;if(jump)location.href=to}
-item.lang=h.tag;item.dir=h.dir;words(p,part[2],q);
+item.lang=h.tag;item.dir=h.dir;words(p,part[2],T.places(part[2],q,h.ends),seen);
 if(shown&&!i)a.focus()});
 shown+=now.length;more.hidden=shown>=hits.length})}
-// Up to 240 characters around the first place
-function words(p,text,q){
-var at=T.places(text,q),from=0,to=text.length;
+// Up to 240 characters where most of the question stands together, the rarer words before all (seen: how many clauses hold
+// a piece of it). Of what stands nearly everywhere, as "and", nothing is marked but beside another word.
+function words(p,text,at,seen){
+var from=0,to=text.length,best=0,start=0,least=Math.min.apply(0,at.map(function(r){return seen[r[2]]||0}));
+function slight(r){return r&&r[1]-r[0]<4&&text[r[0]]<'\u2e80'&&seen[r[2]]>3*least}
 if(to>240){
-from=at.length&&at[0][0]>80?text.lastIndexOf(' ',at[0][0]-60)+1:0;
-if(at.length&&at[0][0]-from>90)from=at[0][0]-60;
+at.forEach(function(r,i){
+var sum=0,once={},w;
+for(;i<at.length&&at[i][1]<=r[0]+180;i++){
+w=(at[i][3]>1?2:1)*(slight(at[i])?.1:1)/(1+Math.log(1+(seen[at[i][2]]||0)));
+if(w>(once[at[i][2]]||0)){sum+=w-(once[at[i][2]]||0);once[at[i][2]]=w}}
+if(sum>best){best=sum;start=r[0]}});
+if(start>80)from=text.lastIndexOf(' ',start-60)+1;
+if(start-from>90)from=start-60;
 to=Math.min(to,from+240)}
 if(from)p.append('…');
-at.forEach(function(r){
-if(r[1]<=from||r[0]>=to)return;
+var end=-9;
+at.forEach(function(r,i){
+var next=at[i+1];
+if(r[1]<=from||r[0]>=to||slight(r)&&r[0]>end+1&&!(next&&next[0]<r[1]+2&&!slight(next)))return;
 p.append(text.slice(from,r[0]));
-make('mark',p,text.slice(r[0],Math.min(r[1],to)));from=Math.min(r[1],to)});
+make('mark',p,text.slice(Math.max(from,r[0]),Math.min(r[1],to)));end=from=Math.min(r[1],to)});
 p.append(text.slice(from,to));
 if(to<text.length)p.append('…')}
 

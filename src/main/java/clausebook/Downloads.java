@@ -151,7 +151,7 @@ final class Downloads {
     private Made ofWork(WorkId work) throws IOException {
         String zip = Addresses.zip(work);
         List<Problem> found = new ArrayList<>();
-        if (kept.test(work) && publication.listedBefore(zip)) {
+        if (kept.test(work) && publication.present().lists(zip)) {
             outlet.kept().keepFile(zip);
             return new Made(work, true, found);
         }

@@ -188,7 +188,7 @@ final class Gathering {
         OptionalLong size = change.finish(
                 index.files(),
                 index.size(),
-                address -> new String(publication.before(address), StandardCharsets.UTF_8),
+                address -> new String(publication.present().bytes(address), StandardCharsets.UTF_8),
                 (address, content) -> {
                     byte[] file = content.getBytes(StandardCharsets.UTF_8);
                     outlet.unlinked(address, file);
@@ -204,7 +204,7 @@ final class Gathering {
         int kept = index.all();
         long keptBytes = index.bytes();
         for (String start : replaced) {
-            for (long old : publication.sizesBefore(start)) {
+            for (long old : publication.present().sizes(start)) {
                 kept--;
                 keptBytes -= old;
             }

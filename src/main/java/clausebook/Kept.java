@@ -73,11 +73,11 @@ final class Kept {
         AtomicLong grown = new AtomicLong();
         planned.pages(page -> {
             Press.Printed now = press.print(page, expected.apply(page.address()));
-            if (!publication.listedBefore(page.address())) {
+            if (!publication.present().lists(page.address())) {
                 same.set(false);
                 return;
             }
-            byte[] old = publication.before(page.address());
+            byte[] old = publication.present().bytes(page.address());
             PageLinks before = PageScanner.scan(page.address(), old).forLinks();
             same.compareAndSet(true, now.problems().isEmpty() && now.links().equals(before));
             grown.addAndGet(now.html().length - old.length);

@@ -1,9 +1,9 @@
 package clausebook;
 
 import clausebook.problem.Problem;
+import clausebook.publish.Publication;
 import clausebook.publish.Standing;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +39,11 @@ record NextBuild(Notes notes, Inputs inputs) {
     /**
      * Notes it, once the site is published. A cache folder that cannot be written to is none: the site stands.
      *
-     * @param out the finished site
-     * @param manifestHash fingerprint of its list of files
+     * @param done the publication of that site
      */
-    void note(Made made, Path out, String manifestHash) {
+    void note(Made made, Publication done) {
         try {
-            Optional<Standing> standing = Standing.look(out, manifestHash);
+            Optional<Standing> standing = done.standing();
             if (standing.isPresent()) {
                 notes.note(build(made, standing.get()), made.works());
             }

@@ -92,14 +92,16 @@ final class Notes {
     private byte[] get(String name) throws IOException {
         byte[] file = Files.readAllBytes(folder.resolve(name));
         int length = file.length - Integer.BYTES;
-        if (length < 0 || ByteBuffer.wrap(file).getInt(length) != checksum(file, length)) {
+        if (length < 0 || ByteBuffer.wrap(file).getInt(length) != checksum(name, file, length)) {
             throw new IOException(name + " is damaged");
         }
         return Arrays.copyOf(file, length);
     }
 
-    private static int checksum(byte[] bytes, int length) {
+    /** The name belongs to it: a note that stands under the name of another is damaged as well. */
+    private static int checksum(String name, byte[] bytes, int length) {
         CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
         sum.update(bytes, 0, length);
         return (int) sum.getValue();
     }
@@ -164,7 +166,7 @@ final class Notes {
         Path made = Files.createTempFile(folder, "", ".new");
         try {
             byte[] file = Arrays.copyOf(bytes, bytes.length + Integer.BYTES);
-            ByteBuffer.wrap(file).putInt(bytes.length, checksum(bytes, bytes.length));
+            ByteBuffer.wrap(file).putInt(bytes.length, checksum(name, bytes, bytes.length));
             Files.write(made, file);
             Files.move(made, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -119,14 +119,12 @@ final class Pipeline {
             try (Publication publication = Publication.begin(settings.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
                 // What must be known of all works before one is made, and what may be kept of the last build's.
-                boolean stands = standing.join();
+                boolean stands = standing.join()
+                        && publication.present().standsAs(last.last().get().standing());
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
                 String catalogNow = texts.fingerprint();
                 LastBuild.Works same = last.where(catalogNow, stands);
                 LastBuild.Works kept = same.keeping(together.compare(crew, same));
-                if (kept.keeps()) {
-                    publication.presentStands();
-                }
 
                 // link → parity → derive → plan → render + export → verify: one work after another.
                 Catalog catalog = texts.catalog();
@@ -197,7 +195,7 @@ final class Pipeline {
                             groups,
                             search,
                             promises.grown());
-                    next.get().note(made, settings.out(), published.manifestHash());
+                    next.get().note(made, publication);
                 }
                 return result(counts, published, promises.added());
             }

@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /**
  * Asks the search of a large library as a reader does on a cheap phone: a screen of 360 pixels, a processor five times
  * slower, a line of 400 kbit/s that takes 400 ms to answer. For every question of {@code src/bench/resources/questions.tsv},
- * asked in a fresh browser's memory: the files of the index that were loaded, their bytes as they are and as a host sends
+ * asked as an address with the question behind its {@code #}, in a fresh browser's memory: the files of the index that were loaded, their bytes as they are and as a host sends
  * them, the time to the first results, how many there are, and the first of them; then the worst and the median of each
  * language.
  *
@@ -39,15 +37,14 @@ public final class SearchOnPhone {
     private static final Path QUESTIONS = Path.of("src/bench/resources/questions.tsv");
 
     private static final String ASK = """
-            const done = arguments[arguments.length - 1], q = document.getElementById('q'), began = performance.now();
-            let first = 0;
-            q.value = arguments[0];
-            q.form.requestSubmit();
+            const done = arguments[arguments.length - 1], began = performance.now();
+            location.hash = '#q=' + encodeURIComponent(arguments[0]);
             (function look() {
               const status = document.querySelector('[role=status]').textContent, list = [...document.querySelectorAll('.found li')];
               const number = /[0-9]+/.exec(status);
               if (number && (number[0] == '0' || list.length)) {
-                done([performance.now() - began, number[0], performance.getEntriesByType('resource').map(e => e.name).join('\\n'),
+                done([performance.now() - began, number[0],
+                  [...document.querySelectorAll('head script[src]')].map(s => s.getAttribute('src')).join('\\n'),
                   list.slice(0, 3).map(i => i.querySelector('a').textContent + ': ' + i.querySelector('p').textContent.slice(0, 90)
                     + ' [' + [...i.querySelectorAll('mark')].map(m => m.textContent).join('|') + ']').join('\\n')]);
               } else if (performance.now() - began > 60000) done([60000, '-1', '', status]);
@@ -141,21 +138,20 @@ public final class SearchOnPhone {
             throws IOException {
         browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
         browser.get("about:blank");
-        browser.get(root + language + "/search.html?" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+        browser.get(root + language + "/search.html");
         List<?> told = (List<?>) browser.executeAsyncScript(ASK, question);
         long raw = 0;
         long sent = 0;
         int files = 0;
-        for (Object name : browser.executeScript(
-                                "return [...document.querySelectorAll('head script[src]')].map(s => s.getAttribute('src'))")
-                        instanceof List<?> all
-                ? all
-                : List.of()) {
-            byte[] bytes = Files.readAllBytes(
-                    site.resolve(language).resolve(name.toString()).normalize());
+        for (String name : told.get(2).toString().lines().toList()) {
+            byte[] bytes =
+                    Files.readAllBytes(site.resolve(language).resolve(name).normalize());
             raw += bytes.length;
             sent += packed(bytes).length;
             files++;
+        }
+        if (files == 0) {
+            throw new IllegalStateException("nothing was loaded for " + language + " " + question);
         }
         Answer answer = new Answer(
                 question,

@@ -1,6 +1,7 @@
 package clausebook.plan;
 
 import clausebook.permalink.Addresses;
+import clausebook.search.Endings;
 import clausebook.un.Language;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class SearchPages {
                                 each.code() + ":" + each.htmlTag() + ":" + each.direction() + ":" + indexes.get(each))
                         .collect(Collectors.joining(" ")),
                 held.stream().map(Language::ownName).collect(Collectors.joining("|")),
+                held.stream().map(each -> Endings.rows(each.code())).collect(Collectors.joining("\n")),
                 ways);
         return new Page(address, NAME, view);
     }

@@ -35,13 +35,17 @@ final class Completion {
         this.files = files;
     }
 
-    /** Gives the SHA-256 of the manifest. */
-    String fill() throws IOException {
+    /** Gives what is as before its second name in the stage. */
+    void link() throws IOException {
         files.each((address, file) -> {
             if (file.asBefore()) {
                 linkOrCopy(address, file);
             }
         });
+    }
+
+    /** Writes the manifest; gives its SHA-256. */
+    String list() throws IOException {
         Measure[] written = new Measure[1];
         disk.write(stage.toWrite(Manifest.NAME, 0), out -> {
             written[0] = Measure.passingOn(out);
@@ -74,13 +78,11 @@ final class Completion {
         for (String address : copied) {
             waiting.add(stage.place(address));
         }
-        files.each((address, file) -> {
-            if (!file.asBefore()) {
-                waiting.add(stage.place(address));
-                if (waiting.size() >= MOST_FORCED_AT_ONCE) {
-                    disk.force(waiting);
-                    waiting.clear();
-                }
+        files.eachNew((address, file) -> {
+            waiting.add(stage.place(address));
+            if (waiting.size() >= MOST_FORCED_AT_ONCE) {
+                disk.force(waiting);
+                waiting.clear();
             }
         });
         if (!waiting.isEmpty()) {

@@ -60,17 +60,26 @@ final class Drain {
             disk.delete(entry);
             return;
         }
-        for (int n = 1; exists(target); n++) {
-            // Someone put another file there since the check: keep both. No address of ours begins so.
-            target = to.resolve(n == 1 ? ".kept" : ".kept-" + n).resolve(relative);
+        if (exists(target)) {
+            target = free(to, relative); // someone put another file there since the check: keep both
         }
-        createFolders(Objects.requireNonNull(target.getParent()));
+        createFolders(disk, Objects.requireNonNull(target.getParent()));
         disk.move(entry, target);
     }
 
-    private void createFolders(Path folder) throws IOException {
+    /** A place in a site for what a person put where a file of ours stands, or is to stand. No address of ours begins so. */
+    static Path free(Path site, Path relative) {
+        Path place = site.resolve(".kept").resolve(relative);
+        for (int n = 2; exists(place); n++) {
+            place = site.resolve(".kept-" + n).resolve(relative);
+        }
+        return place;
+    }
+
+    /** Makes a folder and those above it that are not there yet. */
+    static void createFolders(Disk disk, Path folder) throws IOException {
         if (!exists(folder)) {
-            createFolders(Objects.requireNonNull(folder.getParent()));
+            createFolders(disk, Objects.requireNonNull(folder.getParent()));
             disk.createFolder(folder);
         }
     }

@@ -61,7 +61,7 @@ final class FileTree {
         private static long part(byte[] line, int number) {
             long part = 0;
             for (int i = number * DIGITS; i < (number + 1) * DIGITS; i++) {
-                part = part << 4 | (line[i] <= '9' ? line[i] - '0' : line[i] - 'a' + 10);
+                part = part << 4 | Manifest.DIGITS[line[i]];
             }
             return part;
         }
@@ -333,6 +333,47 @@ final class FileTree {
         int from = folder.find(wanted);
         for (int i = from < 0 ? -from - 1 : from; i < folder.count && folder.names[i].startsWith(wanted); i++) {
             entry(start.substring(0, name), folder, i, taker);
+        }
+    }
+
+    /** Every file that does not stand in the present site. */
+    void eachNew(FileTaker taker) throws IOException {
+        eachNew(root, new StringBuilder(), taker);
+    }
+
+    private static void eachNew(Folder folder, StringBuilder address, FileTaker taker) throws IOException {
+        int length = address.length();
+        for (int i = 0; i < folder.count; i++) {
+            if (folder.entries[i] instanceof Folder inner) {
+                eachNew(inner, address.append(folder.names[i]), taker);
+            } else if (!((Held) folder.entries[i]).asBefore()) {
+                taker.take(address.append(folder.names[i]).toString(), (Held) folder.entries[i]);
+            }
+            address.setLength(length);
+        }
+    }
+
+    /** Every file whose address is none of a file in the other tree. */
+    void eachWithout(FileTree other, FileTaker taker) throws IOException {
+        eachWithout(root, other.root, "", taker);
+    }
+
+    private static void eachWithout(Folder folder, @Nullable Folder other, String above, FileTaker taker)
+            throws IOException {
+        int there = 0;
+        for (int i = 0; i < folder.count; i++) {
+            String name = folder.names[i];
+            while (other != null && there < other.count && other.names[there].compareTo(name) < 0) {
+                there++;
+            }
+            Object same = other != null && there < other.count && other.names[there].equals(name)
+                    ? other.entries[there]
+                    : null;
+            if (folder.entries[i] instanceof Folder inner) {
+                eachWithout(inner, (Folder) same, above + name, taker);
+            } else if (same == null) {
+                taker.take(above + name, (Held) folder.entries[i]);
+            }
         }
     }
 

@@ -42,10 +42,10 @@ final class FolderSwap implements Swap {
     }
 
     @Override
-    public Optional<Path> present() throws IOException {
+    public PresentSite present() throws IOException {
         Path out = at.out();
         if (!exists(out)) {
-            return Optional.empty();
+            return new PresentSite(at.given(), Optional.empty());
         }
         if (Files.isSymbolicLink(out)) {
             throw PublishRefused.isALink(at.given());
@@ -56,7 +56,8 @@ final class FolderSwap implements Swap {
         if (!RealDisk.sameDevice(out, at.parent())) {
             throw PublishRefused.otherDevice(at.given(), at.given());
         }
-        if (Manifest.of(out).isEmpty()) {
+        PresentSite present = new PresentSite(at.given(), Optional.of(out));
+        if (!present.isOurs()) {
             List<String> strangers = Surroundings.list(out).stream()
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !SiteAddress.OWNERS.contains(name))
@@ -65,7 +66,12 @@ final class FolderSwap implements Swap {
                 throw PublishRefused.notOurs(at.given(), strangers);
             }
         }
-        return Optional.of(out);
+        return present;
+    }
+
+    @Override
+    public boolean needsWhole() {
+        return true;
     }
 
     @Override

@@ -38,7 +38,11 @@ final class LinkSwap implements Swap {
     }
 
     @Override
-    public Optional<Path> present() throws IOException {
+    public PresentSite present() throws IOException {
+        return new PresentSite(at.given(), release());
+    }
+
+    private Optional<Path> release() throws IOException {
         Path out = at.out();
         if (!exists(out)) {
             return Optional.empty();
@@ -56,8 +60,13 @@ final class LinkSwap implements Swap {
     }
 
     @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
     public void preflight(Manifest present, FileTree files) throws IOException {
-        Optional<Path> release = present();
+        Optional<Path> release = release();
         if (release.isPresent()) {
             FolderSwap.refuseCollisions(at, Foreign.roots(release.get(), present, files::isFolder), files);
         }
@@ -65,7 +74,7 @@ final class LinkSwap implements Swap {
 
     @Override
     public void carryOver(Manifest present, FileTree files) throws IOException {
-        Optional<Path> release = present();
+        Optional<Path> release = release();
         if (release.isPresent()) {
             carryOver(release.get(), at.stage(), present, files);
         }
@@ -116,7 +125,7 @@ final class LinkSwap implements Swap {
 
     @Override
     public void publish(Manifest present, String manifestHash) throws IOException {
-        Optional<Path> before = present();
+        Optional<Path> before = release();
         prune(before);
         Path release = freeName(manifestHash.substring(0, HASH_DIGITS));
         disk.symlink(at.link(), at.parent().relativize(release));

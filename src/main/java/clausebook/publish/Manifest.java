@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,22 @@ public final class Manifest {
      */
     private static final List<String> SIGNS = List.of(".nojekyll", "index.html");
 
+    /** What each character in ASCII is worth as a digit of a fingerprint; below nought where it is none. */
+    static final byte[] DIGITS = digits();
+
     /** A line that is longer is none of ours. */
     private static final int LONGEST_LINE = 2000;
 
     private final FileTree files;
+
+    private static byte[] digits() {
+        byte[] digits = new byte[Byte.MAX_VALUE + 1];
+        Arrays.fill(digits, (byte) -1);
+        for (int digit = 0; digit < 16; digit++) {
+            digits[Character.forDigit(digit, 16)] = (byte) digit;
+        }
+        return digits;
+    }
 
     private Manifest(FileTree files) {
         this.files = files;
@@ -93,10 +106,12 @@ public final class Manifest {
         if (length <= ADDRESS_STARTS || line[ADDRESS_STARTS - 2] != ' ' || line[ADDRESS_STARTS - 1] != ' ') {
             return false;
         }
+        int all = 0;
         for (int i = 0; i < ADDRESS_STARTS - 2; i++) {
-            if ((line[i] < '0' || line[i] > '9') && (line[i] < 'a' || line[i] > 'f')) {
-                return false;
-            }
+            all |= DIGITS[line[i]];
+        }
+        if (all < 0) {
+            return false;
         }
         for (int i = ADDRESS_STARTS; i < length; i++) {
             if (line[i] == ' ') {

@@ -1,16 +1,13 @@
 package clausebook.publish;
 
 import static clausebook.publish.Surroundings.exists;
-import static clausebook.publish.Surroundings.isFolder;
 
 import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +27,13 @@ import java.util.Optional;
  * <p>The new site is made beside the present one, in the same folder and so on the same disk. A file whose bytes are as
  * before is not written again but hard-linked, and when no file differs nothing is written at all. Files get mode 0644 and
  * folders 0755 whatever the umask. Whatever else stands in the folder is a person's and stays (see {@link Foreign},
- * {@link FolderSwap}).
+ * {@link FolderSwap}, {@link Patch}).
  */
 public final class Publication implements AutoCloseable {
 
     /** How the new site takes the old one's place. */
     public enum Way {
-        /** The site is a real folder, replaced by two renames: {@link FolderSwap}. */
+        /** The site is a real folder, replaced by two renames, or patched where it is large: {@link FolderSwap}, {@link Patch}. */
         FOLDER,
         /** The site is a symbolic link, replaced by one rename ({@code --link}): {@link LinkSwap}. */
         LINK
@@ -53,25 +50,24 @@ public final class Publication implements AutoCloseable {
     private final Surroundings at;
     private final Disk disk;
     private final PublishLock lock;
-    private final Swap swap;
-    private final Optional<Path> present;
-    private final Manifest before;
+    private final int fewestKept;
+    private Swap swap;
+    private final PresentSite present;
     private final FileTree files = new FileTree();
     private final Stage stage;
     private State state = State.OPEN;
     private boolean changed;
-    private boolean stands;
     private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
 
-    private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap) throws IOException {
+    private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap, int fewestKept) throws IOException {
         this.at = at;
         this.disk = disk;
         this.lock = lock;
         this.swap = swap;
+        this.fewestKept = fewestKept;
         this.stage = new Stage(disk, at.stage());
         this.present = swap.present();
-        this.before = present.isPresent() ? Manifest.of(present.get()).orElseGet(Manifest::empty) : Manifest.empty();
     }
 
     /** Starts to publish into a real folder. */
@@ -85,10 +81,11 @@ public final class Publication implements AutoCloseable {
      * @throws PublishRefused at once when another command is publishing there, or the place must not be replaced
      */
     public static Publication begin(Path out, Way way) throws PublishRefused {
-        return begin(out, way, new RealDisk());
+        return begin(out, way, new RealDisk(), Patch.FEWEST_KEPT);
     }
 
-    static Publication begin(Path out, Way way, Disk disk) throws PublishRefused {
+    /** @param fewestKept a site of which fewer files stay as they are is not patched, but swapped */
+    static Publication begin(Path out, Way way, Disk disk, int fewestKept) throws PublishRefused {
         Surroundings at = Surroundings.of(out);
         if (!Files.isDirectory(at.parent())) {
             throw PublishRefused.noParent(at.given(), at.parent());
@@ -99,7 +96,7 @@ public final class Publication implements AutoCloseable {
             lock = PublishLock.take(at, disk);
             Recovery.clearUp(at, disk);
             Swap swap = way == Way.LINK ? new LinkSwap(at, disk) : new FolderSwap(at, disk);
-            Publication publication = new Publication(at, disk, lock, swap);
+            Publication publication = new Publication(at, disk, lock, swap, fewestKept);
             begun = true;
             return publication;
         } catch (IOException e) {
@@ -143,7 +140,7 @@ public final class Publication implements AutoCloseable {
         boolean done = false;
         try {
             String hash = Sha256.hex(bytes);
-            boolean asBefore = isAsBefore(address, bytes);
+            boolean asBefore = present.has(address, bytes);
             Optional<Path> place = reserve(address, new Held(hash, bytes.length, asBefore));
             if (place.isPresent()) {
                 disk.write(place.get(), bytes);
@@ -172,7 +169,7 @@ public final class Publication implements AutoCloseable {
     public void stage(String address, Content content, boolean differs) throws PublishRefused {
         boolean done = false;
         try {
-            Optional<Measure> same = differs ? Optional.empty() : sameAsPresent(address, content);
+            Optional<Measure> same = differs ? Optional.empty() : present.measureOfSame(address, content);
             if (same.isPresent()) {
                 reserve(address, new Held(same.get().sha256(), same.get().size(), true));
             } else {
@@ -200,37 +197,21 @@ public final class Publication implements AutoCloseable {
         bytesInAll += written.size();
     }
 
-    private Optional<Measure> sameAsPresent(String address, Content content) throws IOException {
-        if (present.isEmpty() || !before.lists(address)) { // so the address is a safe one
-            return Optional.empty();
-        }
-        Path file = present.get().resolve(address);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && RealDisk.hasFileMode(file)
-                ? Measure.ofSame(content, file)
-                : Optional.empty();
-    }
-
-    /** Whether the present site has a file there. */
-    public boolean listedBefore(String address) {
-        return before.lists(address);
+    /** The site that stands there now. */
+    public PresentSite present() {
+        return present;
     }
 
     /** A file that was taken, where it stands for now. */
     public Finished finished(String address) throws IOException {
         Held held = held(address);
-        Path folder = held.asBefore() ? present.orElseThrow() : at.stage();
-        Path file = folder.resolve(address);
+        Path file = held.asBefore() ? present.place(address) : at.stage().resolve(address);
         long size = held.hasSize() ? held.size() : Files.size(file);
-        return new Finished(address, file, held.sha256(), size, held.asBefore() && !stands);
+        return new Finished(address, file, held.sha256(), size, held.asBefore() && !present.stands());
     }
 
     private synchronized Held held(String address) {
         return files.file(address).orElseThrow();
-    }
-
-    /** Tells that nobody has touched a file of the present site since it was published: none need be looked at for that. */
-    public void presentStands() {
-        stands = true;
     }
 
     /** Whether a file was taken that is not as it is in the present site. */
@@ -243,24 +224,6 @@ public final class Publication implements AutoCloseable {
         return files.isFile(address);
     }
 
-    /** A file of the present site, which must be what was published. */
-    public byte[] before(String address) throws IOException {
-        Held held = before.files().file(address).orElseThrow(() -> PublishRefused.vanished(at.given(), address));
-        return new Finished(address, present.orElseThrow().resolve(address), held.sha256(), held.size(), !stands)
-                .bytes();
-    }
-
-    /** The sizes of all files of the present site whose addresses begin so. */
-    public List<Long> sizesBefore(String start) throws IOException {
-        List<Long> sizes = new ArrayList<>();
-        before.files()
-                .each(
-                        start,
-                        (address, file) ->
-                                sizes.add(Files.size(present.orElseThrow().resolve(address))));
-        return sizes;
-    }
-
     /**
      * Takes over every file of the present site below a folder, as it stands. The caller knows that nobody has touched
      * them since they were published ({@link Standing}).
@@ -270,7 +233,7 @@ public final class Publication implements AutoCloseable {
      */
     public synchronized void keep(String folder, long bytes) throws IOException {
         require(State.OPEN);
-        if (!files.takeFolder(folder, before.files())) {
+        if (!files.takeFolder(folder, present.files())) {
             keepRest(folder, List.of(), 0);
         }
         bytesInAll += bytes;
@@ -279,7 +242,7 @@ public final class Publication implements AutoCloseable {
     /** The same of one file. */
     public synchronized void keepFile(String address) throws IOException {
         require(State.OPEN);
-        Optional<Held> file = before.files().file(address);
+        Optional<Held> file = present.files().file(address);
         if (file.isPresent()) {
             refuseUnsafe(address);
             files.put(address, file.get());
@@ -293,7 +256,7 @@ public final class Publication implements AutoCloseable {
      */
     public synchronized void keepRest(String folder, Collection<String> gone, long bytes) throws IOException {
         require(State.OPEN);
-        before.files().each(folder, (address, file) -> {
+        present.files().each(folder, (address, file) -> {
             if (!files.isFile(address) && gone.stream().noneMatch(address::startsWith)) {
                 refuseUnsafe(address);
                 files.put(address, file);
@@ -332,17 +295,6 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private boolean isAsBefore(String address, byte[] bytes) throws IOException {
-        if (present.isEmpty() || !before.lists(address)) { // so the address is a safe one
-            return false;
-        }
-        Path file = present.get().resolve(address);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == bytes.length
-                && RealDisk.hasFileMode(file)
-                && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
     /** The addresses of all files taken so far, in code point order. */
     public List<String> addresses() throws IOException {
         return addressesBelow("");
@@ -368,12 +320,19 @@ public final class Publication implements AutoCloseable {
             throw new IllegalStateException("a site needs " + Manifest.signs() + ", by which it is known as ours");
         }
         try {
-            changed = differs();
+            changed = !present.is(files);
             if (changed) {
-                swap.preflight(before, files);
-                Completion completion = new Completion(at, disk, stage, present, files);
-                manifestHash = Optional.of(completion.fill());
-                swap.carryOver(before, files);
+                if (swap instanceof FolderSwap) {
+                    Optional<Patch> patch = Patch.of(at, disk, stage, present, files, fewestKept);
+                    swap = patch.isPresent() ? patch.get() : swap;
+                }
+                swap.preflight(present.list(), files);
+                Completion completion = new Completion(at, disk, stage, present.folder(), files);
+                if (swap.needsWhole()) {
+                    completion.link();
+                }
+                manifestHash = Optional.of(completion.list());
+                swap.carryOver(present.list(), files);
                 completion.force();
             }
         } catch (IOException e) {
@@ -382,42 +341,18 @@ public final class Publication implements AutoCloseable {
         state = State.PREPARED;
     }
 
-    private boolean differs() throws IOException {
-        if (present.isEmpty()
-                || files.asBefore() < files.size()
-                || !before.files().isSameAs(files)) {
-            return true;
-        }
-        List<String> wrong = new ArrayList<>();
-        files.eachFolder(folder -> {
-            if (!hasOurMode(present.get().resolve(folder))) {
-                wrong.add(folder);
-            }
-        });
-        return !wrong.isEmpty()
-                || !hasOurMode(present.get())
-                || !RealDisk.hasFileMode(present.get().resolve(Manifest.NAME));
-    }
-
-    private static boolean hasOurMode(Path folder) throws IOException {
-        return isFolder(folder) && RealDisk.hasFolderMode(folder);
-    }
-
     /** Puts the new site in place. When no file differs from the present site, that one is left as it is. */
     public synchronized Published commit() throws PublishRefused {
         prepare();
         try {
-            String hash = manifestHash.isPresent()
-                    ? manifestHash.get()
-                    : Measure.of(out -> Manifest.write(files, out)).sha256();
+            if (manifestHash.isEmpty()) {
+                manifestHash = Optional.of(Measure.of(out -> Manifest.write(files, out)).sha256());
+            }
+            String hash = manifestHash.get();
             List<String> removed = new ArrayList<>();
-            before.files().each((address, file) -> {
-                if (!files.isFile(address)) {
-                    removed.add(address);
-                }
-            });
+            present.files().eachWithout(files, (address, file) -> removed.add(address));
             if (changed) {
-                swap.publish(before, hash);
+                swap.publish(present.list(), hash);
             }
             end();
             int written = files.size() - files.asBefore();
@@ -425,6 +360,19 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             throw refusal(e, 0);
         }
+    }
+
+    /** The site as it stands once it is published, by which a later command can tell whether anybody has touched it. */
+    public synchronized Optional<Standing> standing() throws IOException {
+        require(State.CLOSED);
+        String hash = manifestHash.orElseThrow();
+        if (!(swap instanceof Patch) || !present.stands()) {
+            return Standing.look(at.out(), hash);
+        }
+        List<String> touched = new ArrayList<>();
+        files.eachNew((address, file) -> touched.add(address));
+        present.files().eachWithout(files, (address, file) -> touched.add(address));
+        return present.known().orElseThrow().changed(at.out(), hash, touched);
     }
 
     /** Throws away what was staged; the present site is as it was. Does nothing after {@link #commit}. */

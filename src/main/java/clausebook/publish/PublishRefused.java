@@ -147,6 +147,16 @@ public final class PublishRefused extends IOException {
                 .because(cause);
     }
 
+    static PublishRefused halfLaid(String site, Path patch, IOException cause) {
+        return new PublishRefused(
+                        "output-half-published",
+                        site,
+                        "some pages are new and some are still the earlier ones; the rest is in %s: %s"
+                                .formatted(patch, reason(cause)),
+                        "put right what the message names; the next command goes on")
+                .because(cause);
+    }
+
     /** A fault of the disk, told by what can be done about it. */
     static PublishRefused from(IOException cause, Surroundings at, long written, long needed) {
         if (cause instanceof PublishRefused refused) {

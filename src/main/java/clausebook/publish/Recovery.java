@@ -20,6 +20,9 @@ final class Recovery {
             Drain.drop(disk, at.stage());
             done = Recovered.DISCARDED;
         }
+        if (exists(at.patch())) {
+            done = Patch.finish(at, disk);
+        }
         if (exists(at.link())) {
             done = LinkSwap.finish(at, disk);
         }

@@ -1,5 +1,7 @@
 package clausebook.publish;
 
+import static clausebook.publish.Surroundings.exists;
+
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +11,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -38,13 +41,45 @@ public record Standing(String manifestHash, long newest) {
         if (!out.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return Optional.empty();
         }
+        return waited() ? read(out, Optional.of(manifestHash)) : Optional.empty();
+    }
+
+    private static boolean waited() {
         try {
             Thread.sleep(STEP_MILLISECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * The same site with some files of it changed since, and no other touched.
+     *
+     * @param touched the addresses of files that are new, changed or gone
+     */
+    Optional<Standing> changed(Path out, String manifestHash, Collection<String> touched) {
+        if (!waited()) {
             return Optional.empty();
         }
-        return read(out, Optional.of(manifestHash));
+        Set<String> names = new HashSet<>(List.of("", Manifest.NAME));
+        for (String address : touched) {
+            for (int end = address.length(); end > 0; end = address.lastIndexOf('/', end - 1)) {
+                names.add(address.substring(0, end));
+            }
+        }
+        long latest = newest;
+        try {
+            for (String name : names) {
+                if (name.isEmpty() || exists(out.resolve(name))) {
+                    latest = Math.max(latest, stamp(out, name));
+                }
+            }
+        } catch (UncheckedIOException gone) {
+            return Optional.empty();
+        }
+        return Optional.of(new Standing(manifestHash, latest));
     }
 
     /** Whether the site is still this one, every file of ours in it untouched. */
@@ -56,6 +91,18 @@ public record Standing(String manifestHash, long newest) {
         return now.isPresent() && now.get().manifestHash.equals(manifestHash) && now.get().newest <= newest;
     }
 
+    /**
+     * Whether a site that was found untouched is still the one that it was then: no other command has published in its
+     * place since. Tells nothing of its single files.
+     */
+    public boolean isStill(Path out) {
+        try {
+            return stamp(out, "") <= newest && stamp(out, Manifest.NAME) <= newest;
+        } catch (UncheckedIOException gone) {
+            return false;
+        }
+    }
+
     private static Optional<Standing> read(Path out, Optional<String> manifestHash) throws IOException {
         Path manifest = out.resolve(Manifest.NAME);
         if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
@@ -65,16 +112,27 @@ public record Standing(String manifestHash, long newest) {
         List<String> names = new ArrayList<>(List.of(Manifest.NAME, ""));
         int[] starts = new int[lines.length / Manifest.ADDRESS_STARTS];
         int count = 0;
-        Set<String> folders = new TreeSet<>();
+        Set<String> folders = new HashSet<>();
+        String folder = "";
         for (int start = 0; start < lines.length; start = end(lines, start) + 1) {
-            if (end(lines, start) - start <= Manifest.ADDRESS_STARTS) {
+            int end = end(lines, start);
+            if (end - start <= Manifest.ADDRESS_STARTS) {
                 return Optional.empty();
             }
             starts[count++] = start;
-            String address = address(lines, start);
-            int slash = address.lastIndexOf('/');
-            while (slash > 0 && folders.add(address.substring(0, slash))) {
-                slash = address.lastIndexOf('/', slash - 1);
+            int first = start + Manifest.ADDRESS_STARTS;
+            int slash = end - 1;
+            while (slash > first && lines[slash] != '/') {
+                slash--;
+            }
+            // Addresses are sorted, so most stand in the folder of the one before.
+            if (slash > first && !isAt(lines, start, slash, folder)) {
+                folder = text(lines, start, slash);
+                for (int above = folder.length(); above > 0; above = folder.lastIndexOf('/', above - 1)) {
+                    if (!folders.add(folder.substring(0, above))) {
+                        break;
+                    }
+                }
             }
         }
         if (count == 0) {
@@ -99,8 +157,25 @@ public record Standing(String manifestHash, long newest) {
     }
 
     private static String address(byte[] lines, int start) {
+        return text(lines, start, end(lines, start));
+    }
+
+    /** What stands in a line from its address on. */
+    private static String text(byte[] lines, int start, int end) {
         int from = start + Manifest.ADDRESS_STARTS;
-        return new String(lines, from, end(lines, start) - from, StandardCharsets.US_ASCII);
+        return new String(lines, from, end - from, StandardCharsets.US_ASCII);
+    }
+
+    private static boolean isAt(byte[] lines, int start, int end, String text) {
+        int from = start + Manifest.ADDRESS_STARTS;
+        if (end - from != text.length()) {
+            return false;
+        }
+        int at = text.length() - 1; // folders differ in what comes last
+        while (at >= 0 && lines[from + at] == text.charAt(at)) {
+            at--;
+        }
+        return at < 0;
     }
 
     private static int end(byte[] lines, int start) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The site's place and the places beside it, all in one folder and so on one disk. The names that exist tell how far a
- * publication came (see {@link FolderSwap} and {@link LinkSwap}).
+ * publication came (see {@link FolderSwap}, {@link LinkSwap} and
+ * {@link Patch}).
  *
  * @param given the site's place as the publisher wrote it, for messages
  * @param out the same, absolute
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param next the new site once it is whole, before it is in place
  * @param old the earlier site once it is out of its place
  * @param drop what is being removed
+ * @param patch what is about to be laid over a large site of which little differs ({@link Patch})
  * @param link the symbolic link that is about to replace the site's ({@code --link})
  * @param lock held by a command for as long as it publishes
  * @param releases the folder of releases ({@code --link})
@@ -32,6 +34,7 @@ record Surroundings(
         Path next,
         Path old,
         Path drop,
+        Path patch,
         Path link,
         Path lock,
         Path releases) {
@@ -53,6 +56,7 @@ record Surroundings(
                 parent.resolve(hidden + "next"),
                 parent.resolve(hidden + "old"),
                 parent.resolve(hidden + "drop"),
+                parent.resolve(hidden + "patch"),
                 parent.resolve(hidden + "link"),
                 parent.resolve(hidden + "lock"),
                 parent.resolve(name + ".releases"));
@@ -60,7 +64,7 @@ record Surroundings(
 
     /** Whether an earlier command, or one that is running, left something beside the site. */
     boolean hasLeftovers() {
-        return Stream.of(stage, next, old, drop, link, lock).anyMatch(Surroundings::exists);
+        return Stream.of(stage, next, old, drop, patch, link, lock).anyMatch(Surroundings::exists);
     }
 
     /** Whether there is something of this name, be it a link that leads nowhere. */

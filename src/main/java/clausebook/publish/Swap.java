@@ -1,14 +1,15 @@
 package clausebook.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** How a finished stage takes the place of the present site. */
-sealed interface Swap permits FolderSwap, LinkSwap {
+sealed interface Swap permits FolderSwap, LinkSwap, Patch {
 
-    /** The folder of the present site, if there is one; refuses a place that must not be replaced. */
-    Optional<Path> present() throws IOException;
+    /** The present site; refuses a place that must not be replaced. */
+    PresentSite present() throws IOException;
+
+    /** Whether the stage has to hold the whole site, what is as before as well. */
+    boolean needsWhole();
 
     /** Refuses, while the old site stands untouched, what would otherwise fail in the middle of the swap. */
     void preflight(Manifest present, FileTree files) throws IOException;

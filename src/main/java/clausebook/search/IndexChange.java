@@ -34,6 +34,7 @@ public final class IndexChange {
     private record Changed(int number, Text now) {}
 
     private final String language;
+    private final Endings endings;
     private final List<Changed> texts = new ArrayList<>();
     /** By term, what documents are to it now. */
     private final Map<String, Map<Integer, Integer>> terms = new TreeMap<>();
@@ -41,6 +42,7 @@ public final class IndexChange {
     /** @param language two letters, the name of the index's folder */
     public IndexChange(String language) {
         this.language = language;
+        this.endings = Endings.of(language);
     }
 
     /** Notes that a text has changed; says whether the index had better be made anew. */
@@ -79,7 +81,7 @@ public final class IndexChange {
         Map<Integer, TreeMap<String, String[]>> touched = new TreeMap<>();
         long now = size;
         for (Map.Entry<String, Map<Integer, Integer>> term : terms.entrySet()) {
-            int number = Terms.hash(term.getKey()) & (files - 1);
+            int number = TermIndex.file(endings, term.getKey(), files);
             TreeMap<String, String[]> lines = touched.get(number);
             if (lines == null) {
                 lines = lines(reader.file(SearchIndex.address(language, String.valueOf(number))));

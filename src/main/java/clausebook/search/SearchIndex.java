@@ -30,7 +30,7 @@ public final class SearchIndex {
 
     /** @param language two letters, the name of the index's folder */
     public SearchIndex(String language, Spill spill, Outlet outlet) {
-        this(language, outlet, new TermIndex(spill));
+        this(language, outlet, new TermIndex(Endings.of(language), spill));
     }
 
     SearchIndex(String language, Outlet outlet, TermIndex terms) {

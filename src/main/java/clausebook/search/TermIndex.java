@@ -42,6 +42,7 @@ final class TermIndex {
         }
     }
 
+    private final Endings endings;
     private final Spill spill;
     private final int kept;
     private Map<String, Lists> terms = new HashMap<>();
@@ -49,11 +50,13 @@ final class TermIndex {
     private long size;
     private boolean hasSpilled;
 
-    TermIndex(Spill spill) {
-        this(spill, KEPT);
+    /** @param endings of the language of the documents */
+    TermIndex(Endings endings, Spill spill) {
+        this(endings, spill, KEPT);
     }
 
-    TermIndex(Spill spill, int kept) {
+    TermIndex(Endings endings, Spill spill, int kept) {
+        this.endings = endings;
         this.spill = spill;
         this.kept = kept;
     }
@@ -95,7 +98,7 @@ final class TermIndex {
             heaps.add(new StringBuilder());
         }
         for (Map.Entry<String, Lists> term : new TreeMap<>(terms).entrySet()) {
-            append(heaps.get(Terms.hash(term.getKey()) & (HEAPS - 1)), term.getKey(), term.getValue());
+            append(heaps.get(file(term.getKey(), HEAPS)), term.getKey(), term.getValue());
         }
         for (int heap = 0; heap < HEAPS; heap++) {
             spill.put(heap, heaps.get(heap).toString());
@@ -105,7 +108,7 @@ final class TermIndex {
         hasSpilled = true;
     }
 
-    /** Writes the files and says how many there are: a power of two, so that a term's hash tells its file. */
+    /** Writes the files and says how many there are: a power of two, so that the hash of a term's family tells its file. */
     int finish(Outlet outlet) throws IOException {
         if (!hasSpilled) {
             int files = files(size);
@@ -132,6 +135,15 @@ final class TermIndex {
     /** How many signs all files hold, but for the line end that each begins with. */
     long size() {
         return size;
+    }
+
+    private int file(String term, int files) {
+        return file(endings, term, files);
+    }
+
+    /** Which of so many files holds a term: that of its family. */
+    static int file(Endings endings, String term, int files) {
+        return Terms.hash(endings.family(term)) & (files - 1);
     }
 
     /** In how many files so many signs go. */
@@ -170,14 +182,13 @@ final class TermIndex {
     }
 
     /** Writes those files whose number leaves {@code first} when divided by {@code step}: the terms that were given. */
-    private static void write(Map<String, Lists> terms, int first, int step, int files, Outlet outlet)
-            throws IOException {
+    private void write(Map<String, Lists> terms, int first, int step, int files, Outlet outlet) throws IOException {
         Map<Integer, StringBuilder> contents = new TreeMap<>();
         for (int file = first; file < files; file += step) {
             contents.put(file, new StringBuilder("\n"));
         }
         for (Map.Entry<String, Lists> term : new TreeMap<>(terms).entrySet()) {
-            append(contents.get(Terms.hash(term.getKey()) & (files - 1)), term.getKey(), term.getValue());
+            append(contents.get(file(term.getKey(), files)), term.getKey(), term.getValue());
         }
         for (Map.Entry<Integer, StringBuilder> content : contents.entrySet()) {
             outlet.file(content.getKey(), content.getValue().toString());

@@ -8,9 +8,12 @@ import java.util.Set;
 public final class Terms {
 
     private static final int LONGEST = 60;
-    private static final int STEM = 5;
-    private static final List<String> FRONTS = List.of("وال", "بال", "كال", "فال", "ولل", "لل", "ال");
-    private static final List<String> ENDS = List.of("ها", "ات", "ان", "ون", "ين", "يه", "ه", "ي");
+    /** Behind an Arabic word that is read without the particle written together with it. */
+    static final String READ = "-";
+
+    private static final int LEAST = 2;
+    private static final List<String> ARTICLES =
+            List.of("وبال", "فبال", "وكال", "فكال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال");
 
     private final Set<String> terms = new HashSet<>();
     private final StringBuilder word = new StringBuilder();
@@ -76,9 +79,8 @@ public final class Terms {
         String whole = word.length() > LONGEST ? word.substring(0, LONGEST) : word.toString();
         word.setLength(0);
         terms.add(whole);
-        String stem = stem(whole);
-        if (!stem.isEmpty()) {
-            terms.add(stem);
+        if (Fold.isArabic(whole.charAt(0))) {
+            addReadings(whole);
         }
         number.append(slash ? "/" : "").append(whole);
         joined++;
@@ -94,18 +96,22 @@ public final class Terms {
         slash = false;
     }
 
-    /** What forms of one word have in common, with {@code *} behind it; empty for a short word and for digits. */
-    static String stem(String word) {
-        if (word.length() < 4 || isDigits(word)) {
-            return "";
+    /** "And", "so", "in", "like" and "for" are single letters before a word: it may be that word, or its own. */
+    private void addReadings(String word) {
+        int length = word.length();
+        if (length <= LEAST || !withoutArticle(word).equals(word)) {
+            return;
         }
-        if (Fold.isArabic(word.charAt(0))) {
-            return withoutEnd(withoutFront(word)) + "*";
+        boolean joins = "وف".indexOf(word.charAt(0)) >= 0;
+        if (joins || "بكل".indexOf(word.charAt(0)) >= 0) {
+            terms.add(word.substring(1) + READ);
         }
-        return word.substring(0, Math.min(STEM, word.length())) + "*";
+        if (joins && length > LEAST + 1 && "بكل".indexOf(word.charAt(1)) >= 0) {
+            terms.add(word.substring(2) + READ);
+        }
     }
 
-    private static boolean isDigits(String word) {
+    static boolean isDigits(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!isDigit(word.charAt(i))) {
                 return false;
@@ -127,29 +133,21 @@ public final class Terms {
         return unit >= '0' && unit <= '9';
     }
 
-    private static String withoutFront(String word) {
-        for (String front : FRONTS) {
-            if (word.startsWith(front) && word.length() - front.length() >= 3) {
-                return word.substring(front.length());
-            }
-        }
-        return word.startsWith("و") && word.length() > 4 ? word.substring(1) : word;
-    }
-
-    private static String withoutEnd(String word) {
-        for (String end : ENDS) {
-            if (word.endsWith(end) && word.length() - end.length() >= 3) {
-                return word.substring(0, word.length() - end.length());
+    /** An Arabic word without its article and what is written before that. */
+    static String withoutArticle(String word) {
+        for (String article : ARTICLES) {
+            if (word.startsWith(article) && word.length() - article.length() >= LEAST) {
+                return word.substring(article.length());
             }
         }
         return word;
     }
 
-    /** The file of an index of {@code 2^n} files that holds a term: FNV-1a over its UTF-16 code units. */
-    static int hash(String term) {
+    /** The file of an index of {@code 2^n} files that holds a family: FNV-1a over its UTF-16 code units. */
+    static int hash(String family) {
         int hash = 0x811C9DC5;
-        for (int i = 0; i < term.length(); i++) {
-            hash = (hash ^ term.charAt(i)) * 0x01000193;
+        for (int i = 0; i < family.length(); i++) {
+            hash = (hash ^ family.charAt(i)) * 0x01000193;
         }
         return hash ^ (hash >>> 15);
     }

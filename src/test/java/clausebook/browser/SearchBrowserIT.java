@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.acceptance.BuiltSite;
 import clausebook.acceptance.Trees;
+import clausebook.search.FormsCases;
 import clausebook.search.TermsCases;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A table of questions over 58/30 and a text of ours in six languages, asked on a host and from the disk. A line of
  * {@code queries.tsv}: the language of the texts, the question, and {@code =} the first result, {@code ~} results among the
- * first ten, {@code >} the page that Enter leads to, or {@code 0} for none.
+ * first ten, {@code :} all results, {@code [} what is marked in the first one's words, {@code >} the page that Enter leads to,
+ * or {@code 0} for none.
  */
 class SearchBrowserIT {
 
@@ -30,11 +33,18 @@ class SearchBrowserIT {
               const status = document.querySelector('[role=status]'), list = document.querySelectorAll('.found li');
               const number = /[0-9]+/.exec(status.textContent);
               if (number && (number[0] == '0' || list.length)) {
-                done([...list].map(item => item.querySelector('a').href));
+                done([[...list].map(item => item.querySelector('a').href), list.length ? [...list[0].querySelectorAll('mark')].map(mark => mark.textContent) : []]);
               } else if (Date.now() - began > 8000) {
-                done(['nothing in time: ' + status.textContent]);
+                done([['nothing in time: ' + status.textContent], []]);
               } else setTimeout(look, 20);
             })();
+            """;
+
+    private static final String NEAR = """
+            const T = clausebookTerms, of = document.getElementById('search').dataset, at = of.held.split(' ').findIndex(h => h.startsWith(arguments[0])),
+              ends = T.endings(of.endings.split('\\n')[at]), terms = T.terms(arguments[2]), asked = T.asked(arguments[1])[0].t;
+            return [Math.max(...terms.map(term => T.family(term, ends) == T.family(asked, ends) ? T.alike(asked, term, ends) : 0)),
+              terms.map(term => T.family(term, ends)).sort()];
             """;
 
     @TempDir
@@ -81,36 +91,77 @@ class SearchBrowserIT {
         }
     }
 
+    @Test
+    void thePageTellsFormsOfAWordFromOthers() throws IOException {
+        chromium.open(site.toUri() + "zh/search.html");
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (FormsCases.Case each : FormsCases.all()) {
+            for (String word : each.asked()) {
+                for (String other : each.words()) {
+                    List<?> told = (List<?>) chromium.evaluate(NEAR, each.language(), word, other);
+                    long near = ((Number) told.get(0)).longValue();
+                    asked++;
+                    boolean itself = word.equals(other);
+                    if (itself ? near != 3 : !each.holds(near)) {
+                        wrong.add(each.language() + " " + word + " " + other + ": " + near);
+                    }
+                    if (!told.get(1).equals(FormsCases.families(each.language(), other))) {
+                        wrong.add(each.language() + " " + other + " is filed under " + told.get(1));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(asked).isGreaterThan(1500);
+    }
+
     private static List<String> unanswered(String root) throws IOException {
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         for (String line : Files.readAllLines(Path.of("src/test/resources/search/queries.tsv"))) {
             String[] parts = line.split("\t", -1);
-            List<String> found = ask(root, parts[0], parts[1]);
+            Answer answer = ask(root, parts[0], parts[1]);
+            List<String> found = answer.found();
             asked++;
             String expected = parts[2].substring(1);
             boolean right = switch (parts[2].charAt(0)) {
                 case '0' -> found.isEmpty();
                 case '=' -> !found.isEmpty() && found.get(0).equals(root + expected);
                 case '~' -> List.of(expected.split(" ")).stream().allMatch(page -> found.contains(root + page));
+                case ':' ->
+                    found.equals(Stream.of(expected.split(" "))
+                            .map(page -> root + page)
+                            .toList());
+                case '[' -> String.join("|", answer.marked()).equals(expected);
                 case '>' -> enter(root + expected);
                 default -> throw new IllegalStateException(line);
             };
             if (!right) {
-                wrong.add(line + " but found " + found + " at "
+                wrong.add(line + " but found " + found + " marked " + answer.marked() + " at "
                         + chromium.driver().getCurrentUrl());
             }
         }
-        assertThat(asked).isGreaterThanOrEqualTo(60);
+        assertThat(asked).isGreaterThanOrEqualTo(100);
         return wrong;
     }
 
-    private static List<String> ask(String root, String language, String question) {
+    /**
+     * @param found the first pages
+     * @param marked of the words of the first of them
+     */
+    private record Answer(List<String> found, List<String> marked) {}
+
+    private static Answer ask(String root, String language, String question) {
         chromium.open("about:blank");
         String code = URLEncoder.encode(question, StandardCharsets.UTF_8).replace("+", "%20");
         chromium.open(root + "zh/search.html#q=" + code + (language.equals("zh") ? "" : "&in=" + language));
-        Object found = chromium.driver().executeAsyncScript(WAIT);
-        return ((List<?>) found).stream().map(String::valueOf).toList();
+        List<?> told = (List<?>) chromium.driver().executeAsyncScript(WAIT);
+        return new Answer(strings(told.get(0)), strings(told.get(1)));
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
     }
 
     /** Whether Enter leads straight to a page. */

@@ -126,4 +126,43 @@ class FileTreeTest {
         assertThat(tree.file("a/b").orElseThrow().sha256()).isEqualTo(hash("two"));
         assertThat(tree.file("a/b").orElseThrow().hasSize()).isTrue();
     }
+
+    @Test
+    void tellsWhatIsNewAndWhatAnotherTreeLacks() throws IOException {
+        Random random = new Random(59_32);
+        for (int round = 0; round < 300; round++) {
+            SortedMap<String, Boolean> one = new TreeMap<>();
+            SortedMap<String, Boolean> other = new TreeMap<>();
+            FileTree first = random(random, one);
+            FileTree second = random(random, other);
+
+            List<String> found = new ArrayList<>();
+            first.eachNew((address, file) -> found.add(address));
+            List<String> wanted = new ArrayList<>(one.keySet());
+            wanted.removeIf(one::get);
+            assertThat(found).containsExactlyElementsOf(wanted);
+
+            List<String> without = new ArrayList<>();
+            first.eachWithout(second, (address, file) -> without.add(address));
+            List<String> lacking = new ArrayList<>(one.keySet());
+            lacking.removeAll(other.keySet());
+            assertThat(without).containsExactlyElementsOf(lacking);
+        }
+    }
+
+    /** Some files; {@code taken} gets their addresses, and whether each stands in the present site. */
+    private static FileTree random(Random random, SortedMap<String, Boolean> taken) {
+        FileTree tree = new FileTree();
+        for (int i = 0; i < 30; i++) {
+            String address = address(random);
+            if (!tree.isFile(address)
+                    && !tree.isFolder(address)
+                    && tree.fileAbove(address).isEmpty()) {
+                boolean before = random.nextBoolean();
+                tree.put(address, new Held(hash(address), 1, before));
+                taken.put(address, before);
+            }
+        }
+        return tree;
+    }
 }

@@ -16,24 +16,43 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A publication, and its recovery, killed at every single step that they take on the disk. */
 class PublicationKilledTest {
 
+    /** The ways to publish, and between which sites. */
+    enum How {
+        SWAP(Way.FOLDER, Sites.NEVER, Sites.FIRST, Sites.SECOND),
+        LINK(Way.LINK, Sites.NEVER, Sites.FIRST, Sites.SECOND),
+        PATCH(Way.FOLDER, Sites.FEW, Sites.LARGE_FIRST, Sites.LARGE_SECOND);
+
+        final Way way;
+        final int fewestKept;
+        final Map<String, String> first;
+        final Map<String, String> second;
+
+        How(Way way, int fewestKept, Map<String, String> first, Map<String, String> second) {
+            this.way = way;
+            this.fewestKept = fewestKept;
+            this.first = first;
+            this.second = second;
+        }
+    }
+
     @TempDir
     Path home;
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void leavesTheOldOrTheNewSiteWholeWhereverItIsKilled(Way way) throws IOException {
+    @EnumSource(How.class)
+    void leavesTheOldOrTheNewSiteWholeWhereverItIsKilled(How how) throws IOException {
         int old = 0;
         int killedAt = 0;
         boolean survived = false;
         for (; !survived; killedAt++) {
             Path parent = Files.createDirectory(home.resolve("kill-" + killedAt));
             Path site = parent.resolve("site");
-            Map<String, String> foreign = prepare(site, way);
-            survived = publishUntil(site, way, FaultyDisk.killedAfter(killedAt, true));
+            Map<String, String> foreign = prepare(site, how);
+            survived = publishUntil(site, how, FaultyDisk.killedAfter(killedAt, true));
 
             Publication.recover(site, FaultyDisk.neverKilled());
 
-            old += checkWhole(site, way, foreign, "killed after step " + killedAt) ? 1 : 0;
+            old += checkWhole(site, how, foreign, "killed after step " + killedAt) ? 1 : 0;
             Sites.deleteTree(parent);
         }
         assertThat(killedAt).isGreaterThan(25);
@@ -41,17 +60,17 @@ class PublicationKilledTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void recoversFromARecoveryThatWasKilledItself(Way way) throws IOException {
-        int total = stepsOf(way);
+    @EnumSource(How.class)
+    void recoversFromARecoveryThatWasKilledItself(How how) throws IOException {
+        int total = stepsOf(how);
         for (int killedAt = 1; killedAt < total; killedAt += 5) {
             boolean survived = false;
             // An eleventh of the recovery's steps, another eleventh after each kill: all of them would take a minute.
             for (int recoveryKilledAt = killedAt % 11; !survived; recoveryKilledAt += 11) {
                 Path parent = Files.createDirectory(home.resolve("kill-" + killedAt + "-" + recoveryKilledAt));
                 Path site = parent.resolve("site");
-                Map<String, String> foreign = prepare(site, way);
-                publishUntil(site, way, FaultyDisk.killedAfter(killedAt, true));
+                Map<String, String> foreign = prepare(site, how);
+                publishUntil(site, how, FaultyDisk.killedAfter(killedAt, true));
                 try {
                     Publication.recover(site, FaultyDisk.killedAfter(recoveryKilledAt, true));
                     survived = true;
@@ -61,7 +80,7 @@ class PublicationKilledTest {
 
                 Publication.recover(site, FaultyDisk.neverKilled());
 
-                checkWhole(site, way, foreign, "killed after %d, then after %d".formatted(killedAt, recoveryKilledAt));
+                checkWhole(site, how, foreign, "killed after %d, then after %d".formatted(killedAt, recoveryKilledAt));
                 Sites.deleteTree(parent);
             }
         }
@@ -69,19 +88,19 @@ class PublicationKilledTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void leavesNothingOfAFirstBuildThatWasKilledEarly(Way way) throws IOException {
+    @EnumSource(How.class)
+    void leavesNothingOfAFirstBuildThatWasKilledEarly(How how) throws IOException {
         int total = 0;
         boolean survived = false;
         for (; !survived; total++) {
             Path parent = Files.createDirectory(home.resolve("first-" + total));
             Path site = parent.resolve("site");
-            survived = publishUntil(site, way, FaultyDisk.killedAfter(total, false));
+            survived = publishUntil(site, how, FaultyDisk.killedAfter(total, false));
 
             Publication.recover(site, FaultyDisk.neverKilled());
 
             if (Files.exists(site)) {
-                assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.SECOND));
+                assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(how.second));
             } else {
                 assertThat(Sites.names(parent)).as("after step " + total).isEmpty();
             }
@@ -93,10 +112,10 @@ class PublicationKilledTest {
     @Test
     void buildsAnewAfterAKillWithoutAnyOtherCommand() throws IOException {
         Path site = home.resolve("site");
-        Map<String, String> foreign = prepare(site, Way.FOLDER);
-        int total = stepsOf(Way.FOLDER);
+        Map<String, String> foreign = prepare(site, How.SWAP);
+        int total = stepsOf(How.SWAP);
         for (int killedAt = 1; killedAt <= total; killedAt++) {
-            publishUntil(site, Way.FOLDER, FaultyDisk.killedAfter(killedAt, true));
+            publishUntil(site, How.SWAP, FaultyDisk.killedAfter(killedAt, true));
             Sites.publish(site, Sites.SECOND);
             assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.SECOND));
             Sites.publish(site, Sites.FIRST);
@@ -112,11 +131,11 @@ class PublicationKilledTest {
         Sites.publish(site, Sites.FIRST);
         Files.writeString(site.resolve(".gitignore"), "*\n");
         Files.writeString(site.resolve("CNAME"), "one.example\n");
-        int total = stepsOf(Way.FOLDER);
+        int total = stepsOf(How.SWAP);
         for (int killedAt = 1; Files.exists(site); killedAt++) {
             assertThat(killedAt).isLessThan(total);
             Sites.publish(site, Sites.FIRST);
-            publishUntil(site, Way.FOLDER, FaultyDisk.killedAfter(killedAt, false));
+            publishUntil(site, How.SWAP, FaultyDisk.killedAfter(killedAt, false));
         }
         Files.createDirectory(site);
         Files.writeString(site.resolve(".gitignore"), "*\n");
@@ -131,35 +150,35 @@ class PublicationKilledTest {
         assertThat(Sites.names(home)).containsExactly("site");
     }
 
-    private static Map<String, String> prepare(Path site, Way way) throws IOException {
-        Sites.publish(site, Sites.FIRST, way, FaultyDisk.neverKilled());
+    private static Map<String, String> prepare(Path site, How how) throws IOException {
+        Sites.publish(site, how.first, how.way, FaultyDisk.neverKilled());
         return Sites.plantForeign(site.toRealPath());
     }
 
-    private static boolean publishUntil(Path site, Way way, FaultyDisk disk) throws IOException {
+    private static boolean publishUntil(Path site, How how, FaultyDisk disk) throws IOException {
         try {
-            Sites.publish(site, Sites.SECOND, way, disk);
+            Sites.publish(site, how.second, how.way, disk, how.fewestKept);
             return true;
         } catch (FaultyDisk.Killed e) {
             return false;
         }
     }
 
-    private int stepsOf(Way way) throws IOException {
+    private int stepsOf(How how) throws IOException {
         Path parent = Files.createDirectory(home.resolve("count"));
-        prepare(parent.resolve("site"), way);
+        prepare(parent.resolve("site"), how);
         FaultyDisk disk = FaultyDisk.neverKilled();
-        publishUntil(parent.resolve("site"), way, disk);
+        publishUntil(parent.resolve("site"), how, disk);
         Sites.deleteTree(parent);
         return disk.steps();
     }
 
     /** True when the old site is there. */
-    private static boolean checkWhole(Path site, Way way, Map<String, String> foreign, String when) throws IOException {
+    private static boolean checkWhole(Path site, How how, Map<String, String> foreign, String when) throws IOException {
         Map<String, String> pages = Sites.whole(site);
-        assertThat(pages).as(when).isIn(new TreeMap<>(Sites.FIRST), new TreeMap<>(Sites.SECOND));
+        assertThat(pages).as(when).isIn(new TreeMap<>(how.first), new TreeMap<>(how.second));
         assertThat(Sites.foreign(site.toRealPath())).as(when).isEqualTo(foreign);
-        if (way == Way.LINK) {
+        if (how == How.LINK) {
             assertThat(Sites.names(site.getParent())).as(when).containsExactly("site", "site.releases");
             assertThat(Sites.names(site.resolveSibling("site.releases")))
                     .as(when)

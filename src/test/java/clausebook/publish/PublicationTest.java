@@ -268,7 +268,7 @@ class PublicationTest {
             many.put("hrc/58/%d/zh/op%d.html".formatted(n / 20, n % 20), "clause " + n);
         }
         for (int round = 0; round < 2; round++) {
-            try (Publication publication = Publication.begin(site, Way.FOLDER, FaultyDisk.neverKilled());
+            try (Publication publication = Publication.begin(site, Way.FOLDER, FaultyDisk.neverKilled(), Sites.NEVER);
                     ExecutorService four = Executors.newFixedThreadPool(4)) {
                 List<Future<?>> staging = new ArrayList<>();
                 many.forEach((address, text) -> staging.add(four.submit(() -> {

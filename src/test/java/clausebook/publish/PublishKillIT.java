@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A real process that publishes, killed by the system ({@code SIGKILL}) at each of its renames, links, unlinks and
@@ -39,17 +39,36 @@ class PublishKillIT {
 
     private Path site;
     private Map<String, String> foreign = Map.of();
+    private How how = How.SWAP;
 
-    @BeforeEach
-    void publishTheFirstSite() throws IOException {
+    /** What the process does that is killed. */
+    enum How {
+        SWAP("publish-second", Sites.FIRST, Sites.SECOND),
+        PATCH("patch-second", Sites.LARGE_FIRST, Sites.LARGE_SECOND);
+
+        final String command;
+        final Map<String, String> first;
+        final Map<String, String> second;
+
+        How(String command, Map<String, String> first, Map<String, String> second) {
+            this.command = command;
+            this.first = first;
+            this.second = second;
+        }
+    }
+
+    private void publishTheFirstSite(How wanted) throws IOException {
+        how = wanted;
         site = Files.createDirectory(home.resolve("parent")).resolve("site");
-        Sites.publish(site, Sites.FIRST);
+        Sites.publish(site, how.first);
         foreign = Sites.plantForeign(site);
     }
 
-    @Test
-    void killedAtEveryCallThatChangesTheDisk() throws Exception {
+    @ParameterizedTest
+    @EnumSource(How.class)
+    void killedAtEveryCallThatChangesTheDisk(How wanted) throws Exception {
         needStrace();
+        publishTheFirstSite(wanted);
         Map<String, Integer> calls = countCalls();
         assertThat(calls.keySet()).anyMatch(call -> call.startsWith("rename"));
         assertThat(calls.keySet()).anyMatch(call -> call.startsWith("link"));
@@ -63,23 +82,25 @@ class PublishKillIT {
             for (int n = 1; !survived; n++) {
                 reset();
                 Forked.Ended ended = Forked.run(underStrace(
-                        "inject=" + call + ":signal=KILL:when=" + n, Forked.command("publish-second", site)));
+                        "inject=" + call + ":signal=KILL:when=" + n, Forked.command(how.command, site)));
                 survived = ended.exit() == 0;
                 kills += survived ? 0 : 1;
                 leftNew += recoverAndCheck(call + " " + n) ? 1 : 0;
             }
         }
-        System.out.printf("killed at %d calls %s; the new site stood after %d of the runs%n", kills, calls, leftNew);
+        System.out.printf("%s: killed at %d calls %s; the new site stood after %d of the runs%n", how, kills, calls, leftNew);
         assertThat(kills)
                 .isGreaterThanOrEqualTo(
                         calls.values().stream().mapToInt(Integer::intValue).sum());
         assertThat(leftNew).isBetween(1, kills);
     }
 
-    @Test
-    void killedAtRandomMoments() throws Exception {
+    @ParameterizedTest
+    @EnumSource(How.class)
+    void killedAtRandomMoments(How wanted) throws Exception {
+        publishTheFirstSite(wanted);
         long began = System.nanoTime();
-        assertThat(Forked.run(Forked.command("publish-second", site)).exit()).isZero();
+        assertThat(Forked.run(Forked.command(how.command, site)).exit()).isZero();
         long usual = System.nanoTime() - began;
         Random random = new Random(5830);
         int killed = 0;
@@ -87,7 +108,7 @@ class PublishKillIT {
             reset();
             // The second half of its life: a virtual machine needs the first to start.
             long moment = usual / 2 + (long) (random.nextDouble() * usual / 2);
-            Process process = Forked.start(Forked.command("publish-second", site));
+            Process process = Forked.start(Forked.command(how.command, site));
             killed += process.waitFor(moment, TimeUnit.NANOSECONDS) ? 0 : 1;
             process.destroyForcibly().waitFor();
             recoverAndCheck("after " + moment / 1_000_000 + " ms");
@@ -97,7 +118,7 @@ class PublishKillIT {
     }
 
     private void reset() throws IOException {
-        Sites.publish(site, Sites.FIRST);
+        Sites.publish(site, how.first);
     }
 
     /** True when the new site stands. */
@@ -105,16 +126,16 @@ class PublishKillIT {
         Forked.Ended recovery = Forked.run(Forked.command("recover", site));
         assertThat(recovery.exit()).as(when + ": " + recovery.output()).isZero();
         Map<String, String> pages = Sites.whole(site);
-        assertThat(pages).as(when).isIn(new TreeMap<>(Sites.FIRST), new TreeMap<>(Sites.SECOND));
+        assertThat(pages).as(when).isIn(new TreeMap<>(how.first), new TreeMap<>(how.second));
         assertThat(Sites.foreign(site)).as(when).isEqualTo(foreign);
         assertThat(Sites.names(site.getParent())).as(when).containsExactly("site");
-        return pages.equals(new TreeMap<>(Sites.SECOND));
+        return pages.equals(new TreeMap<>(how.second));
     }
 
     private Map<String, Integer> countCalls() throws IOException, InterruptedException {
         Path log = home.resolve("calls.log");
         List<String> command =
-                underStrace("trace=?" + String.join(",?", CALLS), Forked.command("publish-second", site));
+                underStrace("trace=?" + String.join(",?", CALLS), Forked.command(how.command, site));
         command.addAll(1, List.of("-o", log.toString()));
         Forked.Ended ended = Forked.run(command);
         assertThat(ended.exit()).as(ended.output()).isZero();

@@ -4,7 +4,8 @@ import clausebook.publish.Publication.Way;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What the forked processes of these tests run: {@code publish-first}, {@code publish-second}, {@code recover}, {@code hold}. */
+/** What the forked processes of these tests run: {@code publish-first}, {@code publish-second},
+ * {@code patch-second}, {@code recover}, {@code hold}. */
 final class PublishMain {
 
     private PublishMain() {}
@@ -15,6 +16,8 @@ final class PublishMain {
             switch (args[0]) {
                 case "publish-first" -> Sites.publish(site, Sites.FIRST, Way.FOLDER, new RealDisk());
                 case "publish-second" -> Sites.publish(site, Sites.SECOND, Way.FOLDER, new RealDisk());
+                case "patch-second" ->
+                    Sites.publish(site, Sites.LARGE_SECOND, Way.FOLDER, new RealDisk(), Sites.FEW);
                 case "recover" -> System.out.println(Publication.recover(site));
                 case "hold" -> hold(site);
                 default -> throw new IllegalArgumentException(args[0]);

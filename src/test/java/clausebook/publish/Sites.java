@@ -34,14 +34,37 @@ final class Sites {
             "hrc/58/30/zh/op2.html", "clause 2, second",
             "ga/79/134/zh/op1.html", "new");
 
+    /** Sites so large, beside what differs in them, that they are patched where {@link #FEW} files suffice for that. */
+    static final Map<String, String> LARGE_FIRST = large(FIRST);
+
+    static final Map<String, String> LARGE_SECOND = large(SECOND);
+
+    static final int FEW = 20;
+
+    /** A publication that swaps whatever the size. */
+    static final int NEVER = Integer.MAX_VALUE;
+
     private Sites() {}
+
+    private static Map<String, String> large(Map<String, String> site) {
+        Map<String, String> large = new TreeMap<>(site);
+        for (int n = 1; n <= 60; n++) {
+            large.put("hrc/58/31/zh/pp" + n + ".html", "recital " + n);
+        }
+        return large;
+    }
 
     static Published publish(Path out, Map<String, String> site) throws IOException {
         return publish(out, site, Way.FOLDER, FaultyDisk.neverKilled());
     }
 
     static Published publish(Path out, Map<String, String> site, Way way, Disk disk) throws IOException {
-        try (Publication publication = Publication.begin(out, way, disk)) {
+        return publish(out, site, way, disk, NEVER);
+    }
+
+    static Published publish(Path out, Map<String, String> site, Way way, Disk disk, int fewestKept)
+            throws IOException {
+        try (Publication publication = Publication.begin(out, way, disk, fewestKept)) {
             for (Map.Entry<String, String> file : new TreeMap<>(site).entrySet()) {
                 publication.stage(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
