@@ -21,6 +21,7 @@ final class FolderWatch {
     private final List<Path> folders;
     private Map<Path, Stamp> known;
     private Map<Path, Stamp> lastSeen;
+    private boolean atRest = true;
 
     FolderWatch(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -34,13 +35,18 @@ final class FolderWatch {
      */
     boolean changed() {
         Map<Path, Stamp> now = look();
-        boolean atRest = now.equals(lastSeen);
+        atRest = now.equals(lastSeen);
         lastSeen = now;
         if (!atRest || now.equals(known)) {
             return false;
         }
         known = now;
         return true;
+    }
+
+    /** Whether the last look found all as the one before it did. */
+    boolean isAtRest() {
+        return atRest;
     }
 
     private Map<Path, Stamp> look() {

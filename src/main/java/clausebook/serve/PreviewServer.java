@@ -31,7 +31,11 @@ import java.util.regex.Pattern;
  */
 public final class PreviewServer implements AutoCloseable {
 
-    private static final long LOOK_EVERY_MS = 300;
+    private static final long LOOK_EVERY_MS = 200;
+
+    /** How long nothing must have moved after a change, before it is built. */
+    private static final long REST_MS = 50;
+
     private static final long HEARTBEAT_S = 15;
     private static final long LAST_BUILD_MAY_TAKE_MS = 10_000;
 
@@ -129,7 +133,8 @@ public final class PreviewServer implements AutoCloseable {
     private void watch() {
         byte[] shown = manifest();
         try {
-            while (!stopping.await(lookEveryMs, TimeUnit.MILLISECONDS)) {
+            while (!stopping.await(
+                    watch.isAtRest() ? lookEveryMs : Math.min(REST_MS, lookEveryMs), TimeUnit.MILLISECONDS)) {
                 if (watch.changed()) {
                     build();
                 }
