@@ -97,34 +97,54 @@ status.textContent=say.wait;
 terms=units.map(function(u){return u.t}).concat(found.keys);if(found.clause)terms.push('#'+found.clause);
 load(terms.map(function(t){return file(h,t)}).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-var score={},count={},first=targets(h,found),hits=[],most=0,seen=[];
+var score={},count={},first=targets(h,found),hits=[],part=[],most=0,seen=[],need=[],got=[];
 if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u){
-var of=worth(h,u),n,many=0;
-for(n in of){many++;count[n]=(count[n]||0)+1;score[n]=(score[n]||0)+of[n]}
-seen[u.p]=Math.min(seen[u.p]||1e9,many)});
-for(var n in count)most=Math.max(most,count[n]);
-for(n in count)if(count[n]==most&&first.indexOf(+n)<0)hits.push(+n);
-hits.sort(function(a,b){return score[b]-score[a]||order(a,b)});
-var whole=most==units.length||first.length&&!most;
+var of=worth(h,u),p=u.p,n,many=0;
+need[p]|=u.c;got[p]=got[p]||{};
+for(n in of){many++;got[p][n]|=u.c;count[n]=(count[n]||0)+1;score[n]=(score[n]||0)+of[n]}
+seen[p]=Math.min(seen[p]||1e9,many)});
+// A clause answers the whole question if it holds every word and, of a run of Han, pairs that cover it: 伊朗 and 人权 are
+// 伊朗人权, though 朗人 stands nowhere
+for(var n in count){
+if(need.every(function(c,p){return(got[p][n]&c)==c})){
+score[n]+=6*(units.length-count[n]);hits.push(+n)}
+else if(count[n]>=most){
+if(count[n]>most)part=[];
+most=count[n];part.push(+n)}}
+var whole=hits.length||first.length&&!part.length;
+if(!hits.length)hits=part;
+hits=hits.filter(function(n){return first.indexOf(n)<0}).sort(function(a,b){return score[b]-score[a]||order(a,b)});
 hits=first.concat(hits);
 status.textContent=(whole||!hits.length?say.count:say.some).replace('{0}',hits.length);
 shown=0;
 single=first.length==1?first[0]:-1;
-more.onclick=function(){show(hits,q,h,mine,seen)};
+more.onclick=function(){show(hits,q,h,mine,seen,score,first.length)};
 more.onclick()})}
-function show(hits,q,h,mine,seen){
+function show(hits,q,h,mine,seen,score,direct){
 var now=hits.slice(shown,shown+10);
 function chunk(n){return h.code+'/w'+(n>>12)+'-'+((n&4095)>>3)}
 load(now.map(chunk).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-now.forEach(function(n,i){
-var lines=parts[chunk(n)].split('\n'),head=lines[0].split('\t'),part=lines[1+(n&7)].split('\t'),
-item=make('li',list),a=make('a',item,n&4095?head[1]+' · '+part[1]:part[1]),p=make('p',item);
-a.href='../'+head[0]+'/'+h.code+'/'+part[0];
-if(n==single){to=a.href;if(jump)location.href=to}
-item.lang=h.tag;item.dir=h.dir;words(p,part[2],T.places(part[2],q,h.ends),seen);
+now=now.map(function(n,i){
+var lines=parts[chunk(n)].split('\n'),part=lines[1+(n&7)].split('\t'),lead=shown+i<direct,at=lead&&n&4095?[]:T.places(part[2],q,h.ends);
+return{n:n,i:i,head:lines[0].split('\t'),part:part,at:at,worth:lead?1e9:score[n]+8*together(at)}});
+// What was found directly stays first; of the rest, what has the question's words side by side
+now.sort(function(a,b){return b.worth-a.worth||a.i-b.i});
+now.forEach(function(f,i){
+var item=make('li',list),a=make('a',item,f.n&4095?f.head[1]+' · '+f.part[1]:f.part[1]),p=make('p',item);
+a.href='../'+f.head[0]+'/'+h.code+'/'+f.part[0];
+if(f.n==single){to=a.href;if(jump)location.href=to}
+item.lang=h.tag;item.dir=h.dir;words(p,f.part[2],f.at,seen);
 if(shown&&!i)a.focus()});
 shown+=now.length;more.hidden=shown>=hits.length})}
+// How many neighbours of the question are neighbours in a text
+function together(at){
+var pairs=[];
+at.forEach(function(r){
+if(r[4]>2)pairs['r'+r[2]]=Math.max(pairs['r'+r[2]]||0,r[4]-2);
+at.forEach(function(s){
+if(s[2]==r[2]+1&&s[0]>=r[1]&&s[0]-r[1]<3)pairs[r[2]]=1})});
+return Object.keys(pairs).reduce(function(sum,k){return sum+pairs[k]},0)}
 // Up to 240 characters where most of the question stands together, the rarer words before all (seen: how many clauses hold
 // a piece of it). Of what stands nearly everywhere, as "and", nothing is marked but beside another word.
 function words(p,text,at,seen){
@@ -140,13 +160,16 @@ if(sum>best){best=sum;start=r[0]}});
 if(start>80)from=text.lastIndexOf(' ',start-60)+1;
 if(start-from>90)from=start-60;
 to=Math.min(to,from+240)}
-if(from)p.append('…');
-var end=-9;
+var kept=[];
 at.forEach(function(r,i){
-var next=at[i+1];
-if(r[1]<=from||r[0]>=to||slight(r)&&r[0]>end+1&&!(next&&next[0]<r[1]+2&&!slight(next)))return;
+var next=at[i+1],last=kept[kept.length-1];
+if(r[1]<=from||r[0]>=to||slight(r)&&!(last&&r[0]<last[1]+2)&&!(next&&next[0]<r[1]+2&&!slight(next)))return;
+if(last&&r[0]<=last[1])last[1]=Math.max(last[1],Math.min(r[1],to));
+else kept.push([Math.max(from,r[0]),Math.min(r[1],to)])});
+if(from)p.append('…');
+kept.forEach(function(r){
 p.append(text.slice(from,r[0]));
-make('mark',p,text.slice(Math.max(from,r[0]),Math.min(r[1],to)));end=from=Math.min(r[1],to)});
+make('mark',p,text.slice(r[0],from=r[1]))});
 p.append(text.slice(from,to));
 if(to<text.length)p.append('…')}
 
