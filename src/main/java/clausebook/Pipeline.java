@@ -38,14 +38,17 @@ final class Pipeline {
     private final BuildSettings settings;
     private final ProblemLog log;
     private final Progress progress;
-
-    Pipeline(BuildSettings settings) {
-        this(settings, Progress.SILENT);
-    }
+    private final OpenWorkshop room;
 
     Pipeline(BuildSettings settings, Progress progress) {
+        this(settings, progress, new OpenWorkshop(settings));
+    }
+
+    /** @param room where other builds by the same settings were made */
+    Pipeline(BuildSettings settings, Progress progress, OpenWorkshop room) {
         this.settings = settings;
         this.progress = progress;
+        this.room = room;
         this.log = new ProblemLog(settings.strict(), settings.lenient());
     }
 
@@ -59,7 +62,7 @@ final class Pipeline {
         try {
             return make(fromNotes);
         } catch (Notes.Unusable damaged) {
-            return new Pipeline(settings, progress).build(false);
+            return new Pipeline(settings, progress, room).build(false);
         } catch (ProblemLog.Stop stop) {
             return stopped(1);
         } catch (TemplateFault fault) {
@@ -98,7 +101,7 @@ final class Pipeline {
 
     private Result make(LastBuild.Works last, CompletableFuture<Boolean> stood, Optional<NextBuild> next)
             throws IOException {
-        Workshop workshop = log.need(Workshop.open(settings));
+        Workshop workshop = log.need(room.enter(next.map(NextBuild::inputs)));
         String content = settings.shown(settings.content());
         try (Crew crew = new Crew();
                 Texts texts = new Texts(log, last.texts());

@@ -21,12 +21,16 @@ final class FolderWatch {
     private final List<Path> folders;
     private Map<Path, Stamp> known;
     private Map<Path, Stamp> lastSeen;
-    private boolean atRest = true;
 
     FolderWatch(List<Path> folders) {
         this.folders = List.copyOf(folders);
         this.known = look();
         this.lastSeen = known;
+    }
+
+    /** Whether nothing was under way at the last look: else the next one is worth while soon. */
+    boolean isAtRest() {
+        return lastSeen.equals(known);
     }
 
     /**
@@ -35,18 +39,13 @@ final class FolderWatch {
      */
     boolean changed() {
         Map<Path, Stamp> now = look();
-        atRest = now.equals(lastSeen);
+        boolean atRest = now.equals(lastSeen);
         lastSeen = now;
         if (!atRest || now.equals(known)) {
             return false;
         }
         known = now;
         return true;
-    }
-
-    /** Whether the last look found all as the one before it did. */
-    boolean isAtRest() {
-        return atRest;
     }
 
     private Map<Path, Stamp> look() {
