@@ -88,11 +88,7 @@ else if(any)at=Object.keys(works).map(function(w){return w<<12});
 return at.sort(order)}
 // Later works first; in a work, clauses as they stand
 function order(a,b){return(b>>12)-(a>>12)||a-b}
-// Whether a clause that has these units holds all: of a run, two neighbours may be missing where the pairs before and after
-// hold both of them, since words stand in a run with nothing between them
-function all(units,has){
-function run(i,p){return units[i]&&units[i].p==p&&has>>i&1}
-return units.every(function(u,i){return has>>i&1||run(i-1,u.p)&&run(i+1,u.p)})}
+
 function search(q,h){
 var mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms;
 list.textContent='';more.hidden=true;
@@ -101,20 +97,23 @@ status.textContent=say.wait;
 terms=units.map(function(u){return u.t}).concat(found.keys);if(found.clause)terms.push('#'+found.clause);
 load(terms.map(function(t){return file(h,t)}).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-var score={},has={},first=targets(h,found),hits=[],seen=[],rare=[],whole=false,best=0;
-if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u,i){
-var of=worth(h,u),n,many=0;
-for(n in of){many++;has[n]=has[n]|1<<i;score[n]=(score[n]||0)+of[n]}
-rare[i]=1/(1+Math.log(1+many));
-seen[u.p]=Math.min(seen[u.p]||1e9,many)});
-for(var n in has)if(all(units,has[n]))whole=true;
-// Where no clause holds all, those that hold the most, rare words before all
-if(!whole)for(n in has){
-units.forEach(function(u,i){if(has[n]>>i&1)score[n]+=100*rare[i]});
-best=Math.max(best,score[n])}
-for(n in has)if((whole?all(units,has[n]):score[n]>=.6*best)&&first.indexOf(+n)<0)hits.push(+n);
-hits.sort(function(a,b){return score[b]-score[a]||order(a,b)});
-whole=whole||first.length>0&&!hits.length;
+var score={},count={},first=targets(h,found),hits=[],rest={},best=0,seen=[],need=[],got=[];
+if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u){
+var of=worth(h,u),p=u.p,n,many=0;
+need[p]|=u.c;got[p]=got[p]||{};
+for(n in of){many++;got[p][n]|=u.c;count[n]=(count[n]||0)+1;score[n]=(score[n]||0)+of[n]}
+seen[p]=Math.min(seen[p]||1e9,many);
+for(n in of)rest[n]=(rest[n]||0)+1/(1+Math.log(1+many))});
+// A clause answers the whole question if it holds every word and, of a run of Han, pairs that cover it: 伊朗 and 人权 are
+// 伊朗人权, though 朗人 stands nowhere
+for(var n in count){
+if(need.every(function(c,p){return(got[p][n]&c)==c})){
+score[n]+=6*(units.length-count[n]);hits.push(+n)}
+else best=Math.max(best,rest[n]=score[n]+100*rest[n])}
+// Where none does, those that hold the most of it, and a rare word is more than one that stands everywhere
+var whole=hits.length||first.length&&!best;
+if(!hits.length)for(n in count)if(rest[n]>=.6*best){score[n]=rest[n];hits.push(+n)}
+hits=hits.filter(function(n){return first.indexOf(n)<0}).sort(function(a,b){return score[b]-score[a]||order(a,b)});
 hits=first.concat(hits);
 status.textContent=(whole||!hits.length?say.count:say.some).replace('{0}',hits.length);
 shown=0;
@@ -127,8 +126,8 @@ function chunk(n){return h.code+'/w'+(n>>12)+'-'+((n&4095)>>3)}
 load(now.map(chunk).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
 now=now.map(function(n,i){
-var lines=parts[chunk(n)].split('\n'),part=lines[1+(n&7)].split('\t'),at=T.places(part[2],q,h.ends);
-return{n:n,i:i,head:lines[0].split('\t'),part:part,at:at,worth:shown+i<direct?1e9:score[n]+8*together(at)}});
+var lines=parts[chunk(n)].split('\n'),part=lines[1+(n&7)].split('\t'),lead=shown+i<direct,at=lead&&n&4095?[]:T.places(part[2],q,h.ends);
+return{n:n,i:i,head:lines[0].split('\t'),part:part,at:at,worth:lead?1e9:score[n]+8*together(at)}});
 // What was found directly stays first; of the rest, what has the question's words side by side
 now.sort(function(a,b){return b.worth-a.worth||a.i-b.i});
 now.forEach(function(f,i){
@@ -141,9 +140,11 @@ shown+=now.length;more.hidden=shown>=hits.length})}
 // How many neighbours of the question are neighbours in a text, what is only akin left aside
 function together(at){
 var pairs=[];
-at.forEach(function(r){at.forEach(function(s){
+at.forEach(function(r){
+if(r[4]>2)pairs['r'+r[2]]=Math.max(pairs['r'+r[2]]||0,r[4]-2);
+at.forEach(function(s){
 if(r[3]>1&&s[3]>1&&s[2]==r[2]+1&&s[0]>=r[1]&&s[0]-r[1]<3)pairs[r[2]]=1})});
-return pairs.filter(Boolean).length}
+return Object.keys(pairs).reduce(function(sum,k){return sum+pairs[k]},0)}
 // Up to 240 characters where most of the question stands together, the rarer words before all (seen: how many clauses hold
 // a piece of it). Of what stands nearly everywhere, as "and", nothing is marked but beside another word.
 function words(p,text,at,seen){
@@ -159,13 +160,16 @@ if(sum>best){best=sum;start=r[0]}});
 if(start>80)from=text.lastIndexOf(' ',start-60)+1;
 if(start-from>90)from=start-60;
 to=Math.min(to,from+240)}
-if(from)p.append('…');
-var end=-9;
+var kept=[];
 at.forEach(function(r,i){
-var next=at[i+1];
-if(r[1]<=from||r[0]>=to||slight(r)&&r[0]>end+1&&!(next&&next[0]<r[1]+2&&!slight(next)))return;
+var next=at[i+1],last=kept[kept.length-1];
+if(r[1]<=from||r[0]>=to||slight(r)&&!(last&&r[0]<last[1]+2)&&!(next&&next[0]<r[1]+2&&!slight(next)))return;
+if(last&&r[0]<=last[1])last[1]=Math.max(last[1],Math.min(r[1],to));
+else kept.push([Math.max(from,r[0]),Math.min(r[1],to)])});
+if(from)p.append('…');
+kept.forEach(function(r){
 p.append(text.slice(from,r[0]));
-make('mark',p,text.slice(Math.max(from,r[0]),Math.min(r[1],to)));end=from=Math.min(r[1],to)});
+make('mark',p,text.slice(r[0],from=r[1]))});
 p.append(text.slice(from,to));
 if(to<text.length)p.append('…')}
 

@@ -43,7 +43,7 @@ if(joins&&w.length>3&&'بكل'.indexOf(w[1])>=0)r.push(w.slice(2)+'-');
 return r}
 // The endings of a language: rows of patterns (p), every beginning of one (b), forms that none explains (f)
 function endings(rows){
-var r={p:[],b:none(),f:none()};
+var r={p:[],b:none(),f:none(),m:none()};
 (rows?rows.split('|'):[]).forEach(function(row){
 row=row.split(' ');
 if(row[0]=='=')return row.slice(1).forEach(function(f){r.f[f]=row[1]});
@@ -67,9 +67,11 @@ var b=r.b,open=b[t[3]],end=b[t[4]];
 return t.length<5?open?t.slice(0,3):t:open&&end||b[t.slice(3)]?t.slice(0,3):end?t.slice(0,4):t}
 // How near a word of the texts is to one that was asked for: 3 it, 2 a form of it, 1 akin, 0 not
 function alike(q,w,r){
-w=w.replace('-','');
-var near=q==w?3:related(q,w,r);
-return near&&family(q,r)==family(w,r)?near:0}
+var key=q+' '+w;
+return key in r.m?r.m[key]:r.m[key]=near(q,w.replace('-',''),r)}
+function near(q,w,r){
+var is=q==w?3:related(q,w,r);
+return is&&family(q,r)==family(w,r)?is:0}
 function related(q,w,r){
 var a=q,b=w,least=3,name=false,and;
 if(arabic(q)){
@@ -126,21 +128,27 @@ pieces(text).forEach(function(p){
 if(p.h)p.h.forEach(function(c,i){all[c]=1;if(i)all[p.h[i-1]+c]=1});
 else{all[p.w||p.n]=1;if(p.w)readings(p.w).forEach(function(w){all[w]=1})}});
 return Object.keys(all).sort()}
-// What a question asks for: terms (t), words (w); p tells the piece of the question
+// What a question asks for: terms (t), words (w); of the piece (p) the characters that it covers, as bits (c)
 function asked(text){
 var units=[],once=none();
-function ask(t,word,p){if(!once[t]){once[t]=1;units.push({t:t,w:word,p:p})}}
+function ask(t,word,p,c){
+var key=word===2?t+p:t;
+if(once[key])once[key].c|=c;
+else units.push(once[key]={t:t,w:word===1,p:p,c:c})}
 pieces(text).forEach(function(p,i){
-if(p.n)ask(p.n,0,i);
-else if(p.w){if(!p.inside)ask(p.w,1,i)}
-else if(p.h.length<2)ask(p.h[0],0,i);
-else p.h.forEach(function(c,j){if(j)ask(p.h[j-1]+c,0,i)})});
+if(p.n)ask(p.n,0,i,1);
+else if(p.w){if(!p.inside)ask(p.w,1,i,1)}
+else if(p.h.length<2)ask(p.h[0],0,i,1);
+else p.h.forEach(function(c,j){if(j&&j<31)ask(p.h[j-1]+c,2,i,bit(p.h[j-1],j-1)|bit(c,j))});
+});
 return units}
+// 的 only joins what stands before and behind it
+function bit(c,j){return c=='的'?0:1<<j}
 function hash(t){
 var h=0x811C9DC5;
 for(var i=0;i<t.length;i++)h=Math.imul(h^t.charCodeAt(i),0x01000193);
 return(h^h>>>15)>>>0}
-// The places of a question's pieces in a text, [from, to, piece, how near]: runs as wholes, or by pairs where they stand
+// The places of a question's pieces in a text, [from, to, piece, how near, length of a run]: runs as wholes, or by pairs where they stand
 // nowhere as wholes
 function places(text,question,r){
 var found=[],here=pieces(text);
@@ -156,7 +164,7 @@ for(var k=0;k+n<=l;k++)
 here.forEach(function(p){
 if(p.h)for(var i=0;i+n<=p.h.length;i++){
 var j=0;while(j<n&&p.h[i+j]==q.h[k+j])j++;
-if(j==n)found.push([p.at[i][0],p.at[i+n-1][1],of,n])}});
+if(j==n)found.push([p.at[i][0],p.at[i+n-1][1],of,3,n])}});
 });
 return found.sort(function(a,b){return a[0]-b[0]||b[1]-a[1]})}
 function flat(text){return Array.from(text,function(p){return fold(p.codePointAt(0))}).join('').replace(/\s+/g,' ').trim()}

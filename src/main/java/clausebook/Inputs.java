@@ -31,6 +31,8 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
     /** No file of content or templates may be larger. */
     private static final long MOST_BYTES = 16L << 20;
 
+    private static final String CONFIGURATION = "site.yaml";
+
     static Inputs of(BuildSettings options) throws IOException {
         SortedMap<String, String> content = files(options.content());
         SortedMap<String, String> ledgers = new TreeMap<>();
@@ -47,6 +49,24 @@ record Inputs(String program, String templates, SortedMap<String, String> conten
         SortedMap<String, String> all = new TreeMap<>(ledgers);
         all.putAll(grown);
         return new Inputs(program, templates, content, all);
+    }
+
+    /** One fingerprint of what a workshop is opened with: templates and configuration. */
+    String ofWorkshop() {
+        return ofWorkshop(templates, content.getOrDefault(CONFIGURATION, ""));
+    }
+
+    /** The same as it is now. */
+    static String ofWorkshop(BuildSettings options) throws IOException {
+        Path configuration = options.content().resolve(CONFIGURATION);
+        String told = Files.exists(configuration, LinkOption.NOFOLLOW_LINKS)
+                ? told(configuration).hash()
+                : "";
+        return ofWorkshop(of(files(options.templates())), told);
+    }
+
+    private static String ofWorkshop(String templates, String configuration) {
+        return templates + " " + configuration;
     }
 
     /** A line for each file of the content folder: fingerprint, two spaces, name. */

@@ -48,6 +48,15 @@ record LastBuild(
 
     private static final int NAME_STARTS = 66;
 
+    /** Whether the finished site is as this build left it. */
+    boolean siteStands(Path out) {
+        try {
+            return standing.holds(out);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /** The works of which nothing has changed since: neither their files nor what all works are made with. */
     static Works unchanged(LastBuild last, List<WorkNote> notes, Inputs now) {
         if (!last.program.equals(now.program()) || !last.templates.equals(now.templates())) {
@@ -112,15 +121,6 @@ record LastBuild(
             Map<WorkId, Touched> partly) {
 
         static final Works NONE = new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, Set.of(), Map.of());
-
-        /** Whether the finished site is as the last build left it. */
-        boolean siteStands(Path out) {
-            try {
-                return last.isPresent() && last.get().standing.holds(out);
-            } catch (IOException unknown) {
-                return false;
-            }
-        }
 
         /**
          * The same, where files may be kept: all that is known of all works, and the finished site, are what they were.

@@ -38,14 +38,17 @@ final class Pipeline {
     private final BuildSettings settings;
     private final ProblemLog log;
     private final Progress progress;
-
-    Pipeline(BuildSettings settings) {
-        this(settings, Progress.SILENT);
-    }
+    private final OpenWorkshop room;
 
     Pipeline(BuildSettings settings, Progress progress) {
+        this(settings, progress, new OpenWorkshop(settings));
+    }
+
+    /** @param room where other builds by the same settings were made */
+    Pipeline(BuildSettings settings, Progress progress, OpenWorkshop room) {
         this.settings = settings;
         this.progress = progress;
+        this.room = room;
         this.log = new ProblemLog(settings.strict(), settings.lenient());
     }
 
@@ -59,7 +62,7 @@ final class Pipeline {
         try {
             return make(fromNotes);
         } catch (Notes.Unusable damaged) {
-            return new Pipeline(settings, progress).build(false);
+            return new Pipeline(settings, progress, room).build(false);
         } catch (ProblemLog.Stop stop) {
             return stopped(1);
         } catch (TemplateFault fault) {
@@ -79,30 +82,31 @@ final class Pipeline {
     private Result make(boolean fromNotes) throws IOException {
         Publication.recover(settings.out());
         if (settings.cache().isEmpty()) {
-            return make(LastBuild.Works.NONE, Optional.empty());
+            return make(LastBuild.Works.NONE, CompletableFuture.completedFuture(false), Optional.empty());
         }
-        Inputs inputs = Inputs.of(settings);
         Notes notes = new Notes(settings.cache().get(), settings.out());
         Optional<LastBuild> last = fromNotes ? notes.last() : Optional.empty();
-        if (last.isPresent()
-                && last.get().inputs().equals(inputs.all())
-                && last.get().standing().holds(settings.out())) {
+        // A look at every file of the finished site, and meanwhile at every file that it is made from.
+        CompletableFuture<Boolean> stands = CompletableFuture.supplyAsync(
+                () -> last.isPresent() && last.get().siteStands(settings.out()));
+        Inputs inputs = Inputs.of(settings);
+        if (last.isPresent() && last.get().inputs().equals(inputs.all()) && stands.join()) {
             log.keep(last.get().problems());
             return result(last.get().counts(), Published.NOTHING, 0);
         }
         LastBuild.Works unchanged = last.map(build -> LastBuild.unchanged(build, notes.works(build), inputs))
                 .orElse(LastBuild.Works.NONE);
-        return make(unchanged, Optional.of(new NextBuild(notes, inputs)));
+        return make(unchanged, stands, Optional.of(new NextBuild(notes, inputs)));
     }
 
-    private Result make(LastBuild.Works last, Optional<NextBuild> next) throws IOException {
-        Workshop workshop = log.need(Workshop.open(settings));
+    private Result make(LastBuild.Works last, CompletableFuture<Boolean> stood, Optional<NextBuild> next)
+            throws IOException {
+        Workshop workshop = log.need(room.enter(next.map(NextBuild::inputs)));
         String content = settings.shown(settings.content());
         try (Crew crew = new Crew();
                 Texts texts = new Texts(log, last.texts());
                 Promises promises = new Promises(settings.content(), content, settings.frozen())) {
-            // read → parse → annotate: every source once, and meanwhile a look at the finished site.
-            CompletableFuture<Boolean> standing = CompletableFuture.supplyAsync(() -> last.siteStands(settings.out()));
+            // read → parse → annotate: every source once.
             List<SourceFile> files = log.keep(Sources.find(settings.content(), content));
             progress.begin("texts read:", files.size());
             crew.inOrder(files, texts::first, first -> {
@@ -119,7 +123,7 @@ final class Pipeline {
             try (Publication publication = Publication.begin(settings.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
                 // What must be known of all works before one is made, and what may be kept of the last build's.
-                boolean stands = standing.join()
+                boolean stands = stood.join()
                         && publication.present().standsAs(last.last().get().standing());
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
                 String catalogNow = texts.fingerprint();

@@ -41,10 +41,16 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Telling telling = Telling.plain(out, err);
-        build(telling);
+        BuildSettings settings = options.settings(false);
+        OpenWorkshop room = new OpenWorkshop(settings);
+        build(settings, room, telling);
         PrintStream terminal = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try (PreviewServer server = PreviewServer.start(
-                options.out(), List.of(options.content(), options.templates()), () -> build(telling), terminal, port)) {
+                options.out(),
+                List.of(options.content(), options.templates()),
+                () -> build(settings, room, telling),
+                terminal,
+                port)) {
             out.println("Look at " + server.url() + " (end with Ctrl-C)");
             out.flush();
             server.serveUntilStopped();
@@ -55,15 +61,17 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void build(Telling telling) {
+    private static void build(BuildSettings settings, OpenWorkshop room, Telling telling) {
         try {
-            Result result = new Pipeline(options.settings(false)).build();
+            Result result = new Pipeline(settings, Progress.SILENT, room).build();
             for (Problem problem : result.problems()) {
                 telling.tell(problem);
             }
             telling.tell(result);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            room.leave();
         }
     }
 }

@@ -79,6 +79,20 @@ final class FileTree {
             return digits.toString();
         }
 
+        /** Writes the fingerprint in lower-case hex. */
+        void writeDigits(byte[] into, int at) {
+            writeDigits(first, into, at);
+            writeDigits(second, into, at + DIGITS);
+            writeDigits(third, into, at + 2 * DIGITS);
+            writeDigits(fourth, into, at + 3 * DIGITS);
+        }
+
+        private static void writeDigits(long part, byte[] into, int at) {
+            for (int i = 0; i < DIGITS; i++) {
+                into[at + i] = (byte) Character.forDigit((int) (part >>> 4 * (DIGITS - 1 - i)) & 15, 16);
+            }
+        }
+
         boolean hasSize() {
             return size != UNKNOWN;
         }

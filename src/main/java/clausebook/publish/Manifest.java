@@ -149,7 +149,39 @@ public final class Manifest {
     }
 
     static void write(FileTree files, OutputStream out) throws IOException {
-        files.each((address, file) -> out.write(line(address, file.sha256())));
+        Lines lines = new Lines(out);
+        files.each(lines::take);
+        lines.pass();
+    }
+
+    /** Lines are passed on by the hundred. */
+    private static final class Lines {
+        private final OutputStream out;
+        private final byte[] bytes = new byte[1 << 16];
+        private int length;
+
+        Lines(OutputStream out) {
+            this.out = out;
+        }
+
+        void take(String address, FileTree.Held file) throws IOException {
+            if (bytes.length - length < LONGEST_LINE) {
+                pass();
+            }
+            file.writeDigits(bytes, length);
+            length += ADDRESS_STARTS;
+            bytes[length - 2] = ' ';
+            bytes[length - 1] = ' ';
+            byte[] name = address.getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(name, 0, bytes, length, name.length);
+            length += name.length;
+            bytes[length++] = '\n';
+        }
+
+        void pass() throws IOException {
+            out.write(bytes, 0, length);
+            length = 0;
+        }
     }
 
     private static byte[] line(String address, String sha256) {

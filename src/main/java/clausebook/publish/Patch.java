@@ -64,7 +64,8 @@ final class Patch implements Swap {
      * The way to publish these files by a patch; none where too many differ, or where what is in the present site's folder
      * is not as its list says and needs a second look.
      */
-    static Optional<Patch> of(Surroundings at, Disk disk, Stage stage, PresentSite present, FileTree files, int fewestKept)
+    static Optional<Patch> of(
+            Surroundings at, Disk disk, Stage stage, PresentSite present, FileTree files, int fewestKept)
             throws IOException {
         int kept = files.asBefore();
         int differ = files.size() - kept + present.files().size() - kept;

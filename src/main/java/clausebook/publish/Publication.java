@@ -346,7 +346,8 @@ public final class Publication implements AutoCloseable {
         prepare();
         try {
             if (manifestHash.isEmpty()) {
-                manifestHash = Optional.of(Measure.of(out -> Manifest.write(files, out)).sha256());
+                manifestHash = Optional.of(
+                        Measure.of(out -> Manifest.write(files, out)).sha256());
             }
             String hash = manifestHash.get();
             List<String> removed = new ArrayList<>();

@@ -110,16 +110,17 @@ public record Standing(String manifestHash, long newest) {
         }
         byte[] lines = Files.readAllBytes(manifest);
         List<String> names = new ArrayList<>(List.of(Manifest.NAME, ""));
-        int[] starts = new int[lines.length / Manifest.ADDRESS_STARTS];
+        int[] ends = new int[lines.length / Manifest.ADDRESS_STARTS + 1];
         int count = 0;
         Set<String> folders = new HashSet<>();
         String folder = "";
-        for (int start = 0; start < lines.length; start = end(lines, start) + 1) {
-            int end = end(lines, start);
+        int end;
+        for (int start = 0; start < lines.length; start = end + 1) {
+            end = end(lines, start);
             if (end - start <= Manifest.ADDRESS_STARTS) {
                 return Optional.empty();
             }
-            starts[count++] = start;
+            ends[count++] = end;
             int first = start + Manifest.ADDRESS_STARTS;
             int slash = end - 1;
             while (slash > first && lines[slash] != '/') {
@@ -143,7 +144,7 @@ public record Standing(String manifestHash, long newest) {
             // A library has more files than their names find room for: each is read when it is its turn.
             long files = IntStream.range(0, count)
                     .parallel()
-                    .mapToLong(line -> stamp(out, address(lines, starts[line])))
+                    .mapToLong(line -> stamp(out, text(lines, line == 0 ? 0 : ends[line - 1] + 1, ends[line])))
                     .max()
                     .orElse(0);
             long others = names.parallelStream()
@@ -154,10 +155,6 @@ public record Standing(String manifestHash, long newest) {
         } catch (UncheckedIOException gone) {
             return Optional.empty();
         }
-    }
-
-    private static String address(byte[] lines, int start) {
-        return text(lines, start, end(lines, start));
     }
 
     /** What stands in a line from its address on. */

@@ -28,6 +28,11 @@ final class FolderWatch {
         this.lastSeen = known;
     }
 
+    /** Whether nothing was under way at the last look: else the next one is worth while soon. */
+    boolean isAtRest() {
+        return lastSeen.equals(known);
+    }
+
     /**
      * Whether something is other than at the last change told, and has come to rest: an editor writes a file in several
      * steps, and a build between two of them would see half.

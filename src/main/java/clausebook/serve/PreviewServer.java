@@ -1,6 +1,5 @@
 package clausebook.serve;
 
-import clausebook.publish.Manifest;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +29,12 @@ import java.util.regex.Pattern;
  */
 public final class PreviewServer implements AutoCloseable {
 
-    private static final long LOOK_EVERY_MS = 300;
+    private static final long LOOK_EVERY_MS = 200;
+    private static final long REST_MS = 100;
+
+    /** Looking at a library takes time: it may take one part in so many. */
+    private static final long PART_SPENT_LOOKING = 10;
+
     private static final long HEARTBEAT_S = 15;
     private static final long LAST_BUILD_MAY_TAKE_MS = 10_000;
 
@@ -40,6 +43,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private final Path site;
     private final FolderWatch watch;
+    private final SiteWatch shown;
     private final Runnable rebuild;
     private final PrintStream terminal;
     private final long lookEveryMs;
@@ -58,6 +62,7 @@ public final class PreviewServer implements AutoCloseable {
             HttpServer server) {
         this.site = site;
         this.watch = new FolderWatch(watched);
+        this.shown = new SiteWatch(site);
         this.rebuild = rebuild;
         this.terminal = terminal;
         this.lookEveryMs = lookEveryMs;
@@ -127,15 +132,16 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void watch() {
-        byte[] shown = manifest();
         try {
-            while (!stopping.await(lookEveryMs, TimeUnit.MILLISECONDS)) {
-                if (watch.changed()) {
+            long spent = 0;
+            while (!stopping.await(untilNextLook(spent), TimeUnit.MILLISECONDS)) {
+                long begun = System.nanoTime();
+                boolean changed = watch.changed();
+                spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+                if (changed) {
                     build();
                 }
-                byte[] now = manifest();
-                if (now.length > 0 && !Arrays.equals(shown, now)) {
-                    shown = now;
+                if (shown.changed()) {
                     listeners.forEach(listener -> listener.add("reload"));
                 }
             }
@@ -144,20 +150,17 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
+    private long untilNextLook(long spent) {
+        long rest = watch.isAtRest() ? lookEveryMs : Math.min(lookEveryMs, REST_MS);
+        return Math.max(rest, spent * (PART_SPENT_LOOKING - 1));
+    }
+
     /** Any fault in a build, a bug of ours included, must not take the preview away from the person who works on it. */
     private void build() {
         try {
             rebuild.run();
         } catch (RuntimeException | StackOverflowError e) {
             terminal.println("the build failed, the earlier site is still shown: " + e);
-        }
-    }
-
-    private byte[] manifest() {
-        try {
-            return Files.readAllBytes(site.resolve(Manifest.NAME));
-        } catch (IOException e) {
-            return new byte[0]; // not built yet, or just being swapped
         }
     }
 

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,14 +23,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that uses what the last one noted gives the same bytes as one that makes everything anew: after every edit of a
- * long random row, of texts, works, words, styles, the configuration, and of the finished site itself.
+ * long random row, of texts, their languages, works and their places, words, styles, the configuration, and of the finished
+ * site itself. Every kind of edit comes first once.
  */
 class RandomEditsTest {
 
     private static final List<String> WORDS = List.of("强烈", "深切", "严重", "坚决", "再次");
     private static final List<String> ASKED = List.of("", "所有", "有关");
     private static final List<String> LAWS = List.of("山区气象员保护法", "山区气象员保护法案", "气象员法");
-    private static final List<String> CITED = List.of("58/30", "59/90", "59/91", "59/92", "50/91");
+    private static final List<String> CITED = List.of("58/30", "59/90", "59/91", "59/92", "59/80", "50/91");
+    private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
+    private static final List<String> ACTS = List.of("Exhorte", "Invite", "Prie instamment");
+
+    /** The work in six languages. */
+    private static final int SIX = 80;
+
+    private static final int KINDS = 24;
 
     /** So many that an index is too long for one page. */
     private static final int FEW_WORKS = 10;
@@ -44,6 +54,7 @@ class RandomEditsTest {
     private int kept;
     private int keptWithZips;
     private int parted;
+    private int zipsInSixLanguages;
 
     @Test
     void thirtyEdits() throws IOException {
@@ -68,9 +79,14 @@ class RandomEditsTest {
         for (int number = 90; number < 90 + FEW_WORKS; number++) {
             addWork(number);
         }
+        for (String language : LANGUAGES) {
+            addLanguage(language);
+        }
+        List<Integer> kinds = new ArrayList<>(IntStream.range(0, KINDS).boxed().toList());
+        Collections.shuffle(kinds, random);
         for (int i = 0; i < count; i++) {
             Path before = Trees.tree(content, scratch.resolve("before"));
-            String edit = edit();
+            String edit = edit(i < KINDS ? kinds.get(i) : random.nextInt(KINDS));
             InProcess again = build(site, "--cache", scratch.resolve("cache").toString());
             Path anew = scratch.resolve("anew");
             InProcess whole = build(anew);
@@ -84,6 +100,7 @@ class RandomEditsTest {
                 boolean some = !again.output().contains(" 0 as before");
                 kept += some ? 1 : 0;
                 parted += some && Files.exists(site.resolve("zh/actions")) ? 1 : 0;
+                zipsInSixLanguages += some && Files.exists(site.resolve("downloads/hrc-59-" + SIX + ".zip")) ? 1 : 0;
                 keptWithZips += some && !Files.exists(site.resolve("downloads/site.zip")) ? 1 : 0;
             } else {
                 // A ledger refuses the edit, as it should; without it goes on.
@@ -95,6 +112,9 @@ class RandomEditsTest {
         }
         assertThat(published).as("edits that were published").isGreaterThan(count / 2);
         assertThat(keptWithZips).as("such builds where each work has a ZIP").isPositive();
+        assertThat(zipsInSixLanguages)
+                .as("such builds with a ZIP of a work in several languages")
+                .isPositive();
         assertThat(parted).as("builds of a site with an index in parts").isPositive();
         assertThat(kept).as("builds that kept something").isGreaterThan(count / 2);
     }
@@ -129,8 +149,8 @@ class RandomEditsTest {
     }
 
     /** Changes something; says what. */
-    private String edit() throws IOException {
-        return switch (random.nextInt(18)) {
+    private String edit(int kind) throws IOException {
+        return switch (kind) {
             case 0, 1, 2 -> {
                 Path work = anyWork();
                 Files.deleteIfExists(work.resolve("permalinks.tsv"));
@@ -226,6 +246,55 @@ class RandomEditsTest {
                 change(work.resolve("zh.txt"), text -> text.replaceFirst("1\\. ..谴责", "1. " + any(WORDS) + "谴责"));
                 yield "a damaged note, and a word of " + work;
             }
+            case 16 -> {
+                Path text = work(SIX).resolve(any(LANGUAGES) + ".txt");
+                Files.deleteIfExists(text.resolveSibling("permalinks.tsv"));
+                if (texts(SIX) > 1) {
+                    Files.deleteIfExists(text);
+                }
+                yield "without " + text;
+            }
+            case 17 -> {
+                String language = any(LANGUAGES);
+                addLanguage(language);
+                yield "with " + language;
+            }
+            case 18 -> {
+                Path text = work(SIX).resolve("fr.txt");
+                if (Files.exists(text)) {
+                    Files.deleteIfExists(text.resolveSibling("permalinks.tsv"));
+                    change(
+                            text,
+                            french -> french.replaceFirst(
+                                    "2\\. (?:%s) ".formatted(String.join("|", ACTS)), "2. " + any(ACTS) + " "));
+                }
+                yield "an act in " + text;
+            }
+            case 19 -> {
+                Path work = anyWork();
+                yield "moved from " + work + " to " + move(work);
+            }
+            case 20 -> {
+                Files.deleteIfExists(content.resolve("permalinks.tsv"));
+                change(
+                        content.resolve("site.yaml"),
+                        text -> text.replaceFirst(
+                                "languages: .*", "languages: " + any(List.of("[zh, en]", "[zh]", "[en, zh, fr]"))));
+                yield "the languages of the site";
+            }
+            case 21 -> {
+                String base = "base: https://example.org/clauses/\n";
+                change(
+                        content.resolve("site.yaml"),
+                        text -> text.contains(base) ? text.replace(base, "") : text + base);
+                yield "the site's address";
+            }
+            case 22 -> {
+                change(
+                        templates.resolve("i18n/zh.properties"),
+                        words -> words.replaceFirst("nav.home=.*", "nav.home=" + any(List.of("首页", "主页"))));
+                yield "a word of the interface";
+            }
             default -> {
                 Path page = anyPage();
                 Files.deleteIfExists(page);
@@ -281,9 +350,53 @@ class RandomEditsTest {
         }
     }
 
+    /** To the next session, or back. */
+    private Path move(Path work) throws IOException {
+        boolean on = work.getParent().endsWith("59");
+        Path moved = content.resolve(on ? "hrc/60" : "hrc/59").resolve(work.getFileName());
+        if (work.endsWith("" + SIX) || Files.exists(moved)) {
+            return work;
+        }
+        Files.createDirectories(moved.getParent());
+        Files.move(work, moved);
+        Files.deleteIfExists(moved.resolve("permalinks.tsv"));
+        String number = "/" + work.getFileName() + ".";
+        change(
+                moved.resolve("zh.txt"),
+                text -> on
+                        ? text.replace("59" + number, "60" + number).replace("第五十九届会议\n", "第六十届会议\n")
+                        : text.replace("60" + number, "59" + number).replace("第六十届会议\n", "第五十九届会议\n"));
+        return moved;
+    }
+
+    private void addLanguage(String language) throws IOException {
+        Path text = work(SIX).resolve(language + ".txt");
+        Files.createDirectories(text.getParent());
+        String six = Files.readString(
+                CommandRun.PROJECT.resolve("src/test/resources/sites/six/hrc/59/91/" + language + ".txt"));
+        Files.writeString(text, six.replace("59/91", "59/" + SIX));
+    }
+
+    private Path work(int number) {
+        return content.resolve("hrc/59/" + number);
+    }
+
+    private long texts(int number) throws IOException {
+        if (!Files.exists(work(number))) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(work(number))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).count();
+        }
+    }
+
+    /** Those with a Chinese text. */
     private List<Path> works() throws IOException {
-        try (Stream<Path> works = Files.list(content.resolve("hrc/59"))) {
-            return works.sorted().toList();
+        try (Stream<Path> files = Files.walk(content.resolve("hrc"))) {
+            return files.filter(file -> file.endsWith("zh.txt"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -81,14 +81,15 @@ class PublishKillIT {
             boolean survived = false;
             for (int n = 1; !survived; n++) {
                 reset();
-                Forked.Ended ended = Forked.run(underStrace(
-                        "inject=" + call + ":signal=KILL:when=" + n, Forked.command(how.command, site)));
+                Forked.Ended ended = Forked.run(
+                        underStrace("inject=" + call + ":signal=KILL:when=" + n, Forked.command(how.command, site)));
                 survived = ended.exit() == 0;
                 kills += survived ? 0 : 1;
                 leftNew += recoverAndCheck(call + " " + n) ? 1 : 0;
             }
         }
-        System.out.printf("%s: killed at %d calls %s; the new site stood after %d of the runs%n", how, kills, calls, leftNew);
+        System.out.printf(
+                "%s: killed at %d calls %s; the new site stood after %d of the runs%n", how, kills, calls, leftNew);
         assertThat(kills)
                 .isGreaterThanOrEqualTo(
                         calls.values().stream().mapToInt(Integer::intValue).sum());
@@ -134,8 +135,7 @@ class PublishKillIT {
 
     private Map<String, Integer> countCalls() throws IOException, InterruptedException {
         Path log = home.resolve("calls.log");
-        List<String> command =
-                underStrace("trace=?" + String.join(",?", CALLS), Forked.command(how.command, site));
+        List<String> command = underStrace("trace=?" + String.join(",?", CALLS), Forked.command(how.command, site));
         command.addAll(1, List.of("-o", log.toString()));
         Forked.Ended ended = Forked.run(command);
         assertThat(ended.exit()).as(ended.output()).isZero();

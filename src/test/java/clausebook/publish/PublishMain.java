@@ -16,8 +16,7 @@ final class PublishMain {
             switch (args[0]) {
                 case "publish-first" -> Sites.publish(site, Sites.FIRST, Way.FOLDER, new RealDisk());
                 case "publish-second" -> Sites.publish(site, Sites.SECOND, Way.FOLDER, new RealDisk());
-                case "patch-second" ->
-                    Sites.publish(site, Sites.LARGE_SECOND, Way.FOLDER, new RealDisk(), Sites.FEW);
+                case "patch-second" -> Sites.publish(site, Sites.LARGE_SECOND, Way.FOLDER, new RealDisk(), Sites.FEW);
                 case "recover" -> System.out.println(Publication.recover(site));
                 case "hold" -> hold(site);
                 default -> throw new IllegalArgumentException(args[0]);

@@ -96,7 +96,8 @@ class StandingTest {
 
         Standing standing = publication.standing().orElseThrow();
 
-        assertThat(standing).isEqualTo(Standing.look(site, standing.manifestHash()).orElseThrow());
+        assertThat(standing)
+                .isEqualTo(Standing.look(site, standing.manifestHash()).orElseThrow());
         assertThat(standing.holds(site)).isTrue();
         Files.writeString(site.resolve("hrc/58/31/zh/pp9.html"), "touched");
         assertThat(standing.holds(site)).isFalse();
