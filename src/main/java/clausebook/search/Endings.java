@@ -25,7 +25,6 @@ public final class Endings {
     /** Consonants that would put too many words together. */
     private static final int FEW = 2;
 
-
     private static final Map<String, List<String>> ROWS = rows();
     private static final Map<String, Endings> ALL = new HashMap<>();
 

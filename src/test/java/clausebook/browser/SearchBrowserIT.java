@@ -169,14 +169,12 @@ class SearchBrowserIT {
     void thePageFindsWhateverARowOfEndingsExplains() {
         chromium.open(site.toUri() + "zh/search.html");
         for (String language : List.of("en", "fr", "es", "ru", "ar")) {
-            String letters =
-                    switch (language) {
-                        case "ru" -> "авдеийклмностуцьыюя";
-                        case "ar" -> "تنهميسرحدعغقزط";
-                        default -> "aebcdiklnorstxyz";
-                    };
-            List<?> told = (List<?>)
-                    chromium.evaluate(NO_FORMS, language, letters, language.equals("ar") ? 2 : 3);
+            String letters = switch (language) {
+                case "ru" -> "авдеийклмностуцьыюя";
+                case "ar" -> "تنهميسرحدعغقزط";
+                default -> "aebcdiklnorstxyz";
+            };
+            List<?> told = (List<?>) chromium.evaluate(NO_FORMS, language, letters, language.equals("ar") ? 2 : 3);
             assertThat((List<?>) told.get(1)).as(language).isEmpty();
             assertThat(((Number) told.get(0)).longValue()).isGreaterThan(19_000);
         }

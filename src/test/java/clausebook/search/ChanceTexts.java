@@ -23,7 +23,15 @@ public final class ChanceTexts {
             "/-–'’.,:;#@ \t\n\u2028",
             "\ud83d\udc4d\ud842\udfb7");
     private static final List<String> WORDS = List.of(
-            "__proto__", "constructor", "hasOwnProperty", "toString", "undefined", "null", "A/HRC/RES/58/30", "58/30//2", "مالي/2");
+            "__proto__",
+            "constructor",
+            "hasOwnProperty",
+            "toString",
+            "undefined",
+            "null",
+            "A/HRC/RES/58/30",
+            "58/30//2",
+            "مالي/2");
     private static final List<String> BEFORE = List.of("و", "ف", "ب", "ال", "وال", "بال", "لل", "ولل", "وفال");
 
     private ChanceTexts() {}

@@ -52,7 +52,9 @@ class EndingsTest {
     /** Whatever the stem: two letters of an Arabic word without particles, three of others. */
     @Property(tries = 3000)
     void allFormsThatARowExplainsAreOfOneFamily(
-            @ForAll("languages") String language, @ForAll Random chance, @ForAll @IntRange(min = 0, max = 5) int longer) {
+            @ForAll("languages") String language,
+            @ForAll Random chance,
+            @ForAll @IntRange(min = 0, max = 5) int longer) {
         List<String> rows = Stream.of(Endings.rows(language).split("\\|"))
                 .filter(row -> !row.startsWith("="))
                 .toList();
@@ -60,8 +62,10 @@ class EndingsTest {
                 .filter(row -> row.startsWith("="))
                 .flatMap(row -> Stream.of(row.split(" ")))
                 .collect(Collectors.toSet());
-        List<String> endings = new ArrayList<>(List.of(rows.get(chance.nextInt(rows.size())).split(" ")));
-        String last = endings.get(0).startsWith("[") ? endings.remove(0).substring(1).replace("]", "") : "";
+        List<String> endings =
+                new ArrayList<>(List.of(rows.get(chance.nextInt(rows.size())).split(" ")));
+        String last =
+                endings.get(0).startsWith("[") ? endings.remove(0).substring(1).replace("]", "") : "";
         String stem = stem(language, chance, (language.equals("ar") ? 2 : 3) + longer);
         String closed = last.isEmpty()
                 ? stem
@@ -82,12 +86,11 @@ class EndingsTest {
 
     /** Letters that endings are made of among them; no Arabic one that could be a particle. */
     private static String stem(String language, Random chance, int length) {
-        String letters =
-                switch (language) {
-                    case "ru" -> "авдеийклмностуцьыюя";
-                    case "ar" -> "تنهميسرحدعغقزمط";
-                    default -> "aebcdiklnorstxyz";
-                };
+        String letters = switch (language) {
+            case "ru" -> "авдеийклмностуцьыюя";
+            case "ar" -> "تنهميسرحدعغقزمط";
+            default -> "aebcdiklnorstxyz";
+        };
         StringBuilder stem = new StringBuilder();
         while (stem.length() < length) {
             stem.append(letters.charAt(chance.nextInt(letters.length())));
