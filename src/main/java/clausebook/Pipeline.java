@@ -123,8 +123,9 @@ final class Pipeline {
             try (Publication publication = Publication.begin(settings.out(), way());
                     Shelf shelf = new Shelf(FEW_BYTES)) {
                 // What must be known of all works before one is made, and what may be kept of the last build's.
-                boolean stands = stood.join()
-                        && publication.present().standsAs(last.last().get().standing());
+                boolean stands = last.last()
+                        .filter(build -> stood.join() && publication.present().standsAs(build.standing()))
+                        .isPresent();
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
                 String catalogNow = texts.fingerprint();
                 LastBuild.Works same = last.where(catalogNow, stands);
