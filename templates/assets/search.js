@@ -97,22 +97,22 @@ status.textContent=say.wait;
 terms=units.map(function(u){return u.t}).concat(found.keys);if(found.clause)terms.push('#'+found.clause);
 load(terms.map(function(t){return file(h,t)}).filter(function(n,i,a){return a.indexOf(n)==i}),function(){
 if(mine!=turn)return;
-var score={},count={},first=targets(h,found),hits=[],part=[],most=0,seen=[],need=[],got=[];
+var score={},count={},first=targets(h,found),hits=[],rest={},best=0,seen=[],need=[],got=[];
 if(!(found.clause&&first.length&&(found.only||found.keys.length)))units.forEach(function(u){
 var of=worth(h,u),p=u.p,n,many=0;
 need[p]|=u.c;got[p]=got[p]||{};
 for(n in of){many++;got[p][n]|=u.c;count[n]=(count[n]||0)+1;score[n]=(score[n]||0)+of[n]}
-seen[p]=Math.min(seen[p]||1e9,many)});
+seen[p]=Math.min(seen[p]||1e9,many);
+for(n in of)rest[n]=(rest[n]||0)+1/(1+Math.log(1+many))});
 // A clause answers the whole question if it holds every word and, of a run of Han, pairs that cover it: 伊朗 and 人权 are
 // 伊朗人权, though 朗人 stands nowhere
 for(var n in count){
 if(need.every(function(c,p){return(got[p][n]&c)==c})){
 score[n]+=6*(units.length-count[n]);hits.push(+n)}
-else if(count[n]>=most){
-if(count[n]>most)part=[];
-most=count[n];part.push(+n)}}
-var whole=hits.length||first.length&&!part.length;
-if(!hits.length)hits=part;
+else best=Math.max(best,rest[n]=score[n]+100*rest[n])}
+// Where none does, those that hold the most of it, and a rare word is more than one that stands everywhere
+var whole=hits.length||first.length&&!best;
+if(!hits.length)for(n in count)if(rest[n]>=.6*best){score[n]=rest[n];hits.push(+n)}
 hits=hits.filter(function(n){return first.indexOf(n)<0}).sort(function(a,b){return score[b]-score[a]||order(a,b)});
 hits=first.concat(hits);
 status.textContent=(whole||!hits.length?say.count:say.some).replace('{0}',hits.length);
@@ -137,13 +137,13 @@ if(f.n==single){to=a.href;if(jump)location.href=to}
 item.lang=h.tag;item.dir=h.dir;words(p,f.part[2],f.at,seen);
 if(shown&&!i)a.focus()});
 shown+=now.length;more.hidden=shown>=hits.length})}
-// How many neighbours of the question are neighbours in a text
+// How many neighbours of the question are neighbours in a text, what is only akin left aside
 function together(at){
 var pairs=[];
 at.forEach(function(r){
 if(r[4]>2)pairs['r'+r[2]]=Math.max(pairs['r'+r[2]]||0,r[4]-2);
 at.forEach(function(s){
-if(s[2]==r[2]+1&&s[0]>=r[1]&&s[0]-r[1]<3)pairs[r[2]]=1})});
+if(r[3]>1&&s[3]>1&&s[2]==r[2]+1&&s[0]>=r[1]&&s[0]-r[1]<3)pairs[r[2]]=1})});
 return Object.keys(pairs).reduce(function(sum,k){return sum+pairs[k]},0)}
 // Up to 240 characters where most of the question stands together, the rarer words before all (seen: how many clauses hold
 // a piece of it). Of what stands nearly everywhere, as "and", nothing is marked but beside another word.
@@ -182,7 +182,7 @@ if(last!=hash){last=hash;to=jump=0;search(q,h)}}
 function read(){
 var m=/^#q=([^&]*)(?:&in=([a-z]{2}))?/.exec(location.hash);
 if(!m)return;
-try{field.value=decodeURIComponent(m[1])}catch(e){return}
+try{field.value=decodeURIComponent(m[1]).slice(0,200)}catch(e){return}
 if(where&&m[2])where.value=m[2];
 ask()}
 var later;

@@ -29,10 +29,11 @@ function arabic(w){return within(w.charCodeAt(0),[0x620,0x6D3])}
 function bare(w){
 for(var i=0;i<12;i++)if(w.indexOf(ARTICLES[i])==0&&w.length-ARTICLES[i].length>1)return w.slice(ARTICLES[i].length);
 return w}
-// Without all that looks like an article: of a word that only begins like one, the same is left with and without it
+// Without all that looks like an article: of a word that only begins like one, the same is left with and without it; and of
+// one of a row of forms without the "and" before it
 function plain(w,r){
 for(var v;!r.f[w]&&(v=bare(w))!=w;)w=v;
-return w}
+return w[0]=='و'&&r.f[w.slice(1)]?w.slice(1):w}
 // An Arabic word without the particles that may be written together with it
 function readings(w){
 var r=[],joins='وف'.indexOf(w[0])>=0;
@@ -58,9 +59,8 @@ if(arabic(t)){
 var w=plain(t.replace('-',''),r),k='';
 w=r.f[w]||w;
 for(var c of w)if('اويء'.indexOf(c)<0&&k[k.length-1]!=c)k+=c;
-if(k.length>3)k=k.replace(/هم$/,'');
-while(k.length>2&&'تنه'.indexOf(k[k.length-1])>=0)k=k.slice(0,-1);
-return k.length<2?w:k}
+k=k.replace(/(هم|[تنه])+$/,'');
+return k.length>1?k:k+(/^و?([^و])/.exec(w)||['',''])[1]}
 if(/[#@/]/.test(t)||/^[0-9]+$/.test(t))return t;
 t=(r.f[t]||t).slice(0,5);
 var b=r.b,open=b[t[3]],end=b[t[4]];
@@ -70,21 +70,25 @@ function alike(q,w,r){
 var key=q+' '+w;
 return key in r.m?r.m[key]:r.m[key]=near(q,w.replace('-',''),r)}
 function near(q,w,r){
-if(q==w)return 3;
+var is=q==w?3:related(q,w,r);
+return is&&family(q,r)==family(w,r)?is:0}
+function related(q,w,r){
 var a=q,b=w,least=3,name=false,and;
 if(arabic(q)){
-if(q[0]=='و'&&q.length>3&&(and=near(q.slice(1),w,r)))return and>1?2:1;
+if(q[0]=='و'&&q.length>3&&alike(q.slice(1),w,r)>1)return 2;
 least=2;
 // A name that ends like an adjective takes no article
 and=(bare(q)==q)!=(bare(w)==w);
 name=and&&/ي$/.test(bare(q));
 if(bare(q)==bare(w)||bare(q)==w||bare(w)==q)return name?1:and?2:3;
 a=plain(q,r);b=plain(w,r)}
-if(r.f[a]&&r.f[a]==r.f[b])return 2;
+// What stands in a row of forms has no other forms
+var row=r.f[a]||r.f[b];
+if(row&&r.f[a]==r.f[b])return 2;
 for(var k=0;k<a.length&&a[k]==b[k];k++);
-for(var n=k;n>=least&&n>k-5;n--)if(r.p.some(function(p){
+for(var n=k;n>=least&&n>k-5;n--)if(!row&&r.p.some(function(p){
 return p[1][a.slice(n)]&&p[1][b.slice(n)]&&(!p[0]||p[0].indexOf(a[n-1])>0)}))return name?1:2;
-if(arabic(q))return k>1&&/^ي(|ه|ون|ين|ات)$/.test(a.slice(k)+b.slice(k))||(n=family(a,r)).length>2&&n==family(b,r)?1:0;
+if(arabic(q))return k>1&&/^ي(|ه|ون|ين|ات)$/.test(a.slice(k)+b.slice(k))||family(a,r).length>2?1:0;
 return k>4?1:0}
 // Pieces in order: a run has chars (h) and their places; a word (w); a number (n). From (s) to (e) in the text.
 function pieces(text){

@@ -22,7 +22,8 @@ public final class Endings {
 
     private static final int LONGEST = 5;
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_ARABIC = 2;
+    /** Consonants that would put too many words together. */
+    private static final int FEW = 2;
 
     private static final Map<String, List<String>> ROWS = rows();
     private static final Map<String, Endings> ALL = new HashMap<>();
@@ -111,6 +112,9 @@ public final class Endings {
                 shorter = Terms.withoutArticle(plain)) {
             plain = shorter;
         }
+        if (plain.charAt(0) == 'و' && first.containsKey(plain.substring(1))) {
+            plain = plain.substring(1);
+        }
         String word = first.getOrDefault(plain, plain);
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
@@ -120,12 +124,28 @@ public final class Endings {
             }
         }
         int length = kept.length();
-        if (length > SHORTEST_ARABIC + 1 && kept.charAt(length - 1) == 'م' && kept.charAt(length - 2) == 'ه') {
-            length -= 2;
+        for (int end = length; end >= 0; end = beforeEnding(kept, length)) {
+            length = end;
         }
-        while (length > SHORTEST_ARABIC && "تنه".indexOf(kept.charAt(length - 1)) >= 0) {
-            length--;
+        kept.setLength(length);
+        return length < FEW ? kept + begins(word) : kept.toString();
+    }
+
+    /** The first of a word's first two letters that is not the "and" written before it. */
+    private static String begins(String word) {
+        for (int i = 0; i < word.length() && i < 2; i++) {
+            if (word.charAt(i) != 'و') {
+                return word.substring(i, i + 1);
+            }
         }
-        return length < SHORTEST_ARABIC ? word : kept.substring(0, length);
+        return "";
+    }
+
+    /** Where the last of an Arabic ending's consonants begins, or -1 if there is none: there may be nothing before it. */
+    private static int beforeEnding(CharSequence kept, int length) {
+        if (length > 0 && "تنه".indexOf(kept.charAt(length - 1)) >= 0) {
+            return length - 1;
+        }
+        return length > 1 && kept.charAt(length - 1) == 'م' && kept.charAt(length - 2) == 'ه' ? length - 2 : -1;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +46,33 @@ class SearchBrowserIT {
               ends = T.endings(of.endings.split('\\n')[at]), terms = T.terms(arguments[2]), asked = T.asked(arguments[1])[0].t;
             return [Math.max(...terms.map(term => T.family(term, ends) == T.family(asked, ends) ? T.alike(asked, term, ends) : 0)),
               terms.map(term => T.family(term, ends)).sort()];
+            """;
+
+    /** By pairs of a text and the families of its terms, in code units as hexadecimal numbers: the texts filed elsewhere. */
+    private static final String FILED_ELSEWHERE = """
+            const T = clausebookTerms, of = document.getElementById('search').dataset, at = of.held.split(' ').findIndex(h => h.startsWith(arguments[0])),
+              ends = T.endings(of.endings.split('\\n')[at]), text = code => (code.match(/.{4}/g) || []).map(unit => String.fromCharCode(parseInt(unit, 16))).join(''),
+              code = text => text.split('').map(unit => unit.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+            return arguments[1].filter(pair => code(T.terms(text(pair[0])).map(term => T.family(term, ends)).sort().join(' ')) != pair[1]).map(pair => text(pair[0]));
+            """;
+
+    /** Stems of chance with two endings of a row each: those that the page does not take for forms of one word. */
+    private static final String NO_FORMS = """
+            const T = clausebookTerms, of = document.getElementById('search').dataset, at = of.held.split(' ').findIndex(h => h.startsWith(arguments[0])),
+              ends = T.endings(of.endings.split('\\n')[at]), wrong = [];
+            let seed = 7, asked = 0;
+            const one = all => all[(seed = Math.imul(seed, 1103515245) + 12345 & 0x7fffffff, seed >>> 8) % all.length];
+            for (let i = 0; i < 20000; i++) {
+              const row = one(ends.p), endings = Object.keys(row[1]);
+              let stem = '';
+              while (stem.length < arguments[2] + i % 4) stem += one(arguments[1]);
+              if (row[0]) stem = stem.slice(0, -1) + one(row[0].slice(1, -1));
+              const a = stem + one(endings), b = stem + one(endings);
+              if (ends.f[a] || ends.f[b]) continue;
+              asked++;
+              if (T.alike(a, b, ends) < 2) wrong.push(a + ' ' + b);
+            }
+            return [asked, wrong];
             """;
 
     @TempDir
@@ -82,6 +110,14 @@ class SearchBrowserIT {
     }
 
     @Test
+    void ofALongQuestionItAsksWhatTheFieldHolds() {
+        Answer answer = ask(site.toUri().toString(), "en", "lighthouse keepers ".repeat(100));
+        assertThat(answer.found().get(0)).endsWith("hrc/60/90/en/index.html");
+        assertThat(chromium.evaluate("return document.getElementById('q').value.length <= 200"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void thePageGivesTheTermsOfTheIndex() throws IOException {
         chromium.open(site.toUri() + "zh/search.html");
         for (TermsCases.Case each : TermsCases.all()) {
@@ -114,6 +150,40 @@ class SearchBrowserIT {
         }
         assertThat(wrong).isEmpty();
         assertThat(asked).isGreaterThan(1500);
+    }
+
+    @Test
+    void thePageLooksForEveryTermWhereTheIndexFilesIt() {
+        chromium.open(site.toUri() + "zh/search.html");
+        for (String language : List.of("en", "fr", "es", "ru", "ar", "zh")) {
+            List<List<String>> pairs = FormsCases.filed(language, 4000).stream()
+                    .map(filed -> List.of(code(filed.text()), code(filed.families())))
+                    .toList();
+            assertThat((List<?>) chromium.evaluate(FILED_ELSEWHERE, language, pairs))
+                    .as(language)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void thePageFindsWhateverARowOfEndingsExplains() {
+        chromium.open(site.toUri() + "zh/search.html");
+        for (String language : List.of("en", "fr", "es", "ru", "ar")) {
+            String letters = switch (language) {
+                case "ru" -> "авдеийклмностуцьыюя";
+                case "ar" -> "تنهميسرحدعغقزط";
+                default -> "aebcdiklnorstxyz";
+            };
+            List<?> told = (List<?>) chromium.evaluate(NO_FORMS, language, letters, language.equals("ar") ? 2 : 3);
+            assertThat((List<?>) told.get(1)).as(language).isEmpty();
+            assertThat(((Number) told.get(0)).longValue()).isGreaterThan(19_000);
+        }
+    }
+
+    private static String code(String text) {
+        StringBuilder code = new StringBuilder();
+        text.chars().forEach(unit -> code.append(HexFormat.of().toHexDigits((char) unit)));
+        return code.toString();
     }
 
     private static List<String> unanswered(String root) throws IOException {

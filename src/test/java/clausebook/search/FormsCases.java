@@ -39,6 +39,20 @@ public final class FormsCases {
                 .toList();
     }
 
+    /**
+     * A text and where the index files it.
+     *
+     * @param families of its terms in order, parted by spaces
+     */
+    public record Filed(String text, String families) {}
+
+    /** Texts put together by chance. */
+    public static List<Filed> filed(String language, int many) {
+        return ChanceTexts.of(Endings.rows(language), many).stream()
+                .map(text -> new Filed(text, String.join(" ", families(language, text))))
+                .toList();
+    }
+
     /** The families under which the index files a word of a text. */
     public static List<String> families(String language, String word) {
         Endings endings = Endings.of(language);
