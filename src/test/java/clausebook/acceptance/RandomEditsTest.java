@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -43,6 +46,9 @@ class RandomEditsTest {
     /** So many that an index is too long for one page. */
     private static final int FEW_WORKS = 10;
 
+    /** So many that what differs is laid over the site, where little does. */
+    private static final int MANY_WORKS = 26;
+
     @TempDir
     Path scratch;
 
@@ -54,6 +60,7 @@ class RandomEditsTest {
     private int kept;
     private int keptWithZips;
     private int parted;
+    private int patched;
     private int zipsInSixLanguages;
 
     @Test
@@ -87,6 +94,13 @@ class RandomEditsTest {
         for (int i = 0; i < count; i++) {
             Path before = Trees.tree(content, scratch.resolve("before"));
             String edit = edit(i < KINDS ? kinds.get(i) : random.nextInt(KINDS));
+            if (i == count * 5 / 6) {
+                for (int number = 90; number < 90 + MANY_WORKS; number++) {
+                    addWork(number);
+                }
+                edit += ", and many works";
+            }
+            Map<String, FileTime> stamps = stamps();
             InProcess again = build(site, "--cache", scratch.resolve("cache").toString());
             Path anew = scratch.resolve("anew");
             InProcess whole = build(anew);
@@ -97,6 +111,7 @@ class RandomEditsTest {
                 assertThat(finished(site)).as("edit %d, %s", i, edit).isEqualTo(finished(anew));
                 assertThat(told(again)).as("edit %d, %s", i, edit).isEqualTo(told(whole));
                 published++;
+                patched += isPatched(stamps) ? 1 : 0;
                 boolean some = !again.output().contains(" 0 as before");
                 kept += some ? 1 : 0;
                 parted += some && Files.exists(site.resolve("zh/actions")) ? 1 : 0;
@@ -116,6 +131,9 @@ class RandomEditsTest {
                 .as("such builds with a ZIP of a work in several languages")
                 .isPositive();
         assertThat(parted).as("builds of a site with an index in parts").isPositive();
+        assertThat(patched)
+                .as("builds that left what is as it was where it was")
+                .isPositive();
         assertThat(kept).as("builds that kept something").isGreaterThan(count / 2);
     }
 
@@ -130,6 +148,38 @@ class RandomEditsTest {
                 out.toString()));
         arguments.addAll(List.of(more));
         return InProcess.run(arguments.toArray(String[]::new));
+    }
+
+    /** When the system last stamped each file of the site, by its line in the list; and under an empty name the list itself. */
+    private Map<String, FileTime> stamps() throws IOException {
+        Map<String, FileTime> stamps = new HashMap<>();
+        Path list = site.resolve("SHA256SUMS");
+        if (Files.exists(list)) {
+            stamps.put("", stamp(list));
+            for (String line : Files.readAllLines(list, StandardCharsets.US_ASCII)) {
+                Path file = site.resolve(line.substring(66));
+                if (Files.exists(file)) {
+                    stamps.put(line, stamp(file));
+                }
+            }
+        }
+        return stamps;
+    }
+
+    /** Whether another site was laid over that one: a swap gives each file a second name, which the system stamps. */
+    private boolean isPatched(Map<String, FileTime> before) throws IOException {
+        Map<String, FileTime> now = stamps();
+        if (!before.containsKey("") || before.get("").equals(now.get(""))) {
+            return false;
+        }
+        long same = now.entrySet().stream()
+                .filter(file -> file.getValue().equals(before.get(file.getKey())))
+                .count();
+        return same > now.size() / 2;
+    }
+
+    private static FileTime stamp(Path file) throws IOException {
+        return (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Every file of ours with its fingerprint, as it is on the disk. */
