@@ -85,11 +85,13 @@ final class Pipeline {
             return make(LastBuild.Works.NONE, CompletableFuture.completedFuture(false), Optional.empty());
         }
         Notes notes = new Notes(settings.cache().get(), settings.out());
-        Optional<LastBuild> last = fromNotes ? notes.last() : Optional.empty();
         // A look at every file of the finished site, and meanwhile at every file that it is made from.
-        CompletableFuture<Boolean> stands = CompletableFuture.supplyAsync(
-                () -> last.isPresent() && last.get().siteStands(settings.out()));
+        CompletableFuture<Optional<LastBuild>> noted =
+                CompletableFuture.supplyAsync(() -> fromNotes ? notes.last() : Optional.empty());
+        CompletableFuture<Boolean> stands =
+                noted.thenApply(build -> build.isPresent() && build.get().siteStands(settings.out()));
         Inputs inputs = Inputs.of(settings);
+        Optional<LastBuild> last = noted.join();
         if (last.isPresent() && last.get().inputs().equals(inputs.all()) && stands.join()) {
             log.keep(last.get().problems());
             return result(last.get().counts(), Published.NOTHING, 0);

@@ -98,6 +98,15 @@ public final class ProblemPrinter {
 
     /** Words of a source may hold anything; a terminal must not obey them. */
     private static String printable(String words) {
+        for (int i = 0; i < words.length(); i++) { // all controls are single units
+            if (isControl(words.charAt(i)) && words.charAt(i) != '\n') {
+                return withDots(words);
+            }
+        }
+        return words;
+    }
+
+    private static String withDots(String words) {
         StringBuilder shown = new StringBuilder();
         words.codePoints().forEach(c -> shown.appendCodePoint(isControl(c) && c != '\n' ? '·' : c));
         return shown.toString();
