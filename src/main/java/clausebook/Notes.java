@@ -41,7 +41,7 @@ final class Notes {
                 cache.resolve(Sha256.hex(where.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS));
     }
 
-    /** Something that was noted is wanted and cannot be had: all must be made anew. */
+    /** What was noted cannot be had, or does not tell enough: all must be made anew. */
     static final class Unusable extends IOException {
         private static final long serialVersionUID = 1L;
 

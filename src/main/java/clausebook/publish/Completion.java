@@ -1,6 +1,5 @@
 package clausebook.publish;
 
-import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -1,11 +1,9 @@
 package clausebook.publish;
 
-import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,98 +15,6 @@ import org.jspecify.annotations.Nullable;
  * Their order is that of the addresses, by code point.
  */
 final class FileTree {
-
-    private static final long UNKNOWN = -1;
-
-    /** One file of the tree: its fingerprint in four parts, its size where it is known. */
-    static final class Held {
-        /** Of a file whose bytes are still to come. */
-        static final Held RESERVED = new Held("0".repeat(2 * Sha256.BYTES), 0, false);
-
-        private static final int DIGITS = 2 * Long.BYTES;
-
-        private final long first;
-        private final long second;
-        private final long third;
-        private final long fourth;
-        private final long size;
-        private final boolean asBefore;
-
-        /**
-         * @param sha256 in 64 lower-case hex digits
-         * @param size in bytes
-         * @param asBefore whether it stands in the present site
-         */
-        Held(String sha256, long size, boolean asBefore) {
-            this.first = part(sha256, 0);
-            this.second = part(sha256, 1);
-            this.third = part(sha256, 2);
-            this.fourth = part(sha256, 3);
-            this.size = size;
-            this.asBefore = asBefore;
-        }
-
-        /** A file of the present site that nobody has measured, by the line of its list, which begins with its fingerprint. */
-        private Held(byte[] line) {
-            this.first = part(line, 0);
-            this.second = part(line, 1);
-            this.third = part(line, 2);
-            this.fourth = part(line, 3);
-            this.size = UNKNOWN;
-            this.asBefore = true;
-        }
-
-        private static long part(byte[] line, int number) {
-            long part = 0;
-            for (int i = number * DIGITS; i < (number + 1) * DIGITS; i++) {
-                part = part << 4 | Manifest.DIGITS[line[i]];
-            }
-            return part;
-        }
-
-        private static long part(String sha256, int number) {
-            return HexFormat.fromHexDigitsToLong(sha256, number * DIGITS, (number + 1) * DIGITS);
-        }
-
-        String sha256() {
-            StringBuilder digits = new StringBuilder(2 * Sha256.BYTES);
-            HexFormat hex = HexFormat.of();
-            for (long part : new long[] {first, second, third, fourth}) {
-                digits.append(hex.toHexDigits(part));
-            }
-            return digits.toString();
-        }
-
-        /** Writes the fingerprint in lower-case hex. */
-        void writeDigits(byte[] into, int at) {
-            writeDigits(first, into, at);
-            writeDigits(second, into, at + DIGITS);
-            writeDigits(third, into, at + 2 * DIGITS);
-            writeDigits(fourth, into, at + 3 * DIGITS);
-        }
-
-        private static void writeDigits(long part, byte[] into, int at) {
-            for (int i = 0; i < DIGITS; i++) {
-                into[at + i] = (byte) Character.forDigit((int) (part >>> 4 * (DIGITS - 1 - i)) & 15, 16);
-            }
-        }
-
-        boolean hasSize() {
-            return size != UNKNOWN;
-        }
-
-        long size() {
-            return size;
-        }
-
-        boolean asBefore() {
-            return asBefore;
-        }
-
-        boolean hasBytesOf(Held other) {
-            return first == other.first && second == other.second && third == other.third && fourth == other.fourth;
-        }
-    }
 
     /** Takes files one after another. */
     @FunctionalInterface

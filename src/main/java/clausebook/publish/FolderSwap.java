@@ -35,14 +35,17 @@ final class FolderSwap implements Swap {
 
     private final Surroundings at;
     private final Disk disk;
+    private final int fewestKept;
 
-    FolderSwap(Surroundings at, Disk disk) {
+    /** @param fewestKept a site of which fewer files stay as they are is not patched */
+    FolderSwap(Surroundings at, Disk disk, int fewestKept) {
         this.at = at;
         this.disk = disk;
+        this.fewestKept = fewestKept;
     }
 
-    @Override
-    public PresentSite present() throws IOException {
+    /** The present site; refuses a place that must not be replaced. */
+    PresentSite present() throws IOException {
         Path out = at.out();
         if (!exists(out)) {
             return new PresentSite(at.given(), Optional.empty());
@@ -67,6 +70,11 @@ final class FolderSwap implements Swap {
             }
         }
         return present;
+    }
+
+    @Override
+    public Swap cheapest(Stage stage, PresentSite present, FileTree files) throws IOException {
+        return Patch.fits(at, present, files, fewestKept) ? new Patch(at, disk, stage, present, files) : this;
     }
 
     @Override

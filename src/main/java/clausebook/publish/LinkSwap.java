@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,8 +38,8 @@ final class LinkSwap implements Swap {
         this.disk = disk;
     }
 
-    @Override
-    public PresentSite present() throws IOException {
+    /** The release that is published; refuses a place that must not be replaced. */
+    PresentSite present() throws IOException {
         return new PresentSite(at.given(), release());
     }
 
@@ -57,6 +58,11 @@ final class LinkSwap implements Swap {
                     at.given(), target.toString(), at.releases().getFileName().toString());
         }
         return isFolder(release) ? Optional.of(release) : Optional.empty();
+    }
+
+    @Override
+    public Swap cheapest(Stage stage, PresentSite present, FileTree files) {
+        return this;
     }
 
     @Override
@@ -83,16 +89,8 @@ final class LinkSwap implements Swap {
     private void carryOver(Path from, Path to, Manifest ours, FileTree files) throws IOException {
         List<Path> roots = Foreign.roots(from, ours, files::isFolder);
         for (Path root : roots) {
-            createFoldersFor(to, root);
+            Drain.createFolders(disk, Objects.requireNonNull(to.resolve(root).getParent()));
             carry(from.resolve(root), to.resolve(root));
-        }
-    }
-
-    private void createFoldersFor(Path site, Path root) throws IOException {
-        Path parent = root.getParent();
-        if (parent != null && !exists(site.resolve(parent))) {
-            createFoldersFor(site, parent);
-            disk.createFolder(site.resolve(parent));
         }
     }
 

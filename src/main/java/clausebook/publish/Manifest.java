@@ -1,6 +1,7 @@
 package clausebook.publish;
 
 import clausebook.text.Sha256;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,8 @@ public final class Manifest {
     /** What each character in ASCII is worth as a digit of a fingerprint; below nought where it is none. */
     static final byte[] DIGITS = digits();
 
+    private static final int BUFFER = 1 << 16;
+
     /** A line that is longer is none of ours. */
     private static final int LONGEST_LINE = 2000;
 
@@ -63,7 +66,11 @@ public final class Manifest {
 
     /** The manifest of a site, or empty where there is none or where it is not one of ours. */
     public static Optional<Manifest> of(Path site) throws IOException {
-        Path file = site.resolve(NAME);
+        return read(site.resolve(NAME));
+    }
+
+    /** The same of a list wherever it stands. */
+    static Optional<Manifest> read(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -78,7 +85,7 @@ public final class Manifest {
         FileTree.Filler filler = files.new Filler();
         byte[] line = new byte[LONGEST_LINE];
         int length = 0;
-        byte[] read = new byte[1 << 16];
+        byte[] read = new byte[BUFFER];
         for (int count = lines.read(read); count >= 0; count = lines.read(read)) {
             for (int i = 0; i < count; i++) {
                 if (read[i] != '\n') {
@@ -143,49 +150,25 @@ public final class Manifest {
     public static byte[] bytes(SortedMap<String, String> hashes) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Map.Entry<String, String> file : hashes.entrySet()) {
-            lines.writeBytes(line(file.getKey(), file.getValue()));
+            lines.writeBytes(line(file.getKey(), new Held(file.getValue(), 0, false)));
         }
         return lines.toByteArray();
     }
 
     static void write(FileTree files, OutputStream out) throws IOException {
-        Lines lines = new Lines(out);
-        files.each(lines::take);
-        lines.pass();
+        OutputStream lines = new BufferedOutputStream(out, BUFFER);
+        files.each((address, file) -> lines.write(line(address, file)));
+        lines.flush();
     }
 
-    /** Lines are passed on by the hundred. */
-    private static final class Lines {
-        private final OutputStream out;
-        private final byte[] bytes = new byte[1 << 16];
-        private int length;
-
-        Lines(OutputStream out) {
-            this.out = out;
-        }
-
-        void take(String address, FileTree.Held file) throws IOException {
-            if (bytes.length - length < LONGEST_LINE) {
-                pass();
-            }
-            file.writeDigits(bytes, length);
-            length += ADDRESS_STARTS;
-            bytes[length - 2] = ' ';
-            bytes[length - 1] = ' ';
-            byte[] name = address.getBytes(StandardCharsets.US_ASCII);
-            System.arraycopy(name, 0, bytes, length, name.length);
-            length += name.length;
-            bytes[length++] = '\n';
-        }
-
-        void pass() throws IOException {
-            out.write(bytes, 0, length);
-            length = 0;
-        }
-    }
-
-    private static byte[] line(String address, String sha256) {
-        return (sha256 + "  " + address + "\n").getBytes(StandardCharsets.US_ASCII);
+    private static byte[] line(String address, Held file) {
+        byte[] line = Arrays.copyOf(file.digits(), bytesOf(address));
+        line[ADDRESS_STARTS - 2] = ' ';
+        line[ADDRESS_STARTS - 1] = ' ';
+        byte[] name = address.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(name, 0, line, ADDRESS_STARTS, name.length);
+        line[line.length - 1] = '\n';
+        return line;
     }
 
     boolean lists(String address) {

@@ -4,7 +4,6 @@ import static clausebook.publish.Surroundings.exists;
 import static clausebook.publish.Surroundings.isFolder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,7 +51,7 @@ final class Patch implements Swap {
     private final PresentSite present;
     private final FileTree files;
 
-    private Patch(Surroundings at, Disk disk, Stage stage, PresentSite present, FileTree files) {
+    Patch(Surroundings at, Disk disk, Stage stage, PresentSite present, FileTree files) {
         this.at = at;
         this.disk = disk;
         this.stage = stage;
@@ -61,23 +60,19 @@ final class Patch implements Swap {
     }
 
     /**
-     * The way to publish these files by a patch; none where too many differ, or where what is in the present site's folder
-     * is not as its list says and needs a second look.
+     * Whether these files can be published by a patch: not where too many differ, nor where what is in the present site's
+     * folder is not as its list says and needs a second look.
      */
-    static Optional<Patch> of(
-            Surroundings at, Disk disk, Stage stage, PresentSite present, FileTree files, int fewestKept)
-            throws IOException {
+    static boolean fits(Surroundings at, PresentSite present, FileTree files, int fewestKept) throws IOException {
         int kept = files.asBefore();
         int differ = files.size() - kept + present.files().size() - kept;
         if (present.folder().isEmpty() || kept < fewestKept || differ > kept / ONE_IN) {
-            return Optional.empty();
+            return false;
         }
         Places places = new Places(at, present);
         files.eachNew((address, file) -> places.look(address));
         present.files().eachWithout(files, (address, file) -> places.look(address));
-        return places.fit() && present.hasOurModes(present.files())
-                ? Optional.of(new Patch(at, disk, stage, present, files))
-                : Optional.empty();
+        return places.fit() && present.hasOurModes(present.files());
     }
 
     /** Whether each file has a plain place: no other thing stands there, and its folder can be written to. */
@@ -129,8 +124,8 @@ final class Patch implements Swap {
     }
 
     @Override
-    public PresentSite present() {
-        return present;
+    public Swap cheapest(Stage stage, PresentSite present, FileTree files) {
+        return this;
     }
 
     @Override
@@ -163,13 +158,32 @@ final class Patch implements Swap {
 
     /** Takes a patch from wherever it stands to its end. */
     static Recovered finish(Surroundings at, Disk disk) throws IOException {
-        boolean begun = exists(at.patch().resolve(Manifest.NAME));
-        boolean discard = begun && !isForThisSite(at);
-        if (begun && !discard) {
-            lay(at, Laying.ofLists(at, disk));
+        if (!exists(at.patch().resolve(Manifest.NAME))) {
+            throwAway(at, disk);
+            return Recovered.FINISHED;
+        }
+        Optional<Laying> laying = isForThisSite(at) ? Laying.ofLists(at, disk) : Optional.empty();
+        if (laying.isPresent()) {
+            lay(at, laying.get());
+        } else {
+            putBackList(at, disk);
         }
         throwAway(at, disk);
-        return discard ? Recovered.DISCARDED : Recovered.FINISHED;
+        return laying.isPresent() ? Recovered.FINISHED : Recovered.DISCARDED;
+    }
+
+    /**
+     * Of a patch that cannot be laid to its end: puts back a list, so that the site is known as ours and the next build makes
+     * it whole.
+     */
+    private static void putBackList(Surroundings at, Disk disk) throws IOException {
+        Path list = at.out().resolve(Manifest.NAME);
+        for (String name : List.of(BEFORE, Manifest.NAME)) {
+            Path held = at.patch().resolve(name);
+            if (isFolder(at.out()) && !exists(list) && Manifest.read(held).isPresent()) {
+                disk.move(held, list);
+            }
+        }
     }
 
     private static void lay(Surroundings at, Laying laying) throws PublishRefused {
@@ -209,13 +223,14 @@ final class Patch implements Swap {
             this.after = after;
         }
 
-        /** By the two lists that the patch holds. */
-        static Laying ofLists(Surroundings at, Disk disk) throws IOException {
-            try (InputStream list = Files.newInputStream(at.patch().resolve(BEFORE))) {
-                Manifest before = Manifest.parse(list).orElseGet(Manifest::empty);
-                Manifest after = Manifest.of(at.patch()).orElseGet(Manifest::empty);
-                return new Laying(at, disk, before.files(), after.files());
-            }
+        /** By the two lists that the patch holds; none where one of them is damaged: it would tell to drop what is to stay. */
+        static Optional<Laying> ofLists(Surroundings at, Disk disk) throws IOException {
+            Optional<Manifest> before = Manifest.read(at.patch().resolve(BEFORE));
+            Optional<Manifest> after = Manifest.of(at.patch());
+            return before.isPresent() && after.isPresent()
+                    ? Optional.of(new Laying(
+                            at, disk, before.get().files(), after.get().files()))
+                    : Optional.empty();
         }
 
         void run() throws IOException {

@@ -2,7 +2,6 @@ package clausebook.publish;
 
 import static clausebook.publish.Surroundings.isFolder;
 
-import clausebook.publish.FileTree.Held;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

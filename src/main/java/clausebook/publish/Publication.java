@@ -2,7 +2,6 @@ package clausebook.publish;
 
 import static clausebook.publish.Surroundings.exists;
 
-import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +49,6 @@ public final class Publication implements AutoCloseable {
     private final Surroundings at;
     private final Disk disk;
     private final PublishLock lock;
-    private final int fewestKept;
     private Swap swap;
     private final PresentSite present;
     private final FileTree files = new FileTree();
@@ -60,14 +58,13 @@ public final class Publication implements AutoCloseable {
     private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
 
-    private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap, int fewestKept) throws IOException {
+    private Publication(Surroundings at, Disk disk, PublishLock lock, Swap swap, PresentSite present) {
         this.at = at;
         this.disk = disk;
         this.lock = lock;
         this.swap = swap;
-        this.fewestKept = fewestKept;
         this.stage = new Stage(disk, at.stage());
-        this.present = swap.present();
+        this.present = present;
     }
 
     /** Starts to publish into a real folder. */
@@ -95,8 +92,14 @@ public final class Publication implements AutoCloseable {
         try {
             lock = PublishLock.take(at, disk);
             Recovery.clearUp(at, disk);
-            Swap swap = way == Way.LINK ? new LinkSwap(at, disk) : new FolderSwap(at, disk);
-            Publication publication = new Publication(at, disk, lock, swap, fewestKept);
+            Publication publication;
+            if (way == Way.LINK) {
+                LinkSwap swap = new LinkSwap(at, disk);
+                publication = new Publication(at, disk, lock, swap, swap.present());
+            } else {
+                FolderSwap swap = new FolderSwap(at, disk, fewestKept);
+                publication = new Publication(at, disk, lock, swap, swap.present());
+            }
             begun = true;
             return publication;
         } catch (IOException e) {
@@ -322,10 +325,7 @@ public final class Publication implements AutoCloseable {
         try {
             changed = !present.is(files);
             if (changed) {
-                if (swap instanceof FolderSwap) {
-                    Optional<Patch> patch = Patch.of(at, disk, stage, present, files, fewestKept);
-                    swap = patch.isPresent() ? patch.get() : swap;
-                }
+                swap = swap.cheapest(stage, present, files);
                 swap.preflight(present.list(), files);
                 Completion completion = new Completion(at, disk, stage, present.folder(), files);
                 if (swap.needsWhole()) {
@@ -350,29 +350,33 @@ public final class Publication implements AutoCloseable {
                         Measure.of(out -> Manifest.write(files, out)).sha256());
             }
             String hash = manifestHash.get();
-            List<String> removed = new ArrayList<>();
-            present.files().eachWithout(files, (address, file) -> removed.add(address));
             if (changed) {
                 swap.publish(present.list(), hash);
             }
             end();
             int written = files.size() - files.asBefore();
-            return new Published(changed, written, files.asBefore(), removed.size(), bytesInAll, hash);
+            return new Published(changed, written, files.asBefore(), gone().size(), bytesInAll, hash);
         } catch (IOException e) {
             throw refusal(e, 0);
         }
+    }
+
+    /** What the present site has and the new one has not. */
+    private List<String> gone() throws IOException {
+        List<String> gone = new ArrayList<>();
+        present.files().eachWithout(files, (address, file) -> gone.add(address));
+        return gone;
     }
 
     /** The site as it stands once it is published, by which a later command can tell whether anybody has touched it. */
     public synchronized Optional<Standing> standing() throws IOException {
         require(State.CLOSED);
         String hash = manifestHash.orElseThrow();
-        if (!(swap instanceof Patch) || !present.stands()) {
+        if (swap.needsWhole() || !present.stands()) {
             return Standing.look(at.out(), hash);
         }
-        List<String> touched = new ArrayList<>();
+        List<String> touched = gone();
         files.eachNew((address, file) -> touched.add(address));
-        present.files().eachWithout(files, (address, file) -> touched.add(address));
         return present.known().orElseThrow().changed(at.out(), hash, touched);
     }
 

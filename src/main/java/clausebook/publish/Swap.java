@@ -5,8 +5,8 @@ import java.io.IOException;
 /** How a finished stage takes the place of the present site. */
 sealed interface Swap permits FolderSwap, LinkSwap, Patch {
 
-    /** The present site; refuses a place that must not be replaced. */
-    PresentSite present() throws IOException;
+    /** This way, or one that asks for less and leads to the same site. */
+    Swap cheapest(Stage stage, PresentSite present, FileTree files) throws IOException;
 
     /** Whether the stage has to hold the whole site, what is as before as well. */
     boolean needsWhole();

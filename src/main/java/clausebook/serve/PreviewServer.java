@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
 public final class PreviewServer implements AutoCloseable {
 
     private static final long LOOK_EVERY_MS = 200;
+
+    /** How soon it looks again where something was under way. */
     private static final long REST_MS = 100;
 
     /** Looking at a library takes time: it may take one part in so many. */

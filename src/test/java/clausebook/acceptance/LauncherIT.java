@@ -61,30 +61,14 @@ class LauncherIT {
         for (int work = 0; work < works; work++) {
             SmallLibrary.add(content, work);
         }
-        String templates = CommandRun.PROJECT.resolve("templates").toString();
         Path reference = scratch.resolve("reference");
-        List<String> expected = told(InProcess.run(
-                        "build",
-                        "--content",
-                        content.toString(),
-                        "--templates",
-                        templates,
-                        "--out",
-                        reference.toString())
-                .output());
+        List<String> expected = told(
+                InProcess.run(build(content, reference).toArray(String[]::new)).output());
         assertThat(expected).as("what the program itself tells").isNotEmpty();
         for (int run = 0; run < 3; run++) {
             Trees.delete(project.resolve("target/cache"));
             Path site = project.resolve("site " + run);
-            String output = launch(
-                    locale,
-                    "build",
-                    "--content",
-                    content.toString(),
-                    "--templates",
-                    templates,
-                    "--out",
-                    site.toString());
+            String output = launch(locale, build(content, site));
             assertThat(told(output)).as("run %d", run).isEqualTo(expected);
             assertThat(Files.readString(site.resolve("SHA256SUMS")))
                     .as("run %d", run)
@@ -97,6 +81,11 @@ class LauncherIT {
         }
     }
 
+    private static List<String> build(Path content, Path site) {
+        String templates = CommandRun.PROJECT.resolve("templates").toString();
+        return List.of("build", "--content", content.toString(), "--templates", templates, "--out", site.toString());
+    }
+
     /** All lines but the summary, which tells what was written and where. */
     private static List<String> told(String output) {
         List<String> lines = new ArrayList<>(output.lines().toList());
@@ -106,11 +95,11 @@ class LauncherIT {
         return lines;
     }
 
-    private String launch(String locale, String... arguments) throws IOException {
+    private String launch(String locale, List<String> arguments) throws IOException {
         Path printed = scratch.resolve("printed");
         List<String> line =
                 new ArrayList<>(List.of(project.resolve("clausebook").toString()));
-        line.addAll(List.of(arguments));
+        line.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(CommandRun.PROJECT.toFile())
                 .redirectErrorStream(true)

@@ -2,7 +2,6 @@ package clausebook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.publish.FileTree.Held;
 import clausebook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

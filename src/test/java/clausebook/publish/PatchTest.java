@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A large site of which little differs is not made anew: only what differs is laid over it. */
 class PatchTest {
@@ -136,6 +139,46 @@ class PatchTest {
 
         assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.SECOND));
         assertThat(Sites.names(home)).containsExactly("site");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Manifest.NAME, ".before"})
+    void aDamagedListNeverTellsToDropWhatIsToStay(String list) throws IOException {
+        killHalfWay();
+        Path damaged = home.resolve(".site.clausebook-patch").resolve(list);
+        byte[] whole = Files.readAllBytes(damaged);
+        Files.write(damaged, Arrays.copyOf(whole, whole.length / 2 + 7));
+
+        assertThat(Publication.recover(site)).isEqualTo(Recovered.DISCARDED);
+
+        assertThat(site.resolve(KEPT)).hasContent(Sites.LARGE_FIRST.get(KEPT));
+        assertThat(site.resolve(".kept")).doesNotExist();
+        assertThat(Sites.names(home)).containsExactly("site");
+    }
+
+    @Test
+    void whatADamagedOldListLeavesIsMadeWholeByTheNextBuild() throws IOException {
+        killHalfWay();
+        Files.writeString(home.resolve(".site.clausebook-patch/.before"), "nothing that is a list\n");
+
+        patch(FaultyDisk.neverKilled());
+
+        assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.LARGE_SECOND));
+        assertThat(Sites.names(home)).containsExactly("site");
+    }
+
+    @Test
+    void aPageThatNoReadableListHasIsNamedAndNotWrittenOver() throws IOException {
+        killHalfWay();
+        Files.writeString(home.resolve(".site.clausebook-patch").resolve(Manifest.NAME), "nothing that is a list\n");
+
+        assertThatThrownBy(() -> patch(FaultyDisk.neverKilled()))
+                .isInstanceOf(PublishRefused.class)
+                .hasMessageContaining("ga/79/134/zh/op1.html");
+        Files.delete(site.resolve("ga/79/134/zh/op1.html"));
+        patch(FaultyDisk.neverKilled());
+
+        assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.LARGE_SECOND));
     }
 
     @Test
