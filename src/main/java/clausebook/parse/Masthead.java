@@ -6,6 +6,7 @@ import clausebook.model.Wording;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
+import clausebook.un.AgendaItems;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Language;
@@ -87,7 +88,7 @@ final class Masthead {
         }
         Optional<Template.Match> item = wording.match(Frame.AGENDA_ITEM, text);
         if (item.isPresent()) {
-            agendaItem = agendaItem.or(() -> item.get().get("item"));
+            agendaItem = agendaItem.or(() -> item.get().get("items").map(AgendaItems::shown));
             return Role.AGENDA_ITEM;
         }
         if (wording.match(Frame.ADOPTION, text).isPresent()
@@ -130,7 +131,9 @@ final class Masthead {
             String rest = text.substring(space + 1);
             for (int end = rest.length(); end > 0 && agendaItem.isEmpty(); end = rest.lastIndexOf(' ', end - 1)) {
                 agendaItem =
-                        wording.match(Frame.AGENDA_ITEM, rest.substring(0, end)).flatMap(match -> match.get("item"));
+                        wording.match(Frame.AGENDA_ITEM, rest.substring(0, end))
+                                .flatMap(match -> match.get("items"))
+                                .map(AgendaItems::shown);
             }
             return true;
         }

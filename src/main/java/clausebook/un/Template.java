@@ -103,7 +103,7 @@ public final class Template {
             case "count" -> known.counts().isEmpty() ? NUMBER : NUMBER + "|" + alternatives(known.counts());
             case "number", "nth" -> NUMBER;
             case "ordinal" -> ".{1,60}?";
-            case "item" -> "[0-9]{1,3}(?:\\(?[a-zа-яء-ي]{1,3}\\))?";
+            case "items" -> AgendaItems.EXPRESSION;
             case "security" -> "[0-9]{1,4}\\([12][0-9]{3}\\)";
             case "any" -> ".{0,200}?";
             default -> throw new IllegalArgumentException("no such part of a template: " + part);
