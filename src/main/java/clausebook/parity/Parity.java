@@ -57,7 +57,11 @@ public final class Parity {
     private void facts() {
         fact("adopted", "the date of adoption", Resolution::adopted, Line.Role.ADOPTION, Line.Role.DATE);
         fact("meeting", "the number of the meeting", Resolution::meeting, Line.Role.MEETING);
-        fact("agenda-item", "the agenda item", text -> text.agendaItem().map(AgendaItems::neutral), Line.Role.AGENDA_ITEM);
+        fact(
+                "agenda-item",
+                "the agenda item",
+                text -> text.agendaItem().map(AgendaItems::neutral),
+                Line.Role.AGENDA_ITEM);
         fact("vote", "the vote", text -> shown(text.vote()), Line.Role.VOTE);
     }
 

@@ -20,8 +20,8 @@ public final class AgendaItems {
     /** What a squeezed line of fixed wording may have in its place. */
     static final String EXPRESSION = ITEM + "(?:" + JOIN + "(?:" + ITEM + "|" + LETTERS + "))*";
 
-    private static final Pattern PART = Pattern.compile(
-            "(" + JOIN + ")?(?:([0-9]{1,3})(?:\\(?([a-zа-яء-ي]{1,3})\\))?|\\(?([a-zа-яء-ي]{1,3})\\))");
+    private static final Pattern PART =
+            Pattern.compile("(" + JOIN + ")?(?:([0-9]{1,3})(?:\\(?([a-zа-яء-ي]{1,3})\\))?|\\(?([a-zа-яء-ي]{1,3})\\))");
     private static final Pattern IS_RANGE = Pattern.compile(RANGE);
 
     private AgendaItems() {}
@@ -31,7 +31,10 @@ public final class AgendaItems {
         StringBuilder shown = new StringBuilder();
         for (Matcher part : parts(squeezed)) {
             shown.append(between(part));
-            shown.append(part.group(), part.group(1) == null ? 0 : part.group(1).length(), part.group().length());
+            shown.append(
+                    part.group(),
+                    part.group(1) == null ? 0 : part.group(1).length(),
+                    part.group().length());
         }
         return shown.toString();
     }
