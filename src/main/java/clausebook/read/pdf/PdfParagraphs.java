@@ -36,6 +36,8 @@ final class PdfParagraphs {
     private boolean inFront = true;
     private boolean sameStyle = true;
     private int lastMark = 0;
+    /** Where the longest row of the page ends. */
+    private double edge = 0;
 
     private PdfParagraphs(PageParts parts, FixedWording wording) {
         this.parts = parts;
@@ -65,6 +67,11 @@ final class PdfParagraphs {
             transcript.blank("\f");
         }
         double margin = margin(page);
+        edge = page.stream()
+                .filter(part -> part.kind() == PageParts.Kind.TEXT)
+                .mapToDouble(part -> part.row().end())
+                .max()
+                .orElse(0);
         for (PageParts.Part part : page) {
             switch (part.kind()) {
                 case FURNITURE ->
@@ -208,9 +215,17 @@ final class PdfParagraphs {
         boolean indentedAnew = indented && row.x() > before.x() + INDENT && ended;
         return setApart
                 || behindClosing
+                || (!inFront && ended && endsShort(before, row))
                 || indentedAnew
                 || (numbered && ended && indented)
                 || (sign.kind() == LineSign.Kind.BEGINS && ending == LineEnding.STOP);
+    }
+
+    /** Whether the first word of a row would have stood in the row before: then that one ended a paragraph. */
+    private boolean endsShort(Row before, Row row) {
+        double room = edge - before.end();
+        double word = row.firstWord();
+        return row.page() == before.page() && room > word + Math.max(row.size(), word * 0.3);
     }
 
     private static boolean isAlone(LineSign sign) {
