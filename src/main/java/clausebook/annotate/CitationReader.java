@@ -108,7 +108,8 @@ public final class CitationReader {
     private static boolean isOpened(String text, int end, Language language) {
         return end >= 0
                 && language == Language.ZH
-                && CitationWords.of(language).before("open", text, WhiteSpace.is(text.charAt(end)) ? end : end + 1) <= end;
+                && CitationWords.of(language).before("open", text, WhiteSpace.is(text.charAt(end)) ? end : end + 1)
+                        <= end;
     }
 
     private List<Mark.Citation> read() {

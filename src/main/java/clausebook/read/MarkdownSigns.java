@@ -26,13 +26,12 @@ record MarkdownSigns(SourceText words, int count) {
     private static final String NUMBER = "(?:[0-9]{1,3}\\\\?[.)][ \\t]+|\\([a-z0-9]{1,4}\\)[ \\t]+|[-+][ \\t]+)?";
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6}[ \\t]+)(?=\\S)");
     private static final Pattern HEADING_END = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t].*?([ \\t]+#+)[ \\t]*$");
-    private static final Pattern OPENING = Pattern.compile(
-            "(?m)^[ \\t]*" + NUMBER + "(\\*{1,3}|_{1,3})(?=" + OPENS + ")" + INSIDE + "(?<=\\S)\\1(?![*_" + LETTER + "])");
-    private static final Pattern STARS = Pattern.compile(
-            "(?<![*" + LETTER + "])(\\*{1,3})(?=" + OPENS + "|_)((?:[^\\n*]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s*])(\\1)(?!\\*)");
-    private static final Pattern STROKES = Pattern.compile(
-            "(?<![_" + LETTER + "])(_{1,3})(?=" + OPENS + ")((?:[^\\n_]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s_])(\\1)(?![_"
-                    + LETTER + "])");
+    private static final Pattern OPENING = Pattern.compile("(?m)^[ \\t]*" + NUMBER + "(\\*{1,3}|_{1,3})(?=" + OPENS
+            + ")" + INSIDE + "(?<=\\S)\\1(?![*_" + LETTER + "])");
+    private static final Pattern STARS = Pattern.compile("(?<![*" + LETTER + "])(\\*{1,3})(?=" + OPENS
+            + "|_)((?:[^\\n*]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s*])(\\1)(?!\\*)");
+    private static final Pattern STROKES = Pattern.compile("(?<![_" + LETTER + "])(_{1,3})(?=" + OPENS
+            + ")((?:[^\\n_]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s_])(\\1)(?![_" + LETTER + "])");
     private static final Pattern ESCAPE = Pattern.compile("(\\\\)(?=[.`*_{}\\[\\]()#+!|>~\\\\-])");
     private static final Pattern LINK =
             Pattern.compile("(\\[)([^\\]\\n]{1,300})(\\]\\((?:https?:|/|#|\\.)[^)\\s]{0,500}\\))");
@@ -52,7 +51,8 @@ record MarkdownSigns(SourceText words, int count) {
         if (text.indexOf('*') < 0 && text.indexOf('#') < 0 && text.indexOf('_') < 0) {
             return Optional.empty();
         }
-        if (!HEADING.matcher(text).find() && OPENING.matcher(text).results().limit(FEWEST).count() < FEWEST) {
+        if (!HEADING.matcher(text).find()
+                && OPENING.matcher(text).results().limit(FEWEST).count() < FEWEST) {
             return Optional.empty();
         }
         BitSet signs = new BitSet(text.length());

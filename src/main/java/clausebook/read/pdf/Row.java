@@ -38,7 +38,8 @@ record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
         int han = 0;
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            boolean gap = before != null && Math.abs(glyph.x() - before.x()) > 4 * Math.max(before.size(), glyph.size());
+            boolean gap =
+                    before != null && Math.abs(glyph.x() - before.x()) > 4 * Math.max(before.size(), glyph.size());
             if (before != null && (glyph.isBlank() || gap || han == 3)) {
                 break;
             }
