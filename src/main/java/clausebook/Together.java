@@ -9,11 +9,8 @@ import clausebook.series.Comparison;
 import clausebook.series.JoinMandates;
 import clausebook.series.JoinedMandate;
 import clausebook.series.Series;
-import clausebook.text.Sha256;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +38,7 @@ final class Together {
     private final Texts texts;
     private final List<JoinedMandate> mandates;
     private final Map<WorkId, List<Across.Told>> mandatesOf = new TreeMap<>();
+    private final Map<String, String> mandateFingerprints = new ConcurrentHashMap<>();
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
     private final Map<WorkId, List<String>> beside = new TreeMap<>();
     private final List<Beside> pairs = new ArrayList<>();
@@ -160,23 +159,23 @@ final class Together {
                                 .anyMatch(noted -> noted.earlier().equals(pair.earlier())));
     }
 
-    /** What a mandate's pages are made from, but for what they ask the catalog. */
-    private record ToldMandate(
+    /** A mandate in a form that can be written. */
+    private record Mandate(
             String key,
             List<String> names,
             List<WorkId> works,
             List<JoinedMandate.Event> events,
-            List<Integer> gaps,
-            List<JoinedMandate.Source> here) {
+            List<Integer> gaps) {
 
-        static ToldMandate of(Across.Told told) {
-            JoinedMandate mandate = told.mandate();
+        static Mandate of(JoinedMandate mandate) {
             List<String> names = new ArrayList<>();
             mandate.names().forEach((language, name) -> names.addAll(List.of(language.code(), name)));
-            return new ToldMandate(
-                    mandate.key(), names, mandate.works(), mandate.events(), mandate.gaps(), told.here());
+            return new Mandate(mandate.key(), names, mandate.works(), mandate.events(), mandate.gaps());
         }
     }
+
+    /** @param mandate fingerprint of it */
+    private record ToldMandate(String mandate, List<JoinedMandate.Source> here) {}
 
     /** What the pages of a work are told of others besides the clauses of these. */
     private record ToldWork(
@@ -187,16 +186,24 @@ final class Together {
      * known once all are compared.
      */
     String told(WorkId work) throws IOException {
-        ToldWork told = new ToldWork(
-                history.earlierThan(work),
-                history.laterThan(work),
-                compared.getOrDefault(work, List.of()),
-                mandatesOf.getOrDefault(work, List.of()).stream()
-                        .map(ToldMandate::of)
-                        .toList());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Records.write(new DataOutputStream(bytes), ToldWork.class, told);
-        return Sha256.hex(bytes.toByteArray());
+        List<ToldMandate> told = new ArrayList<>();
+        for (Across.Told each : mandatesOf.getOrDefault(work, List.of())) {
+            String key = each.mandate().key();
+            String mandate = mandateFingerprints.get(key);
+            if (mandate == null) {
+                // Hundreds of works may tell of one mandate.
+                mandate = Records.fingerprint(Mandate.class, Mandate.of(each.mandate()));
+                mandateFingerprints.put(key, mandate);
+            }
+            told.add(new ToldMandate(mandate, each.here()));
+        }
+        return Records.fingerprint(
+                ToldWork.class,
+                new ToldWork(
+                        history.earlierThan(work),
+                        history.laterThan(work),
+                        compared.getOrDefault(work, List.of()),
+                        told));
     }
 
     /** Which clause of a work is which of the one that it follows. */
