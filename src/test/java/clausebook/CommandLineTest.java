@@ -1,5 +1,7 @@
 package clausebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import clausebook.golden.GoldenFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -26,6 +28,15 @@ class CommandLineTest {
         commands.lines().forEach(line -> transcript.append(session(line, !name.equals("help"))));
         new GoldenFolder("command-line/" + name)
                 .check(Map.of("commands.txt", commands, "transcript.txt", transcript.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "build --version", "import -V"})
+    void theVersionIsTold(String asked) {
+        Printed printed = Printed.by(List.of(asked.split(" ")));
+        assertThat(printed.output.lines()).containsExactly("clausebook " + Version.number(), Version.surroundings());
+        assertThat(printed.errors).isEmpty();
+        assertThat(printed.exit).isZero();
     }
 
     /** @param shortened whether a whole help, printed behind an error, is named in place of being told once more */
