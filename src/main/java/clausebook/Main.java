@@ -50,19 +50,18 @@ public final class Main {
         return exit;
     }
 
+    /** Not by a switch over the kinds of requests: the JVM would make one at every start. */
     private static int answer(Request request, PrintWriter out, PrintWriter err) {
-        return switch (request) {
-            case Request.ForHelp asked -> {
-                out.print(PROGRAM.help(asked.command(), Terminal.OUT.hasColours()));
-                yield 0;
-            }
-            case Request.ForVersion asked -> {
-                out.println("clausebook " + Version.number());
-                out.println(Version.surroundings());
-                yield 0;
-            }
-            case Request.ForWork asked -> work(asked.line(), out, err);
-        };
+        if (request instanceof Request.ForWork asked) {
+            return work(asked.line(), out, err);
+        }
+        if (request instanceof Request.ForHelp asked) {
+            out.print(PROGRAM.help(asked.command(), Terminal.OUT.hasColours()));
+        } else {
+            out.println("clausebook " + Version.number());
+            out.println(Version.surroundings());
+        }
+        return 0;
     }
 
     private static int work(Line line, PrintWriter out, PrintWriter err) {

@@ -1,7 +1,6 @@
 package clausebook.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public record Command(String name, String description, List<CommandOption> optio
         List<CommandOption> all = new ArrayList<>(options);
         all.add(CommandOption.HELP);
         all.add(CommandOption.VERSION);
-        all.sort(Comparator.comparing(CommandOption::name));
+        all.sort((one, other) -> one.name().compareTo(other.name()));
         return new Command(name, description, all, Optional.empty());
     }
 
