@@ -142,6 +142,17 @@ public final class Catalog {
         return List.copyOf(works.getOrDefault(work, List.of()));
     }
 
+    /**
+     * Whether the text of a work in a language cites anything in a clause. The languages of a work need not have the same
+     * clauses: a source may have lost one.
+     */
+    public boolean cites(WorkId work, Language language, String clause) {
+        return works.getOrDefault(work, List.of()).stream()
+                .filter(entry -> entry.language() == language)
+                .flatMap(entry -> entry.cites().stream())
+                .anyMatch(cites -> cites.clause().equals(clause));
+    }
+
     /** All works, in the order of {@link WorkId}. */
     public List<WorkId> works() {
         return List.copyOf(works.keySet());

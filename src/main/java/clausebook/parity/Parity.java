@@ -4,6 +4,7 @@ import clausebook.model.Line;
 import clausebook.model.Resolution;
 import clausebook.model.Vote;
 import clausebook.problem.Problem;
+import clausebook.un.AgendaItems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,7 +57,11 @@ public final class Parity {
     private void facts() {
         fact("adopted", "the date of adoption", Resolution::adopted, Line.Role.ADOPTION, Line.Role.DATE);
         fact("meeting", "the number of the meeting", Resolution::meeting, Line.Role.MEETING);
-        fact("agenda-item", "the agenda item", Resolution::agendaItem, Line.Role.AGENDA_ITEM);
+        fact(
+                "agenda-item",
+                "the agenda item",
+                text -> text.agendaItem().map(AgendaItems::neutral),
+                Line.Role.AGENDA_ITEM);
         fact("vote", "the vote", text -> shown(text.vote()), Line.Role.VOTE);
     }
 

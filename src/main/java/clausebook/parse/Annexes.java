@@ -15,7 +15,9 @@ import java.util.Optional;
 /** Parts paragraphs at the lines that say {@code 附件} or {@code Annex}, and builds each annex. */
 final class Annexes {
 
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_TITLE = 160;
+    private static final String PARTING = ":：.–—";
 
     private final FixedWording wording;
     private final Notes notes;
@@ -28,15 +30,34 @@ final class Annexes {
         this.problems = problems;
     }
 
-    boolean isLabel(StyledParagraph paragraph) {
-        return paragraph.text().length() <= 40
-                && wording.match(Frame.ANNEX, paragraph.text()).isPresent();
+    /** Whether a paragraph is an annex's label, alone or with the title behind it. */
+    static boolean isLabel(String text, FixedWording wording) {
+        return isBare(text, wording) || titleBehindLabel(text, wording) > 0;
+    }
+
+    private static boolean isBare(String text, FixedWording wording) {
+        return text.length() <= LONGEST_LABEL
+                && wording.match(Frame.ANNEX, text).isPresent();
+    }
+
+    /** Where a title begins that stands behind the label in its line, {@code Annex II: Travel ban}; 0 where none does. */
+    private static int titleBehindLabel(String text, FixedWording wording) {
+        if (text.length() > LONGEST_TITLE || Ending.of(text) != Ending.OPEN) {
+            return 0;
+        }
+        for (int i = 1; i <= Math.min(LONGEST_LABEL, text.length() - 1); i++) {
+            boolean parts = PARTING.indexOf(text.charAt(i)) >= 0 && isBare(text.substring(0, i), wording);
+            if (parts) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The index of the first label, or the size where there is none. */
     int first(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (isLabel(paragraphs.get(i))) {
+            if (isLabel(paragraphs.get(i).text(), wording)) {
                 return i;
             }
         }
@@ -59,9 +80,12 @@ final class Annexes {
     private Block annex(StyledParagraph label, List<StyledParagraph> content) {
         count++;
         String id = "annex" + count;
-        Wording labelWords = notes.take(label.whole());
-        boolean titled = content.size() > 1 && isTitle(content.get(0));
-        Optional<Wording> title = titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();
+        int behind = titleBehindLabel(label.text(), wording);
+        Wording labelWords = notes.take(behind > 0 ? label.words().part(0, behind) : label.whole());
+        boolean titled = behind == 0 && content.size() > 1 && isTitle(content.get(0));
+        Optional<Wording> title = behind > 0
+                ? Optional.of(notes.take(label.words().part(behind).strip()))
+                : titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();
         Body body = new Body(wording, notes, problems, id + "-");
         List<Block> blocks = body.build(titled ? content.subList(1, content.size()) : content);
         return new Block.Annex(id, labelWords, title, blocks);

@@ -68,12 +68,17 @@ final class Closing {
 
     /** Where the organ opens the last of several parts, -1 where there is one only: the whole is closed behind it. */
     private static int lastPart(List<StyledParagraph> paragraphs, FixedWording wording) {
-        for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            if (wording.chapeau(paragraphs.get(i).text()).isPresent()) {
-                return i;
+        int last = -1;
+        boolean closed = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = paragraphs.get(i).text();
+            closed |= begins(text, wording);
+            if (closed && Annexes.isLabel(text, wording)) {
+                break; // an annex may open as a resolution does
             }
+            last = wording.chapeau(text).isPresent() ? i : last;
         }
-        return -1;
+        return last;
     }
 
     /** The first run of lines that the format itself calls closing ones. */

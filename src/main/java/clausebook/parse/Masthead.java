@@ -6,6 +6,7 @@ import clausebook.model.Wording;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
+import clausebook.un.AgendaItems;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Language;
@@ -19,8 +20,10 @@ import clausebook.un.WorkId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Everything before the organ's opening line: what each line is, and the facts the lines give. Lines may stand in any
@@ -28,6 +31,7 @@ import java.util.OptionalInt;
  */
 final class Masthead {
 
+    private static final Pattern PART_LABEL = Pattern.compile("[A-ZА-Я](?:[0-9]{1,2}|[¹²³*]{1,2})?");
     private static final int LONGEST_MASTHEAD_LINE = 400;
 
     private final FixedWording wording;
@@ -69,7 +73,7 @@ final class Masthead {
 
     private Role fixedRole(Passage passage) {
         String text = passage.text();
-        Optional<SymbolLine> printed = SymbolLine.of(text);
+        Optional<SymbolLine> printed = SymbolLine.of(text).or(() -> besideUnitedNations(text));
         if (printed.isPresent()) {
             symbol = symbol.or(() -> printed);
             symbolPlace = symbolPlace.or(() -> Optional.of(passage));
@@ -87,7 +91,7 @@ final class Masthead {
         }
         Optional<Template.Match> item = wording.match(Frame.AGENDA_ITEM, text);
         if (item.isPresent()) {
-            agendaItem = agendaItem.or(() -> item.get().get("item"));
+            agendaItem = agendaItem.or(() -> item.get().get("items").map(AgendaItems::shown));
             return Role.AGENDA_ITEM;
         }
         if (wording.match(Frame.ADOPTION, text).isPresent()
@@ -117,6 +121,16 @@ final class Masthead {
         return sessionAndItem(passage) ? Role.SESSION : Role.OTHER;
     }
 
+    /** The symbol in a masthead's first line as it is printed: United Nations, and the symbol at the other margin. */
+    private Optional<SymbolLine> besideUnitedNations(String text) {
+        int space = text.lastIndexOf(" A/");
+        space = space < 0 ? text.lastIndexOf(" S/") : space;
+        space = space < 0 ? text.lastIndexOf(" E/") : space;
+        return space > 0 && wording.isUnitedNations(text.substring(0, space))
+                ? SymbolLine.of(text.substring(space + 1))
+                : Optional.empty();
+    }
+
     /** Session and agenda item that a re-flowed text put on one line: Eightieth session Agenda item 7 Organization of work. */
     private boolean sessionAndItem(Passage passage) {
         String text = passage.text();
@@ -129,8 +143,9 @@ final class Masthead {
             }
             String rest = text.substring(space + 1);
             for (int end = rest.length(); end > 0 && agendaItem.isEmpty(); end = rest.lastIndexOf(' ', end - 1)) {
-                agendaItem =
-                        wording.match(Frame.AGENDA_ITEM, rest.substring(0, end)).flatMap(match -> match.get("item"));
+                agendaItem = wording.match(Frame.AGENDA_ITEM, rest.substring(0, end))
+                        .flatMap(match -> match.get("items"))
+                        .map(AgendaItems::shown);
             }
             return true;
         }
@@ -203,6 +218,7 @@ final class Masthead {
         boolean behindItem = false;
         boolean behindDistribution = false;
         boolean behindSession = false;
+        boolean behindPartLabel = false;
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
             boolean ofPaper = behindDistribution && !behindSession && titleFrom > i;
@@ -212,7 +228,8 @@ final class Masthead {
                 // The date of distribution is printed in English in every language's Geneva paper.
                 roles.set(i, Role.DISTRIBUTION);
             } else if (role == Role.OTHER && i >= titleFrom && !isOrganOrUnitedNations(i)) {
-                roles.set(i, Role.TITLE);
+                behindPartLabel |= isPartLabel(passages.get(i).text());
+                roles.set(i, behindPartLabel ? Role.OTHER : Role.TITLE);
             } else if (role == Role.OTHER && behindItem && !isOrganOrUnitedNations(i)) {
                 roles.set(i, Role.AGENDA_TITLE);
             } else if (role == Role.DATE) {
@@ -230,6 +247,24 @@ final class Masthead {
                     : PrintedDate.find(passages.get(date).text(), 0, wording.language())
                             .flatMap(PrintedDate::date);
         }
+    }
+
+    /** The letter of a resolution's first part, with a note's mark perhaps: A, B1, B*. It stands behind the title. */
+    private boolean isPartLabel(String text) {
+        return numberPlace.isPresent() && PART_LABEL.matcher(text).matches();
+    }
+
+    /** Whether the symbol, or the line of the part's letter, names the part of a resolution that a work is. */
+    boolean namesPart(WorkId work) {
+        boolean bySymbol = symbol.flatMap(SymbolLine::number)
+                .filter(each -> each.isOf(work, wording.language()))
+                .isPresent();
+        return bySymbol
+                || passages.stream()
+                        .map(Passage::text)
+                        .filter(this::isPartLabel)
+                        .anyMatch(label ->
+                                work.number().endsWith(label.substring(0, 1).toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOrganOrUnitedNations(int index) {

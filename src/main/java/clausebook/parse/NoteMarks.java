@@ -220,6 +220,10 @@ final class NoteMarks {
         }
         boolean capital = Folding.fold(letter) != letter && letter < 0x0530;
         if (capital) {
+            // The letter of a part stands alone in its line, with a note's mark at most: B1.
+            if (has && last == 0 && text.length() <= 1 + MOST_DIGITS) {
+                return STRONG;
+            }
             return has && length > 1 ? 2 : Integer.MIN_VALUE;
         }
         return length >= 3 ? STRONG : length == 2 ? (has ? LIKELY : -2) : has ? -1 : Integer.MIN_VALUE;

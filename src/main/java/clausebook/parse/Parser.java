@@ -122,7 +122,9 @@ public final class Parser {
         }
         Optional<ResolutionNumber> number = front.number;
         boolean numbered = number.isPresent() && !number.get().open();
-        if (numbered && !number.get().isOf(work, wording.language())) {
+        // Of one part of a resolution, the letter stands in the symbol or alone in a line behind the title.
+        boolean ofPart = numbered && number.get().isOfPart(work, wording.language()) && front.namesPart(work);
+        if (numbered && !number.get().isOf(work, wording.language()) && !ofPart) {
             refused.add(Refusals.workMismatch(
                     front.numberPlace.orElseThrow(), number.get().printed(), work));
         }

@@ -30,7 +30,12 @@ final class Parts {
         boolean labelled = between.subList(Math.max(0, between.size() - LINES_OF_A_HEADING), between.size()).stream()
                 .anyMatch(each -> each.text().length() <= LONGEST_LABEL && wording.isSection(each.text()));
         Closing.Span closing = Closing.find(between, wording);
-        return labelled || closing.from() == closing.to();
+        return labelled || closing.from() == closing.to() || holdsAnnex(between, wording);
+    }
+
+    /** What an annex holds may open as a resolution does: conclusions, a text that the organ adopts. */
+    private static boolean holdsAnnex(List<StyledParagraph> between, FixedWording wording) {
+        return between.stream().anyMatch(each -> Annexes.isLabel(each.text(), wording));
     }
 
     /** Whether a paragraph is the number and title of a resolution, or a line of its masthead. */

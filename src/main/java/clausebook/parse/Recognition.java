@@ -90,8 +90,8 @@ public record Recognition(WorkId work, Language language, String format, ReadSou
             return Optional.empty();
         }
         if (identity.work().isPresent()) {
-            if (named.isPresent() && !named.equals(identity.work())) {
-                WorkId said = identity.work().get();
+            WorkId said = identity.work().get();
+            if (named.isPresent() && !named.get().equals(said) && !isPartOf(said, named.get())) {
                 problems.add(Problem.error(
                         "name-mismatch",
                         Place.of(shown),
@@ -115,6 +115,15 @@ public record Recognition(WorkId work, Language language, String format, ReadSou
         }
         problems.add(unknown(identity, shown, language));
         return Optional.empty();
+    }
+
+    /** Whether a work is a part (69/274 B) of the resolution whose number a file's name gives without a letter. */
+    private static boolean isPartOf(WorkId work, WorkId named) {
+        String number = work.number();
+        return work.organ() == named.organ()
+                && work.session().equals(named.session())
+                && number.length() == named.number().length() + 1
+                && number.startsWith(named.number());
     }
 
     private static Problem unknown(Identity identity, String shown, Language language) {

@@ -88,6 +88,9 @@ final class Refusals {
                 case STATEMENT -> {
                     return Optional.of(notAResolution(place, "a President's statement (" + symbol + ")"));
                 }
+                case CORRIGENDUM -> {
+                    return Optional.of(notAResolution(place, "a corrigendum (" + symbol + ")"));
+                }
                 default -> {}
             }
         }

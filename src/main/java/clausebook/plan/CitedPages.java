@@ -131,6 +131,6 @@ public final class CitedPages {
     }
 
     private String clause(WorkId work, String id) {
-        return holds(work) ? Addresses.clause(work, language, id) : Addresses.clause(work, id);
+        return catalog.cites(work, language, id) ? Addresses.clause(work, language, id) : Addresses.clause(work, id);
     }
 }

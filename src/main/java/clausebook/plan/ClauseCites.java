@@ -121,7 +121,7 @@ final class ClauseCites {
     }
 
     private static CiteView citedBy(WorkContext context, Words words, Language language, String page, CitedBy citing) {
-        String address = context.holds(citing.work(), language)
+        String address = context.catalog().cites(citing.work(), language, citing.clause())
                 ? Addresses.clause(citing.work(), language, citing.clause())
                 : Addresses.clause(citing.work(), citing.clause());
         CiteView view = new CiteView(

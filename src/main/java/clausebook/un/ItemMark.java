@@ -27,6 +27,7 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
 
     private static final String LATIN = "aceiopxyj";
     private static final int LONGEST = 6;
+    private static final int LATIN_LETTERS = 26;
     private static final String QUOTES = "’‘'";
     private static final String BULLETS = "—–-•▪●";
     /** The series of marks that do not count: every one is next to the one before. */
@@ -62,6 +63,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         int end = from;
         while (end < text.length() && end - from < LONGEST && isMarkSign(text.charAt(end))) {
             end++;
+        }
+        if (opened && isDoubledBehind(text, from, end)) {
+            end += 2;
         }
         int signs = end;
         end = Folding.skipDirections(text, end);
@@ -109,6 +113,15 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         return at + 1 < text.length()
                 && (text.charAt(at) == '-' || text.charAt(at) == '–')
                 && WhiteSpace.is(text.charAt(at + 1));
+    }
+
+    /** Whether an Arabic letter stands again behind one space: {@code (أ أ)}. */
+    private static boolean isDoubledBehind(String text, int from, int end) {
+        return end == from + 1
+                && isArabicAt(text, from)
+                && end + 1 < text.length()
+                && WhiteSpace.is(text.charAt(end))
+                && Folding.fold(text.charAt(end + 1)) == Folding.fold(text.charAt(from));
     }
 
     private static boolean isArabicAt(String text, int at) {
@@ -177,8 +190,8 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         Numerals.ofRoman(latin).ifPresent(position -> readings.add(new Reading("roman" + style, position)));
         if (folded.length() == 1) {
             add(readings, CYRILLIC.indexOf(folded), "cyrillic" + style);
-            add(readings, ABJAD.indexOf(folded), "abjad" + style);
         }
+        abjad(folded).ifPresent(position -> readings.add(new Reading("abjad" + style, position)));
         // Figures with a stop are paragraph numbers; in brackets they count items. A year in brackets does not.
         if (!style.equals(".") && folded.length() <= 2) {
             Numerals.of(folded).ifPresent(position -> readings.add(new Reading("figure" + style, position)));
@@ -201,6 +214,22 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         return latin.toString();
     }
 
+    /** Arabic letters in their old order; like Latin ones they are doubled behind the twenty-sixth: {@code (أ أ)}. */
+    private static OptionalInt abjad(String folded) {
+        boolean doubled = folded.length() == 2 && folded.charAt(0) == folded.charAt(1);
+        int index = folded.length() == 1 || doubled ? ABJAD.indexOf(folded.charAt(0)) : -1;
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1 + (doubled ? LATIN_LETTERS : 0));
+    }
+
+    /** Which one a letter counts in its alphabet's order; a Cyrillic one that looks like a Latin one is taken for that. */
+    static OptionalInt letterPosition(String sign) {
+        String folded = Folding.squeeze(sign);
+        OptionalInt latin = letters(latin(folded));
+        OptionalInt arabic = latin.isPresent() ? latin : abjad(folded);
+        int cyrillic = folded.length() == 1 ? CYRILLIC.indexOf(folded) : -1;
+        return arabic.isPresent() || cyrillic < 0 ? arabic : OptionalInt.of(cyrillic + 1);
+    }
+
     /** a … z, aa (or, as some texts print, aa bb cc). */
     private static OptionalInt letters(String latin) {
         if (latin.length() > 2 || !latin.chars().allMatch(unit -> unit >= 'a' && unit <= 'z')) {
@@ -210,8 +239,8 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
             return OptionalInt.of(latin.charAt(0) - 'a' + 1);
         }
         if (latin.charAt(0) == latin.charAt(1)) {
-            return OptionalInt.of(26 + latin.charAt(0) - 'a' + 1);
+            return OptionalInt.of(LATIN_LETTERS + latin.charAt(0) - 'a' + 1);
         }
-        return latin.charAt(0) == 'a' ? OptionalInt.of(26 + latin.charAt(1) - 'a' + 1) : OptionalInt.empty();
+        return latin.charAt(0) == 'a' ? OptionalInt.of(LATIN_LETTERS + latin.charAt(1) - 'a' + 1) : OptionalInt.empty();
     }
 }

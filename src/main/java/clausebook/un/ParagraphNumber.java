@@ -42,12 +42,19 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         }
         int end = Folding.skipDirections(text, stop + 1);
         int start = Folding.skipUnseen(text, end);
-        boolean decimal = start == stop + 1 && start < text.length() && Numerals.digit(text.charAt(start)) >= 0;
+        boolean decimal = start == stop + 1 && start < text.length() && goesOn(text, start);
         // A sign of direction behind the white space belongs to the number as well: every character has one place.
         boolean unseen = WhiteSpace.removedFrom(text.substring(end, start)).isEmpty();
         return decimal || value == 0
                 ? Optional.empty()
                 : Optional.of(new ParagraphNumber(unseen ? end : start, value, suffix, start));
+    }
+
+    /** Whether a number goes on behind its stop: {@code 1.1} and {@code 1.a} are targets, {@code 54.a sesión} a meeting. */
+    private static boolean goesOn(String text, int at) {
+        boolean letter = text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+        boolean alone = at + 1 < text.length() && WhiteSpace.is(text.charAt(at + 1));
+        return Numerals.digit(text.charAt(at)) >= 0 || (letter && alone);
     }
 
     /** A number that its format keeps apart from the words, whatever stands behind it: {@code 1.}, {@code 1 -}, {@code 23 bis}. */

@@ -75,6 +75,14 @@ public record ResolutionNumber(String session, String number, boolean open, int 
         return straight || turned;
     }
 
+    /** Whether this is the number before the title of a resolution of which the work is one part: 69/274 of 69/274 B. */
+    public boolean isOfPart(WorkId work, Language language) {
+        int behind = work.number().length() - 1;
+        boolean lettered = behind > 0 && Numerals.digit(work.number().charAt(behind)) < 0;
+        return lettered
+                && isOf(new WorkId(work.organ(), work.session(), work.number().substring(0, behind)), language);
+    }
+
     /** As it is printed in a message: {@code 58/31}. */
     public String printed() {
         return open ? session + "/…" : session.toUpperCase(Locale.ROOT) + "/" + number.toUpperCase(Locale.ROOT);

@@ -18,6 +18,7 @@ public record SymbolLine(String text) {
         DECISION,
         STATEMENT,
         DRAFT,
+        CORRIGENDUM,
         OTHER
     }
 
@@ -34,6 +35,9 @@ public record SymbolLine(String text) {
     }
 
     public Kind kind() {
+        if (text.contains("/Corr.")) {
+            return Kind.CORRIGENDUM;
+        }
         if (text.contains("/RES/")) {
             return Kind.RESOLUTION;
         }

@@ -12,6 +12,11 @@ public final class Template {
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
     private static final String NUMBER = "(?:[0-9]{1,6}|[〇○零一二三四五六七八九十百千]{1,8})";
 
+    /** 54th, 54ª, 54.ª, 54a., 1re, 54e, 54-е, 54-м. */
+    private static final String ENDINGS = "(?:st|nd|rd|th|\\.?[aªoº]\\.?|e|re|ère|ème|-[а-я]{1,2})?";
+
+    private static final String LETTER = "[a-zа-я甲乙丙丁戊己庚]|الف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء";
+
     private final Pattern pattern;
     private final List<String> parts;
     /** What every fitting line begins and ends with: most lines are told apart without the pattern. */
@@ -81,7 +86,7 @@ public final class Template {
             expression.append('(').append(expression(part.group(1), known)).append(')');
             if (part.group(1).equals("nth")) {
                 // The ending belongs to the line, not to the number.
-                expression.append("(?:st|nd|rd|th)?");
+                expression.append(ENDINGS);
             }
             names.add(part.group(1).equals("nth") ? "number" : part.group(1));
             from = part.end();
@@ -102,8 +107,9 @@ public final class Template {
             case "language" -> alternatives(known.languages());
             case "count" -> known.counts().isEmpty() ? NUMBER : NUMBER + "|" + alternatives(known.counts());
             case "number", "nth" -> NUMBER;
+            case "letter" -> LETTER;
             case "ordinal" -> ".{1,60}?";
-            case "item" -> "[0-9]{1,3}(?:\\(?[a-zа-яء-ي]{1,3}\\))?";
+            case "items" -> AgendaItems.EXPRESSION;
             case "security" -> "[0-9]{1,4}\\([12][0-9]{3}\\)";
             case "any" -> ".{0,200}?";
             default -> throw new IllegalArgumentException("no such part of a template: " + part);

@@ -60,4 +60,40 @@ class HeldCitationTest {
         assertThat(references.getElementById("s-res-2690-2023").select("a").eachAttr("href"))
                 .noneMatch(link -> link.contains("sc/2690"));
     }
+
+    @Test
+    void aClauseThatOneLanguageLacksIsReachedWhereItIsHeld() throws IOException {
+        Path content = Trees.content(scratch.resolve("content"));
+        Files.createDirectories(content.resolve("sc/2690"));
+        Files.writeString(content.resolve("sc/2690/zh.txt"), RESOLUTION, StandardCharsets.UTF_8);
+        Files.createDirectories(content.resolve("sc/2700"));
+        Files.writeString(
+                content.resolve("sc/2700/zh.txt"),
+                RESOLUTION.replace("2690", "2700").replace("9365", "9375"),
+                StandardCharsets.UTF_8);
+        // The English source holds two paragraphs more, and only these cite anything.
+        Files.writeString(content.resolve("sc/2700/en.txt"), """
+                Resolution 2700 (2023)
+
+                Adopted by the Security Council at its 9375th meeting, on 30 June 2023
+
+                The Security Council,
+
+                Recalling its previous resolutions on the lamps,
+
+                Recalling its resolutions 2690 (2023) and 2601 (2021),
+
+                1. Decides to put out the lamps;
+
+                2. Decides to remain seized of the matter;
+
+                3. Recalls its resolution 2690 (2023).
+                """, StandardCharsets.UTF_8);
+        Path site = BuiltSite.of(scratch, content).site();
+
+        Document elsewhere = Jsoup.parse(site.resolve("cited/s-res-2601-2021.html"));
+        assertThat(elsewhere.select("a").eachAttr("href")).contains("../sc/2700/pp2.html");
+        Document held = Jsoup.parse(site.resolve("sc/2690/zh/index.html"));
+        assertThat(held.select("a").eachAttr("href")).contains("../../2700/op3.html", "../../2700/pp2.html");
+    }
 }

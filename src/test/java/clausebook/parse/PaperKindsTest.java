@@ -1,0 +1,239 @@
+package clausebook.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.model.Block;
+import clausebook.model.Clause;
+import clausebook.model.Footnote;
+import clausebook.model.Resolution;
+import clausebook.problem.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Kinds of papers and parts of them that few dumps show; the texts are our own, in the United Nations' fixed wording. */
+class PaperKindsTest {
+
+    private static Resolution read(String work, String language, String text) {
+        return Reading.parse(work, language, text).value().orElseThrow();
+    }
+
+    private static List<String> ids(Resolution resolution) {
+        return resolution.clauses().stream().map(Clause::id).toList();
+    }
+
+    private static List<Block.Annex> annexes(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Annex.class::isInstance)
+                .map(Block.Annex.class::cast)
+                .toList();
+    }
+
+    @Test
+    void anAnnexBearsItsTitleBehindItsLabel() {
+        Resolution read = read("sc/2990", "en", """
+                Resolution 2990 (2029)
+
+                Adopted by the Security Council at its 9990th meeting, on 5 June 2029
+
+                The Security Council,
+
+                Recalling its resolution 2980 (2028),
+
+                1. Decides to keep the lamps that are named in Annex A lit;
+
+                2. Decides to remain seized of the matter.
+
+                Annex A: Lamps of the southern coast
+
+                1. The lamp of the harbour.
+
+                2. The lamp of the cape.
+
+                Annex II. Lamps of the northern coast
+
+                1. The lamp of the isle.
+                """);
+        assertThat(annexes(read.afterClosing()))
+                .extracting(
+                        annex -> annex.label().text(),
+                        annex -> annex.title().orElseThrow().text())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Annex A:", "Lamps of the southern coast"),
+                        org.assertj.core.groups.Tuple.tuple("Annex II.", "Lamps of the northern coast"));
+        assertThat(ids(read)).startsWith("pp1", "op1", "op2").doesNotContain("sec2-op1");
+    }
+
+    @Test
+    void anArabicAnnexIsCountedInMasculineOrdinals() {
+        Resolution read = read("sc/2990", "ar", """
+                القرار 2990 (2029)
+
+                الذي اتخذه مجلس الأمن في جلسته 9990، المعقودة في 5 حزيران/يونيه 2029
+
+                إن مجلس الأمن،
+
+                إذ يشير إلى قراره 2980 (2028)،
+
+                1 - يقرر إبقاء المنارات مضاءة؛
+
+                2 - يقرر أن يبقي المسألة قيد نظره.
+
+                المرفق الأول: منارات الجنوب
+
+                1 - منارة الميناء.
+
+                المرفق الثاني
+
+                منارات الشمال
+
+                1 - منارة الجزيرة.
+                """);
+        assertThat(annexes(read.afterClosing()))
+                .extracting(annex -> annex.title().orElseThrow().text())
+                .containsExactly("منارات الجنوب", "منارات الشمال");
+    }
+
+    @Test
+    void anAnnexMayOpenAsAResolutionDoes() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                Recalling its resolution 71/990 of 2 December 2016,
+
+                1. Adopts the conclusions that are annexed to the present resolution;
+
+                2. Requests the Secretary-General to report on the lamps.
+
+                47th plenary meeting
+                4 December 2024
+
+                Annex
+
+                Conclusions of the General Assembly on lamps
+
+                The General Assembly,
+
+                Mindful of the ships,
+
+                1. Emphasizes that lamps shine.
+                """);
+        assertThat(ids(read)).containsExactly("pp1", "op1", "op2", "annex1-op1");
+        assertThat(read.meeting()).contains("47");
+        assertThat(read.adopted()).contains(LocalDate.of(2024, 12, 4));
+    }
+
+    private static final String PART_B = """
+            United Nations A/RES/79/990 B
+
+            General Assembly
+
+            Seventy-ninth session
+            Agenda items 132 and 133 (a)
+
+            Resolution adopted by the General Assembly on 4 December 2024
+
+            [on the report of the Fifth Committee (A/79/990)]
+
+            79/990. Lighthouses of the southern coasts
+
+            B1
+
+            The General Assembly,
+
+            Recalling its resolution 79/990 A of 2 October 2024,
+
+            1. Takes note of the report of the Secretary-General;2
+
+            2. Decides to revert to the lamps at its eightieth session.
+
+            47th plenary meeting
+            4 December 2024
+
+            1 Resolution 79/990 becomes resolution 79/990 A.
+            2 A/79/991.
+            """;
+
+    @Test
+    void theLetterOfAPartIsInItsNumberAndNotInItsTitle() {
+        Resolution read = read("ga/79/990b", "en", PART_B);
+        assertThat(read.symbol().text()).isEqualTo("A/RES/79/990 B");
+        assertThat(read.derived()).isEmpty();
+        assertThat(read.title()).contains("Lighthouses of the southern coasts");
+        assertThat(read.agendaItem()).contains("132, 133(a)");
+        assertThat(read.footnotes()).extracting(Footnote::mark).containsExactly("1", "2");
+        assertThat(Reading.parse("ga/79/990b", "en", PART_B).problems())
+                .extracting(Problem::code)
+                .doesNotContain("note-without-mark");
+    }
+
+    @Test
+    void aPartIsNotTakenForAnother() {
+        assertThat(Reading.parse("ga/79/990c", "en", PART_B).problems())
+                .extracting(Problem::code)
+                .contains("work-mismatch");
+    }
+
+    @Test
+    void aSpanishMeetingIsNoParagraphWhateverItsEnding() {
+        for (String ending : List.of("a", "ª", ".a", ".ª", "a.")) {
+            Resolution read = read("ga/79/990", "es", """
+                    79/990. Faros de las costas meridionales
+
+                    La Asamblea General
+
+                    Aprueba el plan que figura en el anexo de la presente resolución.
+
+                    1%s sesión plenaria
+                    4 de diciembre de 2024
+
+                    Anexo
+
+                    Plan de los faros
+
+                    1. Los faros se encienden.
+                    """.formatted(ending));
+            assertThat(read.meeting()).as(ending).contains("1");
+            assertThat(read.adopted()).as(ending).contains(LocalDate.of(2024, 12, 4));
+            assertThat(ids(read)).as(ending).containsExactly("op1", "annex1-op1");
+        }
+    }
+
+    @Test
+    void aTargetWithALetterIsNoParagraph() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                1. Adopts the goals of the lamps;
+
+                2. Decides that the targets are these:
+
+                1.1 By 2030, light every lamp
+
+                1.a Mobilize oil from every harbour
+
+                3. Requests the Secretary-General to report on them.
+                """);
+        assertThat(ids(read)).containsExactly("op1", "op2", "op3");
+    }
+
+    @Test
+    void aCorrigendumIsNamedAsOne() {
+        assertThat(Reading.parse("ga/79/990", "en", """
+                        A/RES/79/990/Corr.1
+
+                        Resolution adopted by the General Assembly on 4 December 2024
+
+                        Corrigendum
+
+                        For lamps read lights
+                        """).problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("not-a-resolution");
+            assertThat(problem.message()).contains("corrigendum");
+        });
+    }
+}
