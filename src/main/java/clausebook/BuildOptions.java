@@ -21,8 +21,9 @@ final class BuildOptions {
             Also by the environment variable CLAUSEBOOK_BASE_URL.""");
     private static final CommandOption FROZEN = flag("frozen", "Issue no new address, write no ledger.");
     private static final CommandOption STRICT = flag("strict", "Warnings are errors.");
-    private static final CommandOption LENIENT =
-            flag("lenient", "Publish a text whose numbering is faulty, with a notice on its pages, "
+    private static final CommandOption LENIENT = flag(
+            "lenient",
+            "Publish a text whose numbering is faulty, with a notice on its pages, "
                     + "and leave out a file that cannot be read as a resolution.");
     private static final CommandOption PROJECT_DOCS =
             flag("project-docs", "Link the project's own documentation at project/ (mvn site makes it).");

@@ -30,15 +30,14 @@ final class ImportCommand implements Task {
 
     private static final CommandOption WORK =
             valued("work", "work", "Which work it is, as its folder: hrc/58/30, ga/79/134, sc/2690.");
-    private static final CommandOption LANGUAGE =
-            valued("lang", "language", "Its language: ar, zh, en, fr, ru or es.");
+    private static final CommandOption LANGUAGE = valued("lang", "language", "Its language: ar, zh, en, fr, ru or es.");
     private static final CommandOption DRY_RUN = flag("dry-run", "Only say what would be done.");
-    private static final CommandOption REPLACE =
-            flag("replace", "Put the file in the place of one with other bytes.");
+    private static final CommandOption REPLACE = flag("replace", "Put the file in the place of one with other bytes.");
     private static final CommandOption DRAFT =
             flag("draft", "Take a draft, too; source.yaml must then say draft: true.");
-    private static final CommandOption JSON =
-            flag(Telling.JSON.name(), "Tell files, problems and the summary as JSON, one object a line, on standard output.");
+    private static final CommandOption JSON = flag(
+            Telling.JSON.name(),
+            "Tell files, problems and the summary as JSON, one object a line, on standard output.");
 
     private static final Command COMMAND = Command.of(
                     "clausebook import",

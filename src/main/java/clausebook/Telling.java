@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a command tells what it found: to a person, or as JSON, one object a line. */
 abstract class Telling {
 
-    static final CommandOption JSON = CommandOption.flag(
-            "json", "Tell problems and the summary as JSON, one object a line, on standard output.");
+    static final CommandOption JSON =
+            CommandOption.flag("json", "Tell problems and the summary as JSON, one object a line, on standard output.");
 
     /** As the command was asked to. */
     static Telling of(Line line, PrintWriter out, PrintWriter err) {

@@ -52,8 +52,9 @@ class CommandLineTest {
                 errors = errors.replace(Printed.by(asked).output, "(clausebook " + String.join(" ", asked) + ")\n");
             }
         }
-        return "$ " + line + "\n" + printed.output + errors.lines().map(each -> "! " + each + "\n")
-                .reduce("", String::concat) + "exit " + printed.exit + "\n\n";
+        return "$ " + line + "\n" + printed.output
+                + errors.lines().map(each -> "! " + each + "\n").reduce("", String::concat) + "exit " + printed.exit
+                + "\n\n";
     }
 
     private record Printed(int exit, String output, String errors) {

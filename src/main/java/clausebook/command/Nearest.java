@@ -41,8 +41,7 @@ final class Nearest {
                     continue;
                 }
                 int other = written.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
-                int least = Math.min(
-                        slips[i - 1][j - 1] + other, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
+                int least = Math.min(slips[i - 1][j - 1] + other, 1 + Math.min(slips[i - 1][j], slips[i][j - 1]));
                 if (i > 1
                         && j > 1
                         && written.charAt(i - 1) == name.charAt(j - 2)

@@ -46,7 +46,8 @@ public record Program(Command self, List<Command> commands, String asked, String
 
     /** What is wrong, with what was probably meant, or else with the command's help. */
     public String tell(WrongUsage wrong, boolean colours) {
-        String message = new Ink(colours).error(wrong.getMessage() + (wrong.hint().isEmpty() ? "" : "\n" + wrong.hint()));
+        String message =
+                new Ink(colours).error(wrong.getMessage() + (wrong.hint().isEmpty() ? "" : "\n" + wrong.hint()));
         return message + "\n" + (wrong.hint().isEmpty() ? help(wrong.command(), colours) : "");
     }
 }

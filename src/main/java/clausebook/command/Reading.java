@@ -65,10 +65,12 @@ final class Reading {
     private static List<String> operands(Command command, List<String> operands) {
         if (command.operands().isEmpty() && !operands.isEmpty()) {
             String all = "'" + String.join("', '", operands) + "'";
-            throw new WrongUsage(command, (operands.size() == 1 ? "Unexpected argument: " : "Unexpected arguments: ") + all);
+            throw new WrongUsage(
+                    command, (operands.size() == 1 ? "Unexpected argument: " : "Unexpected arguments: ") + all);
         }
         if (command.operands().isPresent() && operands.isEmpty()) {
-            throw new WrongUsage(command, "Missing argument: " + command.operands().get().name());
+            throw new WrongUsage(
+                    command, "Missing argument: " + command.operands().get().name());
         }
         return operands;
     }
@@ -84,11 +86,15 @@ final class Reading {
             String name = missing.getOption().getLongOpt();
             return command.options().stream()
                     .filter(option -> option.name().equals(name))
-                    .map(option -> new WrongUsage(command, "Option '--" + name + "' needs a value: " + option.written()))
+                    .map(option ->
+                            new WrongUsage(command, "Option '--" + name + "' needs a value: " + option.written()))
                     .findFirst()
                     .orElseThrow();
         }
-        String written = wrong instanceof UnrecognizedOptionException unknown ? unknown.getOption() : wrong.getMessage();
+        if (!(wrong instanceof UnrecognizedOptionException unknown)) {
+            return new WrongUsage(command, String.valueOf(wrong.getMessage()));
+        }
+        String written = unknown.getOption();
         String option = written.replaceFirst("=.*", "");
         List<String> names =
                 command.options().stream().map(known -> "--" + known.name()).toList();

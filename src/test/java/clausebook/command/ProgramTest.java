@@ -17,8 +17,8 @@ class ProgramTest {
     private static final CommandOption STRICT = CommandOption.flag("strict", "Warnings are errors.");
     private static final CommandOption OUT = CommandOption.valued("out", "folder", "site", "Where to");
     private static final CommandOption URL = CommandOption.valued("base-url", "url", "Where it will be read.");
-    private static final Command PRINT = Command.of("press print", "Prints it.", List.of(STRICT, OUT, URL))
-            .taking("FILE", "What to print.");
+    private static final Command PRINT =
+            Command.of("press print", "Prints it.", List.of(STRICT, OUT, URL)).taking("FILE", "What to print.");
     private static final Program PRESS =
             new Program(Command.of("press", "A press.", List.of()), List.of(PRINT), "Say what.", "The end.");
 
