@@ -6,6 +6,7 @@ import clausebook.model.Target;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.text.Passage;
+import clausebook.text.WhiteSpace;
 import clausebook.un.CitationWords;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
@@ -63,7 +64,7 @@ public final class CitationReader {
             if (Numerals.digit(unit) >= 0) {
                 figures++;
                 lastFigure = i;
-                if (figures == 3 && isBehindNoun(text, i - 2, language)) {
+                if (figures == 3 && (isBehindNoun(text, i - 2, language) || isOpened(text, i - 3, language))) {
                     return true;
                 }
                 continue;
@@ -101,6 +102,14 @@ public final class CitationReader {
         return start < end
                 && words.spaced()
                 && words.wordAt(Folding.fold(text.substring(start, end)), 0).isPresent();
+    }
+
+    /** Whether 第 stands before figures: a number of the Security Council may follow it without its year. */
+    private static boolean isOpened(String text, int end, Language language) {
+        return end >= 0
+                && language == Language.ZH
+                && CitationWords.of(language).before("open", text, WhiteSpace.is(text.charAt(end)) ? end : end + 1)
+                        <= end;
     }
 
     private List<Mark.Citation> read() {

@@ -97,10 +97,10 @@ record CitationToken(
             return new CitationToken(
                     Is.LISTED, word.get().start(), word.get().end(), Optional.empty(), Optional.empty(), word);
         }
-        // و may be written together with the figures that follow it.
+        // و may be written together with the number that follows it.
         boolean and = unit == 'و'
                 && at + 1 < text.folded().length()
-                && isDigit(text.folded().charAt(at + 1));
+                && (isDigit(text.folded().charAt(at + 1)) || cited(text, at + 1) != null);
         int end = at + 1;
         while (!and
                 && end < text.folded().length()
@@ -152,6 +152,11 @@ record CitationToken(
 
     /** Figures read as a number of the Security Council, with the year that it was adopted in. */
     Optional<CitedNumber> withYear(CitedText text) {
+        return withYear(text, start, end);
+    }
+
+    /** Figures that may be the number of a resolution of the Security Council, with the year of that number. */
+    static Optional<CitedNumber> withYear(CitedText text, int start, int end) {
         int length = end - start;
         boolean alone = length >= 3
                 && length <= 4

@@ -69,6 +69,13 @@ record FoundNumber(
         }
     }
 
+    /** Whether the number of a resolution of the Security Council stands without its year. */
+    boolean isBare() {
+        return number.isPresent()
+                && number.get().shape() == CitedNumber.Shape.YEAR
+                && number.get().end() - number.get().start() <= 4;
+    }
+
     static FoundNumber symbol(Symbol symbol, int start, int end) {
         return new FoundNumber(
                 Optional.empty(),

@@ -273,11 +273,17 @@ final class HeadedNumbers {
                 others++;
             } else if (token.is() == Is.DATE) {
                 parted = parted || !joined;
-            } else if (!token.is(Sense.GLUE) && token.end() - token.start() > 1) {
+            } else if (!token.is(Sense.GLUE) && token.end() - token.start() > 1 && !isBeforeDate(j, i)) {
                 others++;
             }
         }
         return new Before(false, false, false, joined, -1, -1, parted, between);
+    }
+
+    /** Whether a token is the small word between a number and its date: 1/2 от 30 июня 2006 года и 5/1. */
+    private boolean isBeforeDate(int token, int upTo) {
+        boolean small = tokens.get(token).end() - tokens.get(token).start() <= 3;
+        return small && token + 1 < upTo && tokens.get(token + 1).is() == Is.DATE;
     }
 
     /** Whether a noun goes on with a list: directly before it stands a joining word behind a number or its date. */

@@ -3,6 +3,7 @@ package clausebook.annotate;
 import clausebook.un.CitationWords;
 import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
+import clausebook.un.Numerals;
 import clausebook.un.Organ;
 import clausebook.un.Symbols;
 import clausebook.un.WordEdges;
@@ -32,12 +33,17 @@ final class NumberScan {
         NumberScan scan = new NumberScan(text);
         scan.scan();
         scan.tellKinds();
+        scan.found.removeIf(number -> number.isBare() && !number.kind().equals(Optional.of(Kind.RESOLUTION)));
         OrganTrail trail = new OrganTrail(text, adopting);
         List<FoundNumber> owned = new ArrayList<>();
         FoundNumber before = null;
         for (FoundNumber number : scan.spans()) {
             FoundNumber.Owner owner = trail.owner(number);
             boolean another = !owner.isKnown() && before != null && isOfAnotherSeries(text, before, number);
+            boolean ofCouncil = owner.organs().contains(Organ.SC) || (!owner.isKnown() && adopting == Organ.SC);
+            if (number.isBare() && !ofCouncil) {
+                continue;
+            }
             owned.add(number.of(another ? new FoundNumber.Owner(List.of(), true, true, -1) : owner));
             before = number;
         }
@@ -64,6 +70,9 @@ final class NumberScan {
     static boolean isStart(String narrow, int at) {
         char unit = narrow.charAt(at);
         char before = at == 0 ? ' ' : narrow.charAt(at - 1);
+        // و may be written together with the letters of a special session that follow it: ودإ-24/2.
+        boolean and = unit == 'د' && before == 'و' && (at == 1 || !WordEdges.isWordUnit(narrow.charAt(at - 2)));
+        before = and ? ' ' : before;
         boolean begins = (unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'Z') || unit == 'د';
         return begins && !WordEdges.isWordUnit(before) && before != '/' && before != '.' && before != '-';
     }
@@ -75,11 +84,20 @@ final class NumberScan {
             found.add(FoundNumber.symbol(symbol.get().symbol(), at, end));
             return end;
         }
-        Optional<CitedNumber> number = CitedNumber.at(text.narrow(), at);
+        Optional<CitedNumber> number = CitedNumber.at(text.narrow(), at).or(() -> bare(at));
         if (number.isEmpty() || text.isInDate(at)) {
             return at;
         }
         return accept(number.get());
+    }
+
+    /** {@code 安全理事会第1325和2250号决议}: the Security Council's number may stand without its year. */
+    private Optional<CitedNumber> bare(int at) {
+        int end = at;
+        while (end < text.narrow().length() && Numerals.digit(text.narrow().charAt(end)) >= 0) {
+            end++;
+        }
+        return CitationToken.withYear(text, at, end);
     }
 
     private int accept(CitedNumber number) {

@@ -227,7 +227,7 @@ final class Masthead {
                     && PrintedDate.only(passages.get(i).text(), Language.EN).isPresent()) {
                 // The date of distribution is printed in English in every language's Geneva paper.
                 roles.set(i, Role.DISTRIBUTION);
-            } else if (role == Role.OTHER && i >= titleFrom && !isOrganOrUnitedNations(i)) {
+            } else if (role == Role.OTHER && i >= titleFrom && (!isOrganOrUnitedNations(i) || endsTitle(i))) {
                 behindPartLabel |= isPartLabel(passages.get(i).text());
                 roles.set(i, behindPartLabel ? Role.OTHER : Role.TITLE);
             } else if (role == Role.OTHER && behindItem && !isOrganOrUnitedNations(i)) {
@@ -252,6 +252,11 @@ final class Masthead {
     /** The letter of a resolution's first part, with a note's mark perhaps: A, B1, B*. It stands behind the title. */
     private boolean isPartLabel(String text) {
         return numberPlace.isPresent() && PART_LABEL.matcher(text).matches();
+    }
+
+    /** Whether a line that is only a name is the end of a title printed in several: … the expenses of the / United Nations. */
+    private boolean endsTitle(int index) {
+        return numberPlace.isPresent() && index + 1 == roles.size() && roles.get(index - 1) == Role.TITLE;
     }
 
     /** Whether the symbol, or the line of the part's letter, names the part of a resolution that a work is. */

@@ -27,8 +27,10 @@ public final class PlainTextReader implements Reader {
         if (decoded.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), decoded.problems());
         }
-        SourceText source = decoded.value().get().source();
-        List<Problem> problems = new ArrayList<>(CharacterCheck.check(source, directions(file)));
+        SourceText stored = decoded.value().get().source();
+        List<Problem> problems = new ArrayList<>(CharacterCheck.check(stored, directions(file)));
+        Optional<MarkdownSigns> markdown = MarkdownSigns.of(stored);
+        SourceText source = markdown.map(MarkdownSigns::words).orElse(stored);
         if (WhiteSpace.isBlank(source.text())) {
             problems.add(Problem.error(
                     "empty-source",
@@ -60,6 +62,7 @@ public final class PlainTextReader implements Reader {
         for (Joining.Paragraph note : parted.notes()) {
             paragraphs.add(StyledParagraph.plain(settling.settle(note), StyledParagraph.Role.NOTE));
         }
+        markdown.ifPresent(found -> settling.count("markdown-sign", found.count(), Optional.empty()));
         countShape(source, decoded.value().get().byteOrderMark(), parted.lines(), joined, settling);
 
         Outcome<List<StyledParagraph>> noteParagraphs =

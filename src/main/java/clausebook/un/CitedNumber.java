@@ -43,7 +43,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
             "([A-Z]|" + PartLetters.EXPRESSION + ")(?![A-Za-z\\u0400-\\u04FF\\u0620-\\u064A])";
     private static final String LETTERS = "(?: ?" + LETTER + "(?:(?: ?(?:-|至|到) ?| (?:to|à|a|إلى) )" + LETTER + ")?)?";
     /** Special and emergency special sessions, in Latin letters (some files lose the hyphen) and as Arabic writes them. */
-    private static final String SPECIAL = "(?:ES[- ]|S[- ]|دإط-|دإ-)?";
+    private static final String SPECIAL = "(?:ES[- ]|S[- ]|د ?إ ?ط ?-|د ?إ ?-)?";
 
     private static final Pattern STROKE =
             Pattern.compile("(PRST/)?(" + SPECIAL + "[0-9]{1,4}) ?/ ?([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
@@ -104,7 +104,9 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
 
     /** A special session as it is written in Latin letters. */
     private static String latin(String session) {
-        return session.replace("دإط-", "ES-").replace("دإ-", "S-").replace(' ', '-');
+        return session.indexOf('د') < 0
+                ? session.replace(' ', '-')
+                : session.replace(" ", "").replace("دإط-", "ES-").replace("دإ-", "S-");
     }
 
     /** An old session as Arabic writes it, {@code د-15}, in Roman figures. */

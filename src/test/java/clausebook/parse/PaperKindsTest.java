@@ -236,4 +236,17 @@ class PaperKindsTest {
             assertThat(problem.message()).contains("corrigendum");
         });
     }
+
+    @Test
+    void aTitleMayEndInALineThatIsOnlyAName() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Scale of lamps for the apportionment of the oil of the
+                United Nations
+
+                The General Assembly,
+
+                1. Decides to light them.
+                """);
+        assertThat(read.title()).contains("Scale of lamps for the apportionment of the oil of the United Nations");
+    }
 }

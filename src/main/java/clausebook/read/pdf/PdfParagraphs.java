@@ -28,6 +28,9 @@ final class PdfParagraphs {
     private final FixedWording wording;
     private final PrintedSigns signs;
     private final PageParts parts;
+    /** Whether wider distances part the paragraphs: then a short row shows nothing. */
+    private final boolean spaced;
+
     private final Set<String> given = new HashSet<>();
     private final Set<String> strokes = new HashSet<>();
     private Optional<Paragraph> current = Optional.empty();
@@ -36,11 +39,14 @@ final class PdfParagraphs {
     private boolean inFront = true;
     private boolean sameStyle = true;
     private int lastMark = 0;
+    /** Where the longest row of the page ends. */
+    private double edge = 0;
 
     private PdfParagraphs(PageParts parts, FixedWording wording) {
         this.parts = parts;
         this.wording = wording;
         this.signs = new PrintedSigns(wording);
+        this.spaced = isSpaced(parts);
         for (List<PageParts.Part> page : parts.pages()) {
             for (PageParts.Part part : page) {
                 if (part.kind() == PageParts.Kind.NOTE && PageParts.beginsNote(part.row())) {
@@ -65,6 +71,11 @@ final class PdfParagraphs {
             transcript.blank("\f");
         }
         double margin = margin(page);
+        edge = page.stream()
+                .filter(part -> part.kind() == PageParts.Kind.TEXT)
+                .mapToDouble(part -> part.row().end())
+                .max()
+                .orElse(0);
         for (PageParts.Part part : page) {
             switch (part.kind()) {
                 case FURNITURE ->
@@ -208,9 +219,36 @@ final class PdfParagraphs {
         boolean indentedAnew = indented && row.x() > before.x() + INDENT && ended;
         return setApart
                 || behindClosing
+                || (!inFront && !spaced && ended && endsShort(before, row))
                 || indentedAnew
                 || (numbered && ended && indented)
                 || (sign.kind() == LineSign.Kind.BEGINS && ending == LineEnding.STOP);
+    }
+
+    /** Whether one in ten of the distances between rows is wider than those within a paragraph. */
+    private static boolean isSpaced(PageParts parts) {
+        int wide = 0;
+        int all = 0;
+        for (List<PageParts.Part> page : parts.pages()) {
+            for (int i = 1; i < page.size(); i++) {
+                Row row = page.get(i).row();
+                Row before = page.get(i - 1).row();
+                boolean both = page.get(i).kind() == PageParts.Kind.TEXT
+                        && page.get(i - 1).kind() == PageParts.Kind.TEXT
+                        && Math.abs(row.size() - parts.bodySize()) < 0.6;
+                double step = row.y() - before.y();
+                all += both && step > 0 ? 1 : 0;
+                wide += both && step > 1.3 * parts.pitch() ? 1 : 0;
+            }
+        }
+        return wide * 10 >= all;
+    }
+
+    /** Whether the first word of a row would have stood in the row before: then that one ended a paragraph. */
+    private boolean endsShort(Row before, Row row) {
+        double room = edge - before.end();
+        double word = row.firstWord();
+        return row.page() == before.page() && room > word + Math.max(row.size(), word * 0.3);
     }
 
     private static boolean isAlone(LineSign sign) {

@@ -1,5 +1,6 @@
 package clausebook.read.pdf;
 
+import clausebook.text.Ideographs;
 import clausebook.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,28 @@ record Row(int page, double y, List<Glyph> glyphs, List<Boolean> raised) {
                 .mapToDouble(Glyph::end)
                 .max()
                 .orElse(0);
+    }
+
+    /** How wide its first word is; of Han signs, three: a row does not break before or behind every one. */
+    double firstWord() {
+        double least = Double.MAX_VALUE;
+        double most = -Double.MAX_VALUE;
+        int han = 0;
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            boolean gap =
+                    before != null && Math.abs(glyph.x() - before.x()) > 4 * Math.max(before.size(), glyph.size());
+            if (before != null && (glyph.isBlank() || gap || han == 3)) {
+                break;
+            }
+            if (!glyph.isBlank()) {
+                least = Math.min(least, glyph.x());
+                most = Math.max(most, glyph.end());
+                han += Ideographs.is(glyph.text().charAt(0)) ? 1 : 0;
+                before = glyph;
+            }
+        }
+        return before == null ? 0 : most - least;
     }
 
     /** The size that most of its signs have. */

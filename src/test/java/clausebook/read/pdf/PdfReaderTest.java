@@ -114,4 +114,34 @@ class PdfReaderTest {
             assertThat(source.account().normalisations()).extracting("rule").contains("overprinted");
         }
     }
+
+    @Test
+    void aShortRowEndsAParagraphWhereAllRowsStandEquallyFarApart() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf()) {
+            pdf.page()
+                    .print(108, 100, 10, PrintedPdf.PLAIN, "99/9. Lamps of the harbours and of the capes, and the oil")
+                    .print(108, 118, 10, PrintedPdf.PLAIN, "The General Assembly,")
+                    .print(108, 136, 10, PrintedPdf.PLAIN, "Recalling its resolution 98/9 of 2 March 2043,")
+                    .print(
+                            108,
+                            154,
+                            10,
+                            PrintedPdf.PLAIN,
+                            "Noting that lamps are lit at dusk on every day of the year,")
+                    .print(108, 172, 10, PrintedPdf.PLAIN, "feasts included, and put out at dawn,")
+                    .print(108, 190, 10, PrintedPdf.PLAIN, "1. Decides to light them;")
+                    .print(108, 208, 10, PrintedPdf.PLAIN, "2. Requests a report.");
+            assertThat(Sourced.parse(Sourced.read(new PdfReader(), "ga/99/9", "en", "pdf", pdf.bytes()))
+                            .value()
+                            .orElseThrow()
+                            .clauses())
+                    .extracting(clause -> clause.id() + " " + clause.text())
+                    .containsExactly(
+                            "pp1 Recalling its resolution 98/9 of 2 March 2043,",
+                            "pp2 Noting that lamps are lit at dusk on every day of the year, feasts included, and put out"
+                                    + " at dawn,",
+                            "op1 Decides to light them;",
+                            "op2 Requests a report.");
+        }
+    }
 }

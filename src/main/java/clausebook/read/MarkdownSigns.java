@@ -1,0 +1,101 @@
+package clausebook.read;
+
+import clausebook.text.SourceText;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The signs of a text that a converter wrote in Markdown: {@code ## 58/30. Title}, {@code **Recalling** its}, {@code 1\.}.
+ * They are markup, as tags are in HTML, so they are set aside before the lines are read; the text never passes through a
+ * Markdown parser, which would take numbers for lists. A few such signs alone (a note's star, a rule) make no Markdown.
+ *
+ * @param words the text without the signs; places in it are those of the file
+ * @param count how many were set aside
+ */
+record MarkdownSigns(SourceText words, int count) {
+
+    /** Letters and figures as the patterns need them; written out, so that no platform's tables decide. */
+    private static final String LETTER = "A-Za-z0-9\\u00C0-\\u024F\\u0400-\\u052F\\u0620-\\u064A";
+
+    private static final String OPENS = "[" + LETTER + "\\u3400-\\u9FFF“«\"\\[(《]";
+    private static final String INSIDE = "(?:[^\\n*_]|\\n(?![ \\t]*\\n)){1,300}?";
+    private static final String NUMBER = "(?:[0-9]{1,3}\\\\?[.)][ \\t]+|\\([a-z0-9]{1,4}\\)[ \\t]+|[-+][ \\t]+)?";
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6}[ \\t]+)(?=\\S)");
+    private static final Pattern HEADING_END = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t].*?([ \\t]+#+)[ \\t]*$");
+    private static final Pattern OPENING = Pattern.compile("(?m)^[ \\t]*" + NUMBER + "(\\*{1,3}|_{1,3})(?=" + OPENS
+            + ")" + INSIDE + "(?<=\\S)\\1(?![*_" + LETTER + "])");
+    private static final Pattern STARS = Pattern.compile("(?<![*" + LETTER + "])(\\*{1,3})(?=" + OPENS
+            + "|_)((?:[^\\n*]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s*])(\\1)(?!\\*)");
+    private static final Pattern STROKES = Pattern.compile("(?<![_" + LETTER + "])(_{1,3})(?=" + OPENS
+            + ")((?:[^\\n_]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s_])(\\1)(?![_" + LETTER + "])");
+    private static final Pattern ESCAPE = Pattern.compile("(\\\\)(?=[.`*_{}\\[\\]()#+!|>~\\\\-])");
+    private static final Pattern LINK =
+            Pattern.compile("(\\[)([^\\]\\n]{1,300})(\\]\\((?:https?:|/|#|\\.)[^)\\s]{0,500}\\))");
+    private static final Pattern TAG =
+            Pattern.compile("(</?(?:sup|sub|b|i|em|strong|u|br|span)(?:[ \\t][^<>\\n]{0,200})?/?>)");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^ {0,3}((?:>[ \\t]?)+)(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*([-*+][ \\t]+)(?=\\(?[a-z0-9]{1,4}[.)][ \\t])");
+    private static final Pattern BREAK = Pattern.compile("(?m)\\S(\\\\)$");
+
+    private static final List<Pattern> SIGNS =
+            List.of(HEADING, HEADING_END, STARS, STROKES, ESCAPE, LINK, TAG, QUOTED, BULLET, BREAK);
+    private static final int FEWEST = 2;
+
+    /** The signs of a text, if it is Markdown: a heading, or openings that are set off. */
+    static Optional<MarkdownSigns> of(SourceText source) {
+        String text = source.text();
+        if (text.indexOf('*') < 0 && text.indexOf('#') < 0 && text.indexOf('_') < 0) {
+            return Optional.empty();
+        }
+        if (!HEADING.matcher(text).find()
+                && OPENING.matcher(text).results().limit(FEWEST).count() < FEWEST) {
+            return Optional.empty();
+        }
+        BitSet signs = new BitSet(text.length());
+        int count = 0;
+        for (Pattern pattern : SIGNS) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                count += take(found, signs);
+            }
+        }
+        return Optional.of(new MarkdownSigns(without(source, signs), count));
+    }
+
+    /** Every group is a sign, but for the words between two signs. */
+    private static int take(Matcher found, BitSet signs) {
+        int taken = 0;
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.groupCount() == 3 && group == 2) {
+                continue;
+            }
+            signs.set(found.start(group), found.end(group));
+            taken++;
+        }
+        return taken;
+    }
+
+    private static SourceText without(SourceText source, BitSet signs) {
+        String text = source.text();
+        StringBuilder words = new StringBuilder(text.length());
+        int[] runs = new int[16];
+        int count = 0;
+        int from = signs.nextClearBit(0);
+        while (from < text.length()) {
+            int sign = signs.nextSetBit(from);
+            int to = sign < 0 ? text.length() : sign;
+            if (count + 2 > runs.length) {
+                runs = Arrays.copyOf(runs, runs.length * 2);
+            }
+            runs[count++] = words.length();
+            runs[count++] = from;
+            words.append(text, from, to);
+            from = signs.nextClearBit(to);
+        }
+        return SourceText.extracted(source, words.toString(), Arrays.copyOf(runs, count));
+    }
+}
