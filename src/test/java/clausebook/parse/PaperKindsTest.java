@@ -276,4 +276,30 @@ class PaperKindsTest {
                     "Recalling the plan,", "Decides to light the lamps;", "Requests a report.");
         }
     }
+
+    @Test
+    void aSectionsTitleBehindItsLabelIsNoParagraphOfThePreamble() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                I
+
+                Lamps of the harbours and of the capes
+
+                Recalling section III of its resolution 71/990,
+
+                1. Takes note of the report;
+
+                II
+
+                Oil
+
+                Recalling its resolution 71/991,
+
+                1. Decides to burn it.
+                """);
+        assertThat(ids(read)).containsExactly("pp1", "op1", "pp2", "sec2-op1");
+    }
 }
