@@ -1,55 +1,34 @@
 package clausebook;
 
-import clausebook.problem.Problem;
+import clausebook.command.Command;
+import clausebook.command.CommandOption;
+import clausebook.command.Line;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code clausebook build}: makes the site, or leaves the old one whole. */
-@Command(
-        name = "build",
-        description = "Builds the site from content/ into site/, all or nothing.",
-        mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Task {
 
-    @Mixin
-    private BuildOptions options = new BuildOptions();
+    private static final CommandOption LINK = CommandOption.flag(
+            "link",
+            "Publish into a folder of its own and switch one symbolic link: for servers that are read meanwhile.");
+    private static final CommandOption PROGRESS = CommandOption.flag(
+            "progress", "Tell how far the build has come, also where standard error is no terminal.");
 
-    @Option(
-            names = "--json",
-            description = "Tell problems and the summary as JSON, one object a line, on standard output.")
-    private boolean json;
-
-    @Option(
-            names = "--link",
-            description =
-                    "Publish into a folder of its own and switch one symbolic link: for servers that are read meanwhile.")
-    private boolean link;
-
-    @Option(
-            names = "--progress",
-            description = "Tell how far the build has come, also where standard error is no terminal.")
-    private boolean progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Command COMMAND = Command.of(
+            "clausebook build",
+            "Builds the site from content/ into site/, all or nothing.",
+            BuildOptions.and(Telling.JSON, LINK, PROGRESS));
 
     @Override
-    public Integer call() throws Exception {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Telling telling = json ? Telling.json(out) : Telling.plain(out, err);
-        Result result = new Pipeline(options.settings(link), Progress.of(err, progress)).build();
-        for (Problem problem : result.problems()) {
-            telling.tell(problem);
-        }
-        telling.tell(result);
-        return result.exitCode();
+    public Command command() {
+        return COMMAND;
+    }
+
+    @Override
+    public int run(Line line, PrintWriter out, PrintWriter err) throws IOException {
+        BuildSettings settings = BuildOptions.settings(line, line.has(LINK));
+        Result result = new Pipeline(settings, Progress.of(err, line.has(PROGRESS))).build();
+        return Telling.of(line, out, err).tellAll(result);
     }
 }

@@ -1,5 +1,8 @@
 package clausebook;
 
+import clausebook.command.Command;
+import clausebook.command.CommandOption;
+import clausebook.command.Line;
 import clausebook.problem.Severity;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
@@ -10,64 +13,42 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code clausebook check}: reads a finished site again, page by page, and holds it against the promises. */
-@Command(
-        name = "check",
-        description = "Reads every file of a finished site again and holds it against the promises.",
-        mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Task {
 
     /** Of more texts than these the characters are told together. */
     private static final int FEW_TEXTS = 6;
 
-    @Option(
-            names = "--out",
-            description = "The folder of the finished site (default: ${DEFAULT-VALUE}).",
-            defaultValue = "site")
-    private Path out = Path.of("site");
+    private static final CommandOption PROGRESS = CommandOption.flag(
+            "progress", "Tell how far the check has come, also where standard error is no terminal.");
 
-    @Option(
-            names = "--json",
-            description = "Tell problems and the summary as JSON, one object a line, on standard output.")
-    private boolean json;
-
-    @Option(
-            names = "--progress",
-            description = "Tell how far the check has come, also where standard error is no terminal.")
-    private boolean progress;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Command COMMAND = Command.of(
+            "clausebook check",
+            "Reads every file of a finished site again and holds it against the promises.",
+            List.of(BuildOptions.OUT, Telling.JSON, PROGRESS));
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter written = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Telling telling = json ? Telling.json(written) : Telling.plain(written, err);
-        Result result = check(Progress.of(err, progress));
-        result.problems().forEach(telling::tell);
-        telling.tell(result);
-        return result.exitCode();
+    public Command command() {
+        return COMMAND;
     }
 
-    private Result check(Progress told) throws IOException {
+    @Override
+    public int run(Line line, PrintWriter out, PrintWriter err) throws IOException {
+        Result result = check(line.path(BuildOptions.OUT), Progress.of(err, line.has(PROGRESS)));
+        return Telling.of(line, out, err).tellAll(result);
+    }
+
+    private static Result check(Path site, Progress told) throws IOException {
         try {
-            Publication.recover(out);
+            Publication.recover(site);
         } catch (PublishRefused refused) {
             return new Result(List.of(refused.problem()), Fault.EXIT_CODE, "nothing was checked", Map.of());
         }
         SiteCheck.Report report;
         try (Crew crew = new Crew();
                 Shelf shelf = new Shelf()) {
-            report = check(out, crew, shelf, told);
+            report = check(site, crew, shelf, told);
         } finally {
             told.end();
         }
@@ -77,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         figures.put("bytes", report.bytes());
         figures.put("links", report.links());
         figures.put("characters", report.characters());
-        return new Result(report.problems(), report.hasErrors() ? 1 : 0, summary(report), figures);
+        return new Result(report.problems(), report.hasErrors() ? 1 : 0, summary(site, report), figures);
     }
 
     /** Reads a site on every processor: its works first, then what belongs to none, then the whole. */
@@ -99,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         });
     }
 
-    private String summary(SiteCheck.Report report) {
+    private static String summary(Path site, SiteCheck.Report report) {
         Map<String, Integer> texts = report.characters();
         String characters = texts.size() <= FEW_TEXTS
                 ? texts.toString()
@@ -109,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
         return "%s: %d pages, %d files, %d bytes, %d links, characters of the sources %s; %s"
                 .formatted(
-                        out,
+                        site,
                         report.pages(),
                         report.files(),
                         report.bytes(),

@@ -72,7 +72,7 @@ final class Downloads {
      */
     List<Problem> make(Crew crew, SiteDesk desk) throws IOException {
         for (WorkId work : catalog.works()) {
-            for (Catalog.Entry text : catalog.expressions(work)) {
+            for (Catalog.Text text : catalog.expressions(work)) {
                 add(Addresses.singleFile(work, text.language()));
             }
         }

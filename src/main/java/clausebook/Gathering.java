@@ -9,12 +9,15 @@ import clausebook.search.IndexChange;
 import clausebook.search.SearchIndex;
 import clausebook.text.Store;
 import clausebook.un.Language;
+import clausebook.un.WorkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +32,13 @@ import java.util.TreeSet;
  */
 final class Gathering {
 
-    /** A work that gives something else than it gave. */
-    private record Changed(WorkNote before, WorkNote now, Map<Language, Integer> numbers) {}
+    /** A work that gives something else than it gave, is new, or is gone. */
+    private record Changed(Optional<WorkNote> before, Optional<WorkNote> now, Map<Language, Integer> numbers) {
+
+        WorkId work() {
+            return now.or(() -> before).orElseThrow().work();
+        }
+    }
 
     private final Outlet outlet;
     private final Publication publication;
@@ -75,13 +83,13 @@ final class Gathering {
         }
         WorkNote now = made.note().get();
         works.add(now);
-        WorkNote before = last.all().get(now.work());
+        Optional<WorkNote> before = Optional.ofNullable(last.all().get(now.work()));
         Map<Language, Integer> numbers = new EnumMap<>(Language.class);
         for (WorkNote.OfText text : now.texts()) {
             numbers.put(text.entry().language(), texts.merge(text.entry().language(), 1, Integer::sum) - 1);
         }
-        if (before != null && !before.others().equals(now.others())) {
-            changed.add(new Changed(before, now, numbers));
+        if (before.isEmpty() || !before.get().givesAsMuch(now)) {
+            changed.add(new Changed(before, Optional.of(now), numbers));
         }
     }
 
@@ -91,13 +99,14 @@ final class Gathering {
      * @return the groups of pages that must be made anew
      */
     Set<String> said() throws IOException {
+        if (last.keeps()) {
+            Map<WorkId, WorkNote> gone = new LinkedHashMap<>(last.all());
+            works.forEach(work -> gone.remove(work.work()));
+            gone.values().forEach(work -> changed.add(new Changed(Optional.of(work), Optional.empty(), Map.of())));
+        }
         Map<Language, Map<String, Set<String>>> terms = new EnumMap<>(Language.class);
         for (Changed work : changed) {
-            String before = work.before().said();
-            String now = work.now().said();
-            if (!before.equals(now)) {
-                SaidNote.compare(work.now().work(), noted().read(before), noted().read(now), terms);
-            }
+            SaidNote.compare(work.work(), said(work.before()), said(work.now()), terms);
         }
         if (!terms.isEmpty()) {
             Map<Language, Set<String>> wanted = new HashMap<>();
@@ -108,6 +117,10 @@ final class Gathering {
                     noted -> said.add(noted.getKey().work(), noted.getValue(), wanted));
         }
         return SitePages.groups(terms);
+    }
+
+    private byte[] said(Optional<WorkNote> work) throws IOException {
+        return work.isPresent() ? noted().read(work.get().said()) : new byte[0];
     }
 
     private Notes noted() {
@@ -124,11 +137,11 @@ final class Gathering {
             return search.finish();
         }
         Map<Language, IndexChange> changes = new EnumMap<>(Language.class);
-        Set<Language> anew = new TreeSet<>();
+        Set<Language> anew = renumbered();
         Map<Language, List<String>> gone = new EnumMap<>(Language.class);
         for (Changed work : changed) {
-            if (!work.before().search().equals(work.now().search()) && !anew.containsAll(texts.keySet())) {
-                compare(work, changes, gone, anew);
+            if (work.before().isPresent() && work.now().isPresent() && !anew.containsAll(texts.keySet())) {
+                compare(work.before().get(), work.now().get(), work.numbers(), changes, gone, anew);
             }
         }
         List<SearchFiles.Index> finished = new ArrayList<>();
@@ -155,19 +168,43 @@ final class Gathering {
         return finished;
     }
 
+    /** The languages whose texts are not the same ones in the same order, so that the index names them by other numbers. */
+    private Set<Language> renumbered() {
+        Map<Language, List<WorkId>> before = inOrder(last.all().values());
+        Map<Language, List<WorkId>> now = inOrder(works);
+        Set<Language> languages = new TreeSet<>(before.keySet());
+        languages.addAll(now.keySet());
+        languages.removeIf(
+                language -> before.getOrDefault(language, List.of()).equals(now.getOrDefault(language, List.of())));
+        return languages;
+    }
+
+    private static Map<Language, List<WorkId>> inOrder(Collection<WorkNote> works) {
+        Map<Language, List<WorkId>> texts = new EnumMap<>(Language.class);
+        works.forEach(work -> work.texts()
+                .forEach(text -> texts.computeIfAbsent(text.entry().language(), key -> new ArrayList<>())
+                        .add(work.work())));
+        return texts;
+    }
+
     private void compare(
-            Changed work, Map<Language, IndexChange> changes, Map<Language, List<String>> gone, Set<Language> anew)
+            WorkNote was,
+            WorkNote is,
+            Map<Language, Integer> numbers,
+            Map<Language, IndexChange> changes,
+            Map<Language, List<String>> gone,
+            Set<Language> anew)
             throws IOException {
         Map<Language, SearchIndex.Text> before = new EnumMap<>(Language.class);
-        noted().readList(work.before().search(), SearchFiles.Text.class)
+        noted().readList(was.search(), SearchFiles.Text.class)
                 .forEach(text -> before.put(text.language(), text.terms()));
-        for (SearchFiles.Text text : noted().readList(work.now().search(), SearchFiles.Text.class)) {
+        for (SearchFiles.Text text : noted().readList(is.search(), SearchFiles.Text.class)) {
             Language language = text.language();
             SearchIndex.Text old = before.get(language);
             if (old == null) {
                 anew.add(language);
             } else if (!old.equals(text.terms()) && !anew.contains(language)) {
-                int number = work.numbers().getOrDefault(language, 0);
+                int number = numbers.getOrDefault(language, 0);
                 gone.computeIfAbsent(language, key -> new ArrayList<>())
                         .add(SearchIndex.words(language.code(), number));
                 if (changes.computeIfAbsent(language, key -> new IndexChange(key.code()))

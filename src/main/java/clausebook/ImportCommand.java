@@ -1,6 +1,12 @@
 package clausebook;
 
+import static clausebook.command.CommandOption.flag;
+import static clausebook.command.CommandOption.valued;
+
 import clausebook.Import.Done;
+import clausebook.command.Command;
+import clausebook.command.CommandOption;
+import clausebook.command.Line;
 import clausebook.parse.Recognition;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
@@ -14,73 +20,48 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code clausebook import}: recognises official files and puts them at their places under content/. */
-@Command(
-        name = "import",
-        description = {
-            "Recognises official files (PDF, Word, HTML, Akoma Ntoso, text), says what it understood of each,",
-            "and puts a copy, byte for byte, at its place under content/. Nothing there is overwritten silently."
-        },
-        mixinStandardHelpOptions = true)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Task {
 
     private static final int FILES_A_LINE = 25;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders with files in them.")
-    private List<Path> files = new ArrayList<>();
+    private static final CommandOption WORK =
+            valued("work", "work", "Which work it is, as its folder: hrc/58/30, ga/79/134, sc/2690.");
+    private static final CommandOption LANGUAGE = valued("lang", "language", "Its language: ar, zh, en, fr, ru or es.");
+    private static final CommandOption DRY_RUN = flag("dry-run", "Only say what would be done.");
+    private static final CommandOption REPLACE = flag("replace", "Put the file in the place of one with other bytes.");
+    private static final CommandOption DRAFT =
+            flag("draft", "Take a draft, too; source.yaml must then say draft: true.");
+    private static final CommandOption JSON = flag(
+            Telling.JSON.name(),
+            "Tell files, problems and the summary as JSON, one object a line, on standard output.");
 
-    @Option(
-            names = "--content",
-            description = "The folder of sources (default: ${DEFAULT-VALUE}).",
-            defaultValue = "content")
-    private Path content = Path.of("content");
-
-    @Option(names = "--work", description = "Which work it is, as its folder: hrc/58/30, ga/79/134, sc/2690.")
-    private @Nullable String work;
-
-    @Option(names = "--lang", description = "Its language: ar, zh, en, fr, ru or es.")
-    private @Nullable String language;
-
-    @Option(names = "--dry-run", description = "Only say what would be done.")
-    private boolean dryRun;
-
-    @Option(names = "--replace", description = "Put the file in the place of one with other bytes.")
-    private boolean replace;
-
-    @Option(names = "--draft", description = "Take a draft, too; source.yaml must then say draft: true.")
-    private boolean draft;
-
-    @Option(
-            names = "--json",
-            description = "Tell files, problems and the summary as JSON, one object a line, on standard output.")
-    private boolean json;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Command COMMAND = Command.of(
+                    "clausebook import",
+                    "Recognises official files (PDF, Word, HTML, Akoma Ntoso, text), says what it understood of each, "
+                            + "and puts a copy, byte for byte, at its place under content/. "
+                            + "Nothing there is overwritten silently.",
+                    List.of(BuildOptions.CONTENT, WORK, LANGUAGE, DRY_RUN, REPLACE, DRAFT, JSON))
+            .taking("FILE", "Files, or folders with files in them.");
 
     @Override
-    public Integer call() throws IOException {
-        CommandSpec known = Objects.requireNonNull(spec);
-        PrintWriter out = known.commandLine().getOut();
-        PrintWriter err = known.commandLine().getErr();
-        Telling telling = json ? Telling.json(out) : Telling.plain(out, err);
-        List<Path> all = expanded(known);
-        if (work != null && all.size() > 1) {
-            throw new ParameterException(known.commandLine(), "--work names one work: give one file");
+    public Command command() {
+        return COMMAND;
+    }
+
+    @Override
+    public int run(Line line, PrintWriter out, PrintWriter err) throws IOException {
+        Path content = line.path(BuildOptions.CONTENT);
+        Telling telling = Telling.of(line, out, err);
+        List<Path> all = expanded(line);
+        if (line.has(WORK) && all.size() > 1) {
+            throw line.wrong("--work names one work: give one file");
         }
-        Import importing = new Import(new Import.Options(content, dryRun, replace, told(known)), shown(content));
+        Import importing = new Import(
+                new Import.Options(content, line.has(DRY_RUN), line.has(REPLACE), told(line)), shown(content));
         Map<Done, Integer> counts = new EnumMap<>(Done.class);
         boolean errors = false;
         int count = 0;
@@ -89,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
             counts.merge(result.done(), 1, Integer::sum);
             errors |=
                     result.done() == Done.REFUSED || result.problems().stream().anyMatch(problem -> problem.isError());
-            tell(result, out, telling);
+            tell(result, telling);
             count++;
             if (all.size() > FILES_A_LINE && count % FILES_A_LINE == 0) {
                 err.println("%d of %d files".formatted(count, all.size()));
@@ -100,25 +81,26 @@ final class ImportCommand implements Callable<Integer> {
         return errors ? 1 : 0;
     }
 
-    private Recognition.Told told(CommandSpec known) {
-        Optional<WorkId> toldWork = Optional.ofNullable(work).flatMap(WorkId::ofPath);
-        if (work != null && toldWork.isEmpty()) {
-            throw new ParameterException(
-                    known.commandLine(), "--work \"" + work + "\" is no work: write it like hrc/58/30 or sc/2690");
+    private static Recognition.Told told(Line line) {
+        Optional<String> work = line.value(WORK);
+        Optional<WorkId> toldWork = work.flatMap(WorkId::ofPath);
+        if (work.isPresent() && toldWork.isEmpty()) {
+            throw line.wrong("--work \"" + work.get() + "\" is no work: write it like hrc/58/30 or sc/2690");
         }
-        Optional<Language> toldLanguage = Optional.ofNullable(language).flatMap(Language::ofCode);
-        if (language != null && toldLanguage.isEmpty()) {
-            throw new ParameterException(known.commandLine(), "--lang is one of ar, zh, en, fr, ru, es");
+        Optional<Language> toldLanguage = line.value(LANGUAGE).flatMap(Language::ofCode);
+        if (line.has(LANGUAGE) && toldLanguage.isEmpty()) {
+            throw line.wrong("--lang is one of ar, zh, en, fr, ru, es");
         }
-        return new Recognition.Told(toldWork, toldLanguage, draft);
+        return new Recognition.Told(toldWork, toldLanguage, line.has(DRAFT));
     }
 
     /** The files given, and those in the folders given, hidden ones apart, in the order of their names. */
-    private List<Path> expanded(CommandSpec known) throws IOException {
+    private static List<Path> expanded(Line line) throws IOException {
         List<Path> all = new ArrayList<>();
-        for (Path file : files) {
+        for (String named : line.operands()) {
+            Path file = line.path(named);
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new ParameterException(known.commandLine(), file + " is not there");
+                throw line.wrong(file + " is not there");
             }
             if (!Files.isDirectory(file)) {
                 all.add(file);
@@ -136,7 +118,7 @@ final class ImportCommand implements Callable<Integer> {
         return all;
     }
 
-    private void tell(Import.Result result, PrintWriter out, Telling telling) {
+    private static void tell(Import.Result result, Telling telling) {
         result.problems().forEach(telling::tell);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "file");

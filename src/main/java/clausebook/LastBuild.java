@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -68,33 +70,34 @@ record LastBuild(
         now.lines().forEach(line -> after.put(line.substring(NAME_STARTS), line.substring(0, NAME_STARTS)));
         Map<String, WorkNote> byFolder = new HashMap<>();
         notes.forEach(note -> byFolder.put(note.work().path(), note));
+        Set<String> known = Set.copyOf(byFolder.keySet());
         Set<String> names = new HashSet<>(before.keySet());
         names.addAll(after.keySet());
         for (String name : names) {
             if (!before.getOrDefault(name, "").equals(after.getOrDefault(name, ""))) {
-                Optional<String> folder = workOf(name, byFolder.keySet(), notes);
+                Optional<String> folder = workOf(name, known);
                 if (folder.isEmpty()) {
-                    return Works.NONE; // a file of the whole site, or of a work that is new
+                    return Works.NONE; // a file of the whole site
                 }
                 byFolder.remove(folder.get());
             }
         }
         Map<WorkId, WorkNote> unchanged = new HashMap<>();
         byFolder.values().stream().filter(WorkNote::keepable).forEach(note -> unchanged.put(note.work(), note));
-        Map<WorkId, WorkNote> all = new HashMap<>();
+        Map<WorkId, WorkNote> all = new LinkedHashMap<>();
         Map<WorkId, String> noteNames = new HashMap<>();
         for (int i = 0; i < notes.size(); i++) {
             all.put(notes.get(i).work(), notes.get(i));
             noteNames.put(notes.get(i).work(), last.works.get(i));
         }
-        return new Works(unchanged, all, noteNames, Optional.of(last), false, Set.of(), Map.of());
+        return new Works(unchanged, all, noteNames, Optional.of(last), false, false, Set.of(), Map.of());
     }
 
-    private static Optional<String> workOf(String name, Set<String> unchanged, List<WorkNote> notes) {
+    /** The folder of the work that a file belongs to, be the work known or new. */
+    private static Optional<String> workOf(String name, Set<String> known) {
         for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
             String folder = name.substring(0, slash);
-            if (unchanged.contains(folder)
-                    || notes.stream().anyMatch(note -> note.work().path().equals(folder))) {
+            if (known.contains(folder) || WorkId.ofPath(folder).isPresent()) {
                 return Optional.of(folder);
             }
         }
@@ -103,11 +106,11 @@ record LastBuild(
 
     /**
      * @param texts the works whose texts need not be read again
-     * @param all what was noted of every work
+     * @param all what was noted of every work, in the order in which they were made
      * @param names under which names that is found
      * @param last the build that noted them
-     * @param keeps whether files may be kept too: all that one work knows of others, and the finished site, are what they
-     *     were
+     * @param keeps whether files may be kept too: the finished site is what it was
+     * @param sameCatalog whether all that one work can know of others is what it was
      * @param kept the works whose files are kept
      * @param partly the works most of whose files are kept
      */
@@ -117,24 +120,27 @@ record LastBuild(
             Map<WorkId, String> names,
             Optional<LastBuild> last,
             boolean keeps,
+            boolean sameCatalog,
             Set<WorkId> kept,
             Map<WorkId, Touched> partly) {
 
-        static final Works NONE = new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, Set.of(), Map.of());
+        static final Works NONE =
+                new Works(Map.of(), Map.of(), Map.of(), Optional.empty(), false, false, Set.of(), Map.of());
 
         /**
-         * The same, where files may be kept: all that is known of all works, and the finished site, are what they were.
+         * The same, where files may be kept.
          *
          * @param catalog the fingerprint of what is known of all works now
          */
         Works where(String catalog, boolean siteStands) {
-            boolean same = siteStands && last.isPresent() && last.get().catalog.equals(catalog);
-            return new Works(texts, all, names, last, same, Set.of(), Map.of());
+            boolean keepsFiles = siteStands && last.isPresent();
+            boolean same = keepsFiles && last.get().catalog.equals(catalog);
+            return new Works(texts, all, names, last, keepsFiles, same, Set.of(), Map.of());
         }
 
         /** The same with the works whose files are kept. */
         Works keeping(Together.Unchanged works) {
-            return new Works(texts, all, names, last, keeps, works.whole(), works.partly());
+            return new Works(texts, all, names, last, keeps, sameCatalog, works.whole(), works.partly());
         }
 
         /** What has changed of a work, where most of its files are kept. */
@@ -150,6 +156,13 @@ record LastBuild(
         List<ClauseHistory.Pair> history(WorkId work) {
             WorkNote noted = all.get(work);
             return noted == null ? List.of() : noted.history();
+        }
+
+        /** The same of every work. */
+        SortedMap<WorkId, List<ClauseHistory.Pair>> histories() {
+            SortedMap<WorkId, List<ClauseHistory.Pair>> histories = new TreeMap<>();
+            all.keySet().forEach(work -> histories.put(work, history(work)));
+            return histories;
         }
 
         /** Whether the rest of the site finds in a work's links all that it found there before. */

@@ -1,34 +1,34 @@
 package clausebook;
 
+import clausebook.command.Command;
+import clausebook.command.Line;
+import clausebook.command.Program;
+import clausebook.command.Request;
+import clausebook.command.Terminal;
+import clausebook.command.WrongUsage;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** The command {@code clausebook}. */
-@Command(
-        name = "clausebook",
-        description = "Turns the official text of United Nations resolutions into a static web site.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        footer = {
-            "",
-            "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 input/output or an internal fault."
-        })
-public final class Main implements Callable<Integer> {
+public final class Main {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final int WRONG_USAGE = 2;
+
+    private static final List<Task> TASKS =
+            List.of(new BuildCommand(), new CheckCommand(), new ServeCommand(), new ImportCommand());
+
+    private static final Program PROGRAM = new Program(
+            Command.of(
+                    "clausebook",
+                    "Turns the official text of United Nations resolutions into a static web site.",
+                    List.of()),
+            TASKS.stream().map(Task::command).toList(),
+            "Say what to do: build, check, serve or import.",
+            "Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 input/output or an internal fault.");
+
+    private Main() {}
 
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -38,55 +38,51 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command and gives its exit code; used by {@link #main} and by tests. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine command = withCommands(new CommandLine(new Main()), arguments)
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    tell(fault, json(line), out, err);
-                    return Fault.EXIT_CODE;
-                });
-        if (System.getenv("NO_COLOR") != null) {
-            command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        }
         int exit;
         try {
-            exit = command.execute(arguments);
-        } catch (VirtualMachineError | LinkageError | AssertionError fault) {
-            // The handler above is given exceptions only; the stack is unwound here, so there is room to speak again.
-            tell(fault, command.getSubcommands().values().stream().anyMatch(Main::json), out, err);
-            exit = Fault.EXIT_CODE;
+            exit = answer(PROGRAM.read(List.of(arguments)), out, err);
+        } catch (WrongUsage wrong) {
+            err.print(PROGRAM.tell(wrong, Terminal.ERR.hasColours()));
+            exit = WRONG_USAGE;
         }
         out.flush();
         err.flush();
         return exit;
     }
 
-    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
-
-    static {
-        COMMANDS.put("build", BuildCommand::new);
-        COMMANDS.put("check", CheckCommand::new);
-        COMMANDS.put("serve", ServeCommand::new);
-        COMMANDS.put("import", ImportCommand::new);
+    /** Not by a switch over the kinds of requests: the JVM would make one at every start. */
+    private static int answer(Request request, PrintWriter out, PrintWriter err) {
+        if (request instanceof Request.ForWork asked) {
+            return work(asked.line(), out, err);
+        }
+        if (request instanceof Request.ForHelp asked) {
+            out.print(PROGRAM.help(asked.command(), Terminal.OUT.hasColours()));
+        } else {
+            out.println("clausebook " + Version.number());
+            out.println(Version.surroundings());
+        }
+        return 0;
     }
 
-    /**
-     * Adds the command that is asked for, and where none is, all of them: what picocli reads of a command's options takes a
-     * third of a build in which nothing has changed.
-     */
-    private static CommandLine withCommands(CommandLine line, String... arguments) {
-        String asked = arguments.length == 0 ? "" : arguments[0];
-        COMMANDS.forEach((name, command) -> {
-            if (name.equals(asked) || !COMMANDS.containsKey(asked)) {
-                line.addSubcommand(name, command.get());
+    private static int work(Line line, PrintWriter out, PrintWriter err) {
+        try {
+            for (Task task : TASKS) {
+                if (task.command().name().equals(line.command().name())) {
+                    return task.run(line, out, err);
+                }
             }
-        });
-        return line;
+            throw new IllegalStateException("nobody does what " + line.command().name() + " asks for");
+        } catch (WrongUsage wrong) {
+            throw wrong;
+        } catch (Exception | VirtualMachineError | LinkageError | AssertionError fault) {
+            // Whatever it was, the stack is unwound here, so there is room to speak again.
+            tell(fault, line, out, err);
+            return Fault.EXIT_CODE;
+        }
     }
 
-    private static void tell(Throwable fault, boolean json, PrintWriter out, PrintWriter err) {
-        if (json) {
+    private static void tell(Throwable fault, Line line, PrintWriter out, PrintWriter err) {
+        if (line.has(Telling.JSON)) {
             // Who reads standard output by program must learn of a fault there, and find nothing but JSON.
             Telling telling = Telling.json(out);
             telling.tell(Fault.problem(fault));
@@ -94,16 +90,5 @@ public final class Main implements Callable<Integer> {
         } else {
             err.println(Fault.tell(fault));
         }
-    }
-
-    private static boolean json(CommandLine line) {
-        ParseResult parsed = line.getParseResult();
-        return parsed != null && parsed.hasMatchedOption("--json");
-    }
-
-    @Override
-    public Integer call() {
-        CommandSpec known = java.util.Objects.requireNonNull(spec, "picocli sets the command's description");
-        throw new ParameterException(known.commandLine(), "Say what to do: build, check, serve or import.");
     }
 }

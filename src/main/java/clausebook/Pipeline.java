@@ -130,18 +130,20 @@ final class Pipeline {
                         .isPresent();
                 Together together = Together.of(texts, workshop.config().series(), promises, last);
                 String catalogNow = texts.fingerprint();
-                LastBuild.Works same = last.where(catalogNow, stands);
-                LastBuild.Works kept = same.keeping(together.compare(crew, same));
-
-                // link → parity → derive → plan → render + export → verify: one work after another.
                 Catalog catalog = texts.catalog();
                 Optional<Notes> notes = next.map(NextBuild::notes);
+                LastBuild.Works same = last.where(catalogNow, stands);
+                LastBuild.Works kept = same.keeping(together.compare(
+                        crew, same, (noted, across) -> noted.told().isSame(catalog, across, notes.orElseThrow())));
+
+                // link → parity → derive → plan → render + export → verify: one work after another.
                 Outlet outlet =
                         new Outlet(workshop.renderer(), publication, settings.projectDocs(), notes.isPresent(), shelf);
                 WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, notes);
                 List<WorkNote> works = new ArrayList<>();
                 Gathering gathering = new Gathering(outlet, publication, crew, kept, notes, shelf);
-                AtomicBoolean sameLinks = new AtomicBoolean(true);
+                AtomicBoolean sameLinks =
+                        new AtomicBoolean(texts.works().containsAll(kept.all().keySet()));
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
                 Map<WorkId, WorkStep.Made> alone = step.makeFew(texts.works(), crew);
@@ -161,7 +163,7 @@ final class Pipeline {
 
                 // plan → render + export → verify: what belongs to no one work.
                 Set<String> changed = gathering.said();
-                SiteFacts facts = new SiteFacts(catalog, together.mandates(), gathering.index());
+                SiteFacts facts = new SiteFacts(catalog, catalogNow, together.mandates(), gathering.index());
                 List<SearchFiles.Index> search = gathering.search();
                 SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed);
                 site(workshop, promises, outlet, desk, facts, search);

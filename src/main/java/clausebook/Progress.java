@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.command.Terminal;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Progress {
 
     /** As the launcher knows whether standard error is a terminal; elsewhere only where it is asked for. */
     static Progress of(PrintWriter err, boolean asked) {
-        boolean terminal = Boolean.getBoolean("clausebook.terminal");
+        boolean terminal = Terminal.ERR.isTold();
         return terminal || asked ? to(err, terminal) : SILENT;
     }
 

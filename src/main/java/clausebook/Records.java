@@ -1,5 +1,7 @@
 package clausebook;
 
+import clausebook.text.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -69,6 +71,13 @@ final class Records {
             }
             default -> throw new IllegalArgumentException("no way to write " + value.getClass());
         }
+    }
+
+    /** SHA-256 in hex of what is written of a record. */
+    static <T> String fingerprint(Class<T> type, T made) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(new DataOutputStream(bytes), type, made);
+        return Sha256.hex(bytes.toByteArray());
     }
 
     static <T> T read(DataInputStream in, Class<T> type) throws IOException {

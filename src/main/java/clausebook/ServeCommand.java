@@ -1,7 +1,8 @@
 package clausebook;
 
-import clausebook.problem.Problem;
-import clausebook.problem.ProblemPrinter;
+import clausebook.command.Command;
+import clausebook.command.CommandOption;
+import clausebook.command.Line;
 import clausebook.serve.PreviewRefused;
 import clausebook.serve.PreviewServer;
 import java.io.IOException;
@@ -10,44 +11,35 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code clausebook serve}: a preview on this machine that builds again whenever something changes. */
-@Command(
-        name = "serve",
-        description = "Shows the site on this machine, and builds it again whenever content or templates change.",
-        mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Task {
 
-    @Mixin
-    private BuildOptions options = new BuildOptions();
+    private static final int LAST_PORT = 0xFFFF;
 
-    @Option(names = "--port", description = "Where to listen (default: ${DEFAULT-VALUE}).", defaultValue = "8080")
-    private int port;
+    private static final CommandOption PORT = CommandOption.valued("port", "port", "8080", "Where to listen");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final Command COMMAND = Command.of(
+            "clausebook serve",
+            "Shows the site on this machine, and builds it again whenever content or templates change.",
+            BuildOptions.and(PORT));
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    public Command command() {
+        return COMMAND;
+    }
+
+    @Override
+    public int run(Line line, PrintWriter out, PrintWriter err) throws IOException {
+        BuildSettings settings = BuildOptions.settings(line, false);
+        int port = line.number(PORT, 0, LAST_PORT);
         Telling telling = Telling.plain(out, err);
-        BuildSettings settings = options.settings(false);
         OpenWorkshop room = new OpenWorkshop(settings);
         build(settings, room, telling);
         PrintStream terminal = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try (PreviewServer server = PreviewServer.start(
-                options.out(),
-                List.of(options.content(), options.templates()),
+                settings.out(),
+                List.of(settings.content(), settings.templates()),
                 () -> build(settings, room, telling),
                 terminal,
                 port)) {
@@ -56,18 +48,14 @@ final class ServeCommand implements Callable<Integer> {
             server.serveUntilStopped();
             return 0;
         } catch (PreviewRefused refused) {
-            err.print(new ProblemPrinter(Ansi.AUTO.enabled()).show(refused.problem()));
+            telling.tell(refused.problem());
             return Fault.EXIT_CODE;
         }
     }
 
     private static void build(BuildSettings settings, OpenWorkshop room, Telling telling) {
         try {
-            Result result = new Pipeline(settings, Progress.SILENT, room).build();
-            for (Problem problem : result.problems()) {
-                telling.tell(problem);
-            }
-            telling.tell(result);
+            telling.tellAll(new Pipeline(settings, Progress.SILENT, room).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -1,16 +1,26 @@
 package clausebook;
 
+import clausebook.command.CommandOption;
+import clausebook.command.Line;
+import clausebook.command.Terminal;
 import clausebook.problem.Problem;
 import clausebook.problem.ProblemPrinter;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a command tells what it found: to a person, or as JSON, one object a line. */
 abstract class Telling {
+
+    static final CommandOption JSON =
+            CommandOption.flag("json", "Tell problems and the summary as JSON, one object a line, on standard output.");
+
+    /** As the command was asked to. */
+    static Telling of(Line line, PrintWriter out, PrintWriter err) {
+        return line.has(JSON) ? json(out) : plain(out, err);
+    }
 
     abstract void tell(Problem problem);
 
@@ -19,9 +29,15 @@ abstract class Telling {
     /** One thing done: as fields for a program, or in one line for a person. */
     abstract void tell(Map<String, Object> fields, String line);
 
+    /** All that a command found, and the exit code that follows from it. */
+    int tellAll(Result result) {
+        result.problems().forEach(this::tell);
+        tell(result);
+        return result.exitCode();
+    }
+
     static Telling plain(PrintWriter out, PrintWriter err) {
-        boolean colour = CommandLine.Help.Ansi.AUTO.enabled();
-        return new Plain(out, err, new ProblemPrinter(colour));
+        return new Plain(out, err, new ProblemPrinter(Terminal.ERR.hasColours()));
     }
 
     static Telling json(PrintWriter out) {

@@ -14,14 +14,16 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -36,11 +38,12 @@ final class Together {
     private final Texts texts;
     private final List<JoinedMandate> mandates;
     private final Map<WorkId, List<Across.Told>> mandatesOf = new TreeMap<>();
+    private final Map<String, String> mandateFingerprints = new ConcurrentHashMap<>();
     private final Map<WorkId, List<WorkId>> compared = new TreeMap<>();
     private final Map<WorkId, List<String>> beside = new TreeMap<>();
     private final List<Beside> pairs = new ArrayList<>();
     private final ClauseHistory history = new ClauseHistory();
-    private final Map<WorkId, List<ClauseHistory.Pair>> histories = new TreeMap<>();
+    private final SortedMap<WorkId, List<ClauseHistory.Pair>> histories = new TreeMap<>();
 
     private Together(Texts texts, List<JoinedMandate> mandates) {
         this.texts = texts;
@@ -90,6 +93,12 @@ final class Together {
         return together;
     }
 
+    /** Whether the pages of a work would be told the same of others as was noted. */
+    interface AsTold {
+        /** @param across the fingerprint of what is told now of others, but for the catalog and for single clauses */
+        boolean test(WorkNote noted, String across) throws IOException;
+    }
+
     /**
      * @param whole the works whose pages show nothing that has changed
      * @param partly those whose own texts have not changed, but a few of whose pages show something that has
@@ -100,76 +109,101 @@ final class Together {
      * Compares the texts that belong together, but for those of which nothing has changed since they were compared.
      *
      * @param last what is still as the last build noted it
+     * @param asTold whether the pages of a work would be told the same of others as they were
      */
-    Unchanged compare(Crew crew, LastBuild.Works last) throws IOException {
+    Unchanged compare(Crew crew, LastBuild.Works last, AsTold asTold) throws IOException {
         Set<WorkId> unchanged = last.keeps() ? last.texts().keySet() : Set.of();
         Map<Beside, List<ClauseHistory.Pair>> anew = new HashMap<>();
         List<Beside> wanted = pairs.stream()
-                .filter(pair -> !unchanged.contains(pair.later()) || !unchanged.contains(pair.earlier()))
+                .filter(pair -> !isCompared(pair, last, unchanged))
                 .toList();
         crew.inOrder(wanted, pair -> Map.entry(pair, link(pair)), done -> anew.put(done.getKey(), done.getValue()));
-        Set<WorkId> otherwise = new TreeSet<>();
-        ClauseHistory historyBefore = new ClauseHistory();
         for (Beside pair : pairs) {
-            List<ClauseHistory.Pair> before = last.history(pair.later());
-            List<ClauseHistory.Pair> now = anew.getOrDefault(pair, before);
-            if (!now.equals(before)) {
-                otherwise.addAll(List.of(pair.later(), pair.earlier()));
-            }
+            List<ClauseHistory.Pair> now = anew.getOrDefault(pair, last.history(pair.later()));
             histories.put(pair.later(), now);
             now.forEach(history::add);
-            before.forEach(historyBefore::add);
+        }
+        HistoryChange change = new HistoryChange(last.histories(), histories, history);
+        Set<WorkId> keepable = new TreeSet<>();
+        for (WorkId work : unchanged) {
+            if (last.sameCatalog()
+                    || asTold.test(Objects.requireNonNull(last.texts().get(work)), told(work))) {
+                keepable.add(work);
+            }
         }
         Map<WorkId, Touched> partly = new TreeMap<>();
         compared.forEach((later, earlier) -> {
             Set<WorkId> changed = new TreeSet<>(earlier);
             changed.removeAll(unchanged);
-            if (unchanged.contains(later) && !changed.isEmpty()) {
-                partly.put(later, new Touched(touched(later, historyBefore), changed));
+            if (keepable.contains(later) && !changed.isEmpty()) {
+                partly.put(later, new Touched(change.clauses(later), changed));
             }
         });
-        for (WorkId work : reachedFrom(otherwise)) {
-            Touched touched = new Touched(touched(work, historyBefore), Set.of());
-            if (unchanged.contains(work) && !touched.isEmpty()) {
+        for (WorkId work : change.reached()) {
+            Touched touched = new Touched(change.clauses(work), Set.of());
+            if (keepable.contains(work) && !touched.isEmpty()) {
                 partly.putIfAbsent(work, touched);
             }
         }
-        Set<WorkId> whole = new TreeSet<>(unchanged);
+        Set<WorkId> whole = new TreeSet<>(keepable);
         whole.removeAll(partly.keySet());
         return new Unchanged(whole, partly);
     }
 
-    /** The clauses of a work that are shown to have stood, or to stand, otherwise than before. */
-    private Map<Language, Set<String>> touched(WorkId work, ClauseHistory before) {
-        Map<Language, Set<String>> touched = new EnumMap<>(Language.class);
-        for (ClauseHistory told : List.of(before, history)) {
-            told.clauses(work)
-                    .forEach((language, clauses) -> clauses.stream()
-                            .filter(clause ->
-                                    !history.shown(work, language, clause).equals(before.shown(work, language, clause)))
-                            .forEach(clause -> touched.computeIfAbsent(language, key -> new TreeSet<>())
-                                    .add(clause)));
-        }
-        return touched;
+    /** Whether the last build held these two beside each other, as they are. */
+    private static boolean isCompared(Beside pair, LastBuild.Works last, Set<WorkId> unchanged) {
+        return unchanged.contains(pair.later())
+                && unchanged.contains(pair.earlier())
+                && (last.sameCatalog()
+                        || last.history(pair.later()).stream()
+                                .anyMatch(noted -> noted.earlier().equals(pair.earlier())));
     }
 
-    /** These works, and those that show with a clause of theirs where it stood in them, straight or through works between. */
-    private Set<WorkId> reachedFrom(Set<WorkId> some) {
-        Map<WorkId, Set<WorkId>> beside = new TreeMap<>();
-        for (Beside pair : pairs) {
-            beside.computeIfAbsent(pair.later(), key -> new TreeSet<>()).add(pair.earlier());
-            beside.computeIfAbsent(pair.earlier(), key -> new TreeSet<>()).add(pair.later());
+    /** A mandate in a form that can be written. */
+    private record Mandate(
+            String key,
+            List<String> names,
+            List<WorkId> works,
+            List<JoinedMandate.Event> events,
+            List<Integer> gaps) {
+
+        static Mandate of(JoinedMandate mandate) {
+            List<String> names = new ArrayList<>();
+            mandate.names().forEach((language, name) -> names.addAll(List.of(language.code(), name)));
+            return new Mandate(mandate.key(), names, mandate.works(), mandate.events(), mandate.gaps());
         }
-        Set<WorkId> reached = new TreeSet<>(some);
-        Set<WorkId> last = new TreeSet<>(some);
-        for (int step = 0; step < ClauseHistory.MOST_STEPS; step++) {
-            Set<WorkId> next = new TreeSet<>();
-            last.forEach(work -> next.addAll(beside.getOrDefault(work, Set.of())));
-            next.removeAll(reached);
-            reached.addAll(next);
-            last = next;
+    }
+
+    /** @param mandate fingerprint of it */
+    private record ToldMandate(String mandate, List<JoinedMandate.Source> here) {}
+
+    /** What the pages of a work are told of others besides the clauses of these. */
+    private record ToldWork(
+            Optional<WorkId> earlier, Optional<WorkId> later, List<WorkId> compared, List<ToldMandate> mandates) {}
+
+    /**
+     * A fingerprint of all that the pages of a work are told here of others, but for the clauses that theirs were or became;
+     * known once all are compared.
+     */
+    String told(WorkId work) throws IOException {
+        List<ToldMandate> told = new ArrayList<>();
+        for (Across.Told each : mandatesOf.getOrDefault(work, List.of())) {
+            String key = each.mandate().key();
+            String mandate = mandateFingerprints.get(key);
+            if (mandate == null) {
+                // Hundreds of works may tell of one mandate.
+                mandate = Records.fingerprint(Mandate.class, Mandate.of(each.mandate()));
+                mandateFingerprints.put(key, mandate);
+            }
+            told.add(new ToldMandate(mandate, each.here()));
         }
-        return reached;
+        return Records.fingerprint(
+                ToldWork.class,
+                new ToldWork(
+                        history.earlierThan(work),
+                        history.laterThan(work),
+                        compared.getOrDefault(work, List.of()),
+                        told));
     }
 
     /** Which clause of a work is which of the one that it follows. */

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
-import picocli.CommandLine.IVersionProvider;
 
 /** Which version this is, and under which settings of the machine it runs (none of which may change a site). */
-final class Version implements IVersionProvider {
+final class Version {
+
+    private Version() {}
 
     /** The product's version, as pages print it. */
     static String number() {
@@ -25,10 +26,5 @@ final class Version implements IVersionProvider {
     static String surroundings() {
         return "Java " + Runtime.version() + ", locale " + Locale.getDefault() + ", time zone "
                 + TimeZone.getDefault().getID() + ", file encoding " + System.getProperty("file.encoding");
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"clausebook " + number(), surroundings()};
     }
 }

@@ -1,11 +1,16 @@
 package clausebook;
 
 import clausebook.link.Catalog;
+import clausebook.link.Question;
 import clausebook.problem.Problem;
 import clausebook.series.ClauseHistory;
 import clausebook.series.TextFacts;
+import clausebook.text.Sha256;
 import clausebook.un.WorkId;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What a build notes of one work, so that the next need neither read nor make it.
@@ -17,6 +22,7 @@ import java.util.List;
  * @param links where what the check of all links needs of it is found
  * @param history which clause is which in the work that it follows
  * @param beside the works beside whose texts its text was ever published, as its ledger says
+ * @param told what its pages were told of other works
  * @param keepable whether its files may be kept while nothing of it changes; not so where pages stand at addresses whose
  *     text is gone, or where it is published in spite of faults
  */
@@ -29,6 +35,7 @@ record WorkNote(
         String links,
         List<ClauseHistory.Pair> history,
         List<String> beside,
+        Told told,
         boolean keepable) {
 
     /**
@@ -38,14 +45,44 @@ record WorkNote(
     record OfText(
             String file, String sha256, int clauses, Catalog.Entry entry, TextFacts facts, List<Problem> problems) {}
 
+    /**
+     * What the pages of a work were told of other works, so that the next build can see whether it would tell them the same.
+     *
+     * @param questions where those are found that they put to the catalog
+     * @param answers fingerprint of what it answered
+     * @param across fingerprint of what {@link Together} told, but for single clauses
+     */
+    record Told(String questions, String answers, String across) {
+
+        /** @param questions in any order */
+        static Told of(Collection<Question> questions, Catalog catalog, String across, Notes notes) throws IOException {
+            List<Question> inOrder = List.copyOf(new TreeSet<>(questions));
+            return new Told(notes.noteList(Question.class, inOrder), Sha256.hex(catalog.answers(inOrder)), across);
+        }
+
+        /** Whether these pages would be told the same now. */
+        boolean isSame(Catalog catalog, String acrossNow, Notes notes) throws IOException {
+            return across.equals(acrossNow) && answers.equals(Sha256.hex(catalog.answers(questions(notes))));
+        }
+
+        List<Question> questions(Notes notes) throws IOException {
+            return notes.readList(questions, Question.class);
+        }
+    }
+
     WorkNote {
         texts = List.copyOf(texts);
         history = List.copyOf(history);
         beside = List.copyOf(beside);
     }
 
+    /** Whether it gives the same to the site's indexes and to its search. */
+    boolean givesAsMuch(WorkNote other) {
+        return said.equals(other.said) && search.equals(other.search);
+    }
+
     /** The names of what is noted of it besides; the larger part, and read only where it is wanted. */
     List<String> others() {
-        return List.of(said, search, links);
+        return List.of(said, search, links, told.questions());
     }
 }

@@ -5,6 +5,7 @@ import clausebook.derive.Derivation;
 import clausebook.derive.Findings;
 import clausebook.link.Catalog;
 import clausebook.link.Linker;
+import clausebook.link.Question;
 import clausebook.model.Resolution;
 import clausebook.parity.Parity;
 import clausebook.permalink.Addresses;
@@ -28,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All that is made of one work: link → parity → derive → plan → render + export → verify. Nothing of a work is kept when it is
@@ -61,8 +64,6 @@ final class WorkStep {
     private final Outlet outlet;
     private final LastBuild.Works last;
     private final Optional<Notes> notes;
-    private final Linker linker;
-
     /** @param last what the last build noted, as far as it still holds */
     WorkStep(
             Workshop workshop,
@@ -81,7 +82,6 @@ final class WorkStep {
         this.outlet = outlet;
         this.last = last;
         this.notes = notes;
-        this.linker = new Linker(catalog);
     }
 
     /**
@@ -133,6 +133,9 @@ final class WorkStep {
                 return partly.get();
             }
         }
+        Set<Question> asked = ConcurrentHashMap.newKeySet();
+        Catalog others = catalog.telling(asked::add);
+        Linker linker = new Linker(others);
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
                 .toList();
@@ -152,7 +155,7 @@ final class WorkStep {
         problems.addAll(said.problems());
         Expectations expected = new Expectations(expressions);
         problems.addAll(expected.problems());
-        WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
+        WorkContext context = workshop.workContext(others, across, expressions, said.value(), corrections.value());
         Outlet.Keepable pages = outlet.part(
                 work.path() + "/",
                 desk -> WorkPages.pages(context, desk),
@@ -185,6 +188,7 @@ final class WorkStep {
                     notes.get().noteList(byte[].class, links),
                     together.history(work),
                     together.beside(work, across),
+                    WorkNote.Told.of(asked, catalog, together.told(work), notes.get()),
                     texts.isSound(work) && !held.tombstones()));
         }
         return new Made(problems, entries, search, note, asBefore);
@@ -197,6 +201,9 @@ final class WorkStep {
         if (noted == null || touched.pages() > MOST_TOUCHED) {
             return Optional.empty();
         }
+        Set<Question> asked = ConcurrentHashMap.newKeySet();
+        Catalog others = catalog.telling(asked::add);
+        Linker linker = new Linker(others);
         List<Expression> expressions = sources.stream()
                 .map(text -> linker.link(text.value()))
                 .map(text -> new Expression(text, Derivation.derive(text).value(), List.of()))
@@ -204,7 +211,7 @@ final class WorkStep {
         Outcome<List<Correction>> corrections = promises.corrections(work);
         Outcome<Map<EditorNotes.About, SafeHtml>> said = workshop.editorNotes(work, expressions);
         Across across = together.across(work, touched.comparisons()::contains);
-        WorkContext context = workshop.workContext(catalog, across, expressions, said.value(), corrections.value());
+        WorkContext context = workshop.workContext(others, across, expressions, said.value(), corrections.value());
         Optional<Outlet.Part> made = outlet.kept()
                 .keepMost(
                         work.path() + "/",
@@ -217,6 +224,7 @@ final class WorkStep {
             return Optional.empty();
         }
         promises.asBefore(work);
+        asked.addAll(noted.told().questions(from));
         WorkNote now = new WorkNote(
                 work,
                 noted.texts(),
@@ -226,6 +234,7 @@ final class WorkStep {
                 noted.links(),
                 together.history(work),
                 noted.beside(),
+                WorkNote.Told.of(asked, catalog, together.told(work), from),
                 true);
         return Optional.of(new Made(noted.made().problems(), List.of(), List.of(), Optional.of(now), true));
     }

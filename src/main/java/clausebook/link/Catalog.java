@@ -1,24 +1,22 @@
 package clausebook.link;
 
+import clausebook.link.Question.Kind;
 import clausebook.model.Clause;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Target;
 import clausebook.model.Wording;
+import clausebook.text.Packing;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What must be known of all works before any page of one is made: which there are, in which languages, and what each
@@ -47,6 +45,10 @@ public final class Catalog {
         }
     }
 
+    /** One expression, as far as the pages of other works show it. */
+    public record Text(
+            WorkId work, Symbol symbol, Language language, Optional<String> title, Optional<LocalDate> adopted) {}
+
     /**
      * @param citedClause the clause meant of the cited document, or empty
      * @param role what the words around make of the document
@@ -65,29 +67,33 @@ public final class Catalog {
         }
     }
 
-    private final Map<WorkId, List<Entry>> works = new TreeMap<>();
-    private final Map<String, WorkId> bySymbol = new TreeMap<>();
-    private final Map<String, Set<CitedBy>> citing = new TreeMap<>();
-    private final Map<String, Set<Mark.Role>> roles = new TreeMap<>();
-    private final Map<String, Symbol> cited = new TreeMap<>();
+    private final Known known;
+    private final Consumer<Question> heard;
 
     public Catalog(Collection<Entry> entries) {
-        for (Entry entry : entries) {
-            works.computeIfAbsent(entry.work(), work -> new ArrayList<>()).add(entry);
-            bySymbol.put(key(entry.symbol()), entry.work());
-        }
-        works.values().forEach(list -> list.sort((a, b) -> a.language().compareTo(b.language())));
-        for (List<Entry> expressions : works.values()) {
-            for (Entry entry : expressions) {
-                for (Cites cites : entry.cites()) {
-                    citing.computeIfAbsent(key(cites.symbol()), symbol -> new LinkedHashSet<>())
-                            .add(new CitedBy(entry.work(), entry.symbol(), cites.clause(), cites.citedClause()));
-                    roles.computeIfAbsent(key(cites.symbol()), symbol -> EnumSet.noneOf(Mark.Role.class))
-                            .add(cites.role());
-                    cited.merge(key(cites.symbol()), cites.symbol(), Catalog::fuller);
-                }
-            }
-        }
+        this(new Known(entries), question -> {});
+    }
+
+    private Catalog(Known known, Consumer<Question> heard) {
+        this.known = known;
+        this.heard = heard;
+    }
+
+    /**
+     * The same catalog, which tells what it is asked: what is made from it is made anew only where one of the answers has
+     * become another.
+     *
+     * @param heard takes each question, perhaps more than once and from several threads
+     */
+    public Catalog telling(Consumer<Question> heard) {
+        return new Catalog(known, heard);
+    }
+
+    /** The answers to questions that were put to this catalog or to another one, in a form that is the same for the same. */
+    public byte[] answers(Collection<Question> questions) {
+        Packing answers = new Packing();
+        questions.forEach(question -> question.answer(known, answers));
+        return answers.bytes();
     }
 
     /** What the catalog needs of one annotated resolution. */
@@ -127,19 +133,20 @@ public final class Catalog {
         }
     }
 
-    /** Of two forms of one symbol the longer, which has the year. */
-    private static Symbol fuller(Symbol one, Symbol other) {
-        return other.text().length() > one.text().length() ? other : one;
-    }
-
     /** The work on this site that bears the symbol. */
     public Optional<WorkId> holding(Symbol symbol) {
-        return Optional.ofNullable(bySymbol.get(key(symbol)));
+        return known.holding(asked(Kind.HOLDING, symbol));
     }
 
     /** Every expression held of a work, in the order of {@link Language}. */
-    public List<Entry> expressions(WorkId work) {
-        return List.copyOf(works.getOrDefault(work, List.of()));
+    public List<Text> expressions(WorkId work) {
+        heard.accept(new Question(Kind.TEXTS, "", Optional.of(work)));
+        return known.shown(work);
+    }
+
+    /** Every clause of this site that cites the document, work by work, clause by clause. */
+    public List<CitedBy> citing(Symbol symbol) {
+        return known.citing(asked(Kind.CITING, symbol));
     }
 
     /**
@@ -147,44 +154,52 @@ public final class Catalog {
      * clauses: a source may have lost one.
      */
     public boolean cites(WorkId work, Language language, String clause) {
-        return works.getOrDefault(work, List.of()).stream()
-                .filter(entry -> entry.language() == language)
-                .flatMap(entry -> entry.cites().stream())
-                .anyMatch(cites -> cites.clause().equals(clause));
-    }
-
-    /** All works, in the order of {@link WorkId}. */
-    public List<WorkId> works() {
-        return List.copyOf(works.keySet());
-    }
-
-    /** Every clause of this site that cites the document, work by work, clause by clause. */
-    public List<CitedBy> citing(Symbol symbol) {
-        return List.copyOf(citing.getOrDefault(key(symbol), Set.of()));
-    }
-
-    /** Everything that the words around its citations make of the document. */
-    public Set<Mark.Role> roles(Symbol symbol) {
-        return Collections.unmodifiableSet(roles.getOrDefault(key(symbol), Set.of()));
+        heard.accept(new Question(Kind.CITES, clause, Optional.of(work)));
+        return known.citingIn(work, clause).contains(language);
     }
 
     /** The symbol under which the page of a document's citers stands: its fullest form in all texts. */
     public Symbol citedAs(Symbol symbol) {
-        return cited.getOrDefault(key(symbol), symbol);
+        return known.citedAs(asked(Kind.CITED_AS, symbol)).orElse(symbol);
+    }
+
+    /** All works, in the order of {@link WorkId}. */
+    public List<WorkId> works() {
+        askedOfAll();
+        return known.works();
+    }
+
+    /** How many clauses an expression has. */
+    public int clauses(WorkId work, Language language) {
+        askedOfAll();
+        return known.entry(work, language).map(Entry::clauses).orElse(0);
+    }
+
+    /** The citations of an expression whose documents cannot be told, in source order. */
+    public List<Open> open(WorkId work, Language language) {
+        askedOfAll();
+        return known.entry(work, language).map(Entry::open).orElse(List.of());
+    }
+
+    /** Everything that the words around its citations make of the document. */
+    public Set<Mark.Role> roles(Symbol symbol) {
+        askedOfAll();
+        return known.roles(Known.key(symbol));
     }
 
     /** Every document that a clause of this site cites by its symbol, held or not, in the order of symbols. */
     public List<Symbol> cited() {
-        return List.copyOf(cited.values());
+        askedOfAll();
+        return known.cited();
     }
 
-    /**
-     * Under which a symbol is found: the Security Council's is written with and without its year (older lists say
-     * S/RES/2690), and its number alone is unique.
-     */
-    private static String key(Symbol symbol) {
-        String text = symbol.text();
-        int year = text.startsWith("S/RES/") ? text.indexOf(" (") : -1;
-        return year < 0 ? text : text.substring(0, year);
+    private String asked(Kind kind, Symbol symbol) {
+        String key = Known.key(symbol);
+        heard.accept(new Question(kind, key, Optional.empty()));
+        return key;
+    }
+
+    private void askedOfAll() {
+        heard.accept(new Question(Kind.ALL, "", Optional.empty()));
     }
 }

@@ -99,7 +99,7 @@ public final class CitedPages {
     private List<CitedPage.Group> groups(Frame frame, List<WorkId> works, Map<WorkId, Set<String>> citing) {
         List<CitedPage.Group> groups = new ArrayList<>();
         for (WorkId work : works) {
-            Catalog.Entry shown = shown(work);
+            Catalog.Text shown = shown(work);
             groups.add(new CitedPage.Group(
                     new LinkView(
                             work.printed(),
@@ -114,8 +114,8 @@ public final class CitedPages {
         return groups;
     }
 
-    private Catalog.Entry shown(WorkId work) {
-        List<Catalog.Entry> held = catalog.expressions(work);
+    private Catalog.Text shown(WorkId work) {
+        List<Catalog.Text> held = catalog.expressions(work);
         return held.stream()
                 .filter(entry -> entry.language() == language)
                 .findFirst()

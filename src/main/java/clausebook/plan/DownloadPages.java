@@ -82,7 +82,7 @@ public final class DownloadPages {
         Optional<Download> whole = Optional.ofNullable(files.get(Addresses.zip()));
         groups.group(
                 Addresses.downloads(),
-                all + " " + whole + rows(all ? held : List.of()),
+                all + " " + whole + lists + rows(all ? held : List.of()),
                 taker -> taker.take(page(
                         Addresses.downloads(),
                         words.of("downloads.heading"),
@@ -91,11 +91,12 @@ public final class DownloadPages {
                         all ? held : List.of())));
     }
 
-    /** What the pages of some works show that is not in the catalog. */
+    /** What the pages of some works show of them. */
     private String rows(List<WorkId> some) {
         StringBuilder rows = new StringBuilder();
         for (WorkId work : some) {
-            works.expressions(work).keySet().forEach(each -> rows.append(files.get(Addresses.singleFile(work, each))));
+            works.expressions(work)
+                    .forEach((each, text) -> rows.append(text).append(files.get(Addresses.singleFile(work, each))));
             rows.append(files.get(Addresses.zip(work)));
         }
         return Sha256.hex(rows.toString().getBytes(StandardCharsets.UTF_8));
@@ -162,8 +163,8 @@ public final class DownloadPages {
     }
 
     private DownloadsPage.Work work(Frame frame, WorkId work) {
-        Map<Language, Catalog.Entry> held = works.expressions(work);
-        Catalog.Entry named =
+        Map<Language, Catalog.Text> held = works.expressions(work);
+        Catalog.Text named =
                 held.getOrDefault(language, held.values().iterator().next());
         List<DownloadsPage.FileRow> rows = new ArrayList<>();
         for (Language each : held.keySet()) {

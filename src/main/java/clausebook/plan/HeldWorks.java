@@ -20,13 +20,15 @@ import java.util.TreeMap;
 final class HeldWorks {
 
     private final Frames frames;
+    private final Catalog catalog;
     /** By work, newest first; the expressions of each in the order of languages. */
-    private final Map<WorkId, Map<Language, Catalog.Entry>> works = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<WorkId, Map<Language, Catalog.Text>> works = new TreeMap<>(Comparator.reverseOrder());
 
     HeldWorks(Frames frames, Catalog catalog) {
         this.frames = frames;
+        this.catalog = catalog;
         for (WorkId work : catalog.works()) {
-            Map<Language, Catalog.Entry> texts = new EnumMap<>(Language.class);
+            Map<Language, Catalog.Text> texts = new EnumMap<>(Language.class);
             catalog.expressions(work).forEach(entry -> texts.put(entry.language(), entry));
             works.put(work, texts);
         }
@@ -47,8 +49,8 @@ final class HeldWorks {
     }
 
     /** The text that a reader of a language enters a work by: in that language, else in the first that is held. */
-    private Catalog.Entry first(WorkId work, Language language) {
-        Map<Language, Catalog.Entry> expressions =
+    private Catalog.Text first(WorkId work, Language language) {
+        Map<Language, Catalog.Text> expressions =
                 Optional.ofNullable(works.get(work)).orElseThrow();
         return expressions.getOrDefault(
                 language, expressions.values().iterator().next());
@@ -111,7 +113,7 @@ final class HeldWorks {
     }
 
     /** The expressions of a work that is held, in the order of languages. */
-    Map<Language, Catalog.Entry> expressions(WorkId work) {
+    Map<Language, Catalog.Text> expressions(WorkId work) {
         return works.getOrDefault(work, Map.of());
     }
 
@@ -121,11 +123,11 @@ final class HeldWorks {
 
     private HomePage.Row row(Frame frame, Language language, WorkId work) {
         Words words = frames.words(language);
-        Map<Language, Catalog.Entry> expressions =
+        Map<Language, Catalog.Text> expressions =
                 Optional.ofNullable(works.get(work)).orElseThrow();
-        Catalog.Entry shown = shown(language, expressions);
+        Catalog.Text shown = shown(language, expressions);
         List<Frame.Edition> editions = new ArrayList<>();
-        for (Catalog.Entry held : expressions.values()) {
+        for (Catalog.Text held : expressions.values()) {
             String address = Addresses.expression(held.work(), held.language());
             Language in = held.language();
             editions.add(new Frame.Edition(in.ownName(), frame.to(address), in.htmlTag(), in.direction()));
@@ -138,11 +140,11 @@ final class HeldWorks {
                 shown.language().direction(),
                 shown.adopted().map(date -> Dates.shown(date, words.language())).orElse(""),
                 shown.adopted().map(Dates::machine).orElse(""),
-                words.count("home.clauses", shown.clauses()),
+                words.count("home.clauses", catalog.clauses(shown.work(), shown.language())),
                 editions);
     }
 
-    private Catalog.Entry shown(Language language, Map<Language, Catalog.Entry> expressions) {
+    private Catalog.Text shown(Language language, Map<Language, Catalog.Text> expressions) {
         return expressions.getOrDefault(
                 language,
                 expressions.getOrDefault(
@@ -154,7 +156,7 @@ final class HeldWorks {
     List<Division.Share> shares(Language language, List<WorkId> some) {
         return some.stream()
                 .map(work -> {
-                    Map<Language, Catalog.Entry> expressions =
+                    Map<Language, Catalog.Text> expressions =
                             Optional.ofNullable(works.get(work)).orElseThrow();
                     int title =
                             PageWeight.of(shown(language, expressions).title().orElse(""));

@@ -34,7 +34,7 @@ final class IndexPages {
 
     void pages(PageGroups groups) throws IOException {
         for (String index : Frames.INDEXES) {
-            groups.group(group(language, index), "", taker -> pages(index, groups, taker));
+            groups.group(group(language, index), String.valueOf(held), taker -> pages(index, groups, taker));
         }
     }
 

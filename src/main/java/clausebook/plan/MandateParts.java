@@ -102,7 +102,7 @@ final class MandateParts {
                 + catalog.expressions(work).stream()
                         .filter(entry -> entry.language() == language)
                         .findFirst()
-                        .flatMap(Catalog.Entry::title)
+                        .flatMap(Catalog.Text::title)
                         .map(PageWeight::of)
                         .orElse(0);
     }

@@ -183,7 +183,7 @@ final class MandateRows {
         String title = catalog.expressions(work).stream()
                 .filter(entry -> entry.language() == language)
                 .findFirst()
-                .flatMap(Catalog.Entry::title)
+                .flatMap(Catalog.Text::title)
                 .orElse("");
         return new LinkView(work.printed(), to(entrance(work)), title);
     }

@@ -27,7 +27,7 @@ public final class OpenPages {
                 .withStyle("work");
         List<Division.Share> shares = new ArrayList<>();
         for (WorkId work : catalog.works()) {
-            List<Catalog.Open> open = open(catalog, work, language);
+            List<Catalog.Open> open = catalog.open(work, language);
             if (!open.isEmpty()) {
                 int weight = open.stream().mapToInt(OpenPages::weight).sum();
                 shares.add(new Division.Share(work, weight, open.size()));
@@ -40,17 +40,10 @@ public final class OpenPages {
             Frame own = place.equals(parted.whole()) ? frame : parted.frame(place);
             List<OpenPage.Row> rows = new ArrayList<>();
             for (WorkId work : place.part().works()) {
-                open(catalog, work, language).forEach(each -> rows.add(row(words, own, work, language, each)));
+                catalog.open(work, language).forEach(each -> rows.add(row(words, own, work, language, each)));
             }
             taker.take(new Page(own.address(), "open", new OpenPage(own, place.heading(), rows)));
         }
-    }
-
-    private static List<Catalog.Open> open(Catalog catalog, WorkId work, Language language) {
-        return catalog.expressions(work).stream()
-                .filter(entry -> entry.language() == language)
-                .flatMap(entry -> entry.open().stream())
-                .toList();
     }
 
     private static int weight(Catalog.Open open) {

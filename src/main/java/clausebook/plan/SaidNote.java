@@ -8,6 +8,7 @@ import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,22 +54,39 @@ public final class SaidNote {
     }
 
     /**
-     * The terms under which two states of a work's texts differ; the texts are in the same languages.
+     * The terms under which two states of a work's texts differ.
      *
+     * @param before empty where there was no text, as {@code now} is where there is none any more
      * @param changed by language and index, where they are added
      */
     public static void compare(WorkId work, byte[] before, byte[] now, Map<Language, Map<String, Set<String>>> changed)
             throws IOException {
-        Map<String, byte[]> was = new TreeMap<>();
-        each(before, (language, index, places) -> was.put(language.code() + index, places));
-        each(now, (language, index, places) -> {
-            byte[] old = was.getOrDefault(language.code() + index, new byte[0]);
-            if (!Arrays.equals(old, places)) {
-                changed.computeIfAbsent(language, key -> new TreeMap<>())
-                        .computeIfAbsent(index, key -> new TreeSet<>())
-                        .addAll(differing(byKey(index, work, old), byKey(index, work, places)));
+        Map<Language, Map<String, byte[]>> was = byLanguage(before);
+        Map<Language, Map<String, byte[]>> is = byLanguage(now);
+        for (Language language : Language.values()) {
+            for (String index : Frames.INDEXES) {
+                byte[] old = of(was, language, index);
+                byte[] places = of(is, language, index);
+                if (!Arrays.equals(old, places)) {
+                    changed.computeIfAbsent(language, key -> new TreeMap<>())
+                            .computeIfAbsent(index, key -> new TreeSet<>())
+                            .addAll(differing(byKey(index, work, old), byKey(index, work, places)));
+                }
             }
-        });
+        }
+    }
+
+    private static Map<Language, Map<String, byte[]>> byLanguage(byte[] packed) throws IOException {
+        Map<Language, Map<String, byte[]>> found = new EnumMap<>(Language.class);
+        each(
+                packed,
+                (language, index, places) ->
+                        found.computeIfAbsent(language, key -> new TreeMap<>()).put(index, places));
+        return found;
+    }
+
+    private static byte[] of(Map<Language, Map<String, byte[]>> state, Language language, String index) {
+        return state.getOrDefault(language, Map.of()).getOrDefault(index, new byte[0]);
     }
 
     private static Set<String> differing(Map<String, List<Said>> one, Map<String, List<Said>> other) {

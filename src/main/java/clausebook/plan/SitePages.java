@@ -39,7 +39,7 @@ public final class SitePages {
             Frames frames, SiteFacts facts, Written written, Map<Language, Integer> indexes, PageGroups groups)
             throws IOException {
         List<Language> languages = frames.config().languages();
-        groups.group("works", "", taker -> ofWorks(frames, facts, taker));
+        groups.group("works", facts.known(), taker -> ofWorks(frames, facts, taker));
         groups.group("written", "", taker -> {
             Map<Language, Map<String, WrittenPage>> texts = written.read();
             for (Language language : languages) {

@@ -96,15 +96,15 @@ public record WorkContext(
 
     /** A work's title in a language, or in the first that has one; empty where none has. */
     String title(WorkId work, Language language) {
-        return titled(work, language).flatMap(Catalog.Entry::title).orElse("");
+        return titled(work, language).flatMap(Catalog.Text::title).orElse("");
     }
 
     /** The language of the title that stands for a work in this one. */
     Language titleLanguage(WorkId work, Language language) {
-        return titled(work, language).map(Catalog.Entry::language).orElse(language);
+        return titled(work, language).map(Catalog.Text::language).orElse(language);
     }
 
-    private Optional<Catalog.Entry> titled(WorkId work, Language language) {
+    private Optional<Catalog.Text> titled(WorkId work, Language language) {
         return catalog.expressions(work).stream()
                 .filter(entry -> entry.title().isPresent())
                 .min(Comparator.comparing(entry -> entry.language() != language));

@@ -14,8 +14,7 @@ import java.util.Comparator;
 public record Problem(Severity severity, String code, Place place, String message, String hint) {
 
     /** The order in which problems are told: by place, then by code and message, the same on every machine. */
-    public static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::message);
+    public static final Comparator<Problem> BY_PLACE = Problem::compareByPlace;
 
     public static Problem error(String code, Place place, String message, String hint) {
         return new Problem(Severity.ERROR, code, place, message, hint);
@@ -31,6 +30,12 @@ public record Problem(Severity severity, String code, Place place, String messag
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    private static int compareByPlace(Problem one, Problem other) {
+        int places = one.place.compareTo(other.place);
+        int codes = places != 0 ? places : one.code.compareTo(other.code);
+        return codes != 0 ? codes : one.message.compareTo(other.message);
     }
 
     /** The same problem with another weight (what {@code --strict} and {@code --lenient} do). */

@@ -23,7 +23,8 @@ final class Component implements Stencil.Value {
      */
     private static final class Accessor {
 
-        private static final int OFTEN = 100;
+        /** To make a function takes as long as some thousand readings. */
+        private static final int OFTEN = 3_000;
 
         private final Class<?> type;
         private final MethodHandle accessor;

@@ -43,6 +43,9 @@ class RandomEditsTest {
 
     private static final int KINDS = 24;
 
+    /** Those by which works know something else of each other. */
+    private static final List<Integer> CHANGE_THE_CATALOG = List.of(3, 5, 6);
+
     /** So many that an index is too long for one page. */
     private static final int FEW_WORKS = 10;
 
@@ -62,6 +65,7 @@ class RandomEditsTest {
     private int parted;
     private int patched;
     private int zipsInSixLanguages;
+    private int keptBesideOthers;
 
     @Test
     void thirtyEdits() throws IOException {
@@ -93,7 +97,8 @@ class RandomEditsTest {
         Collections.shuffle(kinds, random);
         for (int i = 0; i < count; i++) {
             Path before = Trees.tree(content, scratch.resolve("before"));
-            String edit = edit(i < KINDS ? kinds.get(i) : random.nextInt(KINDS));
+            int kind = i < KINDS ? kinds.get(i) : random.nextInt(KINDS);
+            String edit = edit(kind);
             if (i == count * 5 / 6) {
                 for (int number = 90; number < 90 + MANY_WORKS; number++) {
                     addWork(number);
@@ -115,6 +120,9 @@ class RandomEditsTest {
                 boolean some = !again.output().contains(" 0 as before");
                 kept += some ? 1 : 0;
                 parted += some && Files.exists(site.resolve("zh/actions")) ? 1 : 0;
+                boolean otherCatalog =
+                        !again.output().contains(" 0 files written") && CHANGE_THE_CATALOG.contains(kind);
+                keptBesideOthers += some && otherCatalog ? 1 : 0;
                 zipsInSixLanguages += some && Files.exists(site.resolve("downloads/hrc-59-" + SIX + ".zip")) ? 1 : 0;
                 keptWithZips += some && !Files.exists(site.resolve("downloads/site.zip")) ? 1 : 0;
             } else {
@@ -135,6 +143,9 @@ class RandomEditsTest {
                 .as("such builds with a ZIP of a work in several languages")
                 .isPositive();
         assertThat(parted).as("builds of a site with an index in parts").isPositive();
+        assertThat(keptBesideOthers)
+                .as("such builds where works cite others, are new, or are gone")
+                .isPositive();
         assertThat(patched)
                 .as("builds that left what is as it was where it was")
                 .isPositive();

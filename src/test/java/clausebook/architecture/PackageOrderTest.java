@@ -39,7 +39,8 @@ class PackageOrderTest {
             "export",
             "verify",
             "publish",
-            "serve");
+            "serve",
+            "command");
 
     @Test
     void everyPackageUsesOnlyThoseBeforeIt() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,5 +71,17 @@ class MarkdownSignsTest {
             })
     void aFewStarsMakeNoMarkdown(String text) {
         assertThat(MarkdownSigns.of(new SourceText("en.txt", text))).isEmpty();
+    }
+
+    /** A line as long as this would take hours if a sign were looked for from each of its places anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "*a", "[a", "#", "> ", "_b", "\\", "<b ", " #"})
+    @Timeout(60)
+    void aLineOfOneSignOverAndOverIsReadInTime(String sign) {
+        String line = "# x" + sign.repeat(400_000) + "y\n\n**a** b\n\n**c** d";
+
+        SourceText words = MarkdownSigns.of(new SourceText("en.txt", line)).orElseThrow().words();
+
+        assertThat(words.text()).endsWith("y\n\na b\n\nc d");
     }
 }

@@ -51,7 +51,7 @@ public record SampleSite(
             SaidIndex said = new SaidIndex(NoStore.NONE);
             said.add(SiteEntry.of(expression));
             SiteFacts facts =
-                    new SiteFacts(new Catalog(List.of(Catalog.entryOf(expression.resolution()))), List.of(), said);
+                    new SiteFacts(new Catalog(List.of(Catalog.entryOf(expression.resolution()))), "", List.of(), said);
             List<Page> site = new ArrayList<>();
             SitePages.pages(
                     frames,

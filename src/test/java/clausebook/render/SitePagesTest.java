@@ -216,7 +216,7 @@ class SitePagesTest {
                         List.of(),
                         List.of()));
             }
-            SiteFacts facts = new SiteFacts(new Catalog(catalog), List.of(), said);
+            SiteFacts facts = new SiteFacts(new Catalog(catalog), "", List.of(), said);
             SitePages.pages(SITE.frames(), facts, Map::of, Map.of(), PageGroups.all(pages::add));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
