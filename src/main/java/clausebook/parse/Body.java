@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 final class Body {
 
+    private static final int LONGEST_BARE_LABEL = 12;
+
     private final FixedWording wording;
     private final Notes notes;
     private final List<Problem> problems;
@@ -32,6 +34,8 @@ final class Body {
     private int preambular = 0;
     private int operative = 0;
     private boolean behindHeading = false;
+    /** Whether the paragraph before is a section's label alone: then its title follows. */
+    private boolean behindLabel = false;
     private boolean labelledHeadings = false;
     private Optional<Draft> current = Optional.empty();
 
@@ -158,9 +162,12 @@ final class Body {
             item(passage, item.get());
             return;
         }
-        if (headings.isHeading(paragraph, next, operative == 0 && !blocks.isAnnex())) {
+        boolean titleOfSection = behindLabel && headings.isTitle(text);
+        behindLabel = false;
+        if (titleOfSection || headings.isHeading(paragraph, next, operative == 0 && !blocks.isAnnex())) {
             close();
             boolean labelled = wording.isSection(text);
+            behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
             labelledHeadings |= labelled;
             blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);
             behindHeading = true;
@@ -175,6 +182,7 @@ final class Body {
 
     private void operative(Passage printed, Passage words, ParagraphNumber number) {
         close();
+        behindLabel = false;
         if (number.value() == 1 && behindHeading && !numbering.isEmpty()) {
             numbering.check(problems);
             numbering = new Numbering();

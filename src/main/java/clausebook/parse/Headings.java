@@ -33,6 +33,11 @@ final class Headings {
         return wording.isSection(text) || !inPreamble || (standsBeforeNumber(next) && !wording.opens(text));
     }
 
+    /** Whether a line may be the title of a section whose label stands alone before it, whatever follows. */
+    boolean isTitle(String text) {
+        return isShort(text) && !wording.opens(text);
+    }
+
     private static boolean isShort(String text) {
         // A note's mark may stand behind the comma.
         return text.length() <= LONGEST && Ending.of(text) == Ending.OPEN && LineEnding.of(text) == LineEnding.OPEN;

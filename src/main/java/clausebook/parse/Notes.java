@@ -47,7 +47,7 @@ final class Notes {
         this.language = source.file().language().code();
         this.problems = problems;
         this.placed = new PlacedMarks(source.paragraphs());
-        this.plain = source.file().format().equals("txt");
+        this.plain = source.file().format().equals("txt") || tellsNoMark(source.paragraphs());
         this.told = source.told() ? Optional.of(new ToldMarks(source.paragraphs())) : Optional.empty();
         this.toldNotes = !source.told()
                 ? List.of()
@@ -68,6 +68,12 @@ final class Notes {
         this.figures = plain && !areRaised(numbers, source.paragraphs())
                 ? NoteMarks.find(source.paragraphs(), numbers)
                 : Map.of();
+    }
+
+    /** Whether a format that tells marks tells none, though there are notes: its converter made plain figures of them. */
+    private static boolean tellsNoMark(List<StyledParagraph> paragraphs) {
+        return paragraphs.stream().anyMatch(each -> each.role() == StyledParagraph.Role.NOTE)
+                && paragraphs.stream().noneMatch(each -> each.marks().stream().anyMatch(Mark.NoteMark.class::isInstance));
     }
 
     /** Whether every note has a raised mark in the text: then no plain figure is one. */

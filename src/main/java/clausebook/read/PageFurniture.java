@@ -76,7 +76,7 @@ final class PageFurniture {
         }
         this.body = first;
         this.mastheadSymbol = lines.subList(0, Math.min(first, lines.size())).stream()
-                .flatMap(line -> SymbolLine.of(line.text()).stream())
+                .flatMap(line -> symbolIn(line.text(), wording).stream())
                 .map(SymbolLine::text)
                 .findFirst()
                 .orElse("");
@@ -297,20 +297,53 @@ final class PageFurniture {
             behindAnnex =
                     line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
             boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && titleBeginsUpper;
-            if (annexTitle || goesOn || line.length() > 200 || signs.isAlone(line)) {
+            String bare = withoutOwnSymbol(line);
+            boolean headed = bare.length() < line.length();
+            if (annexTitle || (goesOn && !headed) || line.length() > 200 || signs.isAlone(line)) {
                 continue;
             }
-            String squeezed = withoutDash(Folding.squeeze(line));
+            String squeezed = withoutDash(Folding.squeeze(bare));
             // A line of the text may hold some words of the title; a page's head begins with its first.
-            boolean begins = title < 0 ? all.contains(squeezed) : whole.startsWith(squeezed);
+            boolean begins = title < 0
+                    ? all.contains(squeezed)
+                    : whole.startsWith(squeezed) || (headed && whole.endsWith(squeezed));
             boolean enough = squeezed.length() >= FEWEST_TITLE_SIGNS || squeezed.equals(whole);
-            boolean atPageEnd = enough && isAtPageEnd(i) && begins;
+            boolean atPageEnd = enough && (isAtPageEnd(i) || headed) && begins;
             boolean isTitle =
                     apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && title >= 0 && begins;
             if (atPageEnd || isTitle) {
                 kinds[i] = Kind.TITLE;
+                boolean second = headed && i > body && kinds[i - 1] == Kind.TEXT;
+                if (second && whole.equals(Folding.squeeze(lines.get(i - 1).text()) + squeezed)) {
+                    kinds[i - 1] = Kind.TITLE;
+                }
             }
         }
+    }
+
+    /** The symbol in a line of the masthead: alone, or at the other margin from the name of the United Nations. */
+    private static Optional<SymbolLine> symbolIn(String line, FixedWording wording) {
+        int space = line.lastIndexOf(' ');
+        return space > 0 && wording.isUnitedNations(line.substring(0, space))
+                ? SymbolLine.of(line.substring(space + 1))
+                : SymbolLine.of(line);
+    }
+
+    /** A running head's line without the paper's own symbol, which stands at either of its ends. */
+    private String withoutOwnSymbol(String line) {
+        int first = line.indexOf(' ');
+        int last = line.lastIndexOf(' ');
+        if (first < 0) {
+            return line;
+        }
+        String before = line.substring(0, first);
+        String behind = line.substring(last + 1);
+        if (SymbolLine.of(before).filter(symbol -> symbol.text().equals(mastheadSymbol)).isPresent()) {
+            return line.substring(first + 1).strip();
+        }
+        return SymbolLine.of(behind).filter(symbol -> symbol.text().equals(mastheadSymbol)).isPresent()
+                ? line.substring(0, last).strip()
+                : line;
     }
 
     /** Arabic papers print a dash between the number and the title. */

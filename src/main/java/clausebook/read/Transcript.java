@@ -15,10 +15,12 @@ import clausebook.text.Sha256;
 import clausebook.text.SourceText;
 import clausebook.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The text that a library gives of a file that is not plain text, written down piece by piece in reading order, together
@@ -159,11 +161,13 @@ public final class Transcript {
         for (Paragraph paragraph : paragraphs) {
             styled(paragraph, source, settling).ifPresent(styled::add);
         }
+        FlatNotes flat = FlatNotes.in(styled);
         Outcome<List<StyledParagraph>> given =
                 notes.map(content -> NotesFile.read(file, content)).orElse(Outcome.of(List.of()));
         problems.addAll(given.problems());
         return new Outcome<>(
-                Optional.of(new ReadSource(file, styled, given.value(), account(file, bytes, source, settling))),
+                Optional.of(new ReadSource(
+                        file, flat.paragraphs(), given.value(), account(file, bytes, source, settling, flat.rule()))),
                 problems);
     }
 
@@ -247,7 +251,8 @@ public final class Transcript {
         return index;
     }
 
-    private SourceAccount account(SourceFile file, byte[] bytes, SourceText source, Settling settling) {
+    private SourceAccount account(
+            SourceFile file, byte[] bytes, SourceText source, Settling settling, Optional<Passage> noteRule) {
         counts.forEach((rule, count) -> settling.count(
                 rule,
                 count.count(),
@@ -260,8 +265,13 @@ public final class Transcript {
                 file.format(),
                 signs.codePointCount(0, signs.length()),
                 signs,
-                furniture.stream()
-                        .map(each -> new Removal(each.rule(), Passage.of(source, each.from(), each.to())))
+                Stream.concat(
+                                furniture.stream()
+                                        .map(each ->
+                                                new Removal(each.rule(), Passage.of(source, each.from(), each.to()))),
+                                noteRule.stream().map(rule -> new Removal("note-rule", rule)))
+                        .sorted(Comparator.comparingInt(
+                                removal -> removal.passage().sourceIndex(0)))
                         .toList(),
                 settling.applied().stream()
                         .map(applied -> new Normalisation(applied.rule(), applied.count(), applied.first()))

@@ -85,6 +85,7 @@ public final class CharacterCheck {
 
     private static List<Problem> check(SourceText source, Direction direction, IntPredicate removed) {
         List<Problem> problems = new ArrayList<>();
+        LetterParts.check(source).ifPresent(problems::add);
         Map<String, Integer> counts = new TreeMap<>();
         String text = source.text();
         int most = text.length() > source.lineCount() * 2000L ? TOLD_PER_LONG_TEXT : TOLD_PER_KIND;

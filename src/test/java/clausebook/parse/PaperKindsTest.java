@@ -249,4 +249,57 @@ class PaperKindsTest {
                 """);
         assertThat(read.title()).contains("Scale of lamps for the apportionment of the oil of the United Nations");
     }
+
+    @Test
+    void aRunningHeadOfSymbolAndTitleIsNoPartOfTheNoteBeforeIt() {
+        String text = """
+                United Nations A/RES/79/990
+                General Assembly
+                Seventy-ninth session
+                79/990. Lighthouses of the southern coasts and of the isles that lie
+                before them
+                The General Assembly,
+                Recalling the plan,1
+                1. Decides to light the lamps;
+                1 A/79/990.
+                %s
+                24-29067 2/2
+                2. Requests a report.
+                """;
+        for (String head : List.of(
+                "A/RES/79/990 Lighthouses of the southern coasts and of the isles that lie before them",
+                "Lighthouses of the southern coasts and of the isles that lie before them A/RES/79/990",
+                "Lighthouses of the southern coasts and of the isles\nthat lie before them A/RES/79/990")) {
+            Resolution read = read("ga/79/990", "en", text.formatted(head));
+            assertThat(read.footnotes()).as(head).extracting(note -> note.wording().text()).containsExactly("A/79/990.");
+            assertThat(read.clauses()).as(head).extracting(Clause::text).containsExactly(
+                    "Recalling the plan,", "Decides to light the lamps;", "Requests a report.");
+        }
+    }
+
+    @Test
+    void aSectionsTitleBehindItsLabelIsNoParagraphOfThePreamble() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                I
+
+                Lamps of the harbours and of the capes
+
+                Recalling section III of its resolution 71/990,
+
+                1. Takes note of the report;
+
+                II
+
+                Oil
+
+                Recalling its resolution 71/991,
+
+                1. Decides to burn it.
+                """);
+        assertThat(ids(read)).containsExactly("pp1", "op1", "pp2", "sec2-op1");
+    }
 }

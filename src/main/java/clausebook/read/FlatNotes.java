@@ -1,0 +1,92 @@
+package clausebook.read;
+
+import clausebook.model.Mark;
+import clausebook.read.StyledParagraph.Role;
+import clausebook.text.Passage;
+import clausebook.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The notes at the end of a page or document whose converter kept no sign of what they are: paragraphs behind everything
+ * else that count up from a first one, {@code 1 A/79/315.} Where the format tells any note, its word is taken.
+ *
+ * @param paragraphs the same, such notes with their role
+ * @param rule the line of strokes above them, which is no part of the text
+ */
+record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
+
+    private static final int FEWEST_STROKES = 3;
+
+    static FlatNotes in(List<StyledParagraph> paragraphs) {
+        int from = first(paragraphs);
+        boolean told = paragraphs.stream()
+                .anyMatch(paragraph -> paragraph.role() == Role.NOTE
+                        || paragraph.marks().stream().anyMatch(Mark.NoteMark.class::isInstance));
+        if (told || from == paragraphs.size() || !isMarked(paragraphs.subList(0, from), mark(paragraphs.get(from)))) {
+            return new FlatNotes(paragraphs, Optional.empty());
+        }
+        boolean ruled = isRule(paragraphs.get(from - 1).text());
+        List<StyledParagraph> all = new ArrayList<>(paragraphs.subList(0, ruled ? from - 1 : from));
+        for (StyledParagraph note : paragraphs.subList(from, paragraphs.size())) {
+            all.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
+        }
+        return new FlatNotes(
+                all, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
+    }
+
+    /** Where the run of notes begins with which the document ends; its end where there is none. */
+    private static int first(List<StyledParagraph> paragraphs) {
+        int from = paragraphs.size();
+        int next = 0;
+        while (from > 1) {
+            int mark = mark(paragraphs.get(from - 1));
+            if (mark == 0 || (next > 0 && mark != next - 1)) {
+                break;
+            }
+            next = mark;
+            from--;
+        }
+        return from;
+    }
+
+    /** The figure that a paragraph begins with as notes do: {@code 1 See}, {@code 1/ See}, {@code [1] See}; 0 for another. */
+    private static int mark(StyledParagraph paragraph) {
+        Optional<NoteStart> start = paragraph.number().isPresent() || paragraph.role() != Role.TEXT
+                ? Optional.empty()
+                : NoteStart.at(paragraph.text());
+        if (start.isEmpty() || !start.get().mark().matches("[0-9]{1,3}")) {
+            return 0;
+        }
+        int behind = start.get().end();
+        boolean parted = behind < paragraph.text().length()
+                && (WhiteSpace.is(paragraph.text().charAt(behind)) || "]/)".indexOf(paragraph.text().charAt(behind - 1)) >= 0);
+        return parted ? Integer.parseInt(start.get().mark()) : 0;
+    }
+
+    /** Whether the text has the first note's figure where a mark can stand: behind a sign or a letter. */
+    private static boolean isMarked(List<StyledParagraph> text, int mark) {
+        String figure = Integer.toString(mark);
+        for (StyledParagraph paragraph : text) {
+            String words = paragraph.text();
+            for (int at = words.indexOf(figure, 1); at > 0; at = words.indexOf(figure, at + 1)) {
+                int end = at + figure.length();
+                boolean whole = end == words.length() || !isFigure(words.charAt(end));
+                char before = words.charAt(at - 1);
+                if (whole && !WhiteSpace.is(before) && !isFigure(before) && "/.-–".indexOf(before) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    private static boolean isRule(String text) {
+        return text.length() >= FEWEST_STROKES && text.chars().allMatch(unit -> "_‾─—–-".indexOf(unit) >= 0);
+    }
+}
