@@ -140,7 +140,9 @@ record LastBuild(
 
         /** The same with the works whose files are kept. */
         Works keeping(Together.Unchanged works) {
-            return new Works(texts, all, names, last, keeps, sameCatalog, works.whole(), works.partly());
+            // Where no work is kept, it is quicker to make all the rest as well than to find out what of it could be.
+            boolean keepsAny = keeps && !(works.whole().isEmpty() && works.partly().isEmpty());
+            return new Works(texts, all, names, last, keepsAny, sameCatalog, works.whole(), works.partly());
         }
 
         /** What has changed of a work, where most of its files are kept. */
