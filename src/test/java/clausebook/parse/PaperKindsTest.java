@@ -302,4 +302,21 @@ class PaperKindsTest {
                 """);
         assertThat(ids(read)).containsExactly("pp1", "op1", "pp2", "sec2-op1");
     }
+
+    @Test
+    void anAdoptionLineMayBreakBeforeItsDate() {
+        String text = """
+                Résolution 2990 (2029)
+
+                Adoptée par le Conseil de sécurité à sa 9214e séance, le
+                5 juin 2029
+
+                Le Conseil de sécurité,
+
+                1. Décide de rester saisi de la question.
+                """;
+        Resolution read = read("sc/2990", "fr", text);
+        assertThat(read.meeting()).contains("9214");
+        assertThat(read.adopted()).contains(LocalDate.of(2029, 6, 5));
+    }
 }
