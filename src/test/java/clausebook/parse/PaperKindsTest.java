@@ -319,4 +319,29 @@ class PaperKindsTest {
         assertThat(read.meeting()).contains("9214");
         assertThat(read.adopted()).contains(LocalDate.of(2029, 6, 5));
     }
+
+    @Test
+    void aTextThatIsCutOffIsToldAtItsEnd() {
+        String whole = """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                1. Decides to light the lamps;
+
+                2. Requests the Secretary-General:
+
+                (a) To report on them;
+
+                (b) To pay the keepers.
+                """;
+        assertThat(Reading.parse("ga/79/990", "en", whole).problems()).isEmpty();
+        for (String end : List.of("To pay the", "(b) To pay", "To report on them;")) {
+            String cut = whole.substring(0, whole.indexOf(end) + end.length());
+            assertThat(Reading.parse("ga/79/990", "en", cut).problems()).as(end).anySatisfy(problem -> {
+                assertThat(problem.code()).isEqualTo("end-missing");
+                assertThat(problem.place().line()).isEqualTo(cut.split("\n").length);
+            });
+        }
+    }
 }
