@@ -37,7 +37,8 @@ final class SharedOwners {
         }
         for (int i = found.size() - 2; i >= 0; i--) {
             FoundNumber next = found.get(i + 1);
-            // Behind a noun of its own the owner is of that number alone: … 47/6, y la resolución 76/161 de la Asamblea.
+            // Behind a noun of its own the owner is of that number alone: … 47/6, y la resolución 76/161 de la
+            // Asamblea.
             boolean ownNoun = next.outerStart() < next.start();
             boolean behind = ownedFromBehind.get(i + 1) && next.joined() && !ownNoun;
             if (behind && !found.get(i).owner().isKnown() && !headed[i]) {

@@ -200,8 +200,8 @@ final class Masthead {
     private void joinAdoption() {
         for (int i = 0; i + 1 < roles.size(); i++) {
             // The second may be the date alone: … at its 9214th meeting, on / 9 December 2022.
-            boolean open = roles.get(i) == Role.OTHER
-                    && (roles.get(i + 1) == Role.OTHER || roles.get(i + 1) == Role.DATE);
+            boolean open =
+                    roles.get(i) == Role.OTHER && (roles.get(i + 1) == Role.OTHER || roles.get(i + 1) == Role.DATE);
             String both =
                     open ? passages.get(i).text() + " " + passages.get(i + 1).text() : "";
             if (open && wording.match(Frame.ADOPTION, both).isPresent()) {

@@ -32,8 +32,7 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         for (StyledParagraph note : paragraphs.subList(from, paragraphs.size())) {
             all.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
         }
-        return new FlatNotes(
-                all, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
+        return new FlatNotes(all, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
     }
 
     /** Where the run of notes begins with which the document ends; its end where there is none. */
@@ -61,7 +60,8 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         }
         int behind = start.get().end();
         boolean parted = behind < paragraph.text().length()
-                && (WhiteSpace.is(paragraph.text().charAt(behind)) || "]/)".indexOf(paragraph.text().charAt(behind - 1)) >= 0);
+                && (WhiteSpace.is(paragraph.text().charAt(behind))
+                        || "]/)".indexOf(paragraph.text().charAt(behind - 1)) >= 0);
         return parted ? Integer.parseInt(start.get().mark()) : 0;
     }
 

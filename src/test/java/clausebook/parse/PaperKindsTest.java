@@ -271,9 +271,14 @@ class PaperKindsTest {
                 "Lighthouses of the southern coasts and of the isles that lie before them A/RES/79/990",
                 "Lighthouses of the southern coasts and of the isles\nthat lie before them A/RES/79/990")) {
             Resolution read = read("ga/79/990", "en", text.formatted(head));
-            assertThat(read.footnotes()).as(head).extracting(note -> note.wording().text()).containsExactly("A/79/990.");
-            assertThat(read.clauses()).as(head).extracting(Clause::text).containsExactly(
-                    "Recalling the plan,", "Decides to light the lamps;", "Requests a report.");
+            assertThat(read.footnotes())
+                    .as(head)
+                    .extracting(note -> note.wording().text())
+                    .containsExactly("A/79/990.");
+            assertThat(read.clauses())
+                    .as(head)
+                    .extracting(Clause::text)
+                    .containsExactly("Recalling the plan,", "Decides to light the lamps;", "Requests a report.");
         }
     }
 
