@@ -63,6 +63,12 @@ final class Closing {
                 return new Span(i, end(paragraphs, i, wording));
             }
         }
+        // So does one line that holds both meeting and date.
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (wording.match(Frame.MEETING_AND_DATE, paragraphs.get(i).text()).isPresent()) {
+                return new Span(i, end(paragraphs, i, wording));
+            }
+        }
         return new Span(paragraphs.size(), paragraphs.size());
     }
 

@@ -349,4 +349,22 @@ class PaperKindsTest {
             });
         }
     }
+
+    @Test
+    void meetingAndDateInOneLineCloseATextWhoseLastLineLacksItsStop() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                1. Decides that the targets are these:
+
+                1.1 By 2030, light every lamp
+
+                4th plenary meeting
+                25 September 2024
+                """);
+        assertThat(read.meeting()).contains("4");
+        assertThat(read.adopted()).contains(LocalDate.of(2024, 9, 25));
+    }
 }
