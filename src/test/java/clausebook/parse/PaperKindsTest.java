@@ -367,4 +367,37 @@ class PaperKindsTest {
         assertThat(read.meeting()).contains("4");
         assertThat(read.adopted()).contains(LocalDate.of(2024, 9, 25));
     }
+
+    @Test
+    void aNoteMarkedByAStarIsNoParagraphWhereverItStands() {
+        String note = "* The resolutions of the Council will be contained in its report (A/HRC/79/2), chap. I.\n";
+        String text = """
+                Resolution adopted by the Human Rights Council*
+
+                22/90. Lighthouses of the southern coasts
+
+                The Human Rights Council,
+
+                Guided by the lamps,
+
+                %sRecalling its resolution 21/90 of 28 September 2012,
+
+                1. Decides to remain seized of the matter.
+
+                50th meeting
+                21 March 2013
+
+                [Adopted without a vote.]
+
+                %s""";
+        for (Resolution read : List.of(
+                read("hrc/22/90", "en", text.formatted("", note)),
+                read("hrc/22/90", "en", text.formatted(note + "\n", "")))) {
+            assertThat(ids(read)).containsExactly("pp1", "pp2", "op1");
+            assertThat(read.footnotes()).extracting(Footnote::mark).containsExactly("*");
+            assertThat(read.afterClosing()).isEmpty();
+        }
+        assertThat(ids(read("hrc/22/90", "en", text.replace("Council*", "Council").formatted(note + "\n", ""))))
+                .containsExactly("pp1", "pp2", "pp3", "op1");
+    }
 }
