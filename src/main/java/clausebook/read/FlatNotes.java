@@ -33,7 +33,8 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         for (StyledParagraph note : paragraphs.subList(from, paragraphs.size())) {
             parted.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
         }
-        return new FlatNotes(all, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
+        return new FlatNotes(
+                parted, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
     }
 
     /**

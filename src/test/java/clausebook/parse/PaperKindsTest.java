@@ -397,7 +397,8 @@ class PaperKindsTest {
             assertThat(read.footnotes()).extracting(Footnote::mark).containsExactly("*");
             assertThat(read.afterClosing()).isEmpty();
         }
-        assertThat(ids(read("hrc/22/90", "en", text.replace("Council*", "Council").formatted(note + "\n", ""))))
+        assertThat(ids(read(
+                        "hrc/22/90", "en", text.replace("Council*", "Council").formatted(note + "\n", ""))))
                 .containsExactly("pp1", "pp2", "pp3", "op1");
     }
 }
