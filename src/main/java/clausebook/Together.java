@@ -161,11 +161,7 @@ final class Together {
 
     /** A mandate in a form that can be written. */
     private record Mandate(
-            String key,
-            List<String> names,
-            List<WorkId> works,
-            List<JoinedMandate.Event> events,
-            List<Integer> gaps) {
+            String key, List<String> names, List<WorkId> works, List<JoinedMandate.Event> events, List<Integer> gaps) {
 
         static Mandate of(JoinedMandate mandate) {
             List<String> names = new ArrayList<>();

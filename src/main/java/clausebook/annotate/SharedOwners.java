@@ -36,7 +36,11 @@ final class SharedOwners {
             headed[i] = number.owner().isKnown() ? !ownedFromBehind.get(i) : i > 0 && number.joined() && headed[i - 1];
         }
         for (int i = found.size() - 2; i >= 0; i--) {
-            boolean behind = ownedFromBehind.get(i + 1) && found.get(i + 1).joined();
+            FoundNumber next = found.get(i + 1);
+            // Behind a noun of its own the owner is of that number alone: … 47/6, y la resolución 76/161 de la
+            // Asamblea.
+            boolean ownNoun = next.outerStart() < next.start();
+            boolean behind = ownedFromBehind.get(i + 1) && next.joined() && !ownNoun;
             if (behind && !found.get(i).owner().isKnown() && !headed[i]) {
                 take(i, found.get(i + 1).owner());
                 ownedFromBehind.set(i, true);

@@ -36,6 +36,7 @@ final class Body {
     private boolean behindHeading = false;
     /** Whether the paragraph before is a section's label alone: then its title follows. */
     private boolean behindLabel = false;
+
     private boolean labelledHeadings = false;
     private Optional<Draft> current = Optional.empty();
 

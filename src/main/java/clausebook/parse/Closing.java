@@ -63,18 +63,33 @@ final class Closing {
                 return new Span(i, end(paragraphs, i, wording));
             }
         }
+        // So does one line that holds both meeting and date.
+        for (int i = 1; i < paragraphs.size(); i++) {
+            if (wording.match(Frame.MEETING_AND_DATE, paragraphs.get(i).text()).isPresent()) {
+                return new Span(i, end(paragraphs, i, wording));
+            }
+        }
         return new Span(paragraphs.size(), paragraphs.size());
     }
 
     /** Where the organ opens the last of several parts, -1 where there is one only: the whole is closed behind it. */
     private static int lastPart(List<StyledParagraph> paragraphs, FixedWording wording) {
+        int last = paragraphs.size() - 1;
+        while (last >= 0 && wording.chapeau(paragraphs.get(last).text()).isEmpty()) {
+            last--;
+        }
+        return last < 0 ? -1 : lastOfBody(paragraphs, last, wording);
+    }
+
+    /** The last opening up to an index that stands before the annexes: what these hold may open as a resolution does. */
+    private static int lastOfBody(List<StyledParagraph> paragraphs, int upTo, FixedWording wording) {
         int last = -1;
         boolean closed = false;
-        for (int i = 0; i < paragraphs.size(); i++) {
+        for (int i = 0; i <= upTo; i++) {
             String text = paragraphs.get(i).text();
-            closed |= begins(text, wording);
+            closed = closed || begins(text, wording);
             if (closed && Annexes.isLabel(text, wording)) {
-                break; // an annex may open as a resolution does
+                break;
             }
             last = wording.chapeau(text).isPresent() ? i : last;
         }
@@ -94,7 +109,8 @@ final class Closing {
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
-    private static boolean ends(String text) {
+    /** Whether a paragraph ends with a full stop, a note's mark behind it or not. */
+    static boolean ends(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
             end--;

@@ -199,7 +199,9 @@ final class Masthead {
     /** An adoption line that the dump put on two lines. */
     private void joinAdoption() {
         for (int i = 0; i + 1 < roles.size(); i++) {
-            boolean open = roles.get(i) == Role.OTHER && roles.get(i + 1) == Role.OTHER;
+            // The second may be the date alone: … at its 9214th meeting, on / 9 December 2022.
+            boolean open =
+                    roles.get(i) == Role.OTHER && (roles.get(i + 1) == Role.OTHER || roles.get(i + 1) == Role.DATE);
             String both =
                     open ? passages.get(i).text() + " " + passages.get(i + 1).text() : "";
             if (open && wording.match(Frame.ADOPTION, both).isPresent()) {

@@ -73,7 +73,8 @@ final class Notes {
     /** Whether a format that tells marks tells none, though there are notes: its converter made plain figures of them. */
     private static boolean tellsNoMark(List<StyledParagraph> paragraphs) {
         return paragraphs.stream().anyMatch(each -> each.role() == StyledParagraph.Role.NOTE)
-                && paragraphs.stream().noneMatch(each -> each.marks().stream().anyMatch(Mark.NoteMark.class::isInstance));
+                && paragraphs.stream()
+                        .noneMatch(each -> each.marks().stream().anyMatch(Mark.NoteMark.class::isInstance));
     }
 
     /** Whether every note has a raised mark in the text: then no plain figure is one. */

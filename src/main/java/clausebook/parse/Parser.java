@@ -174,6 +174,9 @@ public final class Parser {
             return Optional.empty();
         }
         boolean hasClosing = span.from() < span.to();
+        if (!hasClosing && annexInside == inside.size()) {
+            checkEnd(inside.get(inside.size() - 1));
+        }
         List<Block> annexed = annexes.build(inside.subList(annexInside, inside.size()));
         // Without a closing block, nothing shows that an annex belongs to the body.
         if (hasClosing) {
@@ -185,6 +188,18 @@ public final class Parser {
         List<Footnote> footnotes = notes.footnotes();
         Consistency.check(front, closing, folder, problems);
         return Optional.of(assemble(front, opening, blocks, closing, after, footnotes, folder));
+    }
+
+    /** A resolution ends with a full stop; where neither that nor a closing block is there, the source may be cut off. */
+    private void checkEnd(StyledParagraph last) {
+        String text = last.text();
+        if (last.role() != StyledParagraph.Role.CELL && !text.isEmpty() && !Closing.ends(text)) {
+            problems.add(Problem.warning(
+                    "end-missing",
+                    last.words().placeAt(text.length() - 1),
+                    "the text ends here without a full stop, and no closing block follows: it may be cut off",
+                    "compare the end with the official text"));
+        }
     }
 
     private List<Block> afterClosing(List<StyledParagraph> rest, Annexes annexes) {

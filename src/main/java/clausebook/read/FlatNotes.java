@@ -19,21 +19,65 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
 
     private static final int FEWEST_STROKES = 3;
 
-    static FlatNotes in(List<StyledParagraph> paragraphs) {
+    static FlatNotes in(List<StyledParagraph> all) {
+        List<StyledParagraph> paragraphs = starred(all);
         int from = first(paragraphs);
-        boolean told = paragraphs.stream()
+        boolean told = all.stream()
                 .anyMatch(paragraph -> paragraph.role() == Role.NOTE
                         || paragraph.marks().stream().anyMatch(Mark.NoteMark.class::isInstance));
         if (told || from == paragraphs.size() || !isMarked(paragraphs.subList(0, from), mark(paragraphs.get(from)))) {
             return new FlatNotes(paragraphs, Optional.empty());
         }
         boolean ruled = isRule(paragraphs.get(from - 1).text());
-        List<StyledParagraph> all = new ArrayList<>(paragraphs.subList(0, ruled ? from - 1 : from));
+        List<StyledParagraph> parted = new ArrayList<>(paragraphs.subList(0, ruled ? from - 1 : from));
         for (StyledParagraph note : paragraphs.subList(from, paragraphs.size())) {
-            all.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
+            parted.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
         }
         return new FlatNotes(
-                all, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
+                parted, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
+    }
+
+    /**
+     * Paragraphs that begin with a star, {@code * Reissued …}, become notes where the text has the star behind a word
+     * ({@code Human Rights Council*}); they may stand at the foot of any page.
+     */
+    static List<StyledParagraph> starred(List<StyledParagraph> paragraphs) {
+        List<StyledParagraph> all = new ArrayList<>(paragraphs);
+        for (int i = 1; i < all.size(); i++) {
+            StyledParagraph note = all.get(i);
+            int stars = stars(note.text(), 0);
+            boolean opens = stars > 0
+                    && note.role() == Role.TEXT
+                    && note.number().isEmpty()
+                    && !WhiteSpace.isBlank(note.text().substring(stars));
+            if (opens && hasMark(paragraphs, i, stars)) {
+                all.set(i, new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
+            }
+        }
+        return all;
+    }
+
+    private static int stars(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == '*') {
+            end++;
+        }
+        return end - from;
+    }
+
+    /** Whether another paragraph has so many stars behind a word or sign. */
+    private static boolean hasMark(List<StyledParagraph> paragraphs, int own, int count) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = i == own ? "" : paragraphs.get(i).text();
+            for (int at = text.indexOf('*', 1); at > 0; at = text.indexOf('*', at + 1)) {
+                int stars = stars(text, at);
+                if (stars == count && !WhiteSpace.is(text.charAt(at - 1))) {
+                    return true;
+                }
+                at += stars;
+            }
+        }
+        return false;
     }
 
     /** Where the run of notes begins with which the document ends; its end where there is none. */
@@ -61,7 +105,8 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         }
         int behind = start.get().end();
         boolean parted = behind < paragraph.text().length()
-                && (WhiteSpace.is(paragraph.text().charAt(behind)) || "]/)".indexOf(paragraph.text().charAt(behind - 1)) >= 0);
+                && (WhiteSpace.is(paragraph.text().charAt(behind))
+                        || "]/)".indexOf(paragraph.text().charAt(behind - 1)) >= 0);
         return parted ? Integer.parseInt(start.get().mark()) : 0;
     }
 

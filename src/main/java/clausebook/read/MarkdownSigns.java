@@ -25,7 +25,8 @@ record MarkdownSigns(SourceText words, int count) {
     private static final String INSIDE = "(?:[^\\n*_]|\\n(?![ \\t]*\\n)){1,300}?";
     private static final String NUMBER = "(?:[0-9]{1,3}\\\\?[.)][ \\t]+|\\([a-z0-9]{1,4}\\)[ \\t]+|[-+][ \\t]+)?";
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(#{1,6}[ \\t]+)(?=\\S)");
-    private static final Pattern HEADING_END = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t].*?(?<![ \\t])([ \\t]++#++)[ \\t]*+$");
+    private static final Pattern HEADING_END =
+            Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t].*?(?<![ \\t])([ \\t]++#++)[ \\t]*+$");
     private static final Pattern OPENING = Pattern.compile("(?m)^[ \\t]*" + NUMBER + "(\\*{1,3}|_{1,3})(?=" + OPENS
             + ")" + INSIDE + "(?<=\\S)\\1(?![*_" + LETTER + "])");
     private static final Pattern STARS = Pattern.compile("(?<![*" + LETTER + "])(\\*{1,3})(?=" + OPENS

@@ -338,10 +338,14 @@ final class PageFurniture {
         }
         String before = line.substring(0, first);
         String behind = line.substring(last + 1);
-        if (SymbolLine.of(before).filter(symbol -> symbol.text().equals(mastheadSymbol)).isPresent()) {
+        if (SymbolLine.of(before)
+                .filter(symbol -> symbol.text().equals(mastheadSymbol))
+                .isPresent()) {
             return line.substring(first + 1).strip();
         }
-        return SymbolLine.of(behind).filter(symbol -> symbol.text().equals(mastheadSymbol)).isPresent()
+        return SymbolLine.of(behind)
+                        .filter(symbol -> symbol.text().equals(mastheadSymbol))
+                        .isPresent()
                 ? line.substring(0, last).strip()
                 : line;
     }

@@ -59,6 +59,7 @@ public final class PlainTextReader implements Reader {
         for (Joining.Paragraph paragraph : joined.paragraphs()) {
             paragraphs.add(StyledParagraph.plain(settling.settle(paragraph), StyledParagraph.Role.TEXT));
         }
+        paragraphs = FlatNotes.starred(paragraphs);
         for (Joining.Paragraph note : parted.notes()) {
             paragraphs.add(StyledParagraph.plain(settling.settle(note), StyledParagraph.Role.NOTE));
         }

@@ -271,9 +271,14 @@ class PaperKindsTest {
                 "Lighthouses of the southern coasts and of the isles that lie before them A/RES/79/990",
                 "Lighthouses of the southern coasts and of the isles\nthat lie before them A/RES/79/990")) {
             Resolution read = read("ga/79/990", "en", text.formatted(head));
-            assertThat(read.footnotes()).as(head).extracting(note -> note.wording().text()).containsExactly("A/79/990.");
-            assertThat(read.clauses()).as(head).extracting(Clause::text).containsExactly(
-                    "Recalling the plan,", "Decides to light the lamps;", "Requests a report.");
+            assertThat(read.footnotes())
+                    .as(head)
+                    .extracting(note -> note.wording().text())
+                    .containsExactly("A/79/990.");
+            assertThat(read.clauses())
+                    .as(head)
+                    .extracting(Clause::text)
+                    .containsExactly("Recalling the plan,", "Decides to light the lamps;", "Requests a report.");
         }
     }
 
@@ -301,5 +306,99 @@ class PaperKindsTest {
                 1. Decides to burn it.
                 """);
         assertThat(ids(read)).containsExactly("pp1", "op1", "pp2", "sec2-op1");
+    }
+
+    @Test
+    void anAdoptionLineMayBreakBeforeItsDate() {
+        String text = """
+                Résolution 2990 (2029)
+
+                Adoptée par le Conseil de sécurité à sa 9214e séance, le
+                5 juin 2029
+
+                Le Conseil de sécurité,
+
+                1. Décide de rester saisi de la question.
+                """;
+        Resolution read = read("sc/2990", "fr", text);
+        assertThat(read.meeting()).contains("9214");
+        assertThat(read.adopted()).contains(LocalDate.of(2029, 6, 5));
+    }
+
+    @Test
+    void aTextThatIsCutOffIsToldAtItsEnd() {
+        String whole = """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                1. Decides to light the lamps;
+
+                2. Requests the Secretary-General:
+
+                (a) To report on them;
+
+                (b) To pay the keepers.
+                """;
+        assertThat(Reading.parse("ga/79/990", "en", whole).problems()).isEmpty();
+        for (String end : List.of("To pay the", "(b) To pay", "To report on them;")) {
+            String cut = whole.substring(0, whole.indexOf(end) + end.length());
+            assertThat(Reading.parse("ga/79/990", "en", cut).problems()).as(end).anySatisfy(problem -> {
+                assertThat(problem.code()).isEqualTo("end-missing");
+                assertThat(problem.place().line()).isEqualTo(cut.split("\n").length);
+            });
+        }
+    }
+
+    @Test
+    void meetingAndDateInOneLineCloseATextWhoseLastLineLacksItsStop() {
+        Resolution read = read("ga/79/990", "en", """
+                79/990. Lighthouses of the southern coasts
+
+                The General Assembly,
+
+                1. Decides that the targets are these:
+
+                1.1 By 2030, light every lamp
+
+                4th plenary meeting
+                25 September 2024
+                """);
+        assertThat(read.meeting()).contains("4");
+        assertThat(read.adopted()).contains(LocalDate.of(2024, 9, 25));
+    }
+
+    @Test
+    void aNoteMarkedByAStarIsNoParagraphWhereverItStands() {
+        String note = "* The resolutions of the Council will be contained in its report (A/HRC/79/2), chap. I.\n";
+        String text = """
+                Resolution adopted by the Human Rights Council*
+
+                22/90. Lighthouses of the southern coasts
+
+                The Human Rights Council,
+
+                Guided by the lamps,
+
+                %sRecalling its resolution 21/90 of 28 September 2012,
+
+                1. Decides to remain seized of the matter.
+
+                50th meeting
+                21 March 2013
+
+                [Adopted without a vote.]
+
+                %s""";
+        for (Resolution read : List.of(
+                read("hrc/22/90", "en", text.formatted("", note)),
+                read("hrc/22/90", "en", text.formatted(note + "\n", "")))) {
+            assertThat(ids(read)).containsExactly("pp1", "pp2", "op1");
+            assertThat(read.footnotes()).extracting(Footnote::mark).containsExactly("*");
+            assertThat(read.afterClosing()).isEmpty();
+        }
+        assertThat(ids(read(
+                        "hrc/22/90", "en", text.replace("Council*", "Council").formatted(note + "\n", ""))))
+                .containsExactly("pp1", "pp2", "pp3", "op1");
     }
 }

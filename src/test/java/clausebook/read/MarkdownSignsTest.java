@@ -80,7 +80,8 @@ class MarkdownSignsTest {
     void aLineOfOneSignOverAndOverIsReadInTime(String sign) {
         String line = "# x" + sign.repeat(400_000) + "y\n\n**a** b\n\n**c** d";
 
-        SourceText words = MarkdownSigns.of(new SourceText("en.txt", line)).orElseThrow().words();
+        SourceText words =
+                MarkdownSigns.of(new SourceText("en.txt", line)).orElseThrow().words();
 
         assertThat(words.text()).endsWith("y\n\na b\n\nc d");
     }

@@ -35,7 +35,8 @@ class FlatNotesTest {
         Outcome<Optional<Resolution>> parsed = parse("<p>__________</p><p>1 A/79/990.</p><p>2 A/79/991, annex.</p>");
         Resolution read = parsed.value().orElseThrow();
         assertThat(read.footnotes()).extracting(Footnote::mark).containsExactly("1", "2");
-        assertThat(read.clauses().get(0).text()).isEqualTo("Recalling the plan of 2 December 2016, and the report on it,");
+        assertThat(read.clauses().get(0).text())
+                .isEqualTo("Recalling the plan of 2 December 2016, and the report on it,");
         assertThat(read.clauses().get(0).wording().marks(Mark.NoteMark.class)).hasSize(2);
         assertThat(Sourced.isWhole(read)).isTrue();
         assertThat(parsed.problems()).extracting(Problem::code).doesNotContain("text-after-closing");
