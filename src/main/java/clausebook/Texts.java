@@ -162,9 +162,18 @@ final class Texts implements AutoCloseable {
         return works.isEmpty();
     }
 
-    /** All works that are published, in their order. */
+    /** All works that are published, in their order, as a text names them: the Security Council's with their year. */
     List<WorkId> works() {
-        return List.copyOf(works.keySet());
+        return works.values().stream().map(Texts::named).toList();
+    }
+
+    private static WorkId named(List<Held> texts) {
+        List<WorkId> names =
+                texts.stream().map(held -> held.note().entry().work()).toList();
+        return names.stream()
+                .filter(name -> !name.session().isEmpty())
+                .findFirst()
+                .orElse(names.getFirst());
     }
 
     /** What is known of all works; asked for once, when all files are taken. */

@@ -4,10 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which resolution: the organ, its session (or year) and the number, as they stand in the work's address. A work is the
  * resolution whatever the language (Akoma Ntoso: work).
+ *
+ * <p>A number of the Security Council is given once and never again: its work is the same with its year, as a text names it,
+ * and without, as its folder does.
  *
  * @param organ the adopting organ
  * @param session {@code 58}, {@code s-30}, {@code es-11}; the year for the Economic and Social Council and the
@@ -106,6 +110,19 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         return tens[number / 10] + units[number % 10];
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkId work
+                && organ == work.organ
+                && number.equals(work.number)
+                && (organ == Organ.SC || session.equals(work.session));
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+
     /** Organ by organ, then by session and number as numbers, so that 58/9 stands before 58/30. */
     @Override
     public int compareTo(WorkId other) {
@@ -113,7 +130,7 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         if (byOrgan != 0) {
             return byOrgan;
         }
-        int bySession = compare(session, other.session);
+        int bySession = organ == Organ.SC ? 0 : compare(session, other.session);
         return bySession != 0 ? bySession : compare(number, other.number);
     }
 
