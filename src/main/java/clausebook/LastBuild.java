@@ -141,7 +141,8 @@ record LastBuild(
         /** The same with the works whose files are kept. */
         Works keeping(Together.Unchanged works) {
             // Where no work is kept, it is quicker to make all the rest as well than to find out what of it could be.
-            boolean keepsAny = keeps && !(works.whole().isEmpty() && works.partly().isEmpty());
+            boolean keepsAny =
+                    keeps && !(works.whole().isEmpty() && works.partly().isEmpty());
             return new Works(texts, all, names, last, keepsAny, sameCatalog, works.whole(), works.partly());
         }
 

@@ -184,7 +184,7 @@ public final class Catalog {
     /** Everything that the words around its citations make of the document. */
     public Set<Mark.Role> roles(Symbol symbol) {
         askedOfAll();
-        return known.roles(Known.key(symbol));
+        return known.roles(symbol.key());
     }
 
     /** Every document that a clause of this site cites by its symbol, held or not, in the order of symbols. */
@@ -194,7 +194,7 @@ public final class Catalog {
     }
 
     private String asked(Kind kind, Symbol symbol) {
-        String key = Known.key(symbol);
+        String key = symbol.key();
         heard.accept(new Question(kind, key, Optional.empty()));
         return key;
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a {@link Catalog} holds, by what it is asked for. Documents are named by their {@link #key}. */
+/** What a {@link Catalog} holds, by what it is asked for. Documents are named by their {@link Symbol#key}. */
 final class Known {
 
     private final Map<WorkId, List<Entry>> works = new TreeMap<>();
@@ -30,30 +30,20 @@ final class Known {
     Known(Collection<Entry> entries) {
         for (Entry entry : entries) {
             works.computeIfAbsent(entry.work(), work -> new ArrayList<>()).add(entry);
-            bySymbol.put(key(entry.symbol()), entry.work());
+            bySymbol.put(entry.symbol().key(), entry.work());
         }
         works.values().forEach(list -> list.sort((a, b) -> a.language().compareTo(b.language())));
         for (List<Entry> expressions : works.values()) {
             for (Entry entry : expressions) {
                 for (Cites cites : entry.cites()) {
-                    citing.computeIfAbsent(key(cites.symbol()), symbol -> new LinkedHashSet<>())
+                    citing.computeIfAbsent(cites.symbol().key(), symbol -> new LinkedHashSet<>())
                             .add(new CitedBy(entry.work(), entry.symbol(), cites.clause(), cites.citedClause()));
-                    roles.computeIfAbsent(key(cites.symbol()), symbol -> EnumSet.noneOf(Mark.Role.class))
+                    roles.computeIfAbsent(cites.symbol().key(), symbol -> EnumSet.noneOf(Mark.Role.class))
                             .add(cites.role());
-                    cited.merge(key(cites.symbol()), cites.symbol(), Known::fuller);
+                    cited.merge(cites.symbol().key(), cites.symbol(), Known::fuller);
                 }
             }
         }
-    }
-
-    /**
-     * Under which a symbol is found: the Security Council's is written with and without its year (older lists say
-     * S/RES/2690), and its number alone is unique.
-     */
-    static String key(Symbol symbol) {
-        String text = symbol.text();
-        int year = text.startsWith("S/RES/") ? text.indexOf(" (") : -1;
-        return year < 0 ? text : text.substring(0, year);
     }
 
     /** Of two forms of one symbol the longer, which has the year. */

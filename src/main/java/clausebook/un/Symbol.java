@@ -28,6 +28,15 @@ public record Symbol(String text) implements Comparable<Symbol> {
         return slug.substring(0, end);
     }
 
+    /**
+     * Under which a document is found: the Security Council's is written with and without its year (older lists say
+     * S/RES/2690), and its number alone is unique.
+     */
+    public String key() {
+        int year = text.startsWith("S/RES/") ? text.indexOf(" (") : -1;
+        return year < 0 ? text : text.substring(0, year);
+    }
+
     /** The document at the United Nations' own address, in a language; the reader follows it, a build never does. */
     public String officialLink(Language language) {
         String path = text.replace(" (", "(").replace(" ", "%20");

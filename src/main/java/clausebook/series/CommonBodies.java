@@ -1,0 +1,40 @@
+package clausebook.series;
+
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** Names that many bodies bear, each under a committee or a resolution of its own: a name like these alone names none. */
+final class CommonBodies {
+
+    private static final Set<MandateName> NAMES = read();
+
+    private CommonBodies() {}
+
+    static boolean has(MandateName name) {
+        return NAMES.contains(name);
+    }
+
+    private static Set<MandateName> read() {
+        Set<MandateName> names = new HashSet<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CommonBodies.class.getResourceAsStream("common-bodies.tsv")),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] parts = line.split("\t");
+                Language language = Language.ofCode(parts[0]).orElseThrow();
+                names.add(new MandateName(language, Folding.squeeze(parts[1])));
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
