@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Plans the pages of one mandate: one in each language of the texts that tell it, and one that belongs to none. */
 public final class MandatePages {
@@ -85,10 +86,16 @@ public final class MandatePages {
         }
     }
 
+    /** Of several bodies of one name, each is told apart by the first resolution on it. */
     private static List<LinkView> links(Frame frame, Language language, List<JoinedMandate> mandates) {
+        Map<String, Long> bearers = mandates.stream()
+                .collect(Collectors.groupingBy(mandate -> name(mandate, language), Collectors.counting()));
         return mandates.stream()
                 .map(mandate -> new LinkView(
-                        name(mandate, language),
+                        bearers.getOrDefault(name(mandate, language), 1L) == 1
+                                ? name(mandate, language)
+                                : name(mandate, language) + " – "
+                                        + mandate.works().getFirst().printed(),
                         frame.to(Addresses.mandate(mandate.key())),
                         String.valueOf(mandate.works().size())))
                 .toList();

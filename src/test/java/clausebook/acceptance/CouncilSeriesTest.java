@@ -57,6 +57,9 @@ class CouncilSeriesTest {
             }
         }
         assertThat(told).containsExactlyInAnyOrder(List.of("sc/2990/", "sc/2992/"), List.of("sc/2991/"));
+        assertThat(Files.readString(site.resolve("mandates/index.html")))
+                .as("the list tells them apart")
+                .contains("Panel of Experts – 2990 (2029)", "Panel of Experts – 2991 (2029)");
     }
 
     @Test
