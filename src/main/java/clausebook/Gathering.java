@@ -33,7 +33,7 @@ import java.util.TreeSet;
 final class Gathering {
 
     /** A work that gives something else than it gave, is new, or is gone. */
-    private record Changed(Optional<WorkNote> before, Optional<WorkNote> now, Map<Language, Integer> numbers) {
+    private record Changed(Optional<WorkNote> before, Optional<WorkNote> now) {
 
         WorkId work() {
             return now.or(() -> before).orElseThrow().work();
@@ -50,7 +50,6 @@ final class Gathering {
     private final Store store;
     private final List<WorkNote> works = new ArrayList<>();
     private final List<Changed> changed = new ArrayList<>();
-    private final Map<Language, Integer> texts = new EnumMap<>(Language.class);
 
     Gathering(
             Outlet outlet,
@@ -84,12 +83,8 @@ final class Gathering {
         WorkNote now = made.note().get();
         works.add(now);
         Optional<WorkNote> before = Optional.ofNullable(last.all().get(now.work()));
-        Map<Language, Integer> numbers = new EnumMap<>(Language.class);
-        for (WorkNote.OfText text : now.texts()) {
-            numbers.put(text.entry().language(), texts.merge(text.entry().language(), 1, Integer::sum) - 1);
-        }
         if (before.isEmpty() || !before.get().givesAsMuch(now)) {
-            changed.add(new Changed(before, Optional.of(now), numbers));
+            changed.add(new Changed(before, Optional.of(now)));
         }
     }
 
@@ -102,7 +97,7 @@ final class Gathering {
         if (last.keeps()) {
             Map<WorkId, WorkNote> gone = new LinkedHashMap<>(last.all());
             works.forEach(work -> gone.remove(work.work()));
-            gone.values().forEach(work -> changed.add(new Changed(Optional.of(work), Optional.empty(), Map.of())));
+            gone.values().forEach(work -> changed.add(new Changed(Optional.of(work), Optional.empty())));
         }
         Map<Language, Map<String, Set<String>>> terms = new EnumMap<>(Language.class);
         for (Changed work : changed) {
@@ -137,11 +132,12 @@ final class Gathering {
             return search.finish();
         }
         Map<Language, IndexChange> changes = new EnumMap<>(Language.class);
-        Set<Language> anew = renumbered();
+        Map<Language, List<WorkId>> order = inOrder(works);
+        Set<Language> anew = renumbered(inOrder(last.all().values()), order);
         Map<Language, List<String>> gone = new EnumMap<>(Language.class);
         for (Changed work : changed) {
-            if (work.before().isPresent() && work.now().isPresent() && !anew.containsAll(texts.keySet())) {
-                compare(work.before().get(), work.now().get(), work.numbers(), changes, gone, anew);
+            if (work.before().isPresent() && work.now().isPresent() && !anew.containsAll(order.keySet())) {
+                compare(work.before().get(), work.now().get(), order, changes, gone, anew);
             }
         }
         List<SearchFiles.Index> finished = new ArrayList<>();
@@ -169,9 +165,7 @@ final class Gathering {
     }
 
     /** The languages whose texts are not the same ones in the same order, so that the index names them by other numbers. */
-    private Set<Language> renumbered() {
-        Map<Language, List<WorkId>> before = inOrder(last.all().values());
-        Map<Language, List<WorkId>> now = inOrder(works);
+    private static Set<Language> renumbered(Map<Language, List<WorkId>> before, Map<Language, List<WorkId>> now) {
         Set<Language> languages = new TreeSet<>(before.keySet());
         languages.addAll(now.keySet());
         languages.removeIf(
@@ -190,7 +184,7 @@ final class Gathering {
     private void compare(
             WorkNote was,
             WorkNote is,
-            Map<Language, Integer> numbers,
+            Map<Language, List<WorkId>> order,
             Map<Language, IndexChange> changes,
             Map<Language, List<String>> gone,
             Set<Language> anew)
@@ -204,7 +198,7 @@ final class Gathering {
             if (old == null) {
                 anew.add(language);
             } else if (!old.equals(text.terms()) && !anew.contains(language)) {
-                int number = numbers.getOrDefault(language, 0);
+                int number = order.getOrDefault(language, List.of()).indexOf(is.work());
                 gone.computeIfAbsent(language, key -> new ArrayList<>())
                         .add(SearchIndex.words(language.code(), number));
                 if (changes.computeIfAbsent(language, key -> new IndexChange(key.code()))

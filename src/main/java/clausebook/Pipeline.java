@@ -18,6 +18,7 @@ import clausebook.words.MissingWord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,8 +143,9 @@ final class Pipeline {
                 WorkStep step = new WorkStep(workshop, catalog, texts, together, promises, outlet, kept, notes);
                 List<WorkNote> works = new ArrayList<>();
                 Gathering gathering = new Gathering(outlet, publication, crew, kept, notes, shelf);
-                AtomicBoolean sameLinks =
-                        new AtomicBoolean(texts.works().containsAll(kept.all().keySet()));
+                boolean noneIsGone =
+                        new HashSet<>(texts.works()).containsAll(kept.all().keySet());
+                AtomicBoolean sameLinks = new AtomicBoolean(noneIsGone);
                 HeapRoom heap = new HeapRoom();
                 progress.begin("works made:", texts.works().size());
                 Map<WorkId, WorkStep.Made> alone = step.makeFew(texts.works(), crew);

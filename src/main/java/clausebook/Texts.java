@@ -18,8 +18,6 @@ import clausebook.text.Sha256;
 import clausebook.text.Store;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -54,6 +52,7 @@ final class Texts implements AutoCloseable {
             SourceFile file,
             Outcome<Optional<Resolution>> text,
             Optional<byte[]> packed,
+            Optional<Catalog.Entry> entry,
             Optional<TextFacts> facts,
             Optional<WorkNote.OfText> noted) {}
 
@@ -92,14 +91,22 @@ final class Texts implements AutoCloseable {
                     .filter(text -> text.file().equals(file.file()))
                     .findFirst();
             if (noted.isPresent()) {
-                return new First(file, Outcome.of(Optional.empty()), Optional.empty(), Optional.empty(), noted);
+                return new First(
+                        file,
+                        Outcome.of(Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        noted);
             }
         }
         Outcome<Optional<Resolution>> text = read(file);
-        Optional<TextFacts> facts = text.value().map(found -> TextFacts.of(found, Derivation.mandates(found)));
+        Optional<Catalog.Entry> entry = text.value().map(Catalog::entryOf);
+        Optional<TextFacts> facts = text.value()
+                .map(found -> TextFacts.of(found, entry.orElseThrow().cites(), Derivation.mandates(found)));
         Optional<byte[]> packed =
                 bytesKept < mostKept ? Optional.empty() : text.value().map(ResolutionPacking::pack);
-        return new First(file, text, packed, facts, Optional.empty());
+        return new First(file, text, packed, entry, facts, Optional.empty());
     }
 
     /** Takes what was read, in the order of the files. */
@@ -120,7 +127,7 @@ final class Texts implements AutoCloseable {
                         first.file().file(),
                         resolution.source().sha256(),
                         resolution.clauses().size(),
-                        Catalog.entryOf(resolution),
+                        first.entry().orElseThrow(),
                         first.facts().orElseThrow(),
                         first.text().problems()),
                 text.get().notices());
@@ -150,12 +157,11 @@ final class Texts implements AutoCloseable {
                 .allMatch(held -> held.notices().isEmpty());
     }
 
+    private record Known(List<Catalog.Entry> entries, List<TextFacts> facts) {}
+
     /** The fingerprint of what is known of all works: where it is as it was, so is all that one work knows of others. */
     String fingerprint() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Records.writeList(new DataOutputStream(bytes), Catalog.Entry.class, entries);
-        Records.writeList(new DataOutputStream(bytes), TextFacts.class, facts);
-        return Sha256.hex(bytes.toByteArray());
+        return Records.fingerprint(Known.class, new Known(entries, facts));
     }
 
     boolean isEmpty() {

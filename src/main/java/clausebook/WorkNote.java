@@ -8,9 +8,7 @@ import clausebook.series.TextFacts;
 import clausebook.text.Sha256;
 import clausebook.un.WorkId;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * What a build notes of one work, so that the next need neither read nor make it.
@@ -53,12 +51,6 @@ record WorkNote(
      * @param across fingerprint of what {@link Together} told, but for single clauses
      */
     record Told(String questions, String answers, String across) {
-
-        /** @param questions in any order */
-        static Told of(Collection<Question> questions, Catalog catalog, String across, Notes notes) throws IOException {
-            List<Question> inOrder = List.copyOf(new TreeSet<>(questions));
-            return new Told(notes.noteList(Question.class, inOrder), Sha256.hex(catalog.answers(inOrder)), across);
-        }
 
         /** Whether these pages would be told the same now. */
         boolean isSame(Catalog catalog, String acrossNow, Notes notes) throws IOException {

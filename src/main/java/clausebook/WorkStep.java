@@ -5,7 +5,6 @@ import clausebook.derive.Derivation;
 import clausebook.derive.Findings;
 import clausebook.link.Catalog;
 import clausebook.link.Linker;
-import clausebook.link.Question;
 import clausebook.model.Resolution;
 import clausebook.parity.Parity;
 import clausebook.permalink.Addresses;
@@ -29,8 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All that is made of one work: link → parity → derive → plan → render + export → verify. Nothing of a work is kept when it is
@@ -64,6 +61,7 @@ final class WorkStep {
     private final Outlet outlet;
     private final LastBuild.Works last;
     private final Optional<Notes> notes;
+
     /** @param last what the last build noted, as far as it still holds */
     WorkStep(
             Workshop workshop,
@@ -133,8 +131,8 @@ final class WorkStep {
                 return partly.get();
             }
         }
-        Set<Question> asked = ConcurrentHashMap.newKeySet();
-        Catalog others = catalog.telling(asked::add);
+        Asked asked = new Asked(catalog);
+        Catalog others = asked.others();
         Linker linker = new Linker(others);
         List<WithNotices<Resolution>> linked = sources.value().stream()
                 .map(text -> new WithNotices<>(linker.link(text.value()), text.notices()))
@@ -188,7 +186,7 @@ final class WorkStep {
                     notes.get().noteList(byte[].class, links),
                     together.history(work),
                     together.beside(work, across),
-                    WorkNote.Told.of(asked, catalog, together.told(work), notes.get()),
+                    asked.told(together.told(work), notes.get()),
                     texts.isSound(work) && !held.tombstones()));
         }
         return new Made(problems, entries, search, note, asBefore);
@@ -201,8 +199,8 @@ final class WorkStep {
         if (noted == null || touched.pages() > MOST_TOUCHED) {
             return Optional.empty();
         }
-        Set<Question> asked = ConcurrentHashMap.newKeySet();
-        Catalog others = catalog.telling(asked::add);
+        Asked asked = new Asked(catalog);
+        Catalog others = asked.others();
         Linker linker = new Linker(others);
         List<Expression> expressions = sources.stream()
                 .map(text -> linker.link(text.value()))
@@ -224,7 +222,7 @@ final class WorkStep {
             return Optional.empty();
         }
         promises.asBefore(work);
-        asked.addAll(noted.told().questions(from));
+        asked.before(noted.told(), from);
         WorkNote now = new WorkNote(
                 work,
                 noted.texts(),
@@ -234,7 +232,7 @@ final class WorkStep {
                 noted.links(),
                 together.history(work),
                 noted.beside(),
-                WorkNote.Told.of(asked, catalog, together.told(work), from),
+                asked.told(together.told(work), from),
                 true);
         return Optional.of(new Made(noted.made().problems(), List.of(), List.of(), Optional.of(now), true));
     }

@@ -73,7 +73,7 @@ final class Masthead {
 
     private Role fixedRole(Passage passage) {
         String text = passage.text();
-        Optional<SymbolLine> printed = SymbolLine.of(text).or(() -> besideUnitedNations(text));
+        Optional<SymbolLine> printed = SymbolLine.ofMasthead(text, wording);
         if (printed.isPresent()) {
             symbol = symbol.or(() -> printed);
             symbolPlace = symbolPlace.or(() -> Optional.of(passage));
@@ -119,16 +119,6 @@ final class Masthead {
             return Role.DATE;
         }
         return sessionAndItem(passage) ? Role.SESSION : Role.OTHER;
-    }
-
-    /** The symbol in a masthead's first line as it is printed: United Nations, and the symbol at the other margin. */
-    private Optional<SymbolLine> besideUnitedNations(String text) {
-        int space = text.lastIndexOf(" A/");
-        space = space < 0 ? text.lastIndexOf(" S/") : space;
-        space = space < 0 ? text.lastIndexOf(" E/") : space;
-        return space > 0 && wording.isUnitedNations(text.substring(0, space))
-                ? SymbolLine.of(text.substring(space + 1))
-                : Optional.empty();
     }
 
     /** Session and agenda item that a re-flowed text put on one line: Eightieth session Agenda item 7 Organization of work. */

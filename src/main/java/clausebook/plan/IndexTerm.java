@@ -2,7 +2,6 @@ package clausebook.plan;
 
 import clausebook.text.Sha256;
 import clausebook.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 record IndexTerm(int number, SaidIndex.Term places, String name, String definition) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
-    private static final int HASH_DIGITS = 10;
 
     /** The terms of an index in the order in which they stand there. */
     static List<IndexTerm> of(Words words, String index, Collection<SaidIndex.Term> gathered) {
@@ -68,9 +66,7 @@ record IndexTerm(int number, SaidIndex.Term places, String name, String definiti
     /** As it stands in the address of a page of its own. */
     String slug(String index) {
         String key = index.equals("due") ? DueKey.slug(places.key()) : places.key();
-        return SLUG.matcher(key).matches() && !key.equals(LetterShelf.FOLDER)
-                ? key
-                : "x-" + Sha256.hex(key.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+        return SLUG.matcher(key).matches() && !key.equals(LetterShelf.FOLDER) ? key : Sha256.slug(key);
     }
 
     /** What it weighs above its places. */

@@ -6,7 +6,11 @@ import clausebook.text.Passage;
 import clausebook.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The notes at the end of a page or document whose converter kept no sign of what they are: paragraphs behind everything
@@ -42,6 +46,10 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
      * ({@code Human Rights Council*}); they may stand at the foot of any page.
      */
     static List<StyledParagraph> starred(List<StyledParagraph> paragraphs) {
+        List<Set<Integer>> marks =
+                paragraphs.stream().map(paragraph -> marks(paragraph.text())).toList();
+        Map<Integer, Integer> bearers = new TreeMap<>();
+        marks.forEach(own -> own.forEach(stars -> bearers.merge(stars, 1, Integer::sum)));
         List<StyledParagraph> all = new ArrayList<>(paragraphs);
         for (int i = 1; i < all.size(); i++) {
             StyledParagraph note = all.get(i);
@@ -50,7 +58,8 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
                     && note.role() == Role.TEXT
                     && note.number().isEmpty()
                     && !WhiteSpace.isBlank(note.text().substring(stars));
-            if (opens && hasMark(paragraphs, i, stars)) {
+            int others = bearers.getOrDefault(stars, 0) - (marks.get(i).contains(stars) ? 1 : 0);
+            if (opens && others > 0) {
                 all.set(i, new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
             }
         }
@@ -65,19 +74,18 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         return end - from;
     }
 
-    /** Whether another paragraph has so many stars behind a word or sign. */
-    private static boolean hasMark(List<StyledParagraph> paragraphs, int own, int count) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String text = i == own ? "" : paragraphs.get(i).text();
-            for (int at = text.indexOf('*', 1); at > 0; at = text.indexOf('*', at + 1)) {
-                int stars = stars(text, at);
-                if (stars == count && !WhiteSpace.is(text.charAt(at - 1))) {
-                    return true;
-                }
-                at += stars;
+    /** How many stars stand behind a word or sign of a paragraph, for each place where any do. */
+    private static Set<Integer> marks(String text) {
+        Set<Integer> marks = new TreeSet<>();
+        int at = text.indexOf('*', stars(text, 0));
+        while (at > 0) {
+            int stars = stars(text, at);
+            if (!WhiteSpace.is(text.charAt(at - 1))) {
+                marks.add(stars);
             }
+            at = text.indexOf('*', at + stars);
         }
-        return false;
+        return marks;
     }
 
     /** Where the run of notes begins with which the document ends; its end where there is none. */

@@ -76,7 +76,7 @@ final class PageFurniture {
         }
         this.body = first;
         this.mastheadSymbol = lines.subList(0, Math.min(first, lines.size())).stream()
-                .flatMap(line -> symbolIn(line.text(), wording).stream())
+                .flatMap(line -> SymbolLine.ofMasthead(line.text(), wording).stream())
                 .map(SymbolLine::text)
                 .findFirst()
                 .orElse("");
@@ -321,33 +321,20 @@ final class PageFurniture {
         }
     }
 
-    /** The symbol in a line of the masthead: alone, or at the other margin from the name of the United Nations. */
-    private static Optional<SymbolLine> symbolIn(String line, FixedWording wording) {
-        int space = line.lastIndexOf(' ');
-        return space > 0 && wording.isUnitedNations(line.substring(0, space))
-                ? SymbolLine.of(line.substring(space + 1))
-                : SymbolLine.of(line);
-    }
-
     /** A running head's line without the paper's own symbol, which stands at either of its ends. */
     private String withoutOwnSymbol(String line) {
         int first = line.indexOf(' ');
         int last = line.lastIndexOf(' ');
-        if (first < 0) {
-            return line;
-        }
-        String before = line.substring(0, first);
-        String behind = line.substring(last + 1);
-        if (SymbolLine.of(before)
-                .filter(symbol -> symbol.text().equals(mastheadSymbol))
-                .isPresent()) {
+        if (first >= 0 && isOwnSymbol(line.substring(0, first))) {
             return line.substring(first + 1).strip();
         }
-        return SymbolLine.of(behind)
-                        .filter(symbol -> symbol.text().equals(mastheadSymbol))
-                        .isPresent()
+        return first >= 0 && isOwnSymbol(line.substring(last + 1))
                 ? line.substring(0, last).strip()
                 : line;
+    }
+
+    private boolean isOwnSymbol(String word) {
+        return SymbolLine.of(word).map(SymbolLine::text).equals(Optional.of(mastheadSymbol));
     }
 
     /** Arabic papers print a dash between the number and the title. */

@@ -7,7 +7,6 @@ import clausebook.text.Sha256;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,9 +123,7 @@ public final class JoinMandates {
                 .min(Comparator.naturalOrder())
                 .orElseThrow()
                 .path();
-        return "x-"
-                + Sha256.hex((ofName + " " + first).getBytes(StandardCharsets.UTF_8))
-                        .substring(0, 10);
+        return Sha256.slug(ofName + " " + first);
     }
 
     private MandateName nameOf(TextFacts text, TextFacts.Event event) {

@@ -30,8 +30,6 @@ record MandateName(Language language, String folded) {
 
     /** A key that depends on the name alone: {@code x-} and ten hex digits, as for named instruments. */
     String key() {
-        return "x-"
-                + Sha256.hex((language.code() + " " + folded).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .substring(0, 10);
+        return Sha256.slug(language.code() + " " + folded);
     }
 }

@@ -2,10 +2,8 @@ package clausebook.series;
 
 import clausebook.derive.Mandate;
 import clausebook.derive.MandateEvent;
-import clausebook.model.Clause;
-import clausebook.model.Mark;
+import clausebook.link.Catalog;
 import clausebook.model.Resolution;
-import clausebook.model.Target;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
@@ -16,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What other works need to know of one expression to find out whether they belong to one series: a few lines, none of the
@@ -69,11 +68,12 @@ public record TextFacts(
         events = List.copyOf(events);
     }
 
-    public static TextFacts of(Resolution resolution, List<Mandate> mandates) {
+    /** @param cites every citation of a known document in the text */
+    public static TextFacts of(Resolution resolution, List<Catalog.Cites> cites, List<Mandate> mandates) {
         List<Event> events = new ArrayList<>();
         for (Mandate mandate : mandates) {
             for (MandateEvent event : mandate.events()) {
-                event(resolution, mandate.name(), event).ifPresent(events::add);
+                event(mandate.name(), event, clause -> cited(clause, cites)).ifPresent(events::add);
             }
         }
         return new TextFacts(
@@ -86,48 +86,35 @@ public record TextFacts(
     }
 
     /** What the clause with this number cites, or the one that it is an item of. */
-    private static Set<String> cited(Resolution resolution, String clause) {
-        Set<String> cites = new TreeSet<>();
-        resolution.clauses().stream()
-                .filter(whole -> clause.equals(whole.id()) || clause.startsWith(whole.id() + "-"))
-                .forEach(whole -> cited(whole, cites));
-        return cites;
+    private static Set<String> cited(String clause, List<Catalog.Cites> cites) {
+        return cites.stream()
+                .filter(each -> clause.equals(each.clause()) || clause.startsWith(each.clause() + "-"))
+                .map(each -> each.symbol().key())
+                .collect(Collectors.toSet());
     }
 
-    private static void cited(Clause clause, Set<String> cites) {
-        Stream.concat(Stream.of(clause.wording()), clause.after().stream())
-                .flatMap(words -> words.marks(Mark.Citation.class).stream())
-                .forEach(citation -> {
-                    if (citation.target() instanceof Target.Elsewhere elsewhere) {
-                        cites.add(elsewhere.symbol().key());
-                    }
-                });
-        clause.items().forEach(item -> cited(item, cites));
-    }
-
-    private static Optional<Event> event(Resolution resolution, String name, MandateEvent event) {
+    private static Optional<Event> event(String name, MandateEvent event, Function<String, Set<String>> cited) {
         return switch (event) {
             case MandateEvent.Established e ->
-                event(resolution, name, Kind.ESTABLISHED, e.symbol(), e.date(), e.clause(), e.present());
+                Optional.of(new Event(
+                        name,
+                        Kind.ESTABLISHED,
+                        e.symbol(),
+                        e.date(),
+                        e.clause(),
+                        e.present(),
+                        cited.apply(e.clause())));
             case MandateEvent.Extended e ->
-                event(resolution, name, Kind.EXTENDED, e.symbol(), e.date(), e.clause(), e.present());
+                Optional.of(new Event(
+                        name, Kind.EXTENDED, e.symbol(), e.date(), e.clause(), e.present(), cited.apply(e.clause())));
             case MandateEvent.Modified e ->
-                event(resolution, name, Kind.MODIFIED, e.symbol(), e.date(), e.clause(), e.present());
+                Optional.of(new Event(
+                        name, Kind.MODIFIED, e.symbol(), e.date(), e.clause(), e.present(), cited.apply(e.clause())));
             case MandateEvent.Ended e ->
-                event(resolution, name, Kind.ENDED, e.symbol(), e.date(), e.clause(), e.present());
+                Optional.of(new Event(
+                        name, Kind.ENDED, e.symbol(), e.date(), e.clause(), e.present(), cited.apply(e.clause())));
             case MandateEvent.Due e -> Optional.empty();
             case MandateEvent.NotCited e -> Optional.empty();
         };
-    }
-
-    private static Optional<Event> event(
-            Resolution resolution,
-            String name,
-            Kind kind,
-            Symbol symbol,
-            Optional<LocalDate> date,
-            String clause,
-            boolean present) {
-        return Optional.of(new Event(name, kind, symbol, date, clause, present, cited(resolution, clause)));
     }
 }

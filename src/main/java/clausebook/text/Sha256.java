@@ -12,6 +12,8 @@ public final class Sha256 {
     /** The size of a fingerprint. */
     public static final int BYTES = 32;
 
+    private static final int SLUG_DIGITS = 10;
+
     private Sha256() {}
 
     /** In lower-case hex, as {@code sha256sum} prints it. */
@@ -22,6 +24,11 @@ public final class Sha256 {
     /** Of the text's UTF-8 bytes once all white space is taken out: the fingerprint of a clause. */
     public static String ofTextWithoutWhiteSpace(String text) {
         return hex(WhiteSpace.removedFrom(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What stands in an address for words that cannot: {@code x-} and ten hex digits, which depend on the words alone. */
+    public static String slug(String words) {
+        return "x-" + hex(words.getBytes(StandardCharsets.UTF_8)).substring(0, SLUG_DIGITS);
     }
 
     /** Of a script or style in a page, as a content security policy names it: {@code 'sha256-…'}. */

@@ -1,7 +1,6 @@
 package clausebook.un;
 
 import clausebook.text.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,7 +164,6 @@ public final class InstrumentNames {
 
     /** The key of an instrument that no list holds: {@code x-} and ten hex digits of the SHA-256 of its folded name. */
     public static String keyOf(String name) {
-        byte[] bytes = folded(name).getBytes(StandardCharsets.UTF_8);
-        return "x-" + Sha256.hex(bytes).substring(0, 10);
+        return Sha256.slug(folded(name));
     }
 }

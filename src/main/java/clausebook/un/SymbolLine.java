@@ -3,6 +3,7 @@ package clausebook.un;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A document symbol printed in a line of its own, and the kind of document it names (UN Editorial Manual,
@@ -32,6 +33,15 @@ public record SymbolLine(String text) {
         }
         String bare = Folding.withoutUnseen(line);
         return SYMBOL.matcher(bare).matches() ? Optional.of(new SymbolLine(bare.replace("*", ""))) : Optional.empty();
+    }
+
+    /** The same of a line of a masthead, where the name of the United Nations may stand at the other margin. */
+    public static Optional<SymbolLine> ofMasthead(String line, FixedWording wording) {
+        int space =
+                Stream.of(" A/", " S/", " E/").mapToInt(line::lastIndexOf).max().orElse(-1);
+        return space > 0 && wording.isUnitedNations(line.substring(0, space))
+                ? of(line.substring(space + 1))
+                : of(line);
     }
 
     public Kind kind() {

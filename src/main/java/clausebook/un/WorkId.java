@@ -120,7 +120,8 @@ public record WorkId(Organ organ, String session, String number) implements Comp
 
     @Override
     public int hashCode() {
-        return path().hashCode();
+        int ofSession = organ == Organ.SC ? 0 : session.hashCode();
+        return 31 * (31 * organ.key().hashCode() + ofSession) + number.hashCode();
     }
 
     /** Organ by organ, then by session and number as numbers, so that 58/9 stands before 58/30. */

@@ -3,6 +3,7 @@ package clausebook.series;
 import clausebook.annotate.Annotator;
 import clausebook.derive.Derivation;
 import clausebook.derive.Findings;
+import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.parse.Parser;
 import clausebook.read.SourceFile;
@@ -31,7 +32,10 @@ record HeldTexts(List<TextFacts> facts, Map<WorkId, Map<Language, Resolution>> w
             }
             Resolution resolution = Annotator.annotate(parsed.get()).value();
             Findings findings = Derivation.derive(resolution).value();
-            facts.add(TextFacts.of(resolution, findings.timeline().mandates()));
+            facts.add(TextFacts.of(
+                    resolution,
+                    Catalog.entryOf(resolution).cites(),
+                    findings.timeline().mandates()));
             works.computeIfAbsent(resolution.work(), work -> new EnumMap<>(Language.class))
                     .put(resolution.language(), resolution);
         }
