@@ -190,6 +190,7 @@ final class Pipeline {
                 promises.write();
                 Published published = publication.commit();
                 SiteCounts counts = new SiteCounts(
+                        texts.works().size(),
                         texts.count(),
                         texts.clauses(),
                         outlet.tally().pages(),

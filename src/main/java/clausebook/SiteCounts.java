@@ -4,8 +4,12 @@ import clausebook.publish.Published;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How much a site holds, and how that is told. */
-record SiteCounts(long resolutions, long clauses, long pages, long files, long bytes) {
+/**
+ * How much a site holds, and how that is told.
+ *
+ * @param texts of all resolutions, one for each language of each
+ */
+record SiteCounts(long resolutions, long texts, long clauses, long pages, long files, long bytes) {
 
     /**
      * The counts by name, with what publishing changed.
@@ -15,6 +19,7 @@ record SiteCounts(long resolutions, long clauses, long pages, long files, long b
     Map<String, Object> figures(Published published, long issued) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("resolutions", resolutions);
+        figures.put("texts", texts);
         figures.put("clauses", clauses);
         figures.put("pages", pages);
         figures.put("files", files);
@@ -32,7 +37,8 @@ record SiteCounts(long resolutions, long clauses, long pages, long files, long b
      * @param out the site's folder, as it is shown
      */
     String summary(String out, Published published, long issued) {
-        return out + ": " + pages + " pages of " + resolutions + (resolutions == 1 ? " resolution, " : " resolutions, ")
+        return out + ": " + pages + " pages of " + resolutions + (resolutions == 1 ? " resolution" : " resolutions")
+                + (texts == resolutions ? ", " : " in " + texts + " texts, ")
                 + bytes + " bytes; "
                 + (published.changed()
                         ? published.written() + " files written, " + published.unchanged() + " as before, "
