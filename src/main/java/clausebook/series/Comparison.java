@@ -1,8 +1,14 @@
 package clausebook.series;
 
 import clausebook.model.Resolution;
+import clausebook.un.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * An earlier and a later text of one subject, clause beside clause.
@@ -15,16 +21,30 @@ public record Comparison(Resolution earlier, Resolution later, List<Aligned> row
         rows = List.copyOf(rows);
     }
 
-    /** Compares two expressions in one language. */
-    public static Comparison of(Resolution earlier, Resolution later) {
-        return new Comparison(earlier, later, new Alignment(earlier.clauses(), later.clauses()).rows());
-    }
-
-    /** The row that holds a clause of the later text. */
-    public Optional<Aligned> rowOf(String laterClause) {
-        return rows.stream()
-                .filter(row ->
-                        row.later().stream().anyMatch(clause -> clause.id().equals(laterClause)))
-                .findFirst();
+    /**
+     * Compares two works in each language in which both are held, in the order of languages. Which clause is which is found
+     * once for all languages whose texts have the same clauses.
+     */
+    public static List<Comparison> of(Map<Language, Resolution> earlier, Map<Language, Resolution> later) {
+        Map<Language, ClauseTexts> texts = new EnumMap<>(Language.class);
+        Map<List<List<String>>, List<ClauseTexts>> alike = new LinkedHashMap<>();
+        later.forEach((language, text) -> {
+            if (earlier.containsKey(language)) {
+                ClauseTexts both = ClauseTexts.of(earlier.get(language).clauses(), text.clauses());
+                texts.put(language, both);
+                alike.computeIfAbsent(both.ids(), ids -> new ArrayList<>()).add(both);
+            }
+        });
+        Map<List<List<String>>, Pairing> pairings = new HashMap<>();
+        alike.forEach((ids, languages) -> pairings.put(ids, Pairing.by(new ClauseLikeness(languages))));
+        List<Comparison> comparisons = new ArrayList<>();
+        texts.forEach((language, both) -> comparisons.add(new Comparison(
+                Objects.requireNonNull(earlier.get(language)),
+                Objects.requireNonNull(later.get(language)),
+                Alignment.rows(
+                        both,
+                        Objects.requireNonNull(pairings.get(both.ids())),
+                        Objects.requireNonNull(later.get(language))))));
+        return comparisons;
     }
 }
