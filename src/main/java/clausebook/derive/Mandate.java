@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.un.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,10 @@ public record Mandate(
 
     public Mandate {
         events = List.copyOf(events);
+    }
+
+    /** A name without what the sentence gives it (ends of cases, the article): equal where two name the same. */
+    public static String compared(Language language, String name) {
+        return MandateWords.of(language).compared(name);
     }
 }

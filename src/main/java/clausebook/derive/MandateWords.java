@@ -48,7 +48,8 @@ record MandateWords(
         Sessions sessions,
         Map<String, List<Pattern>> due,
         List<String> deadlineAfter,
-        List<String> deadlineBefore) {
+        List<String> deadlineBefore,
+        MandateOrigins.Wordings origins) {
 
     /** What an act does to a mandate; in the order in which the forms are tried. */
     enum Kind {
@@ -85,7 +86,8 @@ record MandateWords(
             new Sessions(Optional.empty(), Map.of(), Map.of()),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            MandateOrigins.Wordings.NONE);
 
     private static final ByLanguage<MandateWords> ALL = new ByLanguage<>(MandateWords::load);
 
@@ -153,7 +155,26 @@ record MandateWords(
                     sessions(),
                     due(),
                     list("deadline-after"),
-                    list("deadline-before"));
+                    list("deadline-before"),
+                    origins());
+        }
+
+        private MandateOrigins.Wordings origins() {
+            Map<?, ?> cited = map("cited");
+            return new MandateOrigins.Wordings(
+                    folded(cited.get("hints")), around(cited, "established"), around(cited, "set-out"));
+        }
+
+        private MandateOrigins.Around around(Map<?, ?> cited, String key) {
+            Map<?, ?> written = (Map<?, ?>) Objects.requireNonNull(cited.get(key), key);
+            Map<String, List<Pattern>> found = new LinkedHashMap<>();
+            written.forEach((side, patterns) -> found.put(
+                    (String) side,
+                    ((List<?>) patterns)
+                            .stream()
+                                    .map(form -> pattern(((String) form).replace("{lead}", text(cited, "lead"))))
+                                    .toList()));
+            return MandateOrigins.Around.of(found);
         }
 
         private Terms terms(Map<String, Integer> numbers) {

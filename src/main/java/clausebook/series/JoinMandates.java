@@ -188,11 +188,8 @@ public final class JoinMandates {
     }
 
     private JoinedMandate mandate(String key, List<Told> told) {
-        Map<Language, String> names = new EnumMap<>(Language.class);
+        Map<Language, String> names = names(told);
         Set<WorkId> works = new LinkedHashSet<>();
-        for (Told each : told) {
-            names.merge(each.text().language(), each.event().mandate(), JoinMandates::longer);
-        }
         told.stream()
                 .filter(each -> each.event().present())
                 .sorted(Comparator.comparing(
@@ -202,11 +199,29 @@ public final class JoinMandates {
         List<JoinedMandate.Event> events = events(told);
         List<LocalDate> days =
                 events.stream().flatMap(event -> event.date().stream()).toList();
+        // A year of which only the number is known is cited all the same.
+        Set<Integer> cited = new HashSet<>();
+        events.forEach(event -> event.year().ifPresent(cited::add));
         List<Integer> gaps = Rhythm.gaps(days, Optional.empty()).stream()
                 .map(Rhythm.Gap::year)
+                .filter(year -> !cited.contains(year))
                 .distinct()
                 .toList();
         return new JoinedMandate(key, names, List.copyOf(works), events, gaps);
+    }
+
+    /** As the texts call it that tell of it; as those do that only mention it where no other does in that language. */
+    private static Map<Language, String> names(List<Told> told) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        for (boolean passing : new boolean[] {false, true}) {
+            Map<Language, String> found = new EnumMap<>(Language.class);
+            told.stream()
+                    .filter(each -> each.event().passing() == passing)
+                    .forEach(each ->
+                            found.merge(each.text().language(), each.event().mandate(), JoinMandates::longer));
+            found.forEach(names::putIfAbsent);
+        }
+        return names;
     }
 
     private static String longer(String one, String other) {
@@ -225,7 +240,7 @@ public final class JoinMandates {
         // A work tells the mandate's history where it names any event that is not its own act.
         Set<WorkId> tellers = new HashSet<>();
         told.stream()
-                .filter(each -> !each.event().present())
+                .filter(each -> !each.event().present() && !each.event().passing())
                 .forEach(each -> tellers.add(each.text().work()));
         SortedMap<WorkId, LocalDate> historians = new TreeMap<>();
         told.stream()
@@ -237,8 +252,10 @@ public final class JoinMandates {
         happenings.forEach((happening, sayers) -> {
             List<Source> sources = sources(sayers);
             Optional<LocalDate> date = date(sources);
-            List<WorkId> silent =
-                    date.map(day -> silent(historians, sources, day)).orElse(List.of());
+            boolean happened = happening.kind() != Kind.SET_OUT;
+            List<WorkId> silent = date.filter(day -> happened)
+                    .map(day -> silent(historians, sources, day))
+                    .orElse(List.of());
             events.add(new JoinedMandate.Event(happening.kind(), happening.symbol(), date, sources, silent));
         });
         events.sort(Comparator.comparing(JoinMandates::order)
