@@ -33,6 +33,7 @@ record ChainPages(Path site) {
      * @param was the clauses of the earlier text
      * @param became what the page says became of them: {@code changed-moved}
      * @param action what it says of the action phrase, empty where nothing
+     * @param unchangedIn the other languages in which the page says that it is not changed
      * @param out words taken out, Han signs where the text is Chinese
      * @param in words put in
      * @param words all words shown
@@ -43,6 +44,7 @@ record ChainPages(Path site) {
             List<String> is,
             String became,
             String action,
+            List<String> unchangedIn,
             int out,
             int in,
             int words,
@@ -71,7 +73,7 @@ record ChainPages(Path site) {
             String label = row.select("h2 .label").text();
             boolean movedToo = label.equals(words.getProperty("compare.kind.changed-moved"));
             rows.add(new Row(
-                    row.select("p.small a").eachAttr("href").stream()
+                    row.select("p.small:not(.unchanged) a").eachAttr("href").stream()
                             .map(ChainPages::clauseOf)
                             .toList(),
                     row.select("h2 a").eachAttr("href").stream()
@@ -84,6 +86,9 @@ record ChainPages(Path site) {
                                     .findFirst()
                                     .orElseThrow(),
                     row.select("p.gap strong").text(),
+                    row.select("p.unchanged a").eachAttr("hreflang").stream()
+                            .map(tag -> tag.substring(0, 2))
+                            .toList(),
                     count(shown.select("del").text(), language),
                     count(shown.select("ins").text(), language),
                     count(shown.text(), language),

@@ -10,6 +10,7 @@ import clausebook.un.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,33 @@ class CouncilChainsTest {
                         .containsExactlyInAnyOrderElementsOf(clauses(later, language));
             }
         }
+    }
+
+    /** What was changed in one language only is a new translation: the page says so and leads to the others. */
+    @Test
+    void whatIsUnchangedInAnotherLanguageIsSaid() {
+        Map<Language, List<Row>> rows = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            rows.put(language, pages.comparison(2584, 2531, language));
+        }
+        rows.forEach((language, here) -> {
+            for (Row row : here) {
+                List<String> others = rows.keySet().stream()
+                        .filter(other -> other != language && isKept(rows.get(other), row))
+                        .map(Language::code)
+                        .toList();
+                boolean changed = row.became().endsWith("changed");
+                assertThat(row.unchangedIn()).as("%s %s", language, row.is()).isEqualTo(changed ? others : List.of());
+            }
+        });
+        assertThat(rows.get(Language.FR)).anyMatch(row -> row.unchangedIn().contains("en"));
+    }
+
+    private static boolean isKept(List<Row> rows, Row pair) {
+        return rows.stream()
+                .anyMatch(row -> row.became().equals("kept")
+                        && row.was().equals(pair.was())
+                        && row.is().equals(pair.is()));
     }
 
     @ParameterizedTest
