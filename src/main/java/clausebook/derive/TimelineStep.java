@@ -259,7 +259,12 @@ final class TimelineStep {
                 }
             }
         }
-        distinct.values().stream().filter(said -> said.date().isEmpty()).forEach(said -> events.add(event(said)));
+        for (Said said : distinct.values()) {
+            if (said.date().isEmpty()) {
+                // Nothing happens to a mandate before it is established.
+                events.add(said.kind() == Kind.ESTABLISHED ? 0 : events.size(), event(said));
+            }
+        }
         events.addAll(due);
         return new Mandate(name, term.flatMap(Term::months), term.map(Term::words), events);
     }
