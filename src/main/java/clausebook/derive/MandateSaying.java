@@ -31,6 +31,10 @@ public record MandateSaying(
         SET_OUT
     }
 
+    MandateSaying called(String name) {
+        return new MandateSaying(name, what, symbol, date, clause, present, passing);
+    }
+
     /** Whether another says the same thing of the same mandate in the same clause. */
     boolean isToldBy(MandateSaying other) {
         return mandate.equals(other.mandate)

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param shortIsLast whether the short form of a name is its last words (else its first)
  * @param another what stands within a holder's name before the name of another holder
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
+ * @param fullName what a full name looks like that stands right before its short one in brackets
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
  */
 record MandateWords(
@@ -49,7 +50,8 @@ record MandateWords(
         Map<String, List<Pattern>> due,
         List<String> deadlineAfter,
         List<String> deadlineBefore,
-        MandateOrigins.Wordings origins) {
+        MandateOrigins.Wordings origins,
+        Optional<Pattern> fullName) {
 
     /** What an act does to a mandate; in the order in which the forms are tried. */
     enum Kind {
@@ -87,7 +89,8 @@ record MandateWords(
             Map.of(),
             List.of(),
             List.of(),
-            MandateOrigins.Wordings.NONE);
+            MandateOrigins.Wordings.NONE,
+            Optional.empty());
 
     private static final ByLanguage<MandateWords> ALL = new ByLanguage<>(MandateWords::load);
 
@@ -156,7 +159,8 @@ record MandateWords(
                     due(),
                     list("deadline-after"),
                     list("deadline-before"),
-                    origins());
+                    origins(),
+                    Optional.ofNullable((String) data.get("full-name")).map(Pattern::compile));
         }
 
         private MandateOrigins.Wordings origins() {

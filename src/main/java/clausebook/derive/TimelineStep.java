@@ -23,14 +23,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells the life of each mandate from what the text cites, and from what it does itself. */
 final class TimelineStep {
-
-    private static final Pattern DEFINED =
-            Pattern.compile("\\([^()\"“”«»„]{0,30}[\"“”«„]\\s?([^()\"“”«»„]{2,60}?)\\s?[\"“”»]\\)");
 
     private final Resolution resolution;
     private final References references;
@@ -73,7 +68,8 @@ final class TimelineStep {
         List<Said> said = new ArrayList<>(cited());
         said.addAll(done(acts));
         List<String> named = said.stream().map(Said::name).toList();
-        MandateNames names = new MandateNames(named, defined(), MandateWords.of(resolution.language()));
+        MandateNames names = new MandateNames(
+                named, FullNames.defined(wordings, resolution.language()), MandateWords.of(resolution.language()));
         Map<String, List<Said>> byName = new LinkedHashMap<>();
         names.full().forEach(name -> byName.put(name, new ArrayList<>()));
         for (Said one : said) {
@@ -125,27 +121,16 @@ final class TimelineStep {
                 sayings.add(passing);
             }
         }
-        return List.copyOf(sayings);
+        Map<String, String> full = FullNames.of(names.full(), wordings, MandateWords.of(resolution.language()));
+        return sayings.stream()
+                .map(saying -> saying.called(full.getOrDefault(saying.mandate(), saying.mandate())))
+                .toList();
     }
 
     private Map<Symbol, Optional<LocalDate>> dates() {
         Map<Symbol, Optional<LocalDate>> dates = new LinkedHashMap<>();
         references.documents().forEach(document -> dates.put(document.symbol(), document.date()));
         return dates;
-    }
-
-    /** Names that the text itself gives in brackets and quotation marks: {@code (“the Panel of Experts”)}. */
-    private List<String> defined() {
-        List<String> defined = new ArrayList<>();
-        for (PlacedWording placed : wordings) {
-            if (placed.text().indexOf('(') >= 0) {
-                Matcher found = DEFINED.matcher(placed.text());
-                while (found.find()) {
-                    defined.add(Telling.name(found.group(1), MandateWords.of(resolution.language())));
-                }
-            }
-        }
-        return defined;
     }
 
     private List<Said> cited() {
