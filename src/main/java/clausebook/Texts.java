@@ -103,7 +103,7 @@ final class Texts implements AutoCloseable {
         Outcome<Optional<Resolution>> text = read(file);
         Optional<Catalog.Entry> entry = text.value().map(Catalog::entryOf);
         Optional<TextFacts> facts = text.value()
-                .map(found -> TextFacts.of(found, entry.orElseThrow().cites(), Derivation.mandates(found)));
+                .map(found -> TextFacts.of(found, entry.orElseThrow().cites(), Derivation.sayings(found)));
         Optional<byte[]> packed =
                 bytesKept < mostKept ? Optional.empty() : text.value().map(ResolutionPacking::pack);
         return new First(file, text, packed, entry, facts, Optional.empty());

@@ -1,6 +1,5 @@
 package clausebook;
 
-import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
 import clausebook.plan.Across;
 import clausebook.plan.Touched;
@@ -9,7 +8,6 @@ import clausebook.series.Comparison;
 import clausebook.series.JoinMandates;
 import clausebook.series.JoinedMandate;
 import clausebook.series.Series;
-import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -217,18 +215,14 @@ final class Together {
 
     private List<ClauseHistory.Pair> link(Beside pair) throws IOException {
         List<ClauseHistory.Pair> links = new ArrayList<>();
-        for (Comparison comparison : comparisons(texts.beside(pair.later()), pair.earlier())) {
+        for (Comparison comparison : comparisons(pair.earlier(), pair.later())) {
             links.add(ClauseHistory.pair(comparison));
         }
         return links;
     }
 
-    private List<Comparison> comparisons(Map<Language, Resolution> later, WorkId earlier) throws IOException {
-        List<Comparison> comparisons = new ArrayList<>();
-        Map<Language, Resolution> before = texts.beside(earlier);
-        later.forEach((language, text) -> Optional.ofNullable(before.get(language))
-                .ifPresent(other -> comparisons.add(Comparison.of(other, text))));
-        return comparisons;
+    private List<Comparison> comparisons(WorkId earlier, WorkId later) throws IOException {
+        return Comparison.of(texts.beside(earlier), texts.beside(later));
     }
 
     List<JoinedMandate> mandates() {
@@ -249,7 +243,7 @@ final class Together {
         List<Comparison> comparisons = new ArrayList<>();
         for (WorkId earlier : compared.getOrDefault(work, List.of())) {
             if (wanted.test(earlier)) {
-                comparisons.addAll(comparisons(texts.beside(work), earlier));
+                comparisons.addAll(comparisons(earlier, work));
             }
         }
         return new Across(history, comparisons, mandatesOf.getOrDefault(work, List.of()));

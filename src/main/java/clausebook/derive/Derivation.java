@@ -16,7 +16,7 @@ public final class Derivation {
     private Derivation() {}
 
     /** What a resolution says of mandates: all that other works need of this step. */
-    public static List<Mandate> mandates(Resolution resolution) {
+    public static List<MandateSaying> sayings(Resolution resolution) {
         Map<String, Clause> clauses = new LinkedHashMap<>();
         resolution.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
         List<PlacedWording> wordings = PlacedWording.all(resolution);
@@ -25,7 +25,7 @@ public final class Derivation {
                 .timeline(ActsStep.withContinuations(wordings), List.of())
                 .value()
                 .timeline()
-                .mandates();
+                .sayings();
     }
 
     /** @param resolution annotated and linked */

@@ -44,6 +44,14 @@ public final class Likeness {
 
     /** @param texts one a clause; where something is to be left out, it is replaced by a sign that is no letter */
     public Likeness(List<String> texts) {
+        this(texts, texts.size());
+    }
+
+    /**
+     * @param texts clauses, and behind them stretches of these that are to be compared by themselves
+     * @param clauses how many are clauses: what weighs how much is told by these
+     */
+    public Likeness(List<String> texts, int clauses) {
         Numbers numbers = new Numbers();
         this.parts = new int[texts.size()][];
         for (int text = 0; text < parts.length; text++) {
@@ -51,15 +59,15 @@ public final class Likeness {
         }
         this.limit = 2 * numbers.pairsOfHan > numbers.count ? ALIKE_IN_HAN : ALIKE_IN_WORDS;
         int[] shared = new int[numbers.count];
-        for (int[] of : parts) {
-            for (int part : of) {
+        for (int text = 0; text < clauses; text++) {
+            for (int part : parts[text]) {
                 shared[part]++;
             }
         }
         this.weights = new double[shared.length];
         for (int part = 0; part < shared.length; part++) {
             // StrictMath: the same weights, and so the same pairs, on every machine.
-            weights[part] = StrictMath.log((double) texts.size() / shared[part]) + 0.05;
+            weights[part] = StrictMath.log((double) clauses / Math.max(1, shared[part])) + 0.05;
         }
         this.totals = new double[parts.length];
         for (int text = 0; text < parts.length; text++) {
@@ -105,14 +113,14 @@ public final class Likeness {
     }
 
     /**
-     * {@link #between} for every text below an index with every text from it on, found at one go: only what two texts share
-     * is looked at.
+     * {@link #between} for every text below an index with every text from it up to another, found at one go: only what two
+     * texts share is looked at.
      */
-    public double[][] across(int from) {
-        int columns = parts.length - from;
+    public double[][] across(int from, int to) {
+        int columns = to - from;
         int[][] holders = new int[weights.length][];
         int[] held = new int[weights.length];
-        for (int text = from; text < parts.length; text++) {
+        for (int text = from; text < to; text++) {
             for (int part : parts[text]) {
                 holders[part] = with(holders[part], held[part]++, text - from);
             }
@@ -137,6 +145,11 @@ public final class Likeness {
     public double between(int first, int second) {
         double all = totals[first] + totals[second];
         return all == 0 ? 0 : 2 * common(first, second) / all;
+    }
+
+    /** Of how many different words, or pairs of Han characters, a text is made. */
+    public int parts(int text) {
+        return parts[text].length;
     }
 
     /** How much of the first text is also in the second, from 0 to 1. */

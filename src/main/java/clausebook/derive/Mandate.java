@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.un.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,18 @@ import java.util.Optional;
  * @param name as the text calls it ({@code 马里人权状况独立专家})
  * @param termMonths the term that the text states when it extends the mandate, in months; empty where it states none
  * @param termWords the words that state it ({@code 一年})
- * @param events in time order; those without a date (forward ones) last, in source order
+ * @param events in time order; of those without a date the founding ones first, the others (forward ones) last, in source
+ *     order
  */
 public record Mandate(
         String name, Optional<Integer> termMonths, Optional<String> termWords, List<MandateEvent> events) {
 
     public Mandate {
         events = List.copyOf(events);
+    }
+
+    /** A name without what the sentence gives it (ends of cases, the article): equal where two name the same. */
+    public static String compared(Language language, String name) {
+        return MandateWords.of(language).compared(name);
     }
 }

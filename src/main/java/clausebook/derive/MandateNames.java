@@ -24,11 +24,16 @@ final class MandateNames {
     /** Every name is held against every wording: each is brought into its compared form once. */
     private final Map<String, String> compared = new HashMap<>();
 
-    MandateNames(List<String> named, MandateWords words) {
+    /** @param defined names that the text gives in so many words, in the form in which they stand by themselves */
+    MandateNames(List<String> named, List<String> defined, MandateWords words) {
         this.words = words;
         for (String name : named) {
             if (longer(name, named).isEmpty() && full(name).isEmpty()) {
-                shortForms.put(asAName(name, named), new LinkedHashSet<>());
+                String full = defined.stream()
+                        .filter(other -> same(name, other))
+                        .findFirst()
+                        .orElseGet(() -> asAName(name, named));
+                shortForms.put(full, new LinkedHashSet<>());
             }
         }
         for (String name : named) {
@@ -62,7 +67,8 @@ final class MandateNames {
         return name.chars().filter(unit -> unit >= 'A' && unit <= 'Z').count();
     }
 
-    private String compared(String text) {
+    /** A name in the form in which names are compared. */
+    String compared(String text) {
         return compared.computeIfAbsent(text, words::compared);
     }
 

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param shortIsLast whether the short form of a name is its last words (else its first)
  * @param another what stands within a holder's name before the name of another holder
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
+ * @param fullName what a full name looks like that stands right before its short one in brackets
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
  */
 record MandateWords(
@@ -48,7 +49,9 @@ record MandateWords(
         Sessions sessions,
         Map<String, List<Pattern>> due,
         List<String> deadlineAfter,
-        List<String> deadlineBefore) {
+        List<String> deadlineBefore,
+        MandateOrigins.Wordings origins,
+        Optional<Pattern> fullName) {
 
     /** What an act does to a mandate; in the order in which the forms are tried. */
     enum Kind {
@@ -85,7 +88,9 @@ record MandateWords(
             new Sessions(Optional.empty(), Map.of(), Map.of()),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            MandateOrigins.Wordings.NONE,
+            Optional.empty());
 
     private static final ByLanguage<MandateWords> ALL = new ByLanguage<>(MandateWords::load);
 
@@ -153,7 +158,27 @@ record MandateWords(
                     sessions(),
                     due(),
                     list("deadline-after"),
-                    list("deadline-before"));
+                    list("deadline-before"),
+                    origins(),
+                    Optional.ofNullable((String) data.get("full-name")).map(Pattern::compile));
+        }
+
+        private MandateOrigins.Wordings origins() {
+            Map<?, ?> cited = map("cited");
+            return new MandateOrigins.Wordings(
+                    folded(cited.get("hints")), around(cited, "established"), around(cited, "set-out"));
+        }
+
+        private MandateOrigins.Around around(Map<?, ?> cited, String key) {
+            Map<?, ?> written = (Map<?, ?>) Objects.requireNonNull(cited.get(key), key);
+            Map<String, List<Pattern>> found = new LinkedHashMap<>();
+            written.forEach((side, patterns) -> found.put(
+                    (String) side,
+                    ((List<?>) patterns)
+                            .stream()
+                                    .map(form -> pattern(((String) form).replace("{lead}", text(cited, "lead"))))
+                                    .toList()));
+            return MandateOrigins.Around.of(found);
         }
 
         private Terms terms(Map<String, Integer> numbers) {

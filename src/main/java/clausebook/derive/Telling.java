@@ -136,7 +136,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     }
 
     /** The holder's name without what counts, points or tells where the mandate was laid down. */
-    private static String name(String holder, MandateWords wording) {
+    static String name(String holder, MandateWords wording) {
         int from = 0;
         String folded = Folding.fold(holder);
         for (String clause : wording.nameAfter()) {

@@ -1,6 +1,7 @@
 package clausebook.derive;
 
 import clausebook.derive.MandateEvent.Due;
+import clausebook.derive.MandateSaying.What;
 import clausebook.derive.MandateWords.Kind;
 import clausebook.derive.References.CitedDocument;
 import clausebook.derive.Telling.Term;
@@ -53,7 +54,12 @@ final class TimelineStep {
             Optional<LocalDate> date,
             String clause,
             boolean present,
-            Optional<Term> term) {}
+            Optional<Term> term) {
+
+        MandateSaying of(String mandate) {
+            return new MandateSaying(mandate, What.valueOf(kind.name()), symbol, date, clause, present, false);
+        }
+    }
 
     /** The timeline, and the names by which the text calls its mandates. */
     record Told(Timeline timeline, MandateNames names) {}
@@ -62,13 +68,15 @@ final class TimelineStep {
         List<Said> said = new ArrayList<>(cited());
         said.addAll(done(acts));
         List<String> named = said.stream().map(Said::name).toList();
-        MandateNames names = new MandateNames(named, MandateWords.of(resolution.language()));
+        MandateNames names = new MandateNames(
+                named, FullNames.defined(wordings, resolution.language()), MandateWords.of(resolution.language()));
         Map<String, List<Said>> byName = new LinkedHashMap<>();
         names.full().forEach(name -> byName.put(name, new ArrayList<>()));
         for (Said one : said) {
             nameOf(one, names)
                     .ifPresent(name -> Objects.requireNonNull(byName.get(name)).add(one));
         }
+        List<MandateSaying> sayings = sayings(byName, names);
         List<Mandate> mandates = new ArrayList<>();
         Set<Symbol> events = new LinkedHashSet<>();
         byName.forEach((name, about) -> {
@@ -79,12 +87,54 @@ final class TimelineStep {
                 .filter(document -> !events.contains(document.symbol()))
                 .sorted(Comparator.comparing(document -> document.date().orElse(LocalDate.MAX)))
                 .toList();
-        return new Outcome<>(new Told(new Timeline(mandates, background), names), problems);
+        return new Outcome<>(new Told(new Timeline(mandates, background, sayings), names), problems);
+    }
+
+    /**
+     * Everything that a clause says of a mandate. A body that the text gives an account of and elsewhere names by the
+     * resolution that established it has that event too.
+     */
+    private List<MandateSaying> sayings(Map<String, List<Said>> byName, MandateNames names) {
+        Set<MandateSaying> sayings = new LinkedHashSet<>();
+        Map<String, Set<String>> actedOn = new LinkedHashMap<>();
+        byName.forEach((name, about) -> about.forEach(said -> {
+            sayings.add(said.of(name));
+            if (said.present()) {
+                actedOn.computeIfAbsent(said.clause(), clause -> new LinkedHashSet<>())
+                        .add(name);
+            }
+        }));
+        for (MandateSaying passing : new MandatesInPassing(resolution, dates(), wordings).sayings(actedOn, names)) {
+            boolean told = sayings.stream().anyMatch(passing::isToldBy);
+            List<Said> about = byName.get(passing.mandate());
+            if (!told && about != null && passing.what() == What.ESTABLISHED) {
+                about.add(new Said(
+                        Kind.ESTABLISHED,
+                        passing.mandate(),
+                        passing.symbol(),
+                        passing.date(),
+                        passing.clause(),
+                        false,
+                        Optional.empty()));
+            }
+            if (!told) {
+                sayings.add(passing);
+            }
+        }
+        Map<String, String> full = FullNames.of(names.full(), wordings, MandateWords.of(resolution.language()));
+        return sayings.stream()
+                .map(saying -> saying.called(full.getOrDefault(saying.mandate(), saying.mandate())))
+                .toList();
+    }
+
+    private Map<Symbol, Optional<LocalDate>> dates() {
+        Map<Symbol, Optional<LocalDate>> dates = new LinkedHashMap<>();
+        references.documents().forEach(document -> dates.put(document.symbol(), document.date()));
+        return dates;
     }
 
     private List<Said> cited() {
-        Map<Symbol, Optional<LocalDate>> dates = new LinkedHashMap<>();
-        references.documents().forEach(document -> dates.put(document.symbol(), document.date()));
+        Map<Symbol, Optional<LocalDate>> dates = dates();
         List<Said> said = new ArrayList<>();
         for (PlacedWording placed : wordings) {
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
@@ -194,7 +244,12 @@ final class TimelineStep {
                 }
             }
         }
-        distinct.values().stream().filter(said -> said.date().isEmpty()).forEach(said -> events.add(event(said)));
+        for (Said said : distinct.values()) {
+            if (said.date().isEmpty()) {
+                // Nothing happens to a mandate before it is established.
+                events.add(said.kind() == Kind.ESTABLISHED ? 0 : events.size(), event(said));
+            }
+        }
         events.addAll(due);
         return new Mandate(name, term.flatMap(Term::months), term.map(Term::words), events);
     }

@@ -21,6 +21,8 @@ public record ComparePage(
      * @param id of the later clause, or empty where there is none
      * @param kind {@code kept}, {@code changed}, {@code moved}, {@code split}, {@code merged}, {@code new}, {@code dropped}
      * @param label the kind in the interface's words
+     * @param unchanged where it was changed, the comparisons in other languages in which it was not; the note of each is its
+     *     language as pages name it
      * @param action how the action phrase changed, in the interface's words; empty where it did not
      */
     public record Row(
@@ -29,11 +31,13 @@ public record ComparePage(
             String label,
             List<LinkView> earlier,
             List<LinkView> later,
+            List<LinkView> unchanged,
             String action,
             List<Stretch> words) {
         public Row {
             earlier = List.copyOf(earlier);
             later = List.copyOf(later);
+            unchanged = List.copyOf(unchanged);
             words = List.copyOf(words);
         }
     }

@@ -111,6 +111,7 @@ final class ComparePages {
                 words.of("compare.kind." + (movedToo ? "changed-moved" : kind)),
                 links(row.earlier(), earlier),
                 links(row.later(), later),
+                unchanged(row),
                 action(row).map(change -> action(words, change)).orElse(""),
                 stretches(row));
     }
@@ -120,6 +121,20 @@ final class ComparePages {
                 .map(clause -> LinkView.of(
                         ClauseNames.full(words, clause),
                         Addresses.relative(address, Addresses.clause(of.work(), language, clause.id()))))
+                .toList();
+    }
+
+    private List<LinkView> unchanged(Aligned row) {
+        if (!(row instanceof Aligned.Changed changed)) {
+            return List.of();
+        }
+        String clause = changed.is().id();
+        return comparison.unchangedIn().getOrDefault(clause, List.of()).stream()
+                .map(other -> new LinkView(
+                        other.ownName(),
+                        Addresses.relative(address, Addresses.compare(later.work(), other, earlier.work())) + "#"
+                                + clause,
+                        other.htmlTag()))
                 .toList();
     }
 

@@ -39,11 +39,11 @@ final class MandateRows {
         this.brief = brief;
     }
 
-    /** Those that have a day, for the figure. */
+    /** What happened on a known day, for the figure. */
     List<Dated> dated(List<JoinedMandate.Event> events) {
         List<Dated> dated = new ArrayList<>();
         for (JoinedMandate.Event event : events) {
-            event.date().ifPresent(day -> dated.add(dated(event, day)));
+            event.date().filter(day -> event.kind() != Kind.SET_OUT).ifPresent(day -> dated.add(dated(event, day)));
         }
         return dated;
     }
@@ -68,6 +68,7 @@ final class MandateRows {
             case EXTENDED -> Shape.CIRCLE;
             case MODIFIED -> Shape.TRIANGLE;
             case ENDED -> Shape.CROSS;
+            case SET_OUT -> Shape.SQUARE;
         };
     }
 

@@ -1,6 +1,5 @@
 package clausebook.series;
 
-import clausebook.un.Folding;
 import clausebook.un.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +29,7 @@ final class CommonBodies {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] parts = line.split("\t");
                 Language language = Language.ofCode(parts[0]).orElseThrow();
-                names.add(new MandateName(language, Folding.squeeze(parts[1])));
+                names.addAll(MandateName.formsOf(language, parts[1]));
             }
             return names;
         } catch (IOException e) {

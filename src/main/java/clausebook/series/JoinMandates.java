@@ -3,14 +3,12 @@ package clausebook.series;
 import clausebook.derive.Rhythm;
 import clausebook.series.JoinedMandate.Source;
 import clausebook.series.TextFacts.Kind;
-import clausebook.text.Sha256;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,7 +27,7 @@ import java.util.TreeSet;
  * Joins what several texts tell of one mandate. Two names are one mandate where they are the same words in one language,
  * or where the same clause of one work, in two languages, does the same thing to each of them and to no other. A name that
  * many bodies bear, such as Panel of Experts, is not enough: of the works that use it those are taken together whose clauses
- * about it cite one document, the one that set the mandate out, or of which one cites the other there.
+ * about it cite one document, the one that set the mandate out, or of which one cites the other there ({@link BodiesOfOneName}).
  */
 public final class JoinMandates {
 
@@ -65,65 +63,16 @@ public final class JoinMandates {
         Map<MandateName, String> keys = keys();
         Map<String, JoinedMandate> byKey = new TreeMap<>();
         groups.forEach((name, told) -> {
-            List<List<Told>> bodies = isCommon(told) ? byCitations(told) : List.of(told);
+            List<List<Told>> bodies = BodiesOfOneName.among(told);
             for (List<Told> body : bodies) {
                 if (body.stream().anyMatch(each -> each.event().present())) {
                     String key = Objects.requireNonNull(keys.get(name));
-                    JoinedMandate mandate = mandate(bodies.size() == 1 ? key : key(key, body), body);
+                    JoinedMandate mandate = mandate(bodies.size() == 1 ? key : BodiesOfOneName.key(key, body), body);
                     byKey.putIfAbsent(mandate.key(), mandate);
                 }
             }
         });
         return List.copyOf(byKey.values());
-    }
-
-    private record Told(TextFacts text, TextFacts.Event event) {}
-
-    private static boolean isCommon(List<Told> told) {
-        return told.stream()
-                .anyMatch(each -> MandateName.formsOf(
-                                each.text().language(), each.event().mandate())
-                        .stream()
-                        .anyMatch(CommonBodies::has));
-    }
-
-    /** Parts what works tell by what they cite where they tell it. */
-    private static List<List<Told>> byCitations(List<Told> told) {
-        Map<WorkId, Set<String>> named = new TreeMap<>();
-        for (Told each : told) {
-            Set<String> documents = named.computeIfAbsent(each.text().work(), work -> new TreeSet<>());
-            documents.add(each.text().symbol().key());
-            documents.addAll(each.event().cites());
-        }
-        List<List<Told>> bodies = new ArrayList<>();
-        Set<WorkId> left = new TreeSet<>(named.keySet());
-        while (!left.isEmpty()) {
-            Set<WorkId> body = new TreeSet<>();
-            Set<String> documents = new TreeSet<>();
-            List<WorkId> more = List.of(left.iterator().next());
-            while (!more.isEmpty()) {
-                more.forEach(work -> documents.addAll(named.getOrDefault(work, Set.of())));
-                body.addAll(more);
-                left.removeAll(body);
-                more = left.stream()
-                        .filter(work -> !Collections.disjoint(named.getOrDefault(work, Set.of()), documents))
-                        .toList();
-            }
-            bodies.add(told.stream()
-                    .filter(each -> body.contains(each.text().work()))
-                    .toList());
-        }
-        return bodies;
-    }
-
-    /** The key of one of several bodies of one name: told apart by the first work that speaks of it. */
-    private static String key(String ofName, List<Told> body) {
-        String first = body.stream()
-                .map(each -> each.text().work())
-                .min(Comparator.naturalOrder())
-                .orElseThrow()
-                .path();
-        return Sha256.slug(ofName + " " + first);
     }
 
     private MandateName nameOf(TextFacts text, TextFacts.Event event) {
@@ -188,11 +137,8 @@ public final class JoinMandates {
     }
 
     private JoinedMandate mandate(String key, List<Told> told) {
-        Map<Language, String> names = new EnumMap<>(Language.class);
+        Map<Language, String> names = names(told);
         Set<WorkId> works = new LinkedHashSet<>();
-        for (Told each : told) {
-            names.merge(each.text().language(), each.event().mandate(), JoinMandates::longer);
-        }
         told.stream()
                 .filter(each -> each.event().present())
                 .sorted(Comparator.comparing(
@@ -202,11 +148,29 @@ public final class JoinMandates {
         List<JoinedMandate.Event> events = events(told);
         List<LocalDate> days =
                 events.stream().flatMap(event -> event.date().stream()).toList();
+        // A year of which only the number is known is cited all the same.
+        Set<Integer> cited = new HashSet<>();
+        events.forEach(event -> event.year().ifPresent(cited::add));
         List<Integer> gaps = Rhythm.gaps(days, Optional.empty()).stream()
                 .map(Rhythm.Gap::year)
+                .filter(year -> !cited.contains(year))
                 .distinct()
                 .toList();
         return new JoinedMandate(key, names, List.copyOf(works), events, gaps);
+    }
+
+    /** As the texts call it that tell of it; as those do that only mention it where no other does in that language. */
+    private static Map<Language, String> names(List<Told> told) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        for (boolean passing : new boolean[] {false, true}) {
+            Map<Language, String> found = new EnumMap<>(Language.class);
+            told.stream()
+                    .filter(each -> each.event().passing() == passing)
+                    .forEach(each ->
+                            found.merge(each.text().language(), each.event().mandate(), JoinMandates::longer));
+            found.forEach(names::putIfAbsent);
+        }
+        return names;
     }
 
     private static String longer(String one, String other) {
@@ -225,7 +189,7 @@ public final class JoinMandates {
         // A work tells the mandate's history where it names any event that is not its own act.
         Set<WorkId> tellers = new HashSet<>();
         told.stream()
-                .filter(each -> !each.event().present())
+                .filter(each -> !each.event().present() && !each.event().passing())
                 .forEach(each -> tellers.add(each.text().work()));
         SortedMap<WorkId, LocalDate> historians = new TreeMap<>();
         told.stream()
@@ -237,8 +201,10 @@ public final class JoinMandates {
         happenings.forEach((happening, sayers) -> {
             List<Source> sources = sources(sayers);
             Optional<LocalDate> date = date(sources);
-            List<WorkId> silent =
-                    date.map(day -> silent(historians, sources, day)).orElse(List.of());
+            boolean happened = happening.kind() != Kind.SET_OUT;
+            List<WorkId> silent = date.filter(day -> happened)
+                    .map(day -> silent(historians, sources, day))
+                    .orElse(List.of());
             events.add(new JoinedMandate.Event(happening.kind(), happening.symbol(), date, sources, silent));
         });
         events.sort(Comparator.comparing(JoinMandates::order)

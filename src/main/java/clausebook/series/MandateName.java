@@ -1,5 +1,6 @@
 package clausebook.series;
 
+import clausebook.derive.Mandate;
 import clausebook.text.Sha256;
 import clausebook.un.Folding;
 import clausebook.un.Language;
@@ -17,7 +18,7 @@ record MandateName(Language language, String folded) {
     /** The name and, where it carries one in brackets, its short name: each names the same mandate. */
     static Set<MandateName> formsOf(Language language, String name) {
         Set<MandateName> forms = new LinkedHashSet<>();
-        String squeezed = Folding.squeeze(name);
+        String squeezed = Folding.squeeze(Mandate.compared(language, name));
         Matcher shorter = SHORT.matcher(squeezed);
         if (shorter.find() && shorter.start() > 0) {
             forms.add(new MandateName(language, squeezed.substring(0, shorter.start())));

@@ -1,20 +1,17 @@
 package clausebook.series;
 
-import clausebook.derive.Mandate;
-import clausebook.derive.MandateEvent;
+import clausebook.derive.MandateSaying;
 import clausebook.link.Catalog;
 import clausebook.model.Resolution;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,10 +33,12 @@ public record TextFacts(
         ESTABLISHED,
         EXTENDED,
         MODIFIED,
-        ENDED;
+        ENDED,
+        /** Nothing new: it is what the mandate is said to be laid down in. */
+        SET_OUT;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -49,6 +48,7 @@ public record TextFacts(
      * @param mandate its name as the text calls it in full
      * @param symbol the resolution that did it
      * @param present whether it is this text that does it
+     * @param passing whether it is only said to tell which mandate is meant
      * @param cites the documents that the clause cites, by {@link Symbol#key}: the one that set the mandate out among them
      */
     public record Event(
@@ -58,6 +58,7 @@ public record TextFacts(
             Optional<LocalDate> date,
             String clause,
             boolean present,
+            boolean passing,
             Set<String> cites) {
         public Event {
             cites = Collections.unmodifiableSortedSet(new TreeSet<>(cites));
@@ -69,20 +70,26 @@ public record TextFacts(
     }
 
     /** @param cites every citation of a known document in the text */
-    public static TextFacts of(Resolution resolution, List<Catalog.Cites> cites, List<Mandate> mandates) {
-        List<Event> events = new ArrayList<>();
-        for (Mandate mandate : mandates) {
-            for (MandateEvent event : mandate.events()) {
-                event(mandate.name(), event, clause -> cited(clause, cites)).ifPresent(events::add);
-            }
-        }
+    public static TextFacts of(Resolution resolution, List<Catalog.Cites> cites, List<MandateSaying> sayings) {
         return new TextFacts(
                 resolution.work(),
                 resolution.symbol(),
                 resolution.language(),
                 resolution.title(),
                 resolution.adopted(),
-                events);
+                sayings.stream().map(saying -> event(saying, cites)).toList());
+    }
+
+    private static Event event(MandateSaying saying, List<Catalog.Cites> cites) {
+        return new Event(
+                saying.mandate(),
+                Kind.valueOf(saying.what().name()),
+                saying.symbol(),
+                saying.date(),
+                saying.clause(),
+                saying.present(),
+                saying.passing(),
+                saying.passing() ? Set.of(saying.symbol().key()) : cited(saying.clause(), cites));
     }
 
     /** What the clause with this number cites, or the one that it is an item of. */
@@ -91,30 +98,5 @@ public record TextFacts(
                 .filter(each -> clause.equals(each.clause()) || clause.startsWith(each.clause() + "-"))
                 .map(each -> each.symbol().key())
                 .collect(Collectors.toSet());
-    }
-
-    private static Optional<Event> event(String name, MandateEvent event, Function<String, Set<String>> cited) {
-        return switch (event) {
-            case MandateEvent.Established e ->
-                Optional.of(new Event(
-                        name,
-                        Kind.ESTABLISHED,
-                        e.symbol(),
-                        e.date(),
-                        e.clause(),
-                        e.present(),
-                        cited.apply(e.clause())));
-            case MandateEvent.Extended e ->
-                Optional.of(new Event(
-                        name, Kind.EXTENDED, e.symbol(), e.date(), e.clause(), e.present(), cited.apply(e.clause())));
-            case MandateEvent.Modified e ->
-                Optional.of(new Event(
-                        name, Kind.MODIFIED, e.symbol(), e.date(), e.clause(), e.present(), cited.apply(e.clause())));
-            case MandateEvent.Ended e ->
-                Optional.of(new Event(
-                        name, Kind.ENDED, e.symbol(), e.date(), e.clause(), e.present(), cited.apply(e.clause())));
-            case MandateEvent.Due e -> Optional.empty();
-            case MandateEvent.NotCited e -> Optional.empty();
-        };
     }
 }

@@ -17,6 +17,9 @@ final class WordDiff {
     /** A wording of more words is compared as a whole; no clause of a real text has so many. */
     static final int MOST_WORDS = 4_000;
 
+    /** Of a dozen words, each of which counts as two Han signs. */
+    private static final int LONGEST_BEGINNING = 24;
+
     /**
      * @param text as it stands, the white space behind it included
      * @param key what it is compared by
@@ -38,6 +41,42 @@ final class WordDiff {
                         after.stream().map(Word::key).toList(),
                         null);
         return pieces(before, after, joined(before, changes));
+    }
+
+    /**
+     * How much of the beginnings of two wordings is the same, in the same order, from 0 to 1: of the shorter one's, where one
+     * is shorter. Signs that are no words do not count.
+     */
+    static double beginnings(String was, String is) {
+        List<Word> before = beginning(words(was));
+        List<Word> after = beginning(words(is));
+        int shorter = Math.min(before.size(), after.size());
+        if (shorter == 0) {
+            return 1;
+        }
+        int same = before.size();
+        for (Change change : new MyersDiffWithLinearSpace<String>()
+                .computeDiff(
+                        before.stream().map(Word::key).toList(),
+                        after.stream().map(Word::key).toList(),
+                        null)) {
+            same -= change.endOriginal - change.startOriginal;
+        }
+        return (double) same / shorter;
+    }
+
+    private static List<Word> beginning(List<Word> words) {
+        List<Word> beginning = new ArrayList<>();
+        int length = 0;
+        for (Word word : words) {
+            int first = word.text().codePointAt(0);
+            boolean han = Ideographs.is(first);
+            if ((han || isLetterOrDigit(first)) && length < LONGEST_BEGINNING) {
+                beginning.add(word);
+                length += han ? 1 : 2;
+            }
+        }
+        return beginning;
     }
 
     /** Changes with too little between them become one. */

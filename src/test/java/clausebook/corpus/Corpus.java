@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of resolutions as the United Nations publishes them: {@code {slug}/{lang}.xml}, itself or below {@code akn/}. */
-final class Corpus {
+public final class Corpus {
 
     private static final Pattern SLUG =
             Pattern.compile("(a-hrc|a|s|e-cn-4|e)-res-((?:es-|s-)?[0-9]{1,4})-([0-9]{1,4})-?([a-z]?)(?:-[ivxlc]+)?");
@@ -24,7 +24,7 @@ final class Corpus {
     private Corpus() {}
 
     /** The folder of {@code -Dcorpus}, empty where none is given. */
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         String given = System.getProperty("corpus", "");
         if (given.isBlank()) {
             return Optional.empty();

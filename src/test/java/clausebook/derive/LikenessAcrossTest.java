@@ -39,7 +39,7 @@ class LikenessAcrossTest {
             }
             Likeness likeness = new Likeness(texts);
             int from = random.nextInt(count + 1);
-            double[][] across = likeness.across(from);
+            double[][] across = likeness.across(from, count);
             assertThat(across).hasDimensions(from, from == 0 ? 0 : count - from);
             for (int first = 0; first < from; first++) {
                 for (int second = from; second < count; second++) {
@@ -65,6 +65,6 @@ class LikenessAcrossTest {
         Likeness likeness = new Likeness(texts);
         assertThat(likeness.between(3, 20)).isEqualTo(1);
         assertThat(likeness.between(2, 20)).isLessThan(0.1);
-        assertThat(likeness.across(20)[3][0]).isEqualTo(1);
+        assertThat(likeness.across(20, 21)[3][0]).isEqualTo(1);
     }
 }

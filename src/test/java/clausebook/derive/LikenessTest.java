@@ -14,7 +14,8 @@ class LikenessTest {
     @Test
     void theLimitStandsInTheGapThatWasMeasured() {
         Resolution resolution = Mali.resolution();
-        MandateNames names = new MandateNames(List.of("马里人权状况独立专家", "独立专家"), MandateWords.of(resolution.language()));
+        MandateNames names =
+                new MandateNames(List.of("马里人权状况独立专家", "独立专家"), List.of(), MandateWords.of(resolution.language()));
         List<String> texts = new RelatedStep(resolution.clauses()).ownWords(names, PlacedWording.all(resolution));
         Likeness likeness = new Likeness(texts);
         List<Likeness.Pair> pairs = new ArrayList<>();

@@ -76,6 +76,7 @@ class TimelineFilesTest {
                         Optional.empty(),
                         List.of(new MandateEvent.Established(
                                 new Symbol("S/RES/1 (2001)"), Optional.of(LocalDate.of(2001, 2, 3)), "pp1", false)))),
+                List.of(),
                 List.of());
         assertThat(parse(csv(timeline)).get(1))
                 .containsExactly(name, "established", "dated", "2001-02-03", "S/RES/1 (2001)", "", "", "pp1");

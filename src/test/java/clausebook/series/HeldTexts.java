@@ -35,7 +35,7 @@ record HeldTexts(List<TextFacts> facts, Map<WorkId, Map<Language, Resolution>> w
             facts.add(TextFacts.of(
                     resolution,
                     Catalog.entryOf(resolution).cites(),
-                    findings.timeline().mandates()));
+                    findings.timeline().sayings()));
             works.computeIfAbsent(resolution.work(), work -> new EnumMap<>(Language.class))
                     .put(resolution.language(), resolution);
         }

@@ -53,14 +53,10 @@ class SeriesGoldenTest {
         Series series = Series.of(held.facts(), mandates, List.of());
         for (Map.Entry<WorkId, WorkId> pair : series.pairs().entrySet()) {
             out.append("\n%s follows %s\n".formatted(pair.getKey(), pair.getValue()));
-            held.in(pair.getKey()).forEach((language, later) -> {
-                if (held.in(pair.getValue()).containsKey(language)) {
-                    out.append("[%s]\n".formatted(language.code()));
-                    Comparison.of(held.in(pair.getValue()).get(language), later)
-                            .rows()
-                            .forEach(row -> out.append(show(row)).append('\n'));
-                }
-            });
+            for (Comparison comparison : Comparison.of(held.in(pair.getValue()), held.in(pair.getKey()))) {
+                out.append("[%s]\n".formatted(comparison.later().language().code()));
+                comparison.rows().forEach(row -> out.append(show(row)).append('\n'));
+            }
         }
         return out.toString();
     }

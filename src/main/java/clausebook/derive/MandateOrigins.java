@@ -1,0 +1,107 @@
+package clausebook.derive;
+
+import clausebook.model.Mark;
+import clausebook.un.Folding;
+import clausebook.un.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words around a citation say of where a mandate comes from: who was established by the cited resolution, and
+ * whether a mandate is set out in it.
+ */
+final class MandateOrigins {
+
+    /** No fixed wording reaches further; the rest belongs to something else. */
+    private static final int FARTHEST = 260;
+
+    /** How near the verb stands. */
+    private static final int NEAR = 90;
+
+    /**
+     * How one language says so, see {@code mandates.zh.yaml}.
+     *
+     * @param hints parts of words, one of which stands near where somebody was established
+     * @param established patterns with the group {@code holder}
+     */
+    record Wordings(List<String> hints, Around established, Around setOut) {
+        static final Wordings NONE = new Wordings(List.of(), Around.NONE, Around.NONE);
+    }
+
+    /**
+     * @param before for words that end where the citation begins
+     * @param behind for words that begin where it ends
+     */
+    record Around(List<Pattern> before, List<Pattern> behind) {
+        static final Around NONE = new Around(List.of(), List.of());
+
+        static Around of(Map<String, List<Pattern>> patterns) {
+            return new Around(patterns.getOrDefault("before", List.of()), patterns.getOrDefault("behind", List.of()));
+        }
+    }
+
+    private final String text;
+    private final Mark.Citation citation;
+    private final Wordings wordings;
+
+    MandateOrigins(String text, Mark.Citation citation, Language language) {
+        this.text = text;
+        this.citation = citation;
+        this.wordings = MandateWords.of(language).origins();
+    }
+
+    /** The body that the cited resolution established, as the words name it. */
+    Optional<String> established() {
+        String near = Folding.fold(before(NEAR) + behind(NEAR));
+        return wordings.hints().stream().anyMatch(near::contains)
+                ? holder(wordings.established().before(), plain(before(FARTHEST)), false)
+                        .or(() -> holder(wordings.established().behind(), plain(behind(FARTHEST)), true))
+                : Optional.empty();
+    }
+
+    /** Whether the mandate of which the clause speaks is set out in the cited resolution. */
+    boolean isSetOut() {
+        return matching(wordings.setOut().before(), plain(before(FARTHEST)), false)
+                        .isPresent()
+                || matching(wordings.setOut().behind(), plain(behind(FARTHEST)), true)
+                        .isPresent();
+    }
+
+    private String before(int length) {
+        return text.substring(Math.max(0, citation.start() - length), citation.start());
+    }
+
+    private String behind(int length) {
+        return text.substring(citation.end(), Math.min(text.length(), citation.end() + length));
+    }
+
+    /** Vowel signs and signs of direction stand between letters that a pattern wants side by side. */
+    private static String plain(String text) {
+        StringBuilder seen = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Folding.showsNothing(text.charAt(i))) {
+                seen.append(text.charAt(i));
+            }
+        }
+        return seen.toString();
+    }
+
+    private static Optional<String> holder(List<Pattern> patterns, String text, boolean atStart) {
+        return matching(patterns, text, atStart)
+                .map(found -> text.substring(found.start("holder"), found.end("holder")));
+    }
+
+    private static Optional<Matcher> matching(List<Pattern> patterns, String text, boolean atStart) {
+        String folded = Folding.fold(text);
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(folded);
+            if (atStart ? matcher.lookingAt() : matcher.find()) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package clausebook.derive;
+
+import clausebook.derive.MandateSaying.What;
+import clausebook.model.Mark;
+import clausebook.model.Resolution;
+import clausebook.model.Target;
+import clausebook.un.Symbol;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where clauses name a body by the resolution that established it, or a mandate by the one that sets it out: said in
+ * passing, and often all that a text says of where a mandate comes from.
+ */
+final class MandatesInPassing {
+
+    private final Resolution resolution;
+    private final Map<Symbol, Optional<LocalDate>> dates;
+    private final List<PlacedWording> wordings;
+
+    /** @param dates of the documents that the text cites */
+    MandatesInPassing(Resolution resolution, Map<Symbol, Optional<LocalDate>> dates, List<PlacedWording> wordings) {
+        this.resolution = resolution;
+        this.dates = dates;
+        this.wordings = wordings;
+    }
+
+    /** A body and what it is known by in the text. */
+    private record Named(String name, String compared) {}
+
+    /**
+     * @param actedOn by clause, the mandates to which it does something
+     * @param names of the mandates of which the text gives an account
+     */
+    List<MandateSaying> sayings(Map<String, Set<String>> actedOn, MandateNames names) {
+        Map<Named, List<MandateSaying>> established = new LinkedHashMap<>();
+        List<MandateSaying> sayings = new ArrayList<>();
+        for (PlacedWording placed : wordings) {
+            Set<String> here = actedOn.getOrDefault(placed.clause().id(), Set.of());
+            for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
+                Optional<Symbol> symbol = symbol(citation.target());
+                if (symbol.isEmpty()) {
+                    continue;
+                }
+                MandateOrigins origins = new MandateOrigins(placed.text(), citation, resolution.language());
+                origins.established()
+                        .map(holder -> named(holder, names))
+                        .ifPresent(named -> established
+                                .computeIfAbsent(named, body -> new ArrayList<>())
+                                .add(saying(named.name(), What.ESTABLISHED, symbol.get(), placed)));
+                if (here.size() == 1 && origins.isSetOut()) {
+                    sayings.add(saying(here.iterator().next(), What.SET_OUT, symbol.get(), placed));
+                }
+            }
+        }
+        // Two bodies of one name, each by another resolution: which is meant is never guessed.
+        established.values().stream()
+                .filter(each ->
+                        each.stream().map(MandateSaying::symbol).distinct().count() == 1)
+                .forEach(sayings::addAll);
+        return sayings;
+    }
+
+    private Named named(String holder, MandateNames names) {
+        String name = names.full(holder).orElse(holder);
+        return new Named(name, names.compared(name));
+    }
+
+    private MandateSaying saying(String name, What what, Symbol symbol, PlacedWording placed) {
+        return new MandateSaying(
+                name,
+                what,
+                symbol,
+                dates.getOrDefault(symbol, Optional.empty()),
+                placed.clause().id(),
+                false,
+                true);
+    }
+
+    private static Optional<Symbol> symbol(Target target) {
+        return switch (target) {
+            case Target.Held held -> Optional.of(held.symbol());
+            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
+            case Target.Ambiguous several -> Optional.empty();
+            case Target.Unresolved none -> Optional.empty();
+        };
+    }
+}
