@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * Does one step for many things at once, on every processor, and hands the results on in the order of the things: so
@@ -32,6 +33,7 @@ final class Crew implements AutoCloseable {
 
     private final int hands;
     private final ExecutorService pool;
+    private final BooleanSupplier dismissed;
 
     Crew() {
         this(Runtime.getRuntime().availableProcessors());
@@ -44,6 +46,18 @@ final class Crew implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+        dismissed = () -> false;
+    }
+
+    private Crew(Crew whole, BooleanSupplier dismissed) {
+        this.hands = whole.hands;
+        this.pool = whole.pool;
+        this.dismissed = dismissed;
+    }
+
+    /** The same hands, for what is broken off once it is dismissed. */
+    Crew until(BooleanSupplier dismissed) {
+        return new Crew(this, dismissed);
     }
 
     /** The first failure in the order of the things is thrown, as it would be if they were done one by one. */
@@ -53,6 +67,9 @@ final class Crew implements AutoCloseable {
         AtomicBoolean stopped = new AtomicBoolean();
         try {
             while (rest.hasNext() || !inWork.isEmpty()) {
+                if (dismissed.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 while (rest.hasNext() && inWork.size() < hands * 2) {
                     T thing = rest.next();
                     inWork.addLast(pool.submit(() -> {
@@ -71,7 +88,8 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    private static <R> R result(Future<R> future) throws IOException {
+    /** What came of it, or its failure. */
+    static <R> R result(Future<R> future) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -87,7 +105,7 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    private static void waitFor(Future<?> future) {
+    static void waitFor(Future<?> future) {
         try {
             future.get();
         } catch (ExecutionException | InterruptedException e) {

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,8 @@ final class Downloads {
     private final Catalog catalog;
     private final boolean projectDocs;
     private final Predicate<WorkId> kept;
+    private final HeapRoom heap;
+    private Optional<Beside.Awaited<List<Made>>> begun = Optional.empty();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> zips = new ArrayList<>();
     private final Map<String, Download> files = new TreeMap<>();
@@ -57,13 +60,25 @@ final class Downloads {
             Publication publication,
             Catalog catalog,
             boolean projectDocs,
-            Predicate<WorkId> kept) {
+            Predicate<WorkId> kept,
+            HeapRoom heap) {
         this.workshop = workshop;
         this.outlet = outlet;
         this.publication = publication;
         this.catalog = catalog;
         this.projectDocs = projectDocs;
         this.kept = kept;
+        this.heap = heap;
+    }
+
+    /**
+     * Begins with the ZIPs of single works, once all works are made, where it is plain already that the site is too large for
+     * one of its own.
+     */
+    void begin(Beside beside) {
+        if (outlet.tally().bytes() > workshop.config().largestZip()) {
+            begun = Optional.of(beside.begin(this::ofWorks));
+        }
     }
 
     /**
@@ -77,13 +92,13 @@ final class Downloads {
             }
         }
         if (!whole()) {
-            crew.inOrder(catalog.works(), this::ofWork, made -> {
+            for (Made made : begun.isPresent() ? begun.get().result() : ofWorks(crew)) {
                 problems.addAll(made.problems());
                 if (made.isMade()) {
                     zips.add(Addresses.zip(made.work()));
                     add(Addresses.zip(made.work()));
                 }
-            });
+            }
         }
         outlet.taken(zips);
         DownloadPages.pages(workshop.frames(), catalog, files, desk);
@@ -145,6 +160,15 @@ final class Downloads {
 
     private static String shown(long bytes) {
         return bytes < 1_000_000 ? bytes / 1_000 + " KB" : bytes / 1_000_000 + " MB";
+    }
+
+    private List<Made> ofWorks(Crew crew) throws IOException {
+        List<Made> all = new ArrayList<>();
+        crew.inOrder(catalog.works(), this::ofWork, made -> {
+            all.add(made);
+            heap.keep();
+        });
+        return all;
     }
 
     /** The ZIP of one work's pages, with something at every address that they lead to. */

@@ -15,8 +15,8 @@ final class HeapRoom {
         needed = used();
     }
 
-    /** To be called now and then, from one thread. */
-    void keep() {
+    /** To be called now and then. */
+    synchronized void keep() {
         if (used() > needed + MOST_IDLE) {
             System.gc();
             needed = used();

@@ -124,7 +124,8 @@ final class Pipeline {
             }
 
             try (Publication publication = Publication.begin(settings.out(), way());
-                    Shelf shelf = new Shelf(FEW_BYTES)) {
+                    Shelf shelf = new Shelf(FEW_BYTES);
+                    Beside beside = new Beside(crew)) {
                 // What must be known of all works before one is made, and what may be kept of the last build's.
                 boolean stands = last.last()
                         .filter(build -> stood.join() && publication.present().standsAs(build.standing()))
@@ -164,15 +165,24 @@ final class Pipeline {
                 }
 
                 // plan → render + export → verify: what belongs to no one work.
+                Downloads downloads = new Downloads(
+                        workshop,
+                        outlet,
+                        publication,
+                        catalog,
+                        settings.projectDocs(),
+                        kept.kept()::contains,
+                        heap);
+                if (!log.hasErrors()) {
+                    downloads.begin(beside);
+                }
                 Set<String> changed = gathering.said();
                 SiteFacts facts = new SiteFacts(catalog, catalogNow, together.mandates(), gathering.index());
                 List<SearchFiles.Index> search = gathering.search();
-                SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed);
+                SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed, heap);
                 site(workshop, promises, outlet, desk, facts, search);
                 log.keep(HostStep.make(workshop, catalog, promises.tombstones(), outlet, publication));
-                log.keep(new Downloads(
-                                workshop, outlet, publication, catalog, settings.projectDocs(), kept.kept()::contains)
-                        .make(crew, desk));
+                log.keep(downloads.make(crew, desk));
                 List<SiteDesk.Noted> groups = desk.noted();
 
                 // verify: every link from part to part, unless all of them give and ask what they did.

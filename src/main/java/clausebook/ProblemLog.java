@@ -82,8 +82,12 @@ final class ProblemLog {
         problems.add(strict && problem.severity() == Severity.WARNING ? problem.as(Severity.ERROR) : problem);
     }
 
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
     void stopAtErrors() {
-        if (problems.stream().anyMatch(Problem::isError)) {
+        if (hasErrors()) {
             throw new Stop();
         }
     }

@@ -60,6 +60,7 @@ final class SiteDesk implements PageGroups {
     private final Optional<Notes> notes;
     private final Map<String, Noted> before = new LinkedHashMap<>();
     private final Set<String> changed;
+    private final HeapRoom heap;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Noted> now = new LinkedHashMap<>();
@@ -72,12 +73,20 @@ final class SiteDesk implements PageGroups {
      * @param before what the last build noted of those that may be kept
      * @param changed the names of those that may not, whatever they say they are made from
      */
-    SiteDesk(Outlet outlet, Crew crew, ProblemLog log, Optional<Notes> notes, List<Noted> before, Set<String> changed) {
+    SiteDesk(
+            Outlet outlet,
+            Crew crew,
+            ProblemLog log,
+            Optional<Notes> notes,
+            List<Noted> before,
+            Set<String> changed,
+            HeapRoom heap) {
         this.outlet = outlet;
         this.crew = crew;
         this.log = log;
         this.notes = notes;
         this.changed = changed;
+        this.heap = heap;
         before.forEach(group -> this.before.put(group.name(), group));
     }
 
@@ -139,6 +148,7 @@ final class SiteDesk implements PageGroups {
             }
         }
         waiting.clear();
+        heap.keep();
     }
 
     /**

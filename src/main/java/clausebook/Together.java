@@ -118,8 +118,7 @@ final class Together {
         crew.inOrder(wanted, pair -> Map.entry(pair, link(pair)), done -> anew.put(done.getKey(), done.getValue()));
         for (Beside pair : pairs) {
             List<ClauseHistory.Pair> now = anew.getOrDefault(pair, last.history(pair.later()));
-            histories.put(pair.later(), now);
-            now.forEach(history::add);
+            histories.put(pair.later(), now.stream().map(history::add).toList());
         }
         HistoryChange change = new HistoryChange(last.histories(), histories, history);
         Set<WorkId> keepable = new TreeSet<>();

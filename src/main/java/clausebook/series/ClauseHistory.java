@@ -112,8 +112,12 @@ public final class ClauseHistory {
         return found;
     }
 
-    /** Where several texts follow one, the first of them that has a clause tells of it. */
-    public void add(Pair pair) {
+    /**
+     * Where several texts follow one, the first of them that has a clause tells of it.
+     *
+     * @return the pair as it is kept, so that nobody need keep another
+     */
+    public Pair add(Pair pair) {
         Pair kept = new Pair(
                 pair.earlier(),
                 pair.later(),
@@ -123,6 +127,7 @@ public final class ClauseHistory {
                         .toList());
         before.computeIfAbsent(kept.later(), work -> new ArrayList<>(1)).add(kept);
         after.computeIfAbsent(kept.earlier(), work -> new ArrayList<>(1)).add(kept);
+        return kept;
     }
 
     /** One string for all that are equal: the same numbers stand in every text. */

@@ -199,7 +199,10 @@ public final class Links {
 
     /** Where the pages below a folder lead outside it, by file, with the ids meant; empty for a folder that was not told. */
     public Optional<Map<String, Set<String>>> leaving(String folder) throws IOException {
-        List<LinkedPart> told = parts.getOrDefault(folder, List.of());
+        List<LinkedPart> told;
+        synchronized (parts) { // others may be told meanwhile
+            told = List.copyOf(parts.getOrDefault(folder, List.of()));
+        }
         if (told.isEmpty()) {
             return Optional.empty();
         }
