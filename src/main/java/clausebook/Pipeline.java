@@ -166,13 +166,7 @@ final class Pipeline {
 
                 // plan → render + export → verify: what belongs to no one work.
                 Downloads downloads = new Downloads(
-                        workshop,
-                        outlet,
-                        publication,
-                        catalog,
-                        settings.projectDocs(),
-                        kept.kept()::contains,
-                        heap);
+                        workshop, outlet, publication, catalog, settings.projectDocs(), kept.kept()::contains, heap);
                 if (!log.hasErrors()) {
                     downloads.begin(beside);
                 }

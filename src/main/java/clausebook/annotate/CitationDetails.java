@@ -135,7 +135,16 @@ final class CitationDetails {
 
     /** @param next where the next number begins */
     Optional<Subject> subject(FoundNumber number, int from, int next) {
-        return words.detailsBefore() ? subjectBefore(number, from) : subjectBehind(number, next);
+        return words.detailsBefore()
+                ? subjectBefore(number, from).or(() -> relativeBehind(number, next))
+                : subjectBehind(number, next);
+    }
+
+    /** Where the subject stands before a number, a clause may follow it all the same: {@code 第…号决议，其中安理会决定…}. */
+    private Optional<Subject> relativeBehind(FoundNumber number, int next) {
+        int noun = text.spaceAfter(number.outerEnd());
+        int at = afterComma(text.spaceAfter(words.afterNoun(text.folded(), noun)));
+        return words.after("subjects-behind", text.folded(), at) == at ? Optional.empty() : upToSign(at, next);
     }
 
     private Optional<Subject> subjectBefore(FoundNumber number, int from) {
@@ -177,6 +186,10 @@ final class CitationDetails {
         if (words.after("subjects", text.folded(), at) == at) {
             return Optional.empty();
         }
+        return upToSign(at, next);
+    }
+
+    private Optional<Subject> upToSign(int at, int next) {
         int end = at;
         while (end < Math.min(next, at + SUBJECT_BEHIND)
                 && !CitedText.isSign(text.folded().charAt(end))) {

@@ -11,6 +11,7 @@ import clausebook.un.ActionWords.Part;
 import clausebook.un.Folding;
 import clausebook.un.Language;
 import clausebook.un.Organ;
+import clausebook.un.WordEdges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * Acts as print sets them off: the words in italics or bold are the action phrases (UN Editorial Manual), so where a
  * source keeps them, they need not be guessed. The word lists then only say what kind of act each one is.
  *
- * <p>Not everything set off is an act: titles of works, the headings of items, and words within quotation marks are none.
+ * <p>Not everything set off is an act: titles of works, the headings of items, and words within quotation marks are none,
+ * nor are foreign words and names ({@code training in situ}): no verb of the lists is among them, and no act begins there.
  */
 final class EmphasisReader {
 
@@ -75,7 +77,10 @@ final class EmphasisReader {
         List<Mark.Action> acts = new ArrayList<>();
         for (Mark.Emphasis emphasis : set) {
             if (isAct(emphasis, text, enclosures, item)) {
-                acts.add(action(emphasis, text, folded, part, known));
+                Mark.Action act = action(emphasis, text, folded, part, known);
+                if (bold || act.group() != ActionGroup.OTHER || mayBegin(folded, act.start())) {
+                    acts.add(act);
+                }
             }
         }
         return acts;
@@ -89,6 +94,19 @@ final class EmphasisReader {
         }
         // Within a sentence an act has no capital; a work's title has.
         return !isCapital(text.charAt(emphasis.start())) || opensSentence(text, emphasis.start());
+    }
+
+    /** Whether an act may begin here: first, or behind a sign, with words that join acts between or none. */
+    private boolean mayBegin(String folded, int start) {
+        int at = start;
+        while (at > 0 && ",;:.".indexOf(folded.charAt(at - 1)) < 0) {
+            at--;
+        }
+        at = WordEdges.skipSpace(folded, at);
+        for (int next = words.afterJoin(folded, at); at < start && next > at; next = words.afterJoin(folded, at)) {
+            at = next;
+        }
+        return at >= start || words.afterClitic(folded, at) >= start;
     }
 
     private static int bareEnd(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param mandate its name as the text calls it in full
  * @param symbol the resolution that did it
  * @param present whether it is this text that does it
+ * @param term the words that state for how long, where it is done here
  * @param passing whether it is only said to tell which body or mandate is meant ({@code the Panel of Experts established
  *     pursuant to resolution …}), not to give an account of what happened
  */
@@ -20,6 +21,7 @@ public record MandateSaying(
         Optional<LocalDate> date,
         String clause,
         boolean present,
+        Optional<String> term,
         boolean passing) {
 
     public enum What {
@@ -32,7 +34,7 @@ public record MandateSaying(
     }
 
     MandateSaying called(String name) {
-        return new MandateSaying(name, what, symbol, date, clause, present, passing);
+        return new MandateSaying(name, what, symbol, date, clause, present, term, passing);
     }
 
     /** Whether another says the same thing of the same mandate in the same clause. */

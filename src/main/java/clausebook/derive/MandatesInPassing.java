@@ -79,6 +79,7 @@ final class MandatesInPassing {
                 dates.getOrDefault(symbol, Optional.empty()),
                 placed.clause().id(),
                 false,
+                Optional.empty(),
                 true);
     }
 

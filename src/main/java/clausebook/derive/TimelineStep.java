@@ -57,7 +57,8 @@ final class TimelineStep {
             Optional<Term> term) {
 
         MandateSaying of(String mandate) {
-            return new MandateSaying(mandate, What.valueOf(kind.name()), symbol, date, clause, present, false);
+            return new MandateSaying(
+                    mandate, What.valueOf(kind.name()), symbol, date, clause, present, term.map(Term::words), false);
         }
     }
 

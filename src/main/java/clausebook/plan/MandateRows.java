@@ -111,10 +111,17 @@ final class MandateRows {
                 event.date().map(LocalDate::toString).orElse(""),
                 document(event),
                 catalog.holding(event.symbol()).isEmpty(),
-                words.of("timeline.event." + event.kind().key()),
+                what(event),
                 sources(event),
                 silent(event.silent()),
                 event.isDisputed() ? words.of("mandate.disputed") : "");
+    }
+
+    /** What happened, and for how long it was extended in the words of this page's language. */
+    private String what(JoinedMandate.Event event) {
+        Optional<String> term = event.kind() == Kind.EXTENDED ? event.term(language) : Optional.empty();
+        return term.map(said -> words.of("timeline.event.extended.term", said))
+                .orElseGet(() -> words.of("timeline.event." + event.kind().key()));
     }
 
     private List<LinkView> sources(JoinedMandate.Event event) {

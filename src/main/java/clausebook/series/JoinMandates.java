@@ -205,12 +205,23 @@ public final class JoinMandates {
             List<WorkId> silent = date.filter(day -> happened)
                     .map(day -> silent(historians, sources, day))
                     .orElse(List.of());
-            events.add(new JoinedMandate.Event(happening.kind(), happening.symbol(), date, sources, silent));
+            events.add(new JoinedMandate.Event(
+                    happening.kind(), happening.symbol(), date, sources, terms(sayers), silent));
         });
         events.sort(Comparator.comparing(JoinMandates::order)
                 .thenComparing(JoinedMandate.Event::symbol)
                 .thenComparing(JoinedMandate.Event::kind));
         return events;
+    }
+
+    private static List<JoinedMandate.Term> terms(List<Told> sayers) {
+        Map<Language, String> terms = new EnumMap<>(Language.class);
+        sayers.forEach(each -> each.event()
+                .term()
+                .ifPresent(words -> terms.putIfAbsent(each.text().language(), words)));
+        return terms.entrySet().stream()
+                .map(term -> new JoinedMandate.Term(term.getKey(), term.getValue()))
+                .toList();
     }
 
     /** Of the works that tell the mandate's history, those that were adopted after an event and do not tell it. */

@@ -38,10 +38,18 @@ public record JoinedMandate(
      * @param symbol the resolution that did it
      * @param date the one that most texts give, the earliest of those
      * @param sources in the order of works and clauses
+     * @param terms for how long, in the words of the text that does it, by language
      * @param silent later works of the series that tell the mandate's history and leave this event out
      */
-    public record Event(Kind kind, Symbol symbol, Optional<LocalDate> date, List<Source> sources, List<WorkId> silent) {
+    public record Event(
+            Kind kind,
+            Symbol symbol,
+            Optional<LocalDate> date,
+            List<Source> sources,
+            List<Term> terms,
+            List<WorkId> silent) {
         public Event {
+            terms = List.copyOf(terms);
             sources = List.copyOf(sources);
             silent = List.copyOf(silent);
         }
@@ -55,6 +63,14 @@ public record JoinedMandate(
                     .or(() -> printed.find() ? Optional.of(Integer.parseInt(printed.group(1))) : Optional.empty());
         }
 
+        /** For how long, as the text in a language says it. */
+        public Optional<String> term(Language language) {
+            return terms.stream()
+                    .filter(term -> term.language() == language)
+                    .findFirst()
+                    .map(Term::words);
+        }
+
         /** Whether the texts give different days for it. */
         public boolean isDisputed() {
             return sources.stream()
@@ -64,6 +80,9 @@ public record JoinedMandate(
                     > 1;
         }
     }
+
+    /** Words that state a term, as they stand ({@code until 30 June 2021}). */
+    public record Term(Language language, String words) {}
 
     /**
      * A clause that tells the event.

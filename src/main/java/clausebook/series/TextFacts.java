@@ -48,6 +48,7 @@ public record TextFacts(
      * @param mandate its name as the text calls it in full
      * @param symbol the resolution that did it
      * @param present whether it is this text that does it
+     * @param term the words that state for how long, where it is done here
      * @param passing whether it is only said to tell which mandate is meant
      * @param cites the documents that the clause cites, by {@link Symbol#key}: the one that set the mandate out among them
      */
@@ -58,6 +59,7 @@ public record TextFacts(
             Optional<LocalDate> date,
             String clause,
             boolean present,
+            Optional<String> term,
             boolean passing,
             Set<String> cites) {
         public Event {
@@ -88,6 +90,7 @@ public record TextFacts(
                 saying.date(),
                 saying.clause(),
                 saying.present(),
+                saying.term(),
                 saying.passing(),
                 saying.passing() ? Set.of(saying.symbol().key()) : cited(saying.clause(), cites));
     }

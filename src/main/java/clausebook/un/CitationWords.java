@@ -26,6 +26,7 @@ public final class CitationWords {
             "joiners",
             "breakers",
             "subjects",
+            "subjects-behind",
             "about",
             "attributes",
             "date-links",

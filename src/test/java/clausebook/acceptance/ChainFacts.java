@@ -77,6 +77,11 @@ final class ChainFacts {
                                     told.size() == ALL.size() ? "" : "  only in " + codes(told))
                             .stripTrailing())
                     .append('\n');
+            told.forEach((language, event) -> {
+                if (happened.kind().equals("extended")) {
+                    out.append("        %s  %s\n".formatted(language.code(), event.what()));
+                }
+            });
             said(told);
             silent(told);
         });

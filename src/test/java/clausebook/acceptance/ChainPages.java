@@ -54,10 +54,11 @@ record ChainPages(Path site) {
      * A row of a mandate's timeline.
      *
      * @param date the day, or the year where no text gives one
+     * @param what as the page puts it
      * @param says each clause that says so, and whether this page's language is one in which it does
      * @param silent resolutions that do not
      */
-    record Event(String kind, String date, String document, List<Says> says, List<String> silent) {}
+    record Event(String kind, String date, String document, String what, List<Says> says, List<String> silent) {}
 
     record Says(String clause, boolean here) {}
 
@@ -150,6 +151,7 @@ record ChainPages(Path site) {
                     row.className(),
                     day == null ? row.selectFirst("th").text().replaceAll("[^0-9]", "") : day.attr("datetime"),
                     document.find() ? document.group() : "",
+                    row.select("td").get(1).text(),
                     row.select("li a").eachAttr("href").stream()
                             .map(ChainPages::says)
                             .toList(),

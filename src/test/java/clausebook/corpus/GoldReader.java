@@ -24,6 +24,9 @@ final class GoldReader {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})(bis|ter|quater)?[.–-]?");
     private static final int LONGEST_PHRASE = 120;
 
+    /** Set in italics since they are foreign or a name: judged by reading each place. Without white space. */
+    private static final Set<String> FOREIGN = Set.of("insitu", "qisas", "statuquo", "l’InstancedecoordinationauMali");
+
     /** Arabic and Chinese set action phrases in bold, and titles in italics; the others set both in italics. */
     private final String setOff;
 
@@ -183,6 +186,7 @@ final class GoldReader {
         if (!phrase.isEmpty()
                 && phrase.length() <= LONGEST_PHRASE
                 && !isTitle(whole.substring(0, from), phrase)
+                && !FOREIGN.contains(phrase)
                 && !isQuoted(whole.substring(0, from))) {
             found.add(phrase);
         }

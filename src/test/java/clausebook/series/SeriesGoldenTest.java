@@ -79,6 +79,12 @@ class SeriesGoldenTest {
                                 source.languages().stream().map(l -> l.code()).collect(Collectors.joining(" ")),
                                 source.date().map(day -> " " + day).orElse(""),
                                 source.present() ? " itself" : "")));
+        if (!event.terms().isEmpty()) {
+            out.append("    term: %s\n"
+                    .formatted(event.terms().stream()
+                            .map(term -> term.language().code() + " " + term.words())
+                            .collect(Collectors.joining(", "))));
+        }
         if (!event.silent().isEmpty()) {
             out.append("    silent: %s\n".formatted(event.silent()));
         }
