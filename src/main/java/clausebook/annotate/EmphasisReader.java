@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class EmphasisReader {
 
+    /** What joins two acts is a few words; so long texts are not read again and again. */
+    private static final int LONGEST_JOINING = 120;
+
     /** Nothing that an organ does takes longer to say; a whole paragraph in bold is a slip of the converter. */
     private static final int LONGEST = 120;
 
@@ -99,7 +102,8 @@ final class EmphasisReader {
     /** Whether an act may begin here: first, or behind a sign, with words that join acts between or none. */
     private boolean mayBegin(String folded, int start) {
         int at = start;
-        while (at > 0 && ",;:.".indexOf(folded.charAt(at - 1)) < 0) {
+        int first = Math.max(0, start - LONGEST_JOINING);
+        while (at > first && ",;:.".indexOf(folded.charAt(at - 1)) < 0) {
             at--;
         }
         at = WordEdges.skipSpace(folded, at);

@@ -1,5 +1,6 @@
 package clausebook.series;
 
+import clausebook.un.ByLanguage;
 import clausebook.un.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,23 +14,24 @@ import java.util.Set;
 /** Names that many bodies bear, each under a committee or a resolution of its own: a name like these alone names none. */
 final class CommonBodies {
 
-    private static final Set<MandateName> NAMES = read();
+    private static final ByLanguage<Set<MandateName>> NAMES = new ByLanguage<>(CommonBodies::read);
 
     private CommonBodies() {}
 
     static boolean has(MandateName name) {
-        return NAMES.contains(name);
+        return NAMES.of(name.language()).contains(name);
     }
 
-    private static Set<MandateName> read() {
+    private static Set<MandateName> read(Language language) {
         Set<MandateName> names = new HashSet<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CommonBodies.class.getResourceAsStream("common-bodies.tsv")),
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] parts = line.split("\t");
-                Language language = Language.ofCode(parts[0]).orElseThrow();
-                names.addAll(MandateName.formsOf(language, parts[1]));
+                if (parts[0].equals(language.code())) {
+                    names.addAll(MandateName.formsOf(language, parts[1]));
+                }
             }
             return names;
         } catch (IOException e) {

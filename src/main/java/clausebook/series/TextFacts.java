@@ -7,12 +7,8 @@ import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What other works need to know of one expression to find out whether they belong to one series: a few lines, none of the
@@ -61,9 +57,9 @@ public record TextFacts(
             boolean present,
             Optional<String> term,
             boolean passing,
-            Set<String> cites) {
+            List<String> cites) {
         public Event {
-            cites = Collections.unmodifiableSortedSet(new TreeSet<>(cites));
+            cites = cites.stream().distinct().sorted().toList();
         }
     }
 
@@ -92,14 +88,14 @@ public record TextFacts(
                 saying.present(),
                 saying.term(),
                 saying.passing(),
-                saying.passing() ? Set.of(saying.symbol().key()) : cited(saying.clause(), cites));
+                saying.passing() ? List.of(saying.symbol().key()) : cited(saying.clause(), cites));
     }
 
     /** What the clause with this number cites, or the one that it is an item of. */
-    private static Set<String> cited(String clause, List<Catalog.Cites> cites) {
+    private static List<String> cited(String clause, List<Catalog.Cites> cites) {
         return cites.stream()
                 .filter(each -> clause.equals(each.clause()) || clause.startsWith(each.clause() + "-"))
                 .map(each -> each.symbol().key())
-                .collect(Collectors.toSet());
+                .toList();
     }
 }
