@@ -98,7 +98,8 @@ final class Draft {
             switch (mark) {
                 case Mark.NoteMark note ->
                     marks.add(new Mark.NoteMark(note.start() + shift, note.mark(), note.hasText()));
-                case Mark.Emphasis set -> marks.add(new Mark.Emphasis(set.start() + shift, set.end() + shift));
+                case Mark.Emphasis set ->
+                    marks.add(new Mark.Emphasis(set.start() + shift, set.end() + shift, set.bold()));
                 default -> throw new IllegalStateException("no other mark is made before a text is annotated");
             }
         }
@@ -107,6 +108,7 @@ final class Draft {
 
     /** @param section that the clause stands in, where the numbers of sections restart */
     Clause finished(BodyBlocks blocks, int section, List<Problem> problems) {
+        lineOfTheLast();
         if (number.isEmpty() && ordinal != SOLE) {
             String id = blocks.id("pp" + ordinal);
             return new PreambularParagraph(id, ordinal, Optional.empty(), wording, items(id, problems), after);
@@ -115,6 +117,15 @@ final class Draft {
                 .orElseGet(() -> blocks.id("op1"));
         return new OperativeParagraph(
                 id, number.map(ParagraphNumber::printed), printed, wording, items(id, problems), after);
+    }
+
+    /** Where every item before the last has a line of its own behind it, the line behind the last is its own too. */
+    private void lineOfTheLast() {
+        int last = items.size() - 1;
+        if (last > 0 && flushBehind.subList(0, last).stream().allMatch(Optional::isPresent)) {
+            flushBehind.set(last, after);
+            after = Optional.empty();
+        }
     }
 
     private List<Clause.Subparagraph> items(String id, List<Problem> problems) {
