@@ -55,7 +55,8 @@ final class Differences {
                 add(
                         code,
                         here,
-                        "%s is %s here, but %s in %s".formatted(what, value, usual, Sighting.all(byValue.get(usual))));
+                        "%s is %s here, but %s in %s"
+                                .formatted(what, value, usual, Sighting.all(byValue.getOrDefault(usual, List.of()))));
             }
         });
     }

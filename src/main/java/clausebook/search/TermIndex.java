@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ final class TermIndex {
             contents.put(file, new StringBuilder("\n"));
         }
         for (Map.Entry<String, Lists> term : new TreeMap<>(terms).entrySet()) {
-            append(contents.get(file(term.getKey(), files)), term.getKey(), term.getValue());
+            append(Objects.requireNonNull(contents.get(file(term.getKey(), files))), term.getKey(), term.getValue());
         }
         for (Map.Entry<Integer, StringBuilder> content : contents.entrySet()) {
             outlet.file(content.getKey(), content.getValue().toString());

@@ -199,11 +199,12 @@ final class PhraseSearch {
     }
 
     private void offer(Found other) {
-        boolean longer = found == null || other.behind() > found.behind();
+        Found best = found;
         // The same words as one phrase of the list are better known than as a verb and what colours it.
-        if (longer
-                || (other.behind() == found.behind()
-                        && other.modifiers().size() < found.modifiers().size())) {
+        if (best == null
+                || other.behind() > best.behind()
+                || (other.behind() == best.behind()
+                        && other.modifiers().size() < best.modifiers().size())) {
             found = other;
         }
     }

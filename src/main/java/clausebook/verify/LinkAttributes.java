@@ -3,7 +3,7 @@ package clausebook.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which attributes of HTML hold addresses, and how. */
@@ -26,7 +26,7 @@ final class LinkAttributes {
     private LinkAttributes() {}
 
     /** @param values of the element's attributes; null where one is absent */
-    static boolean holdsLink(String tag, String attribute, UnaryOperator<@Nullable String> values) {
+    static boolean holdsLink(String tag, String attribute, Function<String, @Nullable String> values) {
         return switch (attribute) {
             case "data" -> tag.equals("object");
             case "content" ->

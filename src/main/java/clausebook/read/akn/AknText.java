@@ -178,8 +178,9 @@ final class AknText {
             boolean bold =
                     line.bold.stream().anyMatch(each -> each.from() < stretch.to() && stretch.from() < each.to());
             Mark.Emphasis last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean near = last != null && WhiteSpace.isBlank(text.substring(Math.min(from, last.end()), from));
-            if (near && (last.bold() == bold || isShort(text.substring(from, to)))) {
+            if (last != null
+                    && WhiteSpace.isBlank(text.substring(Math.min(from, last.end()), from))
+                    && (last.bold() == bold || isShort(text.substring(from, to)))) {
                 merged.set(
                         merged.size() - 1,
                         new Mark.Emphasis(last.start(), Math.max(to, last.end()), bold || last.bold()));

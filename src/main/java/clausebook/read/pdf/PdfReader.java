@@ -5,6 +5,7 @@ import clausebook.read.ReadSource;
 import clausebook.read.Reader;
 import clausebook.read.SourceFile;
 import clausebook.read.SourceRefused;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,7 +30,7 @@ public final class PdfReader implements Reader {
         try {
             return task.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
-            return refused(file, failure.getCause());
+            return refused(file, Objects.requireNonNull(failure.getCause()));
         } catch (TimeoutException late) {
             worker.interrupt();
             return tooMuch(file);
