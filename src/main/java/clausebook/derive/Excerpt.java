@@ -13,13 +13,17 @@ final class Excerpt {
     /** Code points that fit in two lines of a telephone's screen. */
     static final int LONGEST = 80;
 
+    /** So many units of UTF-16 are more code points than fit: farther from the words nothing need be looked at. */
+    private static final int FAR = 2 * LONGEST + 1;
+
     private Excerpt() {}
 
     static String around(String text, Sentences sentences, int from, int to) {
-        Span sentence = sentences.around(from, to);
-        if (length(text, sentence) <= LONGEST) {
-            return sentence.of(text);
+        Span whole = sentences.around(from, to);
+        if (length(text, whole) <= LONGEST) {
+            return whole.of(text);
         }
+        Span sentence = new Span(Math.max(whole.start(), from - FAR), Math.min(whole.end(), to + FAR));
         Span kept = phrase(text, sentence, from, to);
         boolean grown = true;
         while (grown) {
@@ -112,6 +116,9 @@ final class Excerpt {
     }
 
     private static int length(String text, Span span) {
+        if (span.end() - span.start() >= FAR) {
+            return FAR;
+        }
         return text.codePointCount(span.start(), span.end());
     }
 }

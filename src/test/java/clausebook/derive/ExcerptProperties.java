@@ -54,9 +54,29 @@ class ExcerptProperties {
         assertThat(excerpt(english, 200, 216)).matches("(recalling )+resolution 22/18( of| the| Council)+");
     }
 
+    /** A clause may be one long breath with thousands of citations: each is told without reading all the others. */
+    @Example
+    void whatStandsFarAwayChangesNothing() {
+        String cited = "resolution 2374 (2017)";
+        String one = "the body that was set up by " + cited + " and then by another and that met again after ";
+        int times = 20_000;
+        String text = one.repeat(times);
+        Sentences sentences = sentences(text);
+        int at = one.indexOf(cited);
+        String near = excerpt(one.repeat(5), 2 * one.length() + at, 2 * one.length() + at + cited.length());
+        for (int i = 2; i < times - 2; i++) {
+            int from = i * one.length() + at;
+            assertThat(Excerpt.around(text, sentences, from, from + cited.length()))
+                    .isEqualTo(near);
+        }
+    }
+
     private static String excerpt(String text, int from, int to) {
+        return Excerpt.around(text, sentences(text), from, to);
+    }
+
+    private static Sentences sentences(String text) {
         SourceText source = new SourceText("zh.txt", text);
-        Sentences sentences = new Sentences(Wording.of(Passage.of(source, 0, text.length())));
-        return Excerpt.around(text, sentences, from, to);
+        return new Sentences(Wording.of(Passage.of(source, 0, text.length())));
     }
 }
