@@ -1,9 +1,12 @@
 package clausebook.cite;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** An entry in RIS: two letters, two spaces, a hyphen and a space before each value; lines end with CR and LF. */
 public final class Ris {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Ris() {}
 
@@ -31,6 +34,6 @@ public final class Ris {
 
     private static void line(StringBuilder text, String tag, String value) {
         // A line break would end the value, and what follows could pass for a field of its own.
-        text.append(tag).append("  - ").append(value.replaceAll("\\s+", " ")).append("\r\n");
+        text.append(tag).append("  - ").append(SPACE.matcher(value).replaceAll(" ")).append("\r\n");
     }
 }

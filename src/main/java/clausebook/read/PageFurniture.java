@@ -24,6 +24,7 @@ final class PageFurniture {
     private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|\\*[0-9]{7}\\*");
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}:");
     private static final int LONGEST_FRONT_MATTER = 60;
@@ -129,7 +130,7 @@ final class PageFurniture {
         boolean own = true;
         boolean job = false;
         boolean page = false;
-        String[] tokens = line.split("[ \\t\\u00A0\\u3000]+");
+        String[] tokens = SPACE.split(line);
         for (String token : symbol ? new String[0] : tokens) {
             if (JOB.matcher(token).matches()) {
                 job = true;

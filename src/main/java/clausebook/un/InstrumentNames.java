@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Charters, treaties, declarations and programmes known by name: {@code instruments.yaml}, in six languages. */
 public final class InstrumentNames {
@@ -23,6 +24,7 @@ public final class InstrumentNames {
         }
     }
 
+    private static final Pattern MARKS = Pattern.compile("[《》〈〉<>\"“”«»]");
     private static final WordFile FILE =
             WordFile.read("instruments.yaml").allow(Set.of("instruments", "joint", "rules"));
 
@@ -87,7 +89,7 @@ public final class InstrumentNames {
 
     /** A name as it is compared and hashed: folded, without white space, marks and brackets. */
     public static String folded(String name) {
-        return Folding.squeeze(name).replaceAll("[《》〈〉<>\"“”«»]", "");
+        return MARKS.matcher(Folding.squeeze(name)).replaceAll("");
     }
 
     /** The instruments a whole name, as it stands between title marks, is known for. */

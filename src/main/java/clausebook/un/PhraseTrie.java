@@ -86,9 +86,11 @@ final class PhraseTrie<V> {
                 plain.append(unit);
             }
         }
-        return plain.toString()
-                .strip()
-                .replaceAll(" *~ *", "~")
+        String bare = plain.toString().strip();
+        if (bare.indexOf('~') < 0 && bare.indexOf('^') < 0) {
+            return bare.contains("  ") ? bare.replaceAll(" +", " ") : bare;
+        }
+        return bare.replaceAll(" *~ *", "~")
                 .replaceAll(" *\\^ *~", "^~")
                 .replaceAll(" +\\^ *| *\\^ +", "^ ")
                 .replaceAll("\\^ ~", "^~")
