@@ -67,7 +67,7 @@ final class Sentences {
         for (int i = 0; i < actions.size(); i++) {
             Mark.Action action = actions.get(i);
             int next = i + 1 < actions.size() ? Math.max(actions.get(i + 1).start(), action.end()) : text.length();
-            int end = Math.min(next, end(text, action.end()));
+            int end = end(text, action.end(), next);
             found.add(new Span(action.start(), stripped(text, action.end(), end)));
         }
         return List.copyOf(found);
@@ -77,7 +77,7 @@ final class Sentences {
         List<Span> found = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
-            int end = end(text, start);
+            int end = end(text, start, text.length());
             found.add(new Span(start, stripped(text, start, end)));
             start = end + 1;
             while (start < text.length() && WhiteSpace.is(text.charAt(start))) {
@@ -87,15 +87,22 @@ final class Sentences {
         return List.copyOf(found);
     }
 
-    /** The index of the sign that ends the thought begun at an index; signs inside brackets end nothing. */
-    private static int end(String text, int from) {
+    /**
+     * The index of the sign that ends the thought begun at an index; signs inside brackets end nothing.
+     *
+     * @param latest the thought ends here at the latest, and what stands behind is looked at only where a bracket is open
+     */
+    private static int end(String text, int from, int latest) {
         int depth = 0;
         int opened = from;
         for (int i = from; i < text.length(); i++) {
+            if (i >= latest && depth == 0) {
+                return latest;
+            }
             char unit = text.charAt(i);
             if (WordEdges.isWordUnit(unit) || WordEdges.isHan(unit)) {
                 if (depth > 0 && i - opened > LONGEST_BRACKET) {
-                    return endFrom(text, opened);
+                    return endFrom(text, opened, latest);
                 }
                 continue; // by far the most
             }
@@ -108,15 +115,15 @@ final class Sentences {
                 return i;
             }
             if (depth > 0 && i - opened > LONGEST_BRACKET) {
-                return endFrom(text, opened);
+                return endFrom(text, opened, latest);
             }
         }
-        return depth == 0 ? text.length() : endFrom(text, opened);
+        return depth == 0 ? latest : endFrom(text, opened, latest);
     }
 
-    private static int endFrom(String text, int from) {
+    private static int endFrom(String text, int from, int latest) {
         int i = from;
-        while (i < text.length() && !ends(text, i)) {
+        while (i < latest && !ends(text, i)) {
             i++;
         }
         return i;
