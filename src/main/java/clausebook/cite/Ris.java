@@ -34,6 +34,9 @@ public final class Ris {
 
     private static void line(StringBuilder text, String tag, String value) {
         // A line break would end the value, and what follows could pass for a field of its own.
-        text.append(tag).append("  - ").append(SPACE.matcher(value).replaceAll(" ")).append("\r\n");
+        text.append(tag)
+                .append("  - ")
+                .append(SPACE.matcher(value).replaceAll(" "))
+                .append("\r\n");
     }
 }
