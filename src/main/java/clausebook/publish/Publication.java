@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One publication of the site, all or nothing. Each file is handed over as soon as it is made; until {@link #commit} the
@@ -54,6 +55,7 @@ public final class Publication implements AutoCloseable {
     private final FileTree files = new FileTree();
     private final Stage stage;
     private State state = State.OPEN;
+    private @Nullable Throwable failure;
     private boolean changed;
     private Optional<String> manifestHash = Optional.empty();
     private long bytesInAll;
@@ -140,22 +142,14 @@ public final class Publication implements AutoCloseable {
      *     full; the publication can then only be abandoned
      */
     public void stage(String address, byte[] bytes) throws PublishRefused {
-        boolean done = false;
-        try {
+        take(bytes.length, () -> {
             String hash = Sha256.hex(bytes);
             boolean asBefore = present.has(address, bytes);
             Optional<Path> place = reserve(address, new Held(hash, bytes.length, asBefore));
             if (place.isPresent()) {
                 disk.write(place.get(), bytes);
             }
-            done = true;
-        } catch (IOException e) {
-            throw refusal(e, bytes.length);
-        } finally {
-            if (!done) {
-                fail();
-            }
-        }
+        });
     }
 
     /** Takes one finished file that is too large to hold. */
@@ -170,8 +164,7 @@ public final class Publication implements AutoCloseable {
      * @param differs whether it is known not to be what it was, so that nobody need look
      */
     public void stage(String address, Content content, boolean differs) throws PublishRefused {
-        boolean done = false;
-        try {
+        take(0, () -> {
             Optional<Measure> same = differs ? Optional.empty() : present.measureOfSame(address, content);
             if (same.isPresent()) {
                 reserve(address, new Held(same.get().sha256(), same.get().size(), true));
@@ -184,13 +177,25 @@ public final class Publication implements AutoCloseable {
                 });
                 settle(address, written[0]);
             }
-            done = true;
+        });
+    }
+
+    /** How one file is taken. */
+    private interface Taking {
+        void take() throws IOException;
+    }
+
+    /** @param needed bytes, where that is known */
+    private void take(long needed, Taking taking) throws PublishRefused {
+        try {
+            taking.take();
         } catch (IOException e) {
-            throw refusal(e, 0);
-        } finally {
-            if (!done) {
-                fail();
-            }
+            PublishRefused refused = refusal(e, needed);
+            fail(refused);
+            throw refused;
+        } catch (RuntimeException | Error fault) {
+            fail(fault);
+            throw fault;
         }
     }
 
@@ -235,7 +240,7 @@ public final class Publication implements AutoCloseable {
      * @param bytes what these files hold
      */
     public synchronized void keep(String folder, long bytes) throws IOException {
-        require(State.OPEN);
+        requireNoFailure();
         if (!files.takeFolder(folder, present.files())) {
             keepRest(folder, List.of(), 0);
         }
@@ -244,7 +249,7 @@ public final class Publication implements AutoCloseable {
 
     /** The same of one file. */
     public synchronized void keepFile(String address) throws IOException {
-        require(State.OPEN);
+        requireNoFailure();
         Optional<Held> file = present.files().file(address);
         if (file.isPresent()) {
             refuseUnsafe(address);
@@ -258,7 +263,7 @@ public final class Publication implements AutoCloseable {
      * @param gone what the addresses begin with of those that are not to be taken over
      */
     public synchronized void keepRest(String folder, Collection<String> gone, long bytes) throws IOException {
-        require(State.OPEN);
+        requireNoFailure();
         present.files().each(folder, (address, file) -> {
             if (!files.isFile(address) && gone.stream().noneMatch(address::startsWith)) {
                 refuseUnsafe(address);
@@ -268,15 +273,29 @@ public final class Publication implements AutoCloseable {
         bytesInAll += bytes;
     }
 
-    private synchronized void fail() {
+    private synchronized void fail(Throwable cause) {
         if (state != State.CLOSED) {
             state = State.FAILED;
+            failure = failure == null ? cause : failure;
         }
+    }
+
+    /** Whoever would take a file when one could not be taken is told why that one could not: it may be told to nobody else. */
+    private void requireNoFailure() throws PublishRefused {
+        if (state == State.FAILED) {
+            switch (failure) {
+                case PublishRefused refused -> throw refused;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> {}
+            }
+        }
+        require(State.OPEN);
     }
 
     /** Notes the file, and gives its place in the stage where it has to be written. */
     private synchronized Optional<Path> reserve(String address, Held file) throws IOException {
-        require(State.OPEN);
+        requireNoFailure();
         refuseUnsafe(address);
         files.put(address, file);
         bytesInAll += file.size();

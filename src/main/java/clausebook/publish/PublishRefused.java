@@ -185,9 +185,12 @@ public final class PublishRefused extends IOException {
             return new PublishRefused(
                             "output-disk-full",
                             at.given(),
-                            ("no room for the new site beside the old one: %d bytes of it were made, the next file needs"
-                                            + " %d, %d are free (%s)")
-                                    .formatted(written - needed, Math.max(needed, 1), room.free(), reason),
+                            "no room for the new site beside the old one: %d bytes of it were made, %s%d are free (%s)"
+                                    .formatted(
+                                            written - needed,
+                                            needed > 0 ? "the next file needs %d, ".formatted(needed) : "",
+                                            room.free(),
+                                            reason),
                             "free some room (bytes, files or quota), or name a folder on another disk with --out")
                     .because(cause);
         }

@@ -2,6 +2,7 @@ package clausebook.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import clausebook.problem.Problem;
@@ -156,6 +157,32 @@ class PublishRefusedTest {
         assertThat(problem.message()).contains("of it were made, the next file needs 16, ");
         assertThat(Sites.whole(site)).isEqualTo(new TreeMap<>(Sites.FIRST));
         assertThat(Sites.names(home)).containsExactly("site");
+    }
+
+    /** Files are handed over by several threads, and of their failures the one that is told may not be the first. */
+    @Test
+    void whoeverHandsOverAFileAfterOneFailedIsToldWhy() throws IOException {
+        FaultyDisk disk = FaultyDisk.refusing("No space left on device", 0, "write"::equals);
+        try (Publication publication = Publication.begin(site, Way.FOLDER, disk, Patch.FEWEST_KEPT)) {
+            Problem first = refusal(() -> publication.stage("index.html", new byte[] {1}));
+            assertThat(first.code()).isEqualTo("output-disk-full");
+            assertThat(refusal(() -> publication.stage("a.html", new byte[] {2}))).isEqualTo(first);
+            assertThat(refusal(() -> publication.stage("a.zip", out -> out.write(3)))).isEqualTo(first);
+            assertThat(refusal(() -> publication.keepFile("b.html"))).isEqualTo(first);
+        }
+        assertThat(Sites.names(home)).isEmpty();
+    }
+
+    @Test
+    void aFaultIsToldToOthersToo() throws IOException {
+        try (Publication publication = Publication.begin(site)) {
+            OutOfMemoryError fault = new OutOfMemoryError("as an example");
+            Content content = out -> {
+                throw fault;
+            };
+            assertThatThrownBy(() -> publication.stage("a.zip", content)).isSameAs(fault);
+            assertThatThrownBy(() -> publication.stage("index.html", new byte[0])).isSameAs(fault);
+        }
     }
 
     @Test
