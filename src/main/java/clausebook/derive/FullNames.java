@@ -28,12 +28,13 @@ final class FullNames {
      * @return each that is a short one, and the full one with the short one behind it
      */
     static Map<String, String> of(List<String> names, List<PlacedWording> wordings, MandateWords words) {
+        if (words.fullName().isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> full = new LinkedHashMap<>();
-        for (Pattern pattern : words.fullName().stream().toList()) {
-            for (String name : names) {
-                for (PlacedWording placed : wordings) {
-                    collect(name, placed.text(), pattern, full);
-                }
+        for (String name : names) {
+            for (PlacedWording placed : wordings) {
+                collect(name, placed.text(), words.fullName().get(), full);
             }
         }
         full.values().removeIf(String::isEmpty);

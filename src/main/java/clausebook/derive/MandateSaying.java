@@ -2,6 +2,7 @@ package clausebook.derive;
 
 import clausebook.un.Symbol;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,13 +25,19 @@ public record MandateSaying(
         Optional<String> term,
         boolean passing) {
 
+    /** What was done to the mandate. */
     public enum What {
         ESTABLISHED,
         EXTENDED,
         MODIFIED,
         ENDED,
         /** The resolution that says what the mandate is, whether it laid it down or renewed it. */
-        SET_OUT
+        SET_OUT;
+
+        /** As pages and word lists name it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     MandateSaying called(String name) {

@@ -3,7 +3,6 @@ package clausebook.derive;
 import clausebook.derive.MandateSaying.What;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
-import clausebook.model.Target;
 import clausebook.un.Symbol;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class MandatesInPassing {
         for (PlacedWording placed : wordings) {
             Set<String> here = actedOn.getOrDefault(placed.clause().id(), Set.of());
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
-                Optional<Symbol> symbol = symbol(citation.target());
+                Optional<Symbol> symbol = citation.target().symbolMeant();
                 if (symbol.isEmpty()) {
                     continue;
                 }
@@ -81,14 +80,5 @@ final class MandatesInPassing {
                 false,
                 Optional.empty(),
                 true);
-    }
-
-    private static Optional<Symbol> symbol(Target target) {
-        return switch (target) {
-            case Target.Held held -> Optional.of(held.symbol());
-            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
-            case Target.Ambiguous several -> Optional.empty();
-            case Target.Unresolved none -> Optional.empty();
-        };
     }
 }

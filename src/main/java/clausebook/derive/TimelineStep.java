@@ -8,7 +8,6 @@ import clausebook.derive.Telling.Term;
 import clausebook.model.Clause;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
-import clausebook.model.Target;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.un.ActionGroup;
@@ -139,7 +138,7 @@ final class TimelineStep {
         List<Said> said = new ArrayList<>();
         for (PlacedWording placed : wordings) {
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
-                Optional<Symbol> symbol = symbol(citation.target());
+                Optional<Symbol> symbol = citation.target().symbolMeant();
                 List<Telling> told = citation.subject()
                         .map(subject -> told(subject, citation.role()))
                         .orElse(List.of());
@@ -271,15 +270,6 @@ final class TimelineStep {
             case MODIFIES -> Optional.of(Kind.MODIFIED);
             case ENDS -> Optional.of(Kind.ENDED);
             case LEGAL_BASIS, INSTITUTION, BACKGROUND -> Optional.empty();
-        };
-    }
-
-    private static Optional<Symbol> symbol(Target target) {
-        return switch (target) {
-            case Target.Held held -> Optional.of(held.symbol());
-            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
-            case Target.Ambiguous several -> Optional.empty();
-            case Target.Unresolved none -> Optional.empty();
         };
     }
 }

@@ -4,7 +4,6 @@ import clausebook.model.Footnote;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
 import clausebook.model.Wording;
-import clausebook.plan.ExpressionIndex;
 import clausebook.plan.MarkedText;
 import clausebook.plan.Notes;
 import clausebook.un.Language;
@@ -116,7 +115,7 @@ final class AknWords {
         if (!(mark instanceof Mark.Citation citation)) {
             return "";
         }
-        Optional<Symbol> symbol = ExpressionIndex.symbol(citation.target());
+        Optional<Symbol> symbol = citation.target().symbolMeant();
         Optional<LocalDate> day = citation.date();
         return symbol.map(document -> AknNames.cited(document, day).orElseGet(() -> document.officialLink(language)))
                 .orElse("");

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -108,7 +107,7 @@ final class ClauseJson {
 
     private ObjectNode citation(Mark.Citation citation, String text, CodePoints points) {
         ObjectNode node = mapper.createObjectNode();
-        node.put("symbol", symbol(citation.target()).map(Symbol::text).orElse(null));
+        node.put("symbol", citation.target().symbolMeant().map(Symbol::text).orElse(null));
         node.put("date", citation.date().map(Object::toString).orElse(null));
         node.put("text", text.substring(citation.start(), citation.end()));
         span(node, citation, points);
@@ -122,15 +121,6 @@ final class ClauseJson {
                 "candidates",
                 ResolutionJson.strings(candidates.stream().map(Symbol::text).toList()));
         return node;
-    }
-
-    private static Optional<Symbol> symbol(Target target) {
-        return switch (target) {
-            case Target.Held held -> Optional.of(held.symbol());
-            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
-            case Target.Ambiguous several -> Optional.empty();
-            case Target.Unresolved none -> Optional.empty();
-        };
     }
 
     private static String target(Target target) {

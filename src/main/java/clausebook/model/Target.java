@@ -3,6 +3,7 @@ package clausebook.model;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
 import java.util.List;
+import java.util.Optional;
 
 /** What a citation points to. Two possible documents are {@link Ambiguous}, never a link. */
 public sealed interface Target {
@@ -22,4 +23,14 @@ public sealed interface Target {
 
     /** The words name a document, but not enough of it is known to say which. */
     record Unresolved() implements Target {}
+
+    /** The one document that is meant; where several may be, or none is known, that is left open. */
+    default Optional<Symbol> symbolMeant() {
+        return switch (this) {
+            case Held held -> Optional.of(held.symbol());
+            case Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
+            case Ambiguous several -> Optional.empty();
+            case Unresolved none -> Optional.empty();
+        };
+    }
 }

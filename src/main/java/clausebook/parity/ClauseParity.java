@@ -149,12 +149,7 @@ final class ClauseParity {
 
     /** What two possible documents leave open is told where it is read, not here. */
     private static Optional<String> symbol(Target target) {
-        return switch (target) {
-            case Target.Held held -> Optional.of(withoutYear(held.symbol()));
-            case Target.Elsewhere elsewhere -> Optional.of(withoutYear(elsewhere.symbol()));
-            case Target.Ambiguous ambiguous -> Optional.empty();
-            case Target.Unresolved unresolved -> Optional.empty();
-        };
+        return target.symbolMeant().map(ClauseParity::withoutYear);
     }
 
     /** A Security Council resolution is the same with and without its year: its number alone is unique. */

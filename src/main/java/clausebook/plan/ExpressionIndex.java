@@ -10,7 +10,6 @@ import clausebook.derive.Related;
 import clausebook.model.Clause;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
-import clausebook.model.Target;
 import clausebook.model.Wording;
 import clausebook.text.Ideographs;
 import clausebook.un.Symbol;
@@ -133,21 +132,12 @@ public final class ExpressionIndex {
     static String anchor(Mark mark) {
         return switch (mark) {
             case Mark.Citation citation ->
-                symbol(citation.target()).map(Symbol::slug).orElse("");
+                citation.target().symbolMeant().map(Symbol::slug).orElse("");
             case Mark.Instrument instrument -> instrument.key();
             case Mark.Action action -> "";
             case Mark.Addressee addressee -> "";
             case Mark.NoteMark note -> "";
             case Mark.Emphasis emphasis -> "";
-        };
-    }
-
-    public static Optional<Symbol> symbol(Target target) {
-        return switch (target) {
-            case Target.Held held -> Optional.of(held.symbol());
-            case Target.Elsewhere elsewhere -> Optional.of(elsewhere.symbol());
-            case Target.Ambiguous ambiguous -> Optional.empty();
-            case Target.Unresolved unresolved -> Optional.empty();
         };
     }
 

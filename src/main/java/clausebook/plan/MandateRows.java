@@ -1,11 +1,11 @@
 package clausebook.plan;
 
+import clausebook.derive.MandateSaying.What;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.plan.TimelineFigure.Dated;
 import clausebook.plan.TimelineFigure.Shape;
 import clausebook.series.JoinedMandate;
-import clausebook.series.TextFacts.Kind;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import clausebook.words.Dates;
@@ -43,7 +43,7 @@ final class MandateRows {
     List<Dated> dated(List<JoinedMandate.Event> events) {
         List<Dated> dated = new ArrayList<>();
         for (JoinedMandate.Event event : events) {
-            event.date().filter(day -> event.kind() != Kind.SET_OUT).ifPresent(day -> dated.add(dated(event, day)));
+            event.date().filter(day -> event.kind() != What.SET_OUT).ifPresent(day -> dated.add(dated(event, day)));
         }
         return dated;
     }
@@ -62,7 +62,7 @@ final class MandateRows {
                 false);
     }
 
-    private static Shape shape(Kind kind) {
+    private static Shape shape(What kind) {
         return switch (kind) {
             case ESTABLISHED -> Shape.DIAMOND;
             case EXTENDED -> Shape.CIRCLE;
@@ -119,7 +119,7 @@ final class MandateRows {
 
     /** What happened, and for how long it was extended in the words of this page's language. */
     private String what(JoinedMandate.Event event) {
-        Optional<String> term = event.kind() == Kind.EXTENDED ? event.term(language) : Optional.empty();
+        Optional<String> term = event.kind() == What.EXTENDED ? event.term(language) : Optional.empty();
         return term.map(said -> words.of("timeline.event.extended.term", said))
                 .orElseGet(() -> words.of("timeline.event." + event.kind().key()));
     }

@@ -8,18 +8,18 @@ import java.util.stream.IntStream;
 /** Writes down what became of each clause, in one language, once it is known which is which. */
 final class Alignment {
 
-    private final ClauseTexts texts;
+    private final TwoTexts texts;
     private final Pairing pairing;
     private final Resolution later;
 
-    private Alignment(ClauseTexts texts, Pairing pairing, Resolution later) {
+    private Alignment(TwoTexts texts, Pairing pairing, Resolution later) {
         this.texts = texts;
         this.later = later;
         this.pairing = pairing;
     }
 
     /** The rows in the order of the later text; what was dropped stands behind what it followed in the earlier one. */
-    static List<Aligned> rows(ClauseTexts texts, Pairing pairing, Resolution later) {
+    static List<Aligned> rows(TwoTexts texts, Pairing pairing, Resolution later) {
         return new Alignment(texts, pairing, later).written();
     }
 

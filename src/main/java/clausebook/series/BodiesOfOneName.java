@@ -24,7 +24,7 @@ final class BodiesOfOneName {
     private static boolean isCommon(List<Told> told) {
         return told.stream()
                 .anyMatch(each -> MandateName.formsOf(
-                                each.text().language(), each.event().mandate())
+                                each.text().language(), each.saying().mandate())
                         .stream()
                         .anyMatch(CommonBodies::has));
     }

@@ -33,7 +33,7 @@ final class ClauseLikeness {
     private final double[] laterParts;
 
     /** @param languages the clauses of both texts in each language, the same ones in each */
-    ClauseLikeness(List<ClauseTexts> languages) {
+    ClauseLikeness(List<TwoTexts> languages) {
         this.rows = languages.get(0).was().size();
         this.columns = languages.get(0).is().size();
         this.alike = new double[rows][columns];
@@ -45,7 +45,7 @@ final class ClauseLikeness {
         contained(languages.get(0));
     }
 
-    private void add(ClauseTexts texts, int languages) {
+    private void add(TwoTexts texts, int languages) {
         // What leads to a list stands behind the clauses: it is compared by the weights of these.
         List<String> leads = Stream.concat(texts.was().stream(), texts.is().stream())
                 .map(clause -> clause.items().isEmpty() ? "" : clause.text())
@@ -83,7 +83,7 @@ final class ClauseLikeness {
     }
 
     /** Of two clauses of one part of the text, one may be what is left of the other. */
-    private void contained(ClauseTexts texts) {
+    private void contained(TwoTexts texts) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 boolean oneIsMuchOfTheOther = Math.max(ofEarlier[i][j], ofLater[i][j]) >= CONTAINED;

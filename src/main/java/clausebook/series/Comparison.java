@@ -32,11 +32,11 @@ public record Comparison(
      * once for all languages whose texts have the same clauses.
      */
     public static List<Comparison> of(Map<Language, Resolution> earlier, Map<Language, Resolution> later) {
-        Map<Language, ClauseTexts> texts = new EnumMap<>(Language.class);
-        Map<List<List<String>>, List<ClauseTexts>> alike = new LinkedHashMap<>();
+        Map<Language, TwoTexts> texts = new EnumMap<>(Language.class);
+        Map<List<List<String>>, List<TwoTexts>> alike = new LinkedHashMap<>();
         later.forEach((language, text) -> {
             if (earlier.containsKey(language)) {
-                ClauseTexts both = ClauseTexts.of(earlier.get(language).clauses(), text.clauses());
+                TwoTexts both = TwoTexts.of(earlier.get(language).clauses(), text.clauses());
                 texts.put(language, both);
                 alike.computeIfAbsent(both.ids(), ids -> new ArrayList<>()).add(both);
             }

@@ -1,8 +1,9 @@
 package clausebook.series;
 
+import clausebook.derive.MandateSaying;
+import clausebook.derive.MandateSaying.What;
 import clausebook.derive.Rhythm;
 import clausebook.series.JoinedMandate.Source;
-import clausebook.series.TextFacts.Kind;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
@@ -48,7 +49,8 @@ public final class JoinMandates {
     private List<JoinedMandate> join() {
         for (TextFacts text : texts) {
             text.events().forEach(event -> {
-                List<MandateName> forms = List.copyOf(MandateName.formsOf(text.language(), event.mandate()));
+                List<MandateName> forms = List.copyOf(
+                        MandateName.formsOf(text.language(), event.saying().mandate()));
                 forms.forEach(form -> unite(forms.get(0), form));
             });
         }
@@ -56,7 +58,7 @@ public final class JoinMandates {
         Map<MandateName, List<Told>> groups = new LinkedHashMap<>();
         for (TextFacts text : texts) {
             for (TextFacts.Event event : text.events()) {
-                groups.computeIfAbsent(nameOf(text, event), name -> new ArrayList<>())
+                groups.computeIfAbsent(nameOf(text, event.saying()), name -> new ArrayList<>())
                         .add(new Told(text, event));
             }
         }
@@ -65,7 +67,7 @@ public final class JoinMandates {
         groups.forEach((name, told) -> {
             List<List<Told>> bodies = BodiesOfOneName.among(told);
             for (List<Told> body : bodies) {
-                if (body.stream().anyMatch(each -> each.event().present())) {
+                if (body.stream().anyMatch(each -> each.saying().present())) {
                     String key = Objects.requireNonNull(keys.get(name));
                     JoinedMandate mandate = mandate(bodies.size() == 1 ? key : BodiesOfOneName.key(key, body), body);
                     byKey.putIfAbsent(mandate.key(), mandate);
@@ -75,9 +77,10 @@ public final class JoinMandates {
         return List.copyOf(byKey.values());
     }
 
-    private MandateName nameOf(TextFacts text, TextFacts.Event event) {
-        return root(
-                MandateName.formsOf(text.language(), event.mandate()).iterator().next());
+    private MandateName nameOf(TextFacts text, MandateSaying saying) {
+        return root(MandateName.formsOf(text.language(), saying.mandate())
+                .iterator()
+                .next());
     }
 
     private MandateName root(MandateName name) {
@@ -101,16 +104,17 @@ public final class JoinMandates {
 
     /** What one clause does in one way to one mandate in each language is done to the same mandate. */
     private void acrossLanguages() {
-        record Act(WorkId work, String clause, Kind kind) {}
+        record Act(WorkId work, String clause, What what) {}
         Map<Act, Map<Language, Set<MandateName>>> acts = new LinkedHashMap<>();
         for (TextFacts text : texts) {
             for (TextFacts.Event event : text.events()) {
-                if (event.present()) {
+                MandateSaying saying = event.saying();
+                if (saying.present()) {
                     acts.computeIfAbsent(
-                                    new Act(text.work(), event.clause(), event.kind()),
+                                    new Act(text.work(), saying.clause(), saying.what()),
                                     act -> new EnumMap<>(Language.class))
                             .computeIfAbsent(text.language(), language -> new LinkedHashSet<>())
-                            .add(nameOf(text, event));
+                            .add(nameOf(text, saying));
                 }
             }
         }
@@ -140,7 +144,7 @@ public final class JoinMandates {
         Map<Language, String> names = names(told);
         Set<WorkId> works = new LinkedHashSet<>();
         told.stream()
-                .filter(each -> each.event().present())
+                .filter(each -> each.saying().present())
                 .sorted(Comparator.comparing(
                                 (Told each) -> each.text().adopted().orElse(LocalDate.MAX))
                         .thenComparing(each -> each.text().work()))
@@ -165,9 +169,9 @@ public final class JoinMandates {
         for (boolean passing : new boolean[] {false, true}) {
             Map<Language, String> found = new EnumMap<>(Language.class);
             told.stream()
-                    .filter(each -> each.event().passing() == passing)
+                    .filter(each -> each.saying().passing() == passing)
                     .forEach(each ->
-                            found.merge(each.text().language(), each.event().mandate(), JoinMandates::longer));
+                            found.merge(each.text().language(), each.saying().mandate(), JoinMandates::longer));
             found.forEach(names::putIfAbsent);
         }
         return names;
@@ -178,18 +182,18 @@ public final class JoinMandates {
     }
 
     private List<JoinedMandate.Event> events(List<Told> told) {
-        record Happening(Kind kind, Symbol symbol) {}
+        record Happening(What what, Symbol symbol) {}
         Map<Happening, List<Told>> happenings = new LinkedHashMap<>();
         for (Told each : told) {
             happenings
                     .computeIfAbsent(
-                            new Happening(each.event().kind(), each.event().symbol()), happening -> new ArrayList<>())
+                            new Happening(each.saying().what(), each.saying().symbol()), happening -> new ArrayList<>())
                     .add(each);
         }
         // A work tells the mandate's history where it names any event that is not its own act.
         Set<WorkId> tellers = new HashSet<>();
         told.stream()
-                .filter(each -> !each.event().present() && !each.event().passing())
+                .filter(each -> !each.saying().present() && !each.saying().passing())
                 .forEach(each -> tellers.add(each.text().work()));
         SortedMap<WorkId, LocalDate> historians = new TreeMap<>();
         told.stream()
@@ -201,12 +205,12 @@ public final class JoinMandates {
         happenings.forEach((happening, sayers) -> {
             List<Source> sources = sources(sayers);
             Optional<LocalDate> date = date(sources);
-            boolean happened = happening.kind() != Kind.SET_OUT;
+            boolean happened = happening.what() != What.SET_OUT;
             List<WorkId> silent = date.filter(day -> happened)
                     .map(day -> silent(historians, sources, day))
                     .orElse(List.of());
             events.add(new JoinedMandate.Event(
-                    happening.kind(), happening.symbol(), date, sources, terms(sayers), silent));
+                    happening.what(), happening.symbol(), date, sources, terms(sayers), silent));
         });
         events.sort(Comparator.comparing(JoinMandates::order)
                 .thenComparing(JoinedMandate.Event::symbol)
@@ -216,7 +220,7 @@ public final class JoinMandates {
 
     private static List<JoinedMandate.Term> terms(List<Told> sayers) {
         Map<Language, String> terms = new EnumMap<>(Language.class);
-        sayers.forEach(each -> each.event()
+        sayers.forEach(each -> each.saying()
                 .term()
                 .ifPresent(words -> terms.putIfAbsent(each.text().language(), words)));
         return terms.entrySet().stream()
@@ -250,23 +254,23 @@ public final class JoinMandates {
         Map<String, Optional<LocalDate>> days = new TreeMap<>();
         for (Told each : sayers) {
             days.merge(
-                    each.text().work() + " " + each.event().clause(),
-                    each.event().date(),
+                    each.text().work() + " " + each.saying().clause(),
+                    each.saying().date(),
                     (one, other) -> one.isPresent() ? one : other);
         }
         for (Told each : sayers) {
             TextFacts text = each.text();
-            TextFacts.Event event = each.event();
+            MandateSaying says = each.saying();
             languages
                     .computeIfAbsent(
                             new Saying(
                                     text.work(),
                                     text.symbol(),
-                                    event.clause(),
-                                    event.date()
+                                    says.clause(),
+                                    says.date()
                                             .or(() -> days.getOrDefault(
-                                                    text.work() + " " + event.clause(), Optional.empty())),
-                                    event.present()),
+                                                    text.work() + " " + says.clause(), Optional.empty())),
+                                    says.present()),
                             saying -> new TreeSet<>())
                     .add(text.language());
         }

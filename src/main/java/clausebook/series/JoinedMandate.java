@@ -1,6 +1,6 @@
 package clausebook.series;
 
-import clausebook.series.TextFacts.Kind;
+import clausebook.derive.MandateSaying.What;
 import clausebook.un.Language;
 import clausebook.un.Symbol;
 import clausebook.un.WorkId;
@@ -42,7 +42,7 @@ public record JoinedMandate(
      * @param silent later works of the series that tell the mandate's history and leave this event out
      */
     public record Event(
-            Kind kind,
+            What kind,
             Symbol symbol,
             Optional<LocalDate> date,
             List<Source> sources,

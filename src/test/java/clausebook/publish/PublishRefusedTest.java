@@ -166,8 +166,10 @@ class PublishRefusedTest {
         try (Publication publication = Publication.begin(site, Way.FOLDER, disk, Patch.FEWEST_KEPT)) {
             Problem first = refusal(() -> publication.stage("index.html", new byte[] {1}));
             assertThat(first.code()).isEqualTo("output-disk-full");
-            assertThat(refusal(() -> publication.stage("a.html", new byte[] {2}))).isEqualTo(first);
-            assertThat(refusal(() -> publication.stage("a.zip", out -> out.write(3)))).isEqualTo(first);
+            assertThat(refusal(() -> publication.stage("a.html", new byte[] {2})))
+                    .isEqualTo(first);
+            assertThat(refusal(() -> publication.stage("a.zip", out -> out.write(3))))
+                    .isEqualTo(first);
             assertThat(refusal(() -> publication.keepFile("b.html"))).isEqualTo(first);
         }
         assertThat(Sites.names(home)).isEmpty();
@@ -181,7 +183,8 @@ class PublishRefusedTest {
                 throw fault;
             };
             assertThatThrownBy(() -> publication.stage("a.zip", content)).isSameAs(fault);
-            assertThatThrownBy(() -> publication.stage("index.html", new byte[0])).isSameAs(fault);
+            assertThatThrownBy(() -> publication.stage("index.html", new byte[0]))
+                    .isSameAs(fault);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param wasText the words of each, items included
  * @param wasWords the same without white space: a clause printed with other line ends is the same
  */
-record ClauseTexts(
+record TwoTexts(
         List<Clause> was,
         List<Clause> is,
         List<String> wasText,
@@ -19,10 +19,10 @@ record ClauseTexts(
         List<String> wasWords,
         List<String> isWords) {
 
-    static ClauseTexts of(List<Clause> was, List<Clause> is) {
+    static TwoTexts of(List<Clause> was, List<Clause> is) {
         List<String> wasText = was.stream().map(Clause::fullText).toList();
         List<String> isText = is.stream().map(Clause::fullText).toList();
-        return new ClauseTexts(
+        return new TwoTexts(
                 was,
                 is,
                 wasText,
