@@ -4,7 +4,9 @@ import clausebook.permalink.Addresses;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +51,7 @@ record Division(String slug, Step step, List<WorkId> works, long weight, int cou
     }
 
     /**
-     * @param shares in an order in which those of a part stand together: as {@link WorkId} sorts them, or backwards
+     * @param shares in the order of the list: as {@link WorkId} sorts them, or backwards
      * @param most what a page may hold
      */
     static Division of(List<Share> shares, long most) {
@@ -73,24 +75,22 @@ record Division(String slug, Step step, List<WorkId> works, long weight, int cou
 
     private static List<Division> parts(List<Share> shares, Step parted, long most) {
         for (Step step : Step.values()) {
-            if (step.compareTo(parted) > 0 && !slug(shares, 0, step).equals(slug(shares, shares.size() - 1, step))) {
-                List<Division> parts = new ArrayList<>();
-                int from = 0;
-                for (int to = 1; to <= shares.size(); to++) {
-                    String slug = slug(shares, from, step);
-                    if (to == shares.size() || !slug(shares, to, step).equals(slug)) {
-                        parts.add(part(slug, step, shares.subList(from, to), most));
-                        from = to;
-                    }
+            if (step.compareTo(parted) > 0) {
+                // By what they are called, not by where they stand: a resolution of the Council that a text cites with
+                // a wrong year stands among those of another.
+                Map<String, List<Share>> together = new LinkedHashMap<>();
+                for (Share share : shares) {
+                    together.computeIfAbsent(slug(share.work(), step), slug -> new ArrayList<>())
+                            .add(share);
                 }
-                return parts;
+                if (together.size() > 1) {
+                    List<Division> parts = new ArrayList<>();
+                    together.forEach((slug, some) -> parts.add(part(slug, step, some, most)));
+                    return parts;
+                }
             }
         }
         return List.of();
-    }
-
-    private static String slug(List<Share> shares, int index, Step step) {
-        return slug(shares.get(index).work(), step);
     }
 
     private static String slug(WorkId work, Step step) {

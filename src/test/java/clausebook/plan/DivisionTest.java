@@ -3,6 +3,7 @@ package clausebook.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.plan.Division.Share;
+import clausebook.un.Organ;
 import clausebook.un.WorkId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DivisionTest {
@@ -39,6 +41,20 @@ class DivisionTest {
     void aWorkThatIsTooHeavyStandsAlone() {
         Division whole = Division.of(shares(List.of("hrc/58/30"), 500), MOST);
         assertThat(whole.isPage()).isTrue();
+    }
+
+    @Test
+    void aWrongYearMakesNoSecondPartOfAYear() {
+        List<Share> shares = Stream.of(
+                        new WorkId(Organ.SC, "2014", "2164"),
+                        new WorkId(Organ.SC, "2015", "2165"), // a slip: it is of 2014
+                        new WorkId(Organ.SC, "2014", "2166"),
+                        new WorkId(Organ.SC, "2015", "2227"))
+                .map(work -> new Share(work, 50, 1))
+                .toList();
+        Division whole = Division.of(shares, MOST);
+        assertThat(slugs(whole)).containsExactly("sc-2014", "sc-2015");
+        assertThat(works(whole)).hasSize(4);
     }
 
     /** Works are added one by one in any order: every part that was once there stays, and holds what it held. */
