@@ -4,6 +4,7 @@ import clausebook.permalink.Addresses;
 import clausebook.plan.Division.Share;
 import clausebook.un.Language;
 import clausebook.un.Organ;
+import clausebook.un.WorkId;
 import clausebook.words.Words;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Plans an index that is too large for one page. Its page keeps the address and leads to a page for each term; a term with
@@ -128,6 +131,12 @@ final class IndexParts {
                 List.of(new Link(top.title(), top.address())));
         parted.directories(parted.frame(parted.whole()), taker);
         ArrayDeque<PartedPages.Place> leaves = new ArrayDeque<>(parted.pages());
+        List<WorkId> inOrder =
+                leaves.stream().flatMap(leaf -> leaf.part().works().stream()).toList();
+        if (!inOrder.equals(parted.whole().part().works())) {
+            scattered(term, parted, taker);
+            return;
+        }
         List<SaidIndex.Place> held = new ArrayList<>();
         term.places().read(place -> {
             PartedPages.Place leaf = leaves.getFirst();
@@ -142,6 +151,20 @@ final class IndexParts {
             held.add(place);
         });
         places(term, parted.frame(leaves.getFirst()), held, taker);
+    }
+
+    /** The same where a part's works do not stand together in the list, as after a slip in a year: looked for part by part. */
+    private void scattered(IndexTerm term, PartedPages parted, PageTaker taker) throws IOException {
+        for (PartedPages.Place leaf : parted.pages()) {
+            Set<WorkId> works = new TreeSet<>(leaf.part().works());
+            List<SaidIndex.Place> held = new ArrayList<>();
+            term.places().read(place -> {
+                if (works.contains(place.work())) {
+                    held.add(place);
+                }
+            });
+            places(term, parted.frame(leaf), held, taker);
+        }
     }
 
     /** One page of places; where one work alone has more than a page may hold, one for each ten of its clauses. */
