@@ -1,6 +1,5 @@
 package clausebook.plan;
 
-import clausebook.permalink.Addresses;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * numbers, and at last a work each. A part is the same whatever else a library holds, so its address never comes to mean
  * other works: a list that grows is only parted further. A step that would part nothing is left out.
  *
- * @param slug what the part is called in an address: {@code hrc-58}, {@code ga-79-100-199}; empty for the whole
+ * @param slug what the part is called in an address: {@code hrc-58}, {@code ga-79-100-199}, {@code sc-2023-2690}; empty for the whole
  * @param step by which it was parted
  * @param works those in it, in the order of the list
  * @param weight what they weigh together
@@ -95,13 +94,15 @@ record Division(String slug, Step step, List<WorkId> works, long weight, int cou
 
     private static String slug(WorkId work, Step step) {
         String organ = work.organ().key();
-        String session = work.session().isEmpty() ? organ : organ + "-" + work.session();
+        // A Council resolution's year, where its text tells none, must not look like the part above it; nor its number
+        // like a year.
+        String session = organ + "-" + (work.session().isEmpty() ? "undated" : work.session());
         return switch (step) {
             case WHOLE -> "";
             case BODY -> organ;
             case SESSION -> session;
             case THOUSAND, HUNDRED, TEN -> session + "-" + first(work, step) + "-" + last(work, step);
-            case WORK -> Addresses.nameInComparison(work);
+            case WORK -> session + "-" + work.number();
         };
     }
 

@@ -7,13 +7,12 @@ import clausebook.un.Organ;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Plans an index that is too large for one page. Its page keeps the address and leads to a page for each term; a term with
@@ -130,41 +129,24 @@ final class IndexParts {
                 term.name(),
                 List.of(new Link(top.title(), top.address())));
         parted.directories(parted.frame(parted.whole()), taker);
-        ArrayDeque<PartedPages.Place> leaves = new ArrayDeque<>(parted.pages());
-        List<WorkId> inOrder =
-                leaves.stream().flatMap(leaf -> leaf.part().works().stream()).toList();
-        if (!inOrder.equals(parted.whole().part().works())) {
-            scattered(term, parted, taker);
-            return;
-        }
-        List<SaidIndex.Place> held = new ArrayList<>();
+        Map<WorkId, PartedPages.Place> leaves = new TreeMap<>();
+        parted.pages().forEach(leaf -> leaf.part().works().forEach(work -> leaves.put(work, leaf)));
+        // Most often one leaf is open at a time; after a slip in a year, resolutions of two years take turns.
+        Map<String, List<SaidIndex.Place>> open = new TreeMap<>();
+        AtomicReference<PartedPages.Place> filled = new AtomicReference<>();
         term.places().read(place -> {
-            PartedPages.Place leaf = leaves.getFirst();
-            boolean next = !held.isEmpty()
-                    && !held.getLast().work().equals(place.work())
-                    && held.getLast().work().equals(leaf.part().works().getLast());
-            if (next) {
-                places(term, parted.frame(leaf), held, taker);
-                leaves.removeFirst();
-                held.clear();
+            PartedPages.Place leaf = leaves.get(place.work());
+            PartedPages.Place before = filled.get();
+            if (before != null && before != leaf) {
+                places(term, parted.frame(before), open.remove(before.address()), taker);
+                filled.set(null);
             }
-            held.add(place);
+            open.computeIfAbsent(leaf.address(), address -> new ArrayList<>()).add(place);
+            if (leaf.part().works().getLast().equals(place.work())) {
+                filled.set(leaf);
+            }
         });
-        places(term, parted.frame(leaves.getFirst()), held, taker);
-    }
-
-    /** The same where a part's works do not stand together in the list, as after a slip in a year: looked for part by part. */
-    private void scattered(IndexTerm term, PartedPages parted, PageTaker taker) throws IOException {
-        for (PartedPages.Place leaf : parted.pages()) {
-            Set<WorkId> works = new TreeSet<>(leaf.part().works());
-            List<SaidIndex.Place> held = new ArrayList<>();
-            term.places().read(place -> {
-                if (works.contains(place.work())) {
-                    held.add(place);
-                }
-            });
-            places(term, parted.frame(leaf), held, taker);
-        }
+        places(term, parted.frame(filled.get()), open.remove(filled.get().address()), taker);
     }
 
     /** One page of places; where one work alone has more than a page may hold, one for each ten of its clauses. */

@@ -78,7 +78,31 @@ class DivisionTest {
             assertThat(works(whole)).isEqualTo(whole.works());
             before = now;
         }
-        assertThat(before).hasSizeGreaterThan(40).contains("ga-79-100-199", "sc-2100-2199", "hrc-51");
+        assertThat(before).hasSizeGreaterThan(40).contains("ga-79-100-199", "sc-undated-2100-2199", "hrc-51");
+    }
+
+    /** The Council's numbers of 2010 and later look like years, some years are not known, and some are wrong. */
+    @Test
+    void noTwoPartsHaveOneName() {
+        Random random = new Random(2020);
+        Set<WorkId> works = new TreeSet<>();
+        for (int number = 1946; number < 2800; number++) {
+            int year = 2010 + (number - 1946) / 50 - random.nextInt(40) / 39;
+            works.add(
+                    new WorkId(Organ.SC, random.nextInt(30) == 0 ? "" : String.valueOf(year), String.valueOf(number)));
+        }
+        works.add(WorkId.ofPath("hrc/58/30").orElseThrow());
+        Division whole =
+                Division.of(works.stream().map(work -> new Share(work, 60, 1)).toList(), MOST);
+        List<String> slugs = new ArrayList<>();
+        names(whole, slugs);
+        assertThat(slugs).doesNotHaveDuplicates().contains("sc-2020", "sc-2011-2020", "sc-undated");
+        assertThat(works(whole)).containsExactlyInAnyOrderElementsOf(works);
+    }
+
+    private static void names(Division part, List<String> into) {
+        into.add(part.slug());
+        part.parts().forEach(each -> names(each, into));
     }
 
     private static void all(Division part, Set<String> into) {
