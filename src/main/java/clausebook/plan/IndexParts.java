@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Plans an index that is too large for one page. Its page keeps the address and leads to a page for each term; a term with
@@ -129,24 +130,50 @@ final class IndexParts {
                 term.name(),
                 List.of(new Link(top.title(), top.address())));
         parted.directories(parted.frame(parted.whole()), taker);
-        Map<WorkId, PartedPages.Place> leaves = new TreeMap<>();
-        parted.pages().forEach(leaf -> leaf.part().works().forEach(work -> leaves.put(work, leaf)));
-        // Most often one leaf is open at a time; after a slip in a year, resolutions of two years take turns.
-        Map<String, List<SaidIndex.Place>> open = new TreeMap<>();
-        AtomicReference<PartedPages.Place> filled = new AtomicReference<>();
-        term.places().read(place -> {
-            PartedPages.Place leaf = leaves.get(place.work());
-            PartedPages.Place before = filled.get();
-            if (before != null && before != leaf) {
-                places(term, parted.frame(before), open.remove(before.address()), taker);
-                filled.set(null);
+        Leaves leaves = new Leaves(term, parted, taker);
+        term.places().read(leaves);
+        leaves.finish();
+    }
+
+    /**
+     * Takes the places of a term and hands on each page when its last place is there. Most often one page is open at a time;
+     * after a slip in a year, resolutions of two years take turns.
+     */
+    private final class Leaves implements SaidIndex.Taker {
+        private final IndexTerm term;
+        private final PartedPages parted;
+        private final PageTaker taker;
+        private final Map<WorkId, PartedPages.Place> leaves = new TreeMap<>();
+        private final Map<String, List<SaidIndex.Place>> open = new TreeMap<>();
+        private Optional<PartedPages.Place> filled = Optional.empty();
+
+        Leaves(IndexTerm term, PartedPages parted, PageTaker taker) {
+            this.term = term;
+            this.parted = parted;
+            this.taker = taker;
+            parted.pages().forEach(leaf -> leaf.part().works().forEach(work -> leaves.put(work, leaf)));
+        }
+
+        @Override
+        public void take(SaidIndex.Place place) throws IOException {
+            PartedPages.Place leaf = Objects.requireNonNull(leaves.get(place.work()));
+            if (filled.isPresent() && filled.get() != leaf) {
+                finish();
             }
             open.computeIfAbsent(leaf.address(), address -> new ArrayList<>()).add(place);
             if (leaf.part().works().getLast().equals(place.work())) {
-                filled.set(leaf);
+                filled = Optional.of(leaf);
             }
-        });
-        places(term, parted.frame(filled.get()), open.remove(filled.get().address()), taker);
+        }
+
+        /** Hands on the page that is full. */
+        void finish() throws IOException {
+            if (filled.isPresent()) {
+                PartedPages.Place leaf = filled.get();
+                filled = Optional.empty();
+                places(term, parted.frame(leaf), Objects.requireNonNull(open.remove(leaf.address())), taker);
+            }
+        }
     }
 
     /** One page of places; where one work alone has more than a page may hold, one for each ten of its clauses. */
