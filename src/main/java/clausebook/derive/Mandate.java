@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param name as the text calls it ({@code 马里人权状况独立专家})
  * @param termMonths the term that the text states when it extends the mandate, in months; empty where it states none
  * @param termWords the words that state it ({@code 一年})
- * @param events in time order; of those without a date the founding ones first, the others (forward ones) last, in source
- *     order
+ * @param events in time order; of those without a date each by the year that its symbol gives; of the rest the founding ones
+ *     first, the others (forward ones) last, in source order
  */
 public record Mandate(
         String name, Optional<Integer> termMonths, Optional<String> termWords, List<MandateEvent> events) {

@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.derive.MandateSaying.What;
 import clausebook.model.Mark;
 import clausebook.un.Folding;
 import clausebook.un.Language;
@@ -10,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the words around a citation say of where a mandate comes from: who was established by the cited resolution, and
- * whether a mandate is set out in it.
+ * What the words around a citation say of where a mandate comes from: who was established by the cited resolution, what
+ * another then did to that body, and whether a mandate is set out in it.
  */
 final class MandateOrigins {
 
@@ -26,10 +27,21 @@ final class MandateOrigins {
      *
      * @param hints parts of words, one of which stands near where somebody was established
      * @param established patterns with the group {@code holder}
+     * @param then what is said of the same body with the citations that follow
+     * @param and what stands between two resolutions of which the same is said
      */
-    record Wordings(List<String> hints, Around established, Around setOut) {
-        static final Wordings NONE = new Wordings(List.of(), Around.NONE, Around.NONE);
+    record Wordings(List<String> hints, Around established, Around setOut, List<Then> then, Optional<Pattern> and) {
+        static final Wordings NONE = new Wordings(List.of(), Around.NONE, Around.NONE, List.of(), Optional.empty());
     }
+
+    /**
+     * How a clause goes on with a body that it names by the resolution that established it: {@code established pursuant to
+     * resolution …, expanded by resolution … and extended pursuant to resolution …}.
+     *
+     * @param between all that stands between the citation before and this one
+     * @param behind what this one is followed by
+     */
+    record Then(What what, Pattern between, Pattern behind) {}
 
     /**
      * @param before for words that end where the citation begins
@@ -68,6 +80,30 @@ final class MandateOrigins {
                         .isPresent()
                 || matching(wordings.setOut().behind(), plain(behind(FARTHEST)), true)
                         .isPresent();
+    }
+
+    /**
+     * What the cited resolution did to the body of which the clause was speaking with the citation before this one.
+     *
+     * @param before what that one did to it
+     * @param since where that citation ends
+     */
+    Optional<What> then(What before, int since) {
+        if (citation.start() - since > FARTHEST) {
+            return Optional.empty();
+        }
+        String between = Folding.fold(plain(text.substring(since, citation.start())));
+        String behind = Folding.fold(plain(behind(NEAR)));
+        return wordings.then().stream()
+                .filter(then -> then.between().matcher(between).matches()
+                        && then.behind().matcher(behind).lookingAt())
+                .map(Then::what)
+                .findFirst()
+                .or(() -> Optional.of(before)
+                        .filter(done -> done != What.ESTABLISHED)
+                        .filter(done -> wordings.and()
+                                .filter(and -> and.matcher(between).matches())
+                                .isPresent()));
     }
 
     private String before(int length) {

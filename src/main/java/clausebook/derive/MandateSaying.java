@@ -38,6 +38,11 @@ public record MandateSaying(
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /** What a word list names so. */
+        static What of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     MandateSaying called(String name) {

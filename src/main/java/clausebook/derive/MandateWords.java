@@ -166,7 +166,27 @@ record MandateWords(
         private MandateOrigins.Wordings origins() {
             Map<?, ?> cited = map("cited");
             return new MandateOrigins.Wordings(
-                    folded(cited.get("hints")), around(cited, "established"), around(cited, "set-out"));
+                    folded(cited.get("hints")),
+                    around(cited, "established"),
+                    around(cited, "set-out"),
+                    then(cited),
+                    Optional.ofNullable((String) cited.get("and")).map(Pattern::compile));
+        }
+
+        private List<MandateOrigins.Then> then(Map<?, ?> cited) {
+            List<MandateOrigins.Then> found = new ArrayList<>();
+            ((Map<?, ?>) Objects.requireNonNull(cited.get("then"), "then")).forEach((key, written) -> {
+                Map<?, ?> sides = (Map<?, ?>) written;
+                found.add(new MandateOrigins.Then(
+                        MandateSaying.What.of((String) key),
+                        ledTo(cited, text(sides, "between")),
+                        ledTo(cited, text(sides, "behind"))));
+            });
+            return found;
+        }
+
+        private Pattern ledTo(Map<?, ?> cited, String form) {
+            return pattern(form.replace("{lead}", text(cited, "lead")));
         }
 
         private MandateOrigins.Around around(Map<?, ?> cited, String key) {
@@ -175,9 +195,7 @@ record MandateWords(
             written.forEach((side, patterns) -> found.put(
                     (String) side,
                     ((List<?>) patterns)
-                            .stream()
-                                    .map(form -> pattern(((String) form).replace("{lead}", text(cited, "lead"))))
-                                    .toList()));
+                            .stream().map(form -> ledTo(cited, (String) form)).toList()));
             return MandateOrigins.Around.of(found);
         }
 

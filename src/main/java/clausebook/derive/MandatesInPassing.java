@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where clauses name a body by the resolution that established it, or a mandate by the one that sets it out: said in
- * passing, and often all that a text says of where a mandate comes from.
+ * Where clauses name a body by the resolution that established it and those that changed or extended it since, or a mandate
+ * by the one that sets it out: said in passing, and often all that a text says of where a mandate comes from.
  */
 final class MandatesInPassing {
 
@@ -37,30 +37,46 @@ final class MandatesInPassing {
      * @param names of the mandates of which the text gives an account
      */
     List<MandateSaying> sayings(Map<String, Set<String>> actedOn, MandateNames names) {
-        Map<Named, List<MandateSaying>> established = new LinkedHashMap<>();
+        Map<Named, List<MandateSaying>> told = new LinkedHashMap<>();
         List<MandateSaying> sayings = new ArrayList<>();
         for (PlacedWording placed : wordings) {
             Set<String> here = actedOn.getOrDefault(placed.clause().id(), Set.of());
+            Optional<Named> spokenOf = Optional.empty();
+            What last = What.ESTABLISHED;
+            int since = 0;
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
                 Optional<Symbol> symbol = citation.target().symbolMeant();
                 if (symbol.isEmpty()) {
+                    spokenOf = Optional.empty();
                     continue;
                 }
                 MandateOrigins origins = new MandateOrigins(placed.text(), citation, resolution.language());
-                origins.established()
-                        .map(holder -> named(holder, names))
-                        .ifPresent(named -> established
-                                .computeIfAbsent(named, body -> new ArrayList<>())
-                                .add(saying(named.name(), What.ESTABLISHED, symbol.get(), placed)));
+                Optional<Named> body = origins.established().map(holder -> named(holder, names));
+                Optional<What> done = body.isPresent() ? Optional.of(What.ESTABLISHED) : Optional.empty();
+                if (body.isEmpty() && spokenOf.isPresent()) {
+                    body = spokenOf;
+                    done = origins.then(last, since);
+                }
+                if (body.isPresent() && done.isPresent()) {
+                    told.computeIfAbsent(body.get(), named -> new ArrayList<>())
+                            .add(saying(body.get().name(), done.get(), symbol.get(), placed));
+                }
+                spokenOf = done.isPresent() ? body : Optional.empty();
+                last = done.orElse(What.ESTABLISHED);
+                since = citation.end();
                 if (here.size() == 1 && origins.isSetOut()) {
                     sayings.add(saying(here.iterator().next(), What.SET_OUT, symbol.get(), placed));
                 }
             }
         }
         // Two bodies of one name, each by another resolution: which is meant is never guessed.
-        established.values().stream()
-                .filter(each ->
-                        each.stream().map(MandateSaying::symbol).distinct().count() == 1)
+        told.values().stream()
+                .filter(each -> each.stream()
+                                .filter(saying -> saying.what() == What.ESTABLISHED)
+                                .map(MandateSaying::symbol)
+                                .distinct()
+                                .count()
+                        == 1)
                 .forEach(sayings::addAll);
         return sayings;
     }

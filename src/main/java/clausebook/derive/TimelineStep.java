@@ -15,6 +15,7 @@ import clausebook.un.Symbol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ final class TimelineStep {
 
     /**
      * Everything that a clause says of a mandate. A body that the text gives an account of and elsewhere names by the
-     * resolution that established it has that event too.
+     * resolutions that established, changed or extended it has these events too.
      */
     private List<MandateSaying> sayings(Map<String, List<Said>> byName, MandateNames names) {
         Set<MandateSaying> sayings = new LinkedHashSet<>();
@@ -107,9 +108,9 @@ final class TimelineStep {
         for (MandateSaying passing : new MandatesInPassing(resolution, dates(), wordings).sayings(actedOn, names)) {
             boolean told = sayings.stream().anyMatch(passing::isToldBy);
             List<Said> about = byName.get(passing.mandate());
-            if (!told && about != null && passing.what() == What.ESTABLISHED) {
+            if (!told && about != null && passing.what() != What.SET_OUT) {
                 about.add(new Said(
-                        Kind.ESTABLISHED,
+                        Kind.valueOf(passing.what().name()),
                         passing.mandate(),
                         passing.symbol(),
                         passing.date(),
@@ -232,9 +233,14 @@ final class TimelineStep {
                 .filter(Said::present)
                 .flatMap(said -> said.term().stream())
                 .findFirst();
+        List<Said> undated =
+                distinct.values().stream().filter(said -> said.date().isEmpty()).toList();
+        Set<Integer> cited = new HashSet<>();
+        undated.forEach(said -> said.symbol().year().ifPresent(cited::add));
         List<MandateEvent> events = new ArrayList<>();
         List<Rhythm.Gap> gaps = new ArrayList<>(
                 Rhythm.gaps(dated.stream().map(said -> said.date().get()).toList(), term.flatMap(Term::months)));
+        gaps.removeIf(gap -> cited.contains(gap.year()));
         for (int i = 0; i < dated.size(); i++) {
             events.add(event(dated.get(i)));
             for (Rhythm.Gap gap : gaps) {
@@ -244,14 +250,42 @@ final class TimelineStep {
                 }
             }
         }
-        for (Said said : distinct.values()) {
-            if (said.date().isEmpty()) {
-                // Nothing happens to a mandate before it is established.
-                events.add(said.kind() == Kind.ESTABLISHED ? 0 : events.size(), event(said));
-            }
+        for (Said said : undated) {
+            // Nothing happens to a mandate before it is established.
+            int unknown = said.kind() == Kind.ESTABLISHED ? 0 : events.size();
+            int at = said.symbol().year().map(year -> before(year, events)).orElse(unknown);
+            events.add(at, event(said));
         }
         events.addAll(due);
         return new Mandate(name, term.flatMap(Term::months), term.map(Term::words), events);
+    }
+
+    /** Where in a list of events one stands of which only the year is known: what this text does comes behind what it cites. */
+    private static int before(int year, List<MandateEvent> events) {
+        int at = 0;
+        while (at < events.size() && !isLater(events.get(at), year)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLater(MandateEvent event, int year) {
+        return switch (event) {
+            case MandateEvent.Established done -> isLater(done.symbol(), done.date(), done.present(), year);
+            case MandateEvent.Extended done -> isLater(done.symbol(), done.date(), done.present(), year);
+            case MandateEvent.Modified done -> isLater(done.symbol(), done.date(), done.present(), year);
+            case MandateEvent.Ended done -> isLater(done.symbol(), done.date(), done.present(), year);
+            case MandateEvent.NotCited gap -> gap.year() > year;
+            case MandateEvent.Due due -> true;
+        };
+    }
+
+    private static boolean isLater(Symbol symbol, Optional<LocalDate> date, boolean present, int year) {
+        return present
+                || date.map(LocalDate::getYear)
+                        .or(symbol::year)
+                        .filter(of -> of > year)
+                        .isPresent();
     }
 
     private static MandateEvent event(Said said) {

@@ -10,8 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A mandate as all texts of this site tell it together.
@@ -54,13 +52,9 @@ public record JoinedMandate(
             silent = List.copyOf(silent);
         }
 
-        private static final Pattern YEAR = Pattern.compile("\\(([12][0-9]{3})\\)$");
-
         /** The year: of its day, or the one that is part of the symbol ({@code S/RES/2640 (2022)}). */
         public Optional<Integer> year() {
-            Matcher printed = YEAR.matcher(symbol.text());
-            return date.map(LocalDate::getYear)
-                    .or(() -> printed.find() ? Optional.of(Integer.parseInt(printed.group(1))) : Optional.empty());
+            return date.map(LocalDate::getYear).or(symbol::year);
         }
 
         /** For how long, as the text in a language says it. */

@@ -1,5 +1,9 @@
 package clausebook.un;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A document symbol of the United Nations in its normal form, such as {@code A/HRC/RES/58/30},
  * {@code A/RES/217 A (III)} or {@code S/RES/2690 (2023)}.
@@ -7,6 +11,8 @@ package clausebook.un;
  * @param text the normal form
  */
 public record Symbol(String text) implements Comparable<Symbol> {
+
+    private static final Pattern YEAR = Pattern.compile("\\(([12][0-9]{3})\\)$");
 
     /** The symbol as part of an address: lower case, every run of other signs one hyphen ({@code a-res-217-a-iii}). */
     public String slug() {
@@ -35,6 +41,12 @@ public record Symbol(String text) implements Comparable<Symbol> {
     public String key() {
         int year = text.startsWith("S/RES/") ? text.indexOf(" (") : -1;
         return year < 0 ? text : text.substring(0, year);
+    }
+
+    /** The year in which the document was adopted, where its symbol gives it, as the Security Council's does. */
+    public Optional<Integer> year() {
+        Matcher printed = YEAR.matcher(text);
+        return printed.find() ? Optional.of(Integer.parseInt(printed.group(1))) : Optional.empty();
     }
 
     /** The document at the United Nations' own address, in a language; the reader follows it, a build never does. */
