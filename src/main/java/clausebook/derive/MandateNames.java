@@ -172,8 +172,24 @@ final class MandateNames {
         if (part.length() >= whole.length()) {
             return false;
         }
+        return endsLike(part, whole) || endsLike(part, withoutWhatIsOmitted(whole)) || isInBrackets(part, whole);
+    }
+
+    /** Whether a name is the first words of another, or its last ones, as the language has it. */
+    private boolean endsLike(String part, String whole) {
         int at = words.shortIsLast() ? whole.length() - part.length() : 0;
-        return whole.startsWith(part, at) && isWhole(whole, at, at + part.length());
+        return part.length() < whole.length() && whole.startsWith(part, at) && isWhole(whole, at, at + part.length());
+    }
+
+    private String withoutWhatIsOmitted(String name) {
+        return words.omitted()
+                .map(omitted -> omitted.matcher(name).replaceAll(""))
+                .orElse(name);
+    }
+
+    /** A name may end in its letters (United Nations Mission … (UNMIZ)). */
+    private static boolean isInBrackets(String part, String whole) {
+        return whole.endsWith("(" + part + ")");
     }
 
     private boolean same(String one, String other) {

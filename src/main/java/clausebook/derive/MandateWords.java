@@ -26,6 +26,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param forms by kind of event, each a pattern with the groups {@code verb}, {@code holder} and perhaps {@code noun}
  * @param heads words for who holds a mandate, longer ones first
  * @param shortIsLast whether the short form of a name is its last words (else its first)
+ * @param negation what stands right before a verb and denies it
+ * @param omitted what a short form of a name may leave out of it (the Independent International Commission of Inquiry …
+ *     the Commission of Inquiry)
  * @param another what stands within a holder's name before the name of another holder
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
  * @param fullName what a full name looks like that stands right before its short one in brackets
@@ -43,6 +46,8 @@ record MandateWords(
         Optional<Pattern> inflections,
         List<String> conjunctions,
         Optional<Pattern> another,
+        Optional<Pattern> negation,
+        Optional<Pattern> omitted,
         List<String> purpose,
         List<String> notOwn,
         Terms terms,
@@ -81,6 +86,8 @@ record MandateWords(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
@@ -152,6 +159,8 @@ record MandateWords(
                     Optional.ofNullable((String) data.get("inflections")).map(Pattern::compile),
                     list("conjunctions"),
                     Optional.ofNullable((String) data.get("another")).map(this::pattern),
+                    Optional.ofNullable((String) data.get("negation")).map(Pattern::compile),
+                    Optional.ofNullable((String) data.get("omitted")).map(Pattern::compile),
                     list("purpose"),
                     list("not-own"),
                     terms(numbers),

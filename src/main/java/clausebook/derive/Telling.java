@@ -32,6 +32,9 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     /** No act of a real text is longer; what stands beyond is the enumeration of something else. */
     static final int LONGEST_ACT = 4000;
 
+    /** How far before its verb a negation may begin. */
+    private static final int LONGEST_NEGATION = 40;
+
     /** A telling, and where its words stand. */
     private record Found(Telling telling, int start, int end) {}
 
@@ -83,7 +86,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     private static void read(Kind kind, Matcher matcher, Read read, List<Found> found) {
         boolean overlaps =
                 found.stream().anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
-        if (overlaps) {
+        if (overlaps || isDenied(matcher, read)) {
             return;
         }
         Optional<Term> term = term(matcher, read);
@@ -95,6 +98,21 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             }
         }
         told.forEach(telling -> found.add(new Found(telling, matcher.start(), matcher.end())));
+    }
+
+    /** Whether it is said not to be done (not to extend the mandate). */
+    private static boolean isDenied(Matcher matcher, Read read) {
+        return isDenied(matcher.start("verb"), read) || isDenied(matcher.start(), read);
+    }
+
+    private static boolean isDenied(int index, Read read) {
+        return read.wording()
+                .negation()
+                .filter(not -> not.matcher(read.folded())
+                        .region(Math.max(0, index - LONGEST_NEGATION), index)
+                        .useTransparentBounds(true)
+                        .find())
+                .isPresent();
     }
 
     /** The holder, and others that the words join to it (将专家小组的任务以及监测组的任务延长一年). */
@@ -177,18 +195,31 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         Optional<Matcher> length = wording.terms().length().map(pattern -> pattern.matcher(folded));
         if (length.isPresent() && length.get().region(index, folded.length()).lookingAt()) {
             Matcher found = length.get();
-            return Optional.of(new Term(
-                    words.substring(found.start("term"), found.end("term")), months(found, wording), Optional.empty()));
+            int start = found.start("term");
+            // Where the words also print the day (one year until 31 March 2028) there is nothing to be reckoned.
+            return Optional.of(untilAt(found.end("term"), read)
+                    .map(until -> new Term(words.substring(start, until.end()), Optional.empty(), until.date()))
+                    .orElseGet(() -> new Term(
+                            words.substring(start, found.end("term")), months(found, wording), Optional.empty())));
         }
-        Optional<Matcher> until = wording.terms().until().map(pattern -> pattern.matcher(folded));
-        if (until.isPresent() && until.get().region(index, folded.length()).lookingAt()) {
-            Optional<PrintedDate> date = PrintedDate.find(words, until.get().end(), read.language())
-                    .filter(printed -> printed.start() == until.get().end() && printed.isFull());
-            int start = until.get().start("until");
-            return date.map(
-                    printed -> new Term(words.substring(start, printed.end()), Optional.empty(), printed.date()));
+        return untilAt(index, read)
+                .map(until -> new Term(words.substring(until.start(), until.end()), Optional.empty(), until.date()));
+    }
+
+    /** The day to which a term runs, with what leads to it. */
+    private record Until(int start, int end, Optional<LocalDate> date) {}
+
+    private static Optional<Until> untilAt(int index, Read read) {
+        Optional<Matcher> until = read.wording().terms().until().map(pattern -> pattern.matcher(read.folded()));
+        if (until.isEmpty()
+                || !until.get().region(index, read.folded().length()).lookingAt()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int start = until.get().start("until");
+        int day = until.get().end();
+        return PrintedDate.find(read.words(), day, read.language())
+                .filter(printed -> printed.start() == day && printed.isFull())
+                .map(printed -> new Until(start, printed.end(), printed.date()));
     }
 
     private static Optional<Integer> months(Matcher found, MandateWords wording) {
