@@ -230,8 +230,10 @@ record MandateWords(
         private Sessions sessions() {
             Map<String, List<String>> organs = new LinkedHashMap<>();
             map("session-organs").forEach((key, names) -> organs.put((String) key, folded(names)));
-            return new Sessions(
-                    Optional.of(Pattern.compile(text(data, "session"))), organs, numbers(data.get("ordinals")));
+            Map<String, Integer> ordinals = numbers(data.get("ordinals"));
+            String session = text(data, "session")
+                    .replace("{ordinal}", alternatives(longestFirst(List.copyOf(ordinals.keySet()))));
+            return new Sessions(Optional.of(Pattern.compile(session)), organs, ordinals);
         }
 
         private Map<String, List<Pattern>> due() {

@@ -69,6 +69,9 @@ class DueTest {
             delimiter = '|',
             value = {
                 "FR | Prie le Secrétaire général de lui présenter un rapport à sa quatre-vingt-deuxième session | REPORT 82",
+                "FR | Prie le Rapporteur spécial de lui faire rapport à ses quatre-vingt-unième et quatre-vingt-deuxième sessions | REPORT 81 / REPORT 82",
+                "ES | Solicita al Relator Especial que le informe en sus períodos de sesiones octogésimo primero y octogésimo segundo | REPORT 81 / REPORT 82",
+                "ES | Solicita al Relator Especial que le informe en sus octogésimo primer y octogésimo segundo períodos de sesiones | REPORT 81 / REPORT 82",
                 "FR | Prie le Groupe de présenter un rapport final, le 15 août 2026 au plus tard | REPORT 2026-08-15",
                 "ES | Solicita al Secretario General que le presente un informe en su octogésimo segundo período de sesiones | REPORT 82",
                 "ES | Solicita al Grupo que presente un informe final a más tardar el 15 de agosto de 2026 | REPORT 2026-08-15",
@@ -79,7 +82,7 @@ class DueTest {
                         .build())
                 .value()
                 .due();
-        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly(expected);
+        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly(expected.split(" / "));
     }
 
     /** The Assembly's print sets the first verb apart, but what it asks behind it is due all the same. */
