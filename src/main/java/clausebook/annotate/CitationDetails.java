@@ -3,6 +3,7 @@ package clausebook.annotate;
 import clausebook.model.Mark;
 import clausebook.model.Target;
 import clausebook.un.CitationWords;
+import clausebook.un.CitationWords.OrganWord;
 import clausebook.un.CitationWords.RoleRule;
 import clausebook.un.Numerals;
 import clausebook.un.PrintedDate;
@@ -76,11 +77,9 @@ final class CitationDetails {
         int organ = text.spaceAfter(Math.max(
                 words.after("organ-links", text.folded(), at), words.after("organ-links", text.folded(), comma)));
         boolean may = organ < text.folded().length() && (organ > at || words.organFollows());
-        return may
-                ? words.organAt(text.folded(), organ)
-                        .map(clausebook.un.CitationWords.OrganWord::end)
-                        .orElse(at)
-                : at;
+        Optional<OrganWord> named =
+                may ? words.organAt(text.folded(), organ) : words.possessorAt(text.folded(), at);
+        return named.map(OrganWord::end).orElse(at);
     }
 
     /** The end of a title in quotation marks that stands at an index, {@code entitled} before it or not. */

@@ -2,6 +2,7 @@ package clausebook.annotate;
 
 import clausebook.annotate.CitationToken.Is;
 import clausebook.annotate.FoundNumber.Owner;
+import clausebook.annotate.FoundNumber.Owner.Telling;
 import clausebook.un.CitationWords;
 import clausebook.un.CitationWords.OrganWord;
 import clausebook.un.CitationWords.Sense;
@@ -51,7 +52,7 @@ final class CitationOwners {
             CitationToken token = tokens.get(j);
             if (token.organ().isPresent()) {
                 Owner owner = of(token.organ().get(), token.start());
-                return apart ? new Owner(owner.organs(), false, false, -1) : owner;
+                return apart ? new Owner(owner.organs(), Telling.LIKELIEST, false, -1) : owner;
             }
             if (token.is(Sense.OWN)) {
                 return own(j);
@@ -76,7 +77,7 @@ final class CitationOwners {
                 Owner named = of(token.organ().get(), start);
                 List<Organ> organs = new ArrayList<>(named.organs());
                 organs.add(adopting);
-                return named.foreign() ? named : new Owner(organs, false, false, start);
+                return named.foreign() ? named : new Owner(organs, Telling.LIKELIEST, false, start);
             }
             boolean joins = token.is(Sense.JOINER) || token.is() == Is.STOP || cited.get(j);
             if (joins) {
@@ -97,8 +98,8 @@ final class CitationOwners {
             return Owner.of(lastNamed.get(), from);
         }
         return word.shortFor().isEmpty()
-                ? new Owner(List.of(), true, true, from)
-                : new Owner(word.shortFor(), false, false, from);
+                ? Owner.foreign(from)
+                : new Owner(word.shortFor(), Telling.LIKELIEST, false, from);
     }
 
     /** The organ behind a number, its date between or not: {@code résolution 60/251 du 15 mars 2006 de l'Assemblée}. */
@@ -108,7 +109,7 @@ final class CitationOwners {
             int organ = behindLink(at);
             Optional<OrganWord> named = organ >= 0 && organ < text.folded().length()
                     ? words.organAt(text.folded(), organ)
-                    : Optional.empty();
+                    : words.possessorAt(text.folded(), at);
             if (named.isPresent()) {
                 return of(named.get(), -1).at(-1);
             }

@@ -247,7 +247,7 @@ public final class CitationReader {
         }
         CitedNumber number = found.number().orElseThrow();
         Owner owner = found.owner();
-        if (owner.sure() && owner.organs().size() == 1) {
+        if (owner.isNamed() && owner.organs().size() == 1) {
             Organ organ = owner.organs().get(0);
             List<Symbol> fitting = fitting(number, organ, found.kind(), date);
             if (!fitting.isEmpty()) {
@@ -275,7 +275,9 @@ public final class CitationReader {
         List<Symbol> candidates = new ArrayList<>();
         for (Organ organ : owner.organs()) {
             List<Symbol> fitting = fitting(found.number().orElseThrow(), organ, found.kind(), date);
-            if (!fitting.isEmpty() && owner.organs().contains(context.adopting())) {
+            boolean may = owner.telling() != Owner.Telling.UNDECIDED
+                    && owner.organs().contains(context.adopting());
+            if (!fitting.isEmpty() && may) {
                 return Optional.of(oneOf(fitting));
             }
             candidates.addAll(fitting);

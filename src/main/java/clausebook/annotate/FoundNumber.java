@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param outerStart where the words that open it begin ({@code 第}, {@code resolution})
  * @param outerEnd where the words that close it end ({@code 号})
  * @param joined whether a joining word alone, with no comma, ties it to the number before
+ * @param opensList whether a noun of its own, or the end of the noun's list before it, parts it from the number before
  * @param kind what the noun beside it, or beside its list, says it is
  * @param owner whose the words around it say it is
  * @param lead what the words before all of these make of it
@@ -27,6 +28,7 @@ record FoundNumber(
         int outerStart,
         int outerEnd,
         boolean joined,
+        boolean opensList,
         Optional<Kind> kind,
         Owner owner,
         Lead lead) {
@@ -45,19 +47,33 @@ record FoundNumber(
      * Whose document it is, as far as the words tell.
      *
      * @param organs those it may be of, the likeliest first; empty where no words tell
-     * @param sure whether the words name the organ itself, so that a date that does not fit is the text's own
+     * @param telling how far the words tell it
      * @param foreign whether another body than ours is named
      * @param from where the words that name the document begin, its organ among them; -1 if they do not stand before it
      */
-    record Owner(List<Organ> organs, boolean sure, boolean foreign, int from) {
-        static final Owner UNKNOWN = new Owner(List.of(), false, false, -1);
+    record Owner(List<Organ> organs, Telling telling, boolean foreign, int from) {
+        static final Owner UNKNOWN = new Owner(List.of(), Telling.LIKELIEST, false, -1);
+
+        /** How far the words tell whose a document is. */
+        enum Telling {
+            /** They name the organ itself, so that a date that does not fit is the text's own. */
+            NAMED,
+            LIKELIEST,
+            /** One organ heads the list and another ends it: any that the number fits may be meant. */
+            UNDECIDED
+        }
 
         Owner {
             organs = List.copyOf(organs);
         }
 
         static Owner of(Organ organ, int from) {
-            return new Owner(List.of(organ), true, false, from);
+            return new Owner(List.of(organ), Telling.NAMED, false, from);
+        }
+
+        /** Another body than ours. */
+        static Owner foreign(int from) {
+            return new Owner(List.of(), Telling.NAMED, true, from);
         }
 
         boolean isKnown() {
@@ -65,7 +81,11 @@ record FoundNumber(
         }
 
         Owner at(int otherFrom) {
-            return new Owner(organs, sure, foreign, otherFrom);
+            return new Owner(organs, telling, foreign, otherFrom);
+        }
+
+        boolean isNamed() {
+            return telling == Telling.NAMED;
         }
     }
 
@@ -85,20 +105,25 @@ record FoundNumber(
                 start,
                 end,
                 false,
+                false,
                 Optional.empty(),
                 Owner.UNKNOWN,
                 Lead.NONE);
     }
 
     FoundNumber with(Optional<Kind> other) {
-        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, other, owner, lead);
+        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, opensList, other, owner, lead);
     }
 
     FoundNumber of(Owner other) {
-        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, kind, other, lead);
+        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, opensList, kind, other, lead);
     }
 
     FoundNumber spanning(int otherStart, int otherEnd) {
-        return new FoundNumber(number, symbol, otherStart, otherEnd, outerStart, outerEnd, joined, kind, owner, lead);
+        return new FoundNumber(number, symbol, otherStart, otherEnd, outerStart, outerEnd, joined, opensList, kind, owner, lead);
+    }
+
+    FoundNumber openingList(boolean opens) {
+        return new FoundNumber(number, symbol, start, end, outerStart, outerEnd, joined, opens, kind, owner, lead);
     }
 }

@@ -114,7 +114,7 @@ final class HeadedNumbers {
 
     private void add(FoundNumber number, boolean behind) {
         found.add(number);
-        hints.add(foreignSymbol ? new Owner(List.of(), true, true, -1) : carried);
+        hints.add(foreignSymbol ? Owner.foreign(-1) : carried);
         ownedFromBehind.add(behind);
     }
 
@@ -159,6 +159,7 @@ final class HeadedNumbers {
                         nounStart,
                         number.end(),
                         before.joined,
+                        ofNoun,
                         kind,
                         owner.at(from),
                         lead.before(i, from)),
@@ -329,6 +330,7 @@ final class HeadedNumbers {
                             start,
                             last.end(),
                             true,
+                            false,
                             kind,
                             owner,
                             Lead.NONE),

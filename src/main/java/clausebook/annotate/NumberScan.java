@@ -44,7 +44,7 @@ final class NumberScan {
             if (number.isBare() && !ofCouncil) {
                 continue;
             }
-            owned.add(number.of(another ? new FoundNumber.Owner(List.of(), true, true, -1) : owner));
+            owned.add(number.of(another ? FoundNumber.Owner.foreign(-1) : owner));
             before = number;
         }
         return List.copyOf(owned);
@@ -129,6 +129,7 @@ final class NumberScan {
                 outerStart,
                 outerEnd,
                 joined,
+                false,
                 Optional.empty(),
                 FoundNumber.Owner.UNKNOWN,
                 FoundNumber.Lead.NONE));

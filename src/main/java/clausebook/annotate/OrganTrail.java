@@ -40,7 +40,7 @@ final class OrganTrail {
         int from = used ? -1 : namedAt;
         used = true;
         at = Math.max(at, number.outerEnd());
-        return new Owner(organ.stream().toList(), true, foreign, from);
+        return new Owner(organ.stream().toList(), Owner.Telling.NAMED, foreign, from);
     }
 
     private void advance(int upTo) {

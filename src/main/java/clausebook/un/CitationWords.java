@@ -252,6 +252,18 @@ public final class CitationWords {
         return Optional.empty();
     }
 
+    /**
+     * An organ's name with the preposition that makes it the owner of what stands before, as Arabic writes it in one
+     * word: {@code للجمعية العامة}.
+     */
+    public Optional<OrganWord> possessorAt(String folded, int index) {
+        if (!prefixes || !isOneOf(folded, index, "ل")) {
+            return Optional.empty();
+        }
+        Optional<Word> word = folded.startsWith("لل", index) ? entryAt(folded, index, 2) : entryAt(folded, index + 1, 0);
+        return word.flatMap(Word::organ);
+    }
+
     private int ends(String folded, int index, String word) {
         if (spaced) {
             boolean inside = index > 0
