@@ -5,6 +5,7 @@ import clausebook.un.CitedNumber;
 import clausebook.un.CitedNumber.Kind;
 import clausebook.un.Numerals;
 import clausebook.un.Organ;
+import clausebook.un.PartLetters;
 import clausebook.un.Symbols;
 import clausebook.un.WordEdges;
 import java.util.ArrayList;
@@ -142,16 +143,13 @@ final class NumberScan {
         while (last.letters().length() == 1) {
             int joiner = words.after("joiners", text.folded(), text.spaceAfter(last.end()));
             int letter = text.spaceAfter(joiner);
-            boolean single = joiner > text.spaceAfter(last.end())
-                    && letter < text.narrow().length()
-                    && text.narrow().charAt(letter) >= 'A'
-                    && text.narrow().charAt(letter) <= 'Z'
-                    && (letter + 1 == text.narrow().length()
-                            || !WordEdges.isWordUnit(text.narrow().charAt(letter + 1)));
-            if (!single) {
+            Optional<PartLetters.Found> part = joiner > text.spaceAfter(last.end())
+                    ? PartLetters.at(text.narrow(), letter)
+                    : Optional.empty();
+            if (part.isEmpty()) {
                 return at;
             }
-            last = number.part(letter, letter + 1, text.narrow().substring(letter, letter + 1));
+            last = number.part(letter, part.get().end(), part.get().letter());
             int close = words.after("close", text.folded(), text.spaceAfter(last.end()));
             add(last, letter, close > text.spaceAfter(last.end()) ? close : last.end(), true);
             at = close;

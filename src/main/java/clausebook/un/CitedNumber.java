@@ -40,7 +40,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     }
 
     private static final String LETTER =
-            "([A-Z]|" + PartLetters.EXPRESSION + ")(?![A-Za-z\\u0400-\\u04FF\\u0620-\\u064A])";
+            "([A-Z]|" + PartLetters.EXPRESSION + ")(?![A-Za-z\\u0400-\\u04FF\\u0620-\\u064A]|-[0-9])";
     private static final String LETTERS = "(?: ?" + LETTER + "(?:(?: ?(?:-|至|到) ?| (?:to|à|a|إلى) )" + LETTER + ")?)?";
     /** Special and emergency special sessions, in Latin letters (some files lose the hyphen) and as Arabic writes them. */
     private static final String SPECIAL = "(?:ES[- ]|S[- ]|د ?إ ?ط ?-|د ?إ ?-)?";

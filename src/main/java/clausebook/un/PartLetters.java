@@ -37,7 +37,10 @@ public final class PartLetters {
         return printed;
     }
 
-    /** The letter that begins exactly at an index of a narrow text and is a word of its own. */
+    /**
+     * The letter that begins exactly at an index of a narrow text and is a word of its own. One that begins a number or a
+     * symbol ({@code S-24/2}, {@code S 24/2}, {@code A/79/5}, {@code L.13}) names no part.
+     */
     public static Optional<Found> at(String narrow, int index) {
         if (index >= narrow.length()) {
             return Optional.empty();
@@ -52,6 +55,13 @@ public final class PartLetters {
             }
         }
         boolean whole = end > index && (end == narrow.length() || !WordEdges.isWordUnit(narrow.charAt(end)));
+        whole = whole && !goesOn(narrow, end) && CitedNumber.at(narrow, index).isEmpty();
         return whole ? Optional.of(new Found(end, latin(narrow.substring(index, end)))) : Optional.empty();
+    }
+
+    private static boolean goesOn(String narrow, int end) {
+        char sign = end < narrow.length() ? narrow.charAt(end) : ' ';
+        boolean figure = end + 1 < narrow.length() && Numerals.digit(narrow.charAt(end + 1)) >= 0;
+        return sign == '/' || ((sign == '-' || sign == '.') && figure);
     }
 }
