@@ -310,8 +310,10 @@ public final class CitationReader {
                 : List.of();
     }
 
+    /** The letters of a statement's number (PRST) say what it is, whatever noun its list has. */
     private static Optional<Symbol> symbol(CitedNumber number, Organ organ, Optional<Kind> kind) {
-        return number.symbol(organ, kind.orElse(number.kindOf(organ)));
+        boolean statement = number.shape() == CitedNumber.Shape.STATEMENT;
+        return number.symbol(organ, statement ? Kind.STATEMENT : kind.orElse(number.kindOf(organ)));
     }
 
     private static Target oneOf(List<Symbol> candidates) {
