@@ -67,6 +67,20 @@ final class CitationDetails {
         return Optional.empty();
     }
 
+    /** Which documents the date behind a number is said to be of. */
+    SharedDates.Reach reach(FoundNumber number) {
+        Optional<PrintedDate> date = words.detailsBefore() ? Optional.empty() : dateBehind(number);
+        int end = date.map(PrintedDate::start).map(text::spaceBefore).orElse(0);
+        if (words.before("dates-of-both", text.folded(), end) < end) {
+            return SharedDates.Reach.BOTH;
+        }
+        if (words.before("dates-of-all", text.folded(), end) < end) {
+            return SharedDates.Reach.ALL;
+        }
+        boolean list = words.before("dates-of-list", text.folded(), end) < end;
+        return list ? SharedDates.Reach.LIST : SharedDates.Reach.ONE;
+    }
+
     private int afterOrgan(int end) {
         int at = text.spaceAfter(end);
         return organEnd(at, afterComma(at));

@@ -119,66 +119,18 @@ public final class CitationReader {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        List<Optional<LocalDate>> dates = new ArrayList<>();
+        List<Optional<LocalDate>> dates =
+                SharedDates.of(numbers, details, text.words().detailsBefore(), context);
         List<Optional<CitationDetails.Subject>> subjects = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber before = i == 0 ? null : numbers.get(i - 1);
-            dates.add(details.date(numbers.get(i), before == null ? 0 : before.outerEnd()));
             int next = i + 1 < numbers.size()
                     ? numbers.get(i + 1).outerStart()
                     : text.text().length();
             subjects.add(details.subject(numbers.get(i), before == null ? 0 : before.outerEnd(), next));
         }
-        distribute(numbers, dates);
-        share(numbers, dates);
         shareSubjects(numbers, subjects);
         return citations(numbers, dates, subjects);
-    }
-
-    /** {@code 1325 (2000) and 1820 (2008) of 31 October 2000 and 19 June 2008}: to each number its date, or to none. */
-    private void distribute(List<FoundNumber> numbers, List<Optional<LocalDate>> dates) {
-        for (int i = 0; i < numbers.size(); i++) {
-            List<LocalDate> behind = details.datesBehind(numbers.get(i));
-            if (behind.size() < 2) {
-                continue;
-            }
-            int first = i;
-            while (first > 0
-                    && numbers.get(first).joined()
-                    && dates.get(first - 1).isEmpty()) {
-                first--;
-            }
-            boolean each = i - first + 1 == behind.size();
-            for (int k = first; k <= i; k++) {
-                dates.set(k, each ? Optional.of(behind.get(k - first)) : Optional.empty());
-            }
-        }
-    }
-
-    /** Numbers under one date: 第5/1号决议和第5/2号决议. Those of two sessions cannot share one. */
-    private void share(List<FoundNumber> numbers, List<Optional<LocalDate>> dates) {
-        boolean forward = text.words().detailsBefore();
-        for (int step = 1; step < numbers.size(); step++) {
-            int to = forward ? step : numbers.size() - 1 - step;
-            int from = forward ? to - 1 : to + 1;
-            FoundNumber later = numbers.get(Math.max(to, from));
-            boolean one = dates.get(to).isEmpty() && later.joined() && sameSession(numbers.get(to), numbers.get(from));
-            if (one) {
-                dates.set(to, dates.get(from));
-            }
-        }
-    }
-
-    private static boolean sameSession(FoundNumber one, FoundNumber other) {
-        if (one.number().isEmpty() || other.number().isEmpty()) {
-            return false;
-        }
-        CitedNumber first = one.number().get();
-        CitedNumber second = other.number().get();
-        boolean turned = first.turned().isPresent()
-                && second.turned().isPresent()
-                && first.turned().get().session().equals(second.turned().get().session());
-        return first.session().equals(second.session()) || turned;
     }
 
     /** What governs a list: 关于延长独立专家任务的 stands before its first item only. */

@@ -85,6 +85,25 @@ class CitationCasesTest {
     }
 
     @Test
+    void dateOfTheLastDocumentIsNotToldToBeOutsideTheSessionOfAnother() {
+        List<String> texts = List.of(
+                "Recalling General Assembly resolution 74/2 and Human Rights Council resolution 40/2 of 21 March 2019,",
+                "Recalling its resolutions 37/38 and 40/38 of 22 March 2019,",
+                "Recalling General Assembly resolution 58/2 and Human Rights Council resolution 58/9 of 3 April 2025,");
+
+        assertThat(texts).allSatisfy(text -> assertThat(
+                        Cite.in(text, Language.EN, Organ.HRC).problems())
+                .isEmpty());
+    }
+
+    @Test
+    void dateSaidToBeOfBothIsToldWhereItCannotBe() {
+        var outcome = Cite.in("Recalling its resolutions 37/38 and 40/38, both of 22 March 2019,", Language.EN, Organ.HRC);
+
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("date-outside-session");
+    }
+
+    @Test
     void subjectIsWhatTheWordsGovern() {
         var citations = Cite.in(
                         "回顾理事会2013年3月21日关于设立任务的第22/18号决议，关于延长任务的2014年3月28日第25/36号和"
