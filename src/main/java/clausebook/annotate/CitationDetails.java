@@ -5,14 +5,17 @@ import clausebook.model.Target;
 import clausebook.un.CitationWords;
 import clausebook.un.CitationWords.OrganWord;
 import clausebook.un.CitationWords.RoleRule;
+import clausebook.un.Language;
 import clausebook.un.Numerals;
 import clausebook.un.PrintedDate;
 import clausebook.un.WordEdges;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words around one number say of the document: its date, its subject, its role, the paragraph that is meant. */
 final class CitationDetails {
@@ -21,6 +24,8 @@ final class CitationDetails {
     // A text with spaces takes more signs to say the same; a subject cut short would give a mandate a wrong name.
     private static final int SUBJECT_BEHIND = 400;
     private static final int AFTER = 60;
+    private static final Set<Mark.Role> ACTS =
+            Set.of(Mark.Role.ESTABLISHES, Mark.Role.EXTENDS, Mark.Role.MODIFIES, Mark.Role.ENDS);
 
     /** @param words as they stand, without the word that closes them */
     record Subject(int start, int end, String words) {}
@@ -91,8 +96,7 @@ final class CitationDetails {
         int organ = text.spaceAfter(Math.max(
                 words.after("organ-links", text.folded(), at), words.after("organ-links", text.folded(), comma)));
         boolean may = organ < text.folded().length() && (organ > at || words.organFollows());
-        Optional<OrganWord> named =
-                may ? words.organAt(text.folded(), organ) : words.possessorAt(text.folded(), at);
+        Optional<OrganWord> named = may ? words.organAt(text.folded(), organ) : words.possessorAt(text.folded(), at);
         return named.map(OrganWord::end).orElse(at);
     }
 
@@ -217,6 +221,42 @@ final class CitationDetails {
                 : Optional.of(new Subject(at, end, text.text().substring(at, end)));
     }
 
+    /**
+     * Whether a subject is a clause on all documents of the list before it, by its number ({@code par lesquelles}) or
+     * because it shows none ({@code in which}). Where it tells of the beginning or end of something and of another act, it
+     * does not tell which document did which.
+     */
+    boolean governsList(Subject subject) {
+        return isRelative(subject) && !tellsSeveralActs(subject);
+    }
+
+    private boolean isRelative(Subject subject) {
+        return words.after("relatives", text.folded(), subject.start()) > subject.start();
+    }
+
+    /** Whether a clause behind a list tells of acts of which it cannot be told which document did which. */
+    boolean leavesOpen(Subject subject) {
+        return isRelative(subject) && tellsSeveralActs(subject);
+    }
+
+    /** Whether such a clause stands behind a number and its noun. */
+    boolean hasRelativeBehind(FoundNumber number) {
+        int noun = text.spaceAfter(number.outerEnd());
+        int at = afterComma(text.spaceAfter(words.afterNoun(text.folded(), noun)));
+        return words.after("relatives", text.folded(), at) > at;
+    }
+
+    private boolean tellsSeveralActs(Subject subject) {
+        Set<Mark.Role> acts = EnumSet.noneOf(Mark.Role.class);
+        for (RoleRule rule : words.roles()) {
+            if (says(rule, Optional.of(subject))) {
+                acts.add(role(rule));
+            }
+        }
+        acts.retainAll(ACTS);
+        return acts.size() > 1 && (acts.contains(Mark.Role.ESTABLISHES) || acts.contains(Mark.Role.ENDS));
+    }
+
     /** Whether the words directly before the whole citation make it the basis of what follows. */
     Mark.Role before(FoundNumber number, Optional<Subject> subject) {
         if (!words.detailsBefore()) {
@@ -293,13 +333,23 @@ final class CitationDetails {
         String stretch = text.folded().substring(from, Math.max(from, to));
         int at = 0;
         for (String piece : pattern.split("…")) {
-            int found = stretch.indexOf(piece.strip(), at);
+            int found = indexOfWord(stretch, piece.strip(), at);
             if (found < 0 || (at == 0 && atStart && found > 0)) {
                 return false;
             }
             at = found + piece.strip().length();
         }
         return true;
+    }
+
+    /** Where words stand that begin a word: amended is not ended. Arabic may join letters to them, as in بتمديد and الولاية. */
+    private int indexOfWord(String stretch, String piece, int from) {
+        int found = stretch.indexOf(piece, from);
+        boolean joins = !words.spaced() || words.language() == Language.AR;
+        while (!joins && found > 0 && WordEdges.isWordUnit(stretch.charAt(found - 1))) {
+            found = stretch.indexOf(piece, found + 1);
+        }
+        return found;
     }
 
     /** The paragraph of the cited document that is meant, as a clause's id; a range or list of paragraphs names none. */

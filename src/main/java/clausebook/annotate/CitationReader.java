@@ -133,8 +133,19 @@ public final class CitationReader {
         return citations(numbers, dates, subjects);
     }
 
-    /** What governs a list: 关于延长独立专家任务的 stands before its first item only. */
+    /**
+     * What governs a list: 关于延长独立专家任务的 stands before its first item only, and "in which it extended the mandate"
+     * behind its last.
+     */
     private void shareSubjects(List<FoundNumber> numbers, List<Optional<CitationDetails.Subject>> subjects) {
+        for (int i = numbers.size() - 2; i >= 0; i--) {
+            boolean goesOn = subjects.get(i).isEmpty()
+                    && numbers.get(i + 1).joined()
+                    && !numbers.get(i + 1).opensList();
+            if (goesOn && subjects.get(i + 1).filter(details::governsList).isPresent()) {
+                subjects.set(i, subjects.get(i + 1));
+            }
+        }
         if (!text.words().detailsBefore()) {
             return;
         }
@@ -159,7 +170,10 @@ public final class CitationReader {
                     ? before
                     : details.before(number, subjects.get(i));
             before = basis;
-            Mark.Role role = details.role(target, subjects.get(i), numbers.get(listEnds[i]), basis);
+            boolean goesOn = number.joined() && !number.opensList();
+            Optional<CitationDetails.Subject> acts =
+                    subjects.get(i).filter(subject -> !(goesOn && details.leavesOpen(subject)));
+            Mark.Role role = details.role(target, acts, numbers.get(listEnds[i]), basis);
             all.add(new Mark.Citation(
                     unmarked.start(number.start()),
                     unmarked.end(number.end()),
@@ -176,13 +190,20 @@ public final class CitationReader {
     }
 
     /** For each number the last of its list, which the verb behind the list follows. */
-    private static int[] listEnds(List<FoundNumber> numbers) {
+    private int[] listEnds(List<FoundNumber> numbers) {
         int[] ends = new int[numbers.size()];
         for (int i = numbers.size() - 1; i >= 0; i--) {
             boolean goesOn = i + 1 < numbers.size() && numbers.get(i + 1).joined();
-            ends[i] = goesOn ? ends[i + 1] : i;
+            boolean parted = goesOn
+                    && numbers.get(i + 1).opensList()
+                    && (details.hasRelativeBehind(numbers.get(ends[i + 1])) || !haveOneOrgan(numbers, i));
+            ends[i] = goesOn && !parted ? ends[i + 1] : i;
         }
         return ends;
+    }
+
+    private static boolean haveOneOrgan(List<FoundNumber> numbers, int i) {
+        return numbers.get(i).owner().organs().equals(numbers.get(i + 1).owner().organs());
     }
 
     private record Inner(int start, int end) {}
@@ -227,8 +248,8 @@ public final class CitationReader {
         List<Symbol> candidates = new ArrayList<>();
         for (Organ organ : owner.organs()) {
             List<Symbol> fitting = fitting(found.number().orElseThrow(), organ, found.kind(), date);
-            boolean may = owner.telling() != Owner.Telling.UNDECIDED
-                    && owner.organs().contains(context.adopting());
+            boolean may =
+                    owner.telling() != Owner.Telling.UNDECIDED && owner.organs().contains(context.adopting());
             if (!fitting.isEmpty() && may) {
                 return Optional.of(oneOf(fitting));
             }

@@ -120,7 +120,8 @@ record FoundNumber(
     }
 
     FoundNumber spanning(int otherStart, int otherEnd) {
-        return new FoundNumber(number, symbol, otherStart, otherEnd, outerStart, outerEnd, joined, opensList, kind, owner, lead);
+        return new FoundNumber(
+                number, symbol, otherStart, otherEnd, outerStart, outerEnd, joined, opensList, kind, owner, lead);
     }
 
     FoundNumber openingList(boolean opens) {

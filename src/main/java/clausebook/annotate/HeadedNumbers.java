@@ -29,6 +29,9 @@ final class HeadedNumbers {
 
     private static final int ADJECTIVES = 4;
 
+    /** No words between a number and its date are more: adopted without a vote on. */
+    private static final int LINK = 6;
+
     private final CitedText text;
     private final CitationWords words;
     private final Organ adopting;
@@ -281,10 +284,22 @@ final class HeadedNumbers {
         return new Before(false, false, false, joined, -1, -1, parted, between);
     }
 
-    /** Whether a token is the small word between a number and its date: 1/2 от 30 июня 2006 года и 5/1. */
+    /** Whether a token is of the words between a number and its date: 1/2 от 30 июня 2006 года и 5/1, المؤرخ. */
     private boolean isBeforeDate(int token, int upTo) {
-        boolean small = tokens.get(token).end() - tokens.get(token).start() <= 3;
-        return small && token + 1 < upTo && tokens.get(token + 1).is() == Is.DATE;
+        int next = token + 1;
+        while (next < upTo && next - token < LINK && tokens.get(next).is() != Is.DATE) {
+            next++;
+        }
+        if (next >= upTo || tokens.get(next).is() != Is.DATE) {
+            return false;
+        }
+        CitationToken one = tokens.get(token);
+        boolean small = one.end() - one.start() <= 3 && next == token + 1;
+        int date = tokens.get(next).start();
+        int link = text.spaceAfter(words.after("date-links", text.folded(), one.start()));
+        return small
+                || (link > one.start() && link == date)
+                || words.before("date-links", text.folded(), text.spaceBefore(date)) <= one.start();
     }
 
     /** Whether a noun goes on with a list: directly before it stands a joining word behind a number or its date. */

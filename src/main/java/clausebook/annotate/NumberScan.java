@@ -45,7 +45,8 @@ final class NumberScan {
             if (number.isBare() && !ofCouncil) {
                 continue;
             }
-            owned.add(number.of(another ? FoundNumber.Owner.foreign(-1) : owner));
+            boolean opensList = before != null && scan.endsList(before);
+            owned.add(number.openingList(opensList).of(another ? FoundNumber.Owner.foreign(-1) : owner));
             before = number;
         }
         return List.copyOf(owned);
@@ -57,6 +58,12 @@ final class NumberScan {
                 && number.start() - before.end() < REACH
                 && text.folded().substring(before.end(), number.start()).indexOf('。') < 0
                 && text.folded().substring(before.end(), number.start()).indexOf(';') < 0;
+    }
+
+    /** Whether the noun of a list stands behind a number, so that the next begins another: 第5/1号决议和第5/2号决议. */
+    private boolean endsList(FoundNumber number) {
+        int at = text.spaceAfter(number.outerEnd());
+        return at < text.folded().length() && words.nounAt(text.folded(), at).isPresent();
     }
 
     private void scan() {
@@ -143,9 +150,8 @@ final class NumberScan {
         while (last.letters().length() == 1) {
             int joiner = words.after("joiners", text.folded(), text.spaceAfter(last.end()));
             int letter = text.spaceAfter(joiner);
-            Optional<PartLetters.Found> part = joiner > text.spaceAfter(last.end())
-                    ? PartLetters.at(text.narrow(), letter)
-                    : Optional.empty();
+            Optional<PartLetters.Found> part =
+                    joiner > text.spaceAfter(last.end()) ? PartLetters.at(text.narrow(), letter) : Optional.empty();
             if (part.isEmpty()) {
                 return at;
             }

@@ -80,7 +80,9 @@ final class SharedDates {
         for (int i = 1; i < numbers.size(); i++) {
             Reach reach = dates.get(i).isEmpty() ? Reach.ONE : details.reach(numbers.get(i));
             int first = i;
-            while (goesBack(reach, first, i) && numbers.get(first).joined() && dates.get(first - 1).isEmpty()) {
+            while (goesBack(reach, first, i)
+                    && numbers.get(first).joined()
+                    && dates.get(first - 1).isEmpty()) {
                 first--;
                 dates.set(first, dates.get(i));
             }
@@ -89,12 +91,13 @@ final class SharedDates {
 
     /** Whether the date of the last number is that of the one before the first too. */
     private boolean goesBack(Reach reach, int first, int last) {
-        return first > 0 && switch (reach) {
-            case ONE -> false;
-            case BOTH -> first == last;
-            case LIST -> !numbers.get(first).opensList();
-            case ALL -> true;
-        };
+        return first > 0
+                && switch (reach) {
+                    case ONE -> false;
+                    case BOTH -> first == last;
+                    case LIST -> !numbers.get(first).opensList();
+                    case ALL -> true;
+                };
     }
 
     /** Numbers under one date: 第5/1号决议和第5/2号决议. Those of two sessions or organs cannot share one. */
@@ -127,7 +130,8 @@ final class SharedDates {
 
     private boolean areOfOneSession(CitedNumber one, CitedNumber next, Owner owner, LocalDate date) {
         Optional<CitedNumber> turned = next.turned();
-        boolean mayTurn = !turnedOrder.equals(Optional.of(false)) && one.turned().isPresent() && turned.isPresent();
+        boolean mayTurn =
+                !turnedOrder.equals(Optional.of(false)) && one.turned().isPresent() && turned.isPresent();
         boolean straight = one.session().equals(next.session());
         if (!mayTurn) {
             return straight;

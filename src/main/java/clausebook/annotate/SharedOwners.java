@@ -57,7 +57,13 @@ final class SharedOwners {
             if (joined) {
                 take(i, found.get(i - 1).owner());
             } else if (hints.get(i).isKnown()) {
-                take(i, new Owner(hints.get(i).organs(), Telling.LIKELIEST, hints.get(i).foreign(), -1));
+                take(
+                        i,
+                        new Owner(
+                                hints.get(i).organs(),
+                                Telling.LIKELIEST,
+                                hints.get(i).foreign(),
+                                -1));
             }
         }
     }
@@ -80,7 +86,9 @@ final class SharedOwners {
         for (int i = 0; i < found.size(); i++) {
             Owner owner = found.get(i).owner();
             heading = owner.isKnown() ? owner : found.get(i).joined() ? heading : Owner.UNKNOWN;
-            boolean several = !owner.isKnown() && !heading.organs().isEmpty() && !ending[i].organs().isEmpty();
+            boolean several = !owner.isKnown()
+                    && !heading.organs().isEmpty()
+                    && !ending[i].organs().isEmpty();
             if (several && !heading.organs().equals(ending[i].organs())) {
                 List<Organ> organs = new ArrayList<>(heading.organs());
                 organs.addAll(ending[i].organs());

@@ -27,6 +27,7 @@ public final class CitationWords {
             "breakers",
             "subjects",
             "subjects-behind",
+            "relatives",
             "about",
             "attributes",
             "date-links",
@@ -263,7 +264,8 @@ public final class CitationWords {
         if (!prefixes || !isOneOf(folded, index, "ل")) {
             return Optional.empty();
         }
-        Optional<Word> word = folded.startsWith("لل", index) ? entryAt(folded, index, 2) : entryAt(folded, index + 1, 0);
+        Optional<Word> word =
+                folded.startsWith("لل", index) ? entryAt(folded, index, 2) : entryAt(folded, index + 1, 0);
         return word.flatMap(Word::organ);
     }
 

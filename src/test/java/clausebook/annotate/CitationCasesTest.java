@@ -91,14 +91,16 @@ class CitationCasesTest {
                 "Recalling its resolutions 37/38 and 40/38 of 22 March 2019,",
                 "Recalling General Assembly resolution 58/2 and Human Rights Council resolution 58/9 of 3 April 2025,");
 
-        assertThat(texts).allSatisfy(text -> assertThat(
-                        Cite.in(text, Language.EN, Organ.HRC).problems())
-                .isEmpty());
+        assertThat(texts)
+                .allSatisfy(
+                        text -> assertThat(Cite.in(text, Language.EN, Organ.HRC).problems())
+                                .isEmpty());
     }
 
     @Test
     void dateSaidToBeOfBothIsToldWhereItCannotBe() {
-        var outcome = Cite.in("Recalling its resolutions 37/38 and 40/38, both of 22 March 2019,", Language.EN, Organ.HRC);
+        var outcome =
+                Cite.in("Recalling its resolutions 37/38 and 40/38, both of 22 March 2019,", Language.EN, Organ.HRC);
 
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly("date-outside-session");
     }
@@ -115,5 +117,24 @@ class CitationCasesTest {
         assertThat(citations)
                 .extracting(citation -> citation.subject().orElse("-"))
                 .containsExactly("关于设立任务", "关于延长任务", "关于延长任务", "-");
+    }
+
+    @Test
+    void clauseBehindAListIsTheSubjectOfAllOfIt() {
+        String clause = "in which it extended the mandate of the Expert";
+        var english = Cite.in(
+                        "Recalling its resolution 43/2 and its resolutions 46/3 and 52/5, " + clause + ",",
+                        Language.EN,
+                        Organ.HRC)
+                .value();
+        var chinese = Cite.in("回顾理事会第46/3和52/5号决议，其中理事会延长了独立专家的任务期限，", Language.ZH, Organ.HRC)
+                .value();
+
+        assertThat(english)
+                .extracting(citation -> citation.subject().orElse("-"))
+                .containsExactly("-", clause, clause);
+        assertThat(chinese)
+                .extracting(citation -> citation.subject().orElse("-"))
+                .containsExactly("其中理事会延长了独立专家的任务期限", "其中理事会延长了独立专家的任务期限");
     }
 }
