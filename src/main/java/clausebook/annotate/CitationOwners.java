@@ -113,15 +113,25 @@ final class CitationOwners {
             if (named.isPresent()) {
                 return of(named.get(), -1).at(-1);
             }
-            int comma = at < text.folded().length() && text.folded().charAt(at) == ',' ? text.spaceAfter(at + 1) : at;
+            boolean parted = isComma(at);
+            int comma = parted ? text.spaceAfter(at + 1) : at;
             int link = text.spaceAfter(words.after("date-links", text.folded(), comma));
             int date = text.dateEnd(link);
             if (link == comma || date == link) {
                 break;
             }
             at = text.spaceAfter(date);
+            // A date between commas: resolución 58/187, de 22 de diciembre de 2003, de la Asamblea General. Where no
+            // word
+            // need link it, an organ behind the second comma may be the one that acts next.
+            boolean enclosed = parted && isComma(at) && !words.organFollows();
+            at = enclosed ? text.spaceAfter(at + 1) : at;
         }
         return Owner.UNKNOWN;
+    }
+
+    private boolean isComma(int at) {
+        return at < text.folded().length() && text.folded().charAt(at) == ',';
     }
 
     /** Where an organ's name must begin, or -1. */

@@ -244,6 +244,7 @@ final class HeadedNumbers {
         int others = 0;
         boolean parted = false;
         Owner between = Owner.UNKNOWN;
+        boolean organBeforeJoiner = false;
         for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
             CitationToken token = tokens.get(j);
             boolean cited = places[j] >= 0;
@@ -258,11 +259,14 @@ final class HeadedNumbers {
             if (cited) {
                 boolean tied =
                         joined && others == 0 && found.get(places[j]).number().isPresent();
-                return new Before(false, false, tied, joined, -1, places[j], parted, between);
+                // Behind the number before, not before this one: 58/187 of the General Assembly and 46/2.
+                Owner own = organBeforeJoiner ? Owner.UNKNOWN : between;
+                return new Before(false, false, tied, joined, -1, places[j], parted, own);
             }
             if (token.organ().isPresent()) {
                 if (!between.isKnown() && !parted && others == 0) {
                     between = owners.of(token.organ().get(), token.start());
+                    organBeforeJoiner = joined;
                 }
             } else if (token.is(Sense.OWN)) {
                 between = between.isKnown() || parted || others > 0 ? between : Owner.of(adopting, token.start());
