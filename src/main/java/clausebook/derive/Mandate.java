@@ -24,4 +24,14 @@ public record Mandate(
     public static String compared(Language language, String name) {
         return MandateWords.of(language).compared(name);
     }
+
+    /** A name without what points or counts before it ({@code the Mission}). */
+    public static String withoutPointers(Language language, String name) {
+        return Telling.name(name, MandateWords.of(language));
+    }
+
+    /** The words of a language for who holds a mandate: alone they name a kind of body ({@code mission, working group}). */
+    public static List<String> heads(Language language) {
+        return MandateWords.of(language).heads();
+    }
 }

@@ -1,5 +1,6 @@
 package clausebook.series;
 
+import clausebook.derive.Mandate;
 import clausebook.un.ByLanguage;
 import clausebook.un.Language;
 import java.io.BufferedReader;
@@ -11,7 +12,10 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** Names that many bodies bear, each under a committee or a resolution of its own: a name like these alone names none. */
+/**
+ * Names that many bodies bear, each under a committee or a resolution of its own: a name like these alone names none. A word
+ * for who holds a mandate (mission, office) is one by itself; the others are listed.
+ */
 final class CommonBodies {
 
     private static final ByLanguage<Set<MandateName>> NAMES = new ByLanguage<>(CommonBodies::read);
@@ -24,6 +28,7 @@ final class CommonBodies {
 
     private static Set<MandateName> read(Language language) {
         Set<MandateName> names = new HashSet<>();
+        Mandate.heads(language).forEach(head -> names.addAll(MandateName.formsOf(language, head)));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CommonBodies.class.getResourceAsStream("common-bodies.tsv")),
                 StandardCharsets.UTF_8))) {

@@ -27,17 +27,18 @@ import java.util.TreeSet;
 /**
  * Joins what several texts tell of one mandate. Two names are one mandate where they are the same words in one language,
  * or where the same clause of one work, in two languages, does the same thing to each of them and to no other. A name that
- * many bodies bear, such as Panel of Experts, is not enough: of the works that use it those are taken together whose clauses
- * about it cite one document, the one that set the mandate out, or of which one cites the other there ({@link BodiesOfOneName}).
+ * many bodies bear, such as Panel of Experts or the Mission, is not enough ({@link BodiesOfOneName}).
  */
 public final class JoinMandates {
 
-    private final List<TextFacts> texts;
-    private final Map<MandateName, MandateName> parents = new LinkedHashMap<>();
+    private final List<Told> all;
+    private final Identities<BodyName> bodies = new Identities<>();
+    private final Identities<MandateName> commonNames = new Identities<>();
 
     private JoinMandates(Collection<TextFacts> texts) {
-        this.texts = texts.stream()
+        this.all = texts.stream()
                 .sorted(Comparator.comparing(TextFacts::work).thenComparing(TextFacts::language))
+                .flatMap(text -> text.events().stream().map(event -> Told.of(text, event)))
                 .toList();
     }
 
@@ -47,97 +48,57 @@ public final class JoinMandates {
     }
 
     private List<JoinedMandate> join() {
-        for (TextFacts text : texts) {
-            text.events().forEach(event -> {
-                List<MandateName> forms = List.copyOf(
-                        MandateName.formsOf(text.language(), event.saying().mandate()));
-                forms.forEach(form -> unite(forms.get(0), form));
-            });
-        }
+        all.forEach(told -> told.names().forEach(name -> bodies.unite(told.name(), name)));
         acrossLanguages();
-        Map<MandateName, List<Told>> groups = new LinkedHashMap<>();
-        for (TextFacts text : texts) {
-            for (TextFacts.Event event : text.events()) {
-                groups.computeIfAbsent(nameOf(text, event.saying()), name -> new ArrayList<>())
-                        .add(new Told(text, event));
-            }
-        }
-        Map<MandateName, String> keys = keys();
+        BodiesOfOneName ofOneName = new BodiesOfOneName(bodies, commonNames, all);
+        ofOneName.join();
+        Map<BodyName, List<Told>> groups = new LinkedHashMap<>();
+        all.forEach(told -> groups.computeIfAbsent(bodies.root(told.name()), body -> new ArrayList<>())
+                .add(told));
         Map<String, JoinedMandate> byKey = new TreeMap<>();
-        groups.forEach((name, told) -> {
-            List<List<Told>> bodies = BodiesOfOneName.among(told);
-            for (List<Told> body : bodies) {
-                if (body.stream().anyMatch(each -> each.saying().present())) {
-                    String key = Objects.requireNonNull(keys.get(name));
-                    JoinedMandate mandate = mandate(bodies.size() == 1 ? key : BodiesOfOneName.key(key, body), body);
-                    byKey.putIfAbsent(mandate.key(), mandate);
-                }
+        for (List<Told> body : groups.values()) {
+            if (body.stream().anyMatch(each -> each.saying().present())) {
+                JoinedMandate mandate = mandate(ownKey(body).orElseGet(() -> ofOneName.key(body)), body);
+                byKey.putIfAbsent(mandate.key(), mandate);
             }
-        });
+        }
         return List.copyOf(byKey.values());
-    }
-
-    private MandateName nameOf(TextFacts text, MandateSaying saying) {
-        return root(MandateName.formsOf(text.language(), saying.mandate())
-                .iterator()
-                .next());
-    }
-
-    private MandateName root(MandateName name) {
-        MandateName root = name;
-        for (MandateName up = parents.getOrDefault(root, root);
-                !up.equals(root);
-                up = parents.getOrDefault(root, root)) {
-            root = up;
-        }
-        return root;
-    }
-
-    private void unite(MandateName one, MandateName other) {
-        MandateName first = root(one);
-        MandateName second = root(other);
-        parents.putIfAbsent(first, first);
-        if (!first.equals(second)) {
-            parents.put(second, first);
-        }
     }
 
     /** What one clause does in one way to one mandate in each language is done to the same mandate. */
     private void acrossLanguages() {
         record Act(WorkId work, String clause, What what) {}
-        Map<Act, Map<Language, Set<MandateName>>> acts = new LinkedHashMap<>();
-        for (TextFacts text : texts) {
-            for (TextFacts.Event event : text.events()) {
-                MandateSaying saying = event.saying();
-                if (saying.present()) {
-                    acts.computeIfAbsent(
-                                    new Act(text.work(), saying.clause(), saying.what()),
-                                    act -> new EnumMap<>(Language.class))
-                            .computeIfAbsent(text.language(), language -> new LinkedHashSet<>())
-                            .add(nameOf(text, saying));
-                }
+        Map<Act, Map<Language, Map<BodyName, BodyName>>> acts = new LinkedHashMap<>();
+        for (Told told : all) {
+            MandateSaying saying = told.saying();
+            if (saying.present()) {
+                acts.computeIfAbsent(
+                                new Act(told.text().work(), saying.clause(), saying.what()),
+                                act -> new EnumMap<>(Language.class))
+                        .computeIfAbsent(told.text().language(), language -> new LinkedHashMap<>())
+                        .putIfAbsent(bodies.root(told.name()), told.name());
             }
         }
-        for (Map<Language, Set<MandateName>> named : acts.values()) {
-            List<MandateName> sole = named.values().stream()
+        for (Map<Language, Map<BodyName, BodyName>> named : acts.values()) {
+            List<BodyName> sole = named.values().stream()
                     .filter(names -> names.size() == 1)
-                    .map(names -> names.iterator().next())
+                    .map(names -> names.values().iterator().next())
                     .toList();
-            sole.forEach(name -> unite(sole.get(0), name));
+            sole.forEach(name -> bodies.unite(sole.get(0), name));
+            List<MandateName> common =
+                    sole.stream().filter(BodyName::isCommon).map(BodyName::name).toList();
+            common.forEach(name -> commonNames.unite(common.get(0), name));
         }
     }
 
-    /** Of each mandate the key, by its root: that of the first of its names in the order of languages. */
-    private Map<MandateName, String> keys() {
-        Map<MandateName, MandateName> first = new LinkedHashMap<>();
-        Comparator<MandateName> order =
-                Comparator.comparing(MandateName::language).thenComparing(MandateName::folded);
-        for (MandateName name : parents.keySet()) {
-            first.merge(root(name), name, (one, other) -> order.compare(other, one) < 0 ? other : one);
-        }
-        Map<MandateName, String> keys = new LinkedHashMap<>();
-        first.forEach((root, name) -> keys.put(root, name.key()));
-        return keys;
+    /** The key of a mandate that bears a name of its own: that of the first of these in the order of languages. */
+    private static Optional<String> ownKey(List<Told> body) {
+        return body.stream()
+                .flatMap(told -> told.names().stream())
+                .filter(name -> !name.isCommon())
+                .map(BodyName::name)
+                .min(BodyName.ORDER)
+                .map(MandateName::key);
     }
 
     private JoinedMandate mandate(String key, List<Told> told) {

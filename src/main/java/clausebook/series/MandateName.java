@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 record MandateName(Language language, String folded) {
 
     /** A short name behind the full one: “… Stabilization Mission in Mali (MINUSMA)”. */
-    private static final Pattern SHORT = Pattern.compile("\\(([^()]{2,40})\\)$");
+    private static final Pattern SHORT = Pattern.compile("\\(([^()]{2,40})\\)\\s*$");
 
     /** The name and, where it carries one in brackets, its short name: each names the same mandate. */
     static Set<MandateName> formsOf(Language language, String name) {
         Set<MandateName> forms = new LinkedHashSet<>();
-        String squeezed = Folding.squeeze(Mandate.compared(language, name));
-        Matcher shorter = SHORT.matcher(squeezed);
+        String compared = Mandate.compared(language, name);
+        Matcher shorter = SHORT.matcher(compared);
         if (shorter.find() && shorter.start() > 0) {
-            forms.add(new MandateName(language, squeezed.substring(0, shorter.start())));
-            forms.add(new MandateName(language, shorter.group(1)));
+            forms.add(new MandateName(language, Folding.squeeze(compared.substring(0, shorter.start()))));
+            String inBrackets = Mandate.withoutPointers(language, shorter.group(1));
+            forms.add(new MandateName(language, Folding.squeeze(inBrackets)));
         } else {
-            forms.add(new MandateName(language, squeezed));
+            forms.add(new MandateName(language, Folding.squeeze(compared)));
         }
         return forms;
     }

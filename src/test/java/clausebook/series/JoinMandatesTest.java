@@ -1,0 +1,153 @@
+package clausebook.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.derive.MandateSaying;
+import clausebook.derive.MandateSaying.What;
+import clausebook.un.Language;
+import clausebook.un.Symbol;
+import clausebook.un.WorkId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JoinMandatesTest {
+
+    /** A text of the Security Council of which only what it says of mandates is told. */
+    private static final class Text {
+        private final int number;
+        private final Language language;
+        private final LocalDate adopted;
+        private final List<TextFacts.Event> events = new ArrayList<>();
+
+        Text(int number, Language language) {
+            this.number = number;
+            this.language = language;
+            this.adopted = LocalDate.of(2030 + number % 10, 3, 15);
+        }
+
+        /** @param cites the resolutions that the clause cites */
+        Text extending(String name, Integer... cites) {
+            events.add(new TextFacts.Event(
+                    new MandateSaying(
+                            name,
+                            What.EXTENDED,
+                            symbol(number),
+                            Optional.of(adopted),
+                            "op1",
+                            true,
+                            Optional.empty(),
+                            false),
+                    keys(cites)));
+            return this;
+        }
+
+        private static List<String> keys(Integer... numbers) {
+            return List.of(numbers).stream().map(Text::symbol).map(Symbol::key).toList();
+        }
+
+        static Symbol symbol(int number) {
+            return new Symbol("S/RES/" + number + " (" + (2030 + number % 10) + ")");
+        }
+
+        TextFacts facts() {
+            return new TextFacts(
+                    WorkId.ofPath("sc/" + number).orElseThrow(),
+                    symbol(number),
+                    language,
+                    Optional.empty(),
+                    Optional.of(adopted),
+                    events);
+        }
+    }
+
+    private static List<String> bodies(Text... texts) {
+        return JoinMandates.join(List.of(texts).stream().map(Text::facts).toList()).stream()
+                .map(mandate -> String.join(
+                        " ", mandate.works().stream().map(WorkId::number).toList()))
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Mission / Force / Office / Operation / Special Envoy / Special Representative / Committee / Panel of Experts",
+                "EN | Mechanism / Forum / Special Adviser / Special Representative of the Secretary-General / Support Mission",
+                "FR | Mission / Force / Bureau / Opération / Envoyé spécial / Représentant spécial / Comité / Groupe d’experts",
+                "ES | Misión / Fuerza / Oficina / Operación / Enviado Especial / Representante Especial / Comité",
+                "RU | Миссия / Миссии / Силы / Отделения / Операции / Специального посланника / Специальный представитель",
+                "ZH | 特派团 / 部队 / 办事处 / 行动 / 特使 / 特别代表 / 秘书长特别代表 / 委员会 / 专家小组",
+                "AR | البعثة / القوة / المكتب / العملية / المبعوث الخاص / الممثل الخاص / اللجنة / للبعثة",
+            })
+    void aNameThatIsNothingButAWordForABodyJoinsNoWorksByItself(Language language, String names) {
+        for (String name : names.split(" / ")) {
+            assertThat(bodies(
+                            new Text(4001, language).extending(name, 3990),
+                            new Text(4002, language).extending(name, 3980)))
+                    .as(name)
+                    .containsExactly("4001", "4002");
+            assertThat(bodies(
+                            new Text(4001, language).extending(name, 3990),
+                            new Text(4002, language).extending(name, 3990)))
+                    .as(name)
+                    .containsExactly("4001 4002");
+            assertThat(bodies(new Text(4001, language).extending(name), new Text(4002, language).extending(name, 4001)))
+                    .as(name)
+                    .containsExactly("4001 4002");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Mission of Good Offices in Ruritania",
+                "EN | United Nations Mission in Ruritania (UNMIR)",
+                "FR | Mission des Nations Unies en Ruritanie",
+                "ZH | 联合国卢里坦尼亚特派团",
+                "AR | بعثة الأمم المتحدة في روريتانيا",
+                "RU | Миссия Организации Объединенных Наций в Руритании",
+                "ES | Oficina de las Naciones Unidas en Ruritania",
+            })
+    void aNameOfItsOwnJoinsThem(Language language, String name) {
+        assertThat(bodies(new Text(4001, language).extending(name), new Text(4002, language).extending(name)))
+                .containsExactly("4001 4002");
+    }
+
+    @Test
+    void twoBodiesOfFullNamesStayTwoWhereAnotherLanguageCallsBothInShort() {
+        assertThat(bodies(
+                        new Text(4001, Language.EN).extending("United Nations Mission in Ruritania"),
+                        new Text(4001, Language.FR).extending("Mission"),
+                        new Text(4002, Language.EN).extending("United Nations Mission in Zembla"),
+                        new Text(4002, Language.FR).extending("Mission"),
+                        new Text(4003, Language.EN).extending("United Nations Mission in Zembla"),
+                        new Text(4003, Language.FR).extending("Mission")))
+                .containsExactly("4001", "4002 4003");
+    }
+
+    @Test
+    void aCommonNameInBracketsBehindTheFullOneJoinsNone() {
+        assertThat(bodies(
+                        new Text(4001, Language.EN).extending("United Nations Mission in Ruritania (the Mission)"),
+                        new Text(4002, Language.EN).extending("United Nations Mission in Zembla (the Mission)"),
+                        new Text(4003, Language.EN).extending("Mission", 4002)))
+                .containsExactly("4001", "4002 4003");
+    }
+
+    @Test
+    void worksInDifferentLanguagesAreOneWhereAThirdHasBoth() {
+        assertThat(bodies(
+                        new Text(4001, Language.ES).extending("Misión", 3990),
+                        new Text(4002, Language.FR).extending("Mission", 3990),
+                        new Text(4003, Language.FR).extending("Mission", 3980),
+                        new Text(4003, Language.ES).extending("Misión", 3980)))
+                .containsExactly("4001 4002", "4003");
+    }
+}
