@@ -1,20 +1,33 @@
 package clausebook.series;
 
 import clausebook.text.Sha256;
+import clausebook.un.Language;
 import clausebook.un.WorkId;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tells bodies apart that bear one name (Panel of Experts), by the documents that are cited where texts speak of them. */
+/**
+ * Tells bodies apart that bear one name (Panel of Experts), by the documents that are cited where texts speak of them. A text
+ * that decides on such a body and cites no resolution there means the one of which it cites a resolution elsewhere, in its
+ * preamble say: one that did something to a body of this name, as itself or another text says. Where these are of
+ * several bodies, none is meant.
+ */
 final class BodiesOfOneName {
+
+    /** What the symbol of a resolution holds. */
+    private static final String RESOLUTION = "/RES/";
 
     private final Identities<BodyName> bodies;
     /** Names that many bodies bear and that say the same in several languages. */
@@ -23,6 +36,18 @@ final class BodiesOfOneName {
     private final Map<MandateName, List<BodyName>> used = new LinkedHashMap<>();
     /** What a work cites where it speaks of a body, and itself. */
     private final Map<BodyName, Map<WorkId, Set<String>>> cited = new LinkedHashMap<>();
+    /** The documents that did something to a body of a name, and which body that was. */
+    private final Map<MandateName, Map<String, Set<BodyName>>> acting = new LinkedHashMap<>();
+    /** The works that bear common names, in time order. */
+    private final Map<WorkId, Work> works = new LinkedHashMap<>();
+
+    /** Names that one body bears alone. */
+    private final Set<BodyName> own = new LinkedHashSet<>();
+
+    private final Map<BodyName, Set<Language>> named = new LinkedHashMap<>();
+
+    /** @param cites all that its texts cite */
+    private record Work(String itself, Set<String> cites) {}
 
     /**
      * @param bodies what is known so far to be one body
@@ -37,23 +62,91 @@ final class BodiesOfOneName {
                     .computeIfAbsent(each.text().work(), work -> new TreeSet<>());
             documents.add(each.text().symbol().key());
             documents.addAll(each.event().cites());
-            each.names().stream().filter(BodyName::isCommon).forEach(all::add);
+            for (BodyName name : each.names()) {
+                if (name.isCommon()) {
+                    all.add(name);
+                    acting.computeIfAbsent(names.root(name.name()), same -> new TreeMap<>())
+                            .computeIfAbsent(each.saying().symbol().key(), document -> new LinkedHashSet<>())
+                            .add(name);
+                } else {
+                    own.add(name);
+                }
+            }
         }
         all.forEach(name -> used.computeIfAbsent(names.root(name.name()), same -> new ArrayList<>())
                 .add(name));
+        told.stream()
+                .map(Told::text)
+                .sorted(Comparator.comparing((TextFacts text) -> text.adopted().orElse(LocalDate.MAX))
+                        .thenComparing(TextFacts::work))
+                .forEach(text -> works.computeIfAbsent(
+                                text.work(), work -> new Work(text.symbol().key(), new TreeSet<>()))
+                        .cites()
+                        .addAll(text.cites()));
     }
 
-    /** Of the works that use one name, those mean one body whose clauses about it cite one document or each other. */
     void join() {
         Map<BodyName, Set<String>> documents = new LinkedHashMap<>();
         used.values().forEach(same -> same.forEach(name -> documents.put(name, cited(name))));
-        for (List<BodyName> same : used.values()) {
-            Map<String, BodyName> first = new TreeMap<>();
-            for (BodyName name : same) {
-                Objects.requireNonNull(documents.get(name))
-                        .forEach(document -> bodies.unite(first.computeIfAbsent(document, key -> name), name));
-            }
+        used.values().forEach(same -> byClauses(same, documents));
+        for (BodyName name : own) {
+            named.computeIfAbsent(bodies.root(name), body -> EnumSet.noneOf(Language.class))
+                    .add(name.name().language());
         }
+        // A resolution follows one that is older: what that one means is known before.
+        for (WorkId work : works.keySet()) {
+            used.forEach((said, same) -> {
+                List<BodyName> here = same.stream()
+                        .filter(each -> each.in().equals(Optional.of(work)))
+                        .toList();
+                if (!here.isEmpty() && here.stream().allMatch(each -> isSilent(each, documents))) {
+                    byWhatIsCitedElsewhere(here.get(0), said);
+                }
+            });
+        }
+    }
+
+    /** Of the works that use one name, those mean one body whose clauses about it cite one document or each other. */
+    private void byClauses(List<BodyName> same, Map<BodyName, Set<String>> documents) {
+        Map<String, BodyName> first = new TreeMap<>();
+        for (BodyName name : same) {
+            documents
+                    .getOrDefault(name, Set.of())
+                    .forEach(document -> bodies.unite(first.computeIfAbsent(document, key -> name), name));
+        }
+    }
+
+    /** Whether the clauses of a work that speak of a body cite no resolution; a report lays no mandate down. */
+    private boolean isSilent(BodyName name, Map<BodyName, Set<String>> documents) {
+        String itself = work(name).itself();
+        return documents.getOrDefault(name, Set.of()).stream()
+                .allMatch(document -> document.equals(itself) || !document.contains(RESOLUTION));
+    }
+
+    private void byWhatIsCitedElsewhere(BodyName name, MandateName said) {
+        Map<String, Set<BodyName>> ofName = acting.getOrDefault(said, Map.of());
+        List<BodyName> meant = work(name).cites().stream()
+                .flatMap(document -> ofName.getOrDefault(document, Set.of()).stream())
+                .map(bodies::root)
+                .filter(body -> !body.equals(bodies.root(name)))
+                .distinct()
+                .toList();
+        if (meant.size() == 1 && Collections.disjoint(ownNames(meant.get(0)), ownNames(name))) {
+            Set<Language> languages = EnumSet.noneOf(Language.class);
+            languages.addAll(ownNames(meant.get(0)));
+            languages.addAll(ownNames(name));
+            bodies.unite(meant.get(0), name);
+            named.put(bodies.root(name), languages);
+        }
+    }
+
+    /** The languages in which a body has a name of its own: two that differ in one language are two. */
+    private Set<Language> ownNames(BodyName body) {
+        return named.getOrDefault(bodies.root(body), Set.of());
+    }
+
+    private Work work(BodyName name) {
+        return Objects.requireNonNull(works.get(name.in().orElseThrow()));
     }
 
     private Set<String> cited(BodyName name) {

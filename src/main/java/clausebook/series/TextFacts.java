@@ -15,6 +15,7 @@ import java.util.Optional;
  * text.
  *
  * @param events what the text says of mandates
+ * @param cites the documents that it cites anywhere, by {@link Symbol#key}; none where it says nothing of mandates
  */
 public record TextFacts(
         WorkId work,
@@ -22,7 +23,8 @@ public record TextFacts(
         Language language,
         Optional<String> title,
         Optional<LocalDate> adopted,
-        List<Event> events) {
+        List<Event> events,
+        List<String> cites) {
 
     /**
      * One thing that one clause says of a mandate.
@@ -37,6 +39,7 @@ public record TextFacts(
 
     public TextFacts {
         events = List.copyOf(events);
+        cites = cites.stream().distinct().sorted().toList();
     }
 
     /** @param cites every citation of a known document in the text */
@@ -47,7 +50,10 @@ public record TextFacts(
                 resolution.language(),
                 resolution.title(),
                 resolution.adopted(),
-                sayings.stream().map(saying -> event(saying, cites)).toList());
+                sayings.stream().map(saying -> event(saying, cites)).toList(),
+                sayings.isEmpty()
+                        ? List.of()
+                        : cites.stream().map(each -> each.symbol().key()).toList());
     }
 
     private static Event event(MandateSaying saying, List<Catalog.Cites> cites) {

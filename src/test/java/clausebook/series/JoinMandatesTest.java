@@ -23,6 +23,7 @@ class JoinMandatesTest {
         private final Language language;
         private final LocalDate adopted;
         private final List<TextFacts.Event> events = new ArrayList<>();
+        private final List<String> cites = new ArrayList<>();
 
         Text(int number, Language language) {
             this.number = number;
@@ -32,17 +33,41 @@ class JoinMandatesTest {
 
         /** @param cites the resolutions that the clause cites */
         Text extending(String name, Integer... cites) {
+            return saying(name, What.EXTENDED, symbol(number), true, keys(cites));
+        }
+
+        /** A body that is named in passing by the resolution that established it. */
+        Text naming(String name, int established) {
+            return saying(name, What.ESTABLISHED, symbol(established), false, keys(established));
+        }
+
+        private Text saying(String name, What what, Symbol symbol, boolean present, List<String> here) {
             events.add(new TextFacts.Event(
                     new MandateSaying(
                             name,
-                            What.EXTENDED,
-                            symbol(number),
-                            Optional.of(adopted),
-                            "op1",
-                            true,
+                            what,
+                            symbol,
+                            present ? Optional.of(adopted) : Optional.empty(),
+                            present ? "op1" : "op2",
+                            present,
                             Optional.empty(),
-                            false),
-                    keys(cites)));
+                            !present),
+                    here));
+            cites.addAll(here);
+            return this;
+        }
+
+        /** Cites resolutions in other clauses. */
+        Text recalling(Integer... numbers) {
+            cites.addAll(keys(numbers));
+            return this;
+        }
+
+        Text citingAReport() {
+            TextFacts.Event last = events.removeLast();
+            List<String> here = new ArrayList<>(last.cites());
+            here.add("S/2030/17");
+            events.add(new TextFacts.Event(last.saying(), here));
             return this;
         }
 
@@ -61,7 +86,8 @@ class JoinMandatesTest {
                     language,
                     Optional.empty(),
                     Optional.of(adopted),
-                    events);
+                    events,
+                    cites);
         }
     }
 
@@ -149,5 +175,72 @@ class JoinMandatesTest {
                         new Text(4003, Language.FR).extending("Mission", 3980),
                         new Text(4003, Language.ES).extending("Misión", 3980)))
                 .containsExactly("4001 4002", "4003");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, Panel of Experts",
+        "FR, Groupe d’experts",
+        "ES, Misión",
+        "ZH, 专家小组",
+        "RU, Миссии",
+        "AR, فريق الخبراء"
+    })
+    void aTextThatRecallsWhatWasDoneToABodyOfThatNameMeansIt(Language language, String name) {
+        assertThat(bodies(
+                        new Text(4001, language).extending(name, 3990),
+                        new Text(4002, language).extending(name).recalling(1373, 4001)))
+                .containsExactly("4001 4002");
+        assertThat(bodies(
+                        new Text(4001, language).naming(name, 3990).extending(name),
+                        new Text(4002, language).extending(name).citingAReport().recalling(3990)))
+                .containsExactly("4001 4002");
+    }
+
+    @Test
+    void eachRecallsThoseBeforeIt() {
+        assertThat(bodies(
+                        new Text(4003, Language.EN).extending("Mission").recalling(4001, 4002),
+                        new Text(4002, Language.EN).extending("Mission").recalling(4001),
+                        new Text(4001, Language.EN).extending("Mission").recalling(3000)))
+                .containsExactly("4001 4002 4003");
+    }
+
+    @Test
+    void aResolutionThatBothRecallIsNotEnough() {
+        assertThat(bodies(
+                        new Text(4001, Language.EN).extending("Committee").recalling(1373),
+                        new Text(4002, Language.EN).extending("Committee").recalling(1373),
+                        new Text(4003, Language.EN).extending("Working Group").recalling(4002)))
+                .containsExactly("4001", "4002", "4003");
+    }
+
+    @Test
+    void whoRecallsTwoBodiesOfThatNameMeansNoneForCertain() {
+        assertThat(bodies(
+                        new Text(4001, Language.EN).extending("Mission", 3990),
+                        new Text(4002, Language.EN).extending("Mission", 3980),
+                        new Text(4003, Language.EN).extending("Mission").recalling(4001, 4002)))
+                .containsExactly("4001", "4002", "4003");
+    }
+
+    @Test
+    void aClauseThatCitesAnotherResolutionMeansThatOnes() {
+        assertThat(bodies(
+                        new Text(4001, Language.EN).extending("Mission", 3990),
+                        new Text(4002, Language.EN).extending("Mission", 3980).recalling(4001)))
+                .containsExactly("4001", "4002");
+    }
+
+    @Test
+    void whoRecallsABodyOfAnotherFullNameDoesNotMeanIt() {
+        assertThat(bodies(
+                        new Text(4001, Language.EN).extending("United Nations Mission in Ruritania"),
+                        new Text(4001, Language.FR).extending("Mission"),
+                        new Text(4002, Language.EN)
+                                .extending("United Nations Mission in Zembla")
+                                .recalling(4001),
+                        new Text(4002, Language.FR).extending("Mission").recalling(4001)))
+                .containsExactly("4001", "4002");
     }
 }
