@@ -114,8 +114,10 @@ public final class JoinMandates {
                         .thenComparing(each -> each.text().work()))
                 .forEach(each -> works.add(each.text().work()));
         List<JoinedMandate.Event> events = new JoinedEvents(told, ownDays).events();
-        List<LocalDate> days =
-                events.stream().flatMap(event -> event.date().stream()).toList();
+        List<LocalDate> days = events.stream()
+                .flatMap(event -> event.date().stream())
+                .distinct()
+                .toList();
         // A year of which only the number is known is cited all the same.
         Set<Integer> cited = new HashSet<>();
         events.forEach(event -> event.year().ifPresent(cited::add));

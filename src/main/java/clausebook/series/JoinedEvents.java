@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,30 @@ import java.util.TreeSet;
 final class JoinedEvents {
 
     private final List<Told> told;
-    private final Map<String, LocalDate> ownDays;
+    private final Map<String, LocalDate> days;
 
-    /** @param ownDays when documents were adopted that say so themselves, by {@link Symbol#key} */
+    /**
+     * @param told all that is said of the mandate
+     * @param ownDays when documents were adopted that say so themselves, by {@link Symbol#key}
+     */
     JoinedEvents(List<Told> told, Map<String, LocalDate> ownDays) {
         this.told = told;
-        this.ownDays = ownDays;
+        this.days = mostGiven(given());
+        days.putAll(ownDays);
+    }
+
+    /** The days that clauses give for a document, by {@link Symbol#key}; one that says two things of it gives one day. */
+    private Map<String, List<LocalDate>> given() {
+        record Given(WorkId work, String clause, Symbol symbol, LocalDate day) {}
+        Set<Given> given = new LinkedHashSet<>();
+        for (Told each : told) {
+            MandateSaying says = each.saying();
+            says.date().ifPresent(day -> given.add(new Given(each.text().work(), says.clause(), says.symbol(), day)));
+        }
+        Map<String, List<LocalDate>> days = new TreeMap<>();
+        given.forEach(one -> days.computeIfAbsent(one.symbol().key(), symbol -> new ArrayList<>())
+                .add(one.day()));
+        return days;
     }
 
     /** In time order; those that no text dates stand at the end of their year, or last. */
@@ -57,7 +76,8 @@ final class JoinedEvents {
         List<JoinedMandate.Event> events = new ArrayList<>();
         happenings.forEach((happening, sayers) -> {
             List<Source> sources = sources(sayers);
-            Optional<LocalDate> date = date(happening.symbol(), sources);
+            Optional<LocalDate> date =
+                    Optional.ofNullable(days.get(happening.symbol().key()));
             boolean happened = happening.what() != What.SET_OUT;
             List<WorkId> silent = date.filter(day -> happened)
                     .map(day -> silent(historians, sources, day))
@@ -133,16 +153,7 @@ final class JoinedEvents {
         return sources;
     }
 
-    /** Its own day, where the document that did it is on this site; else the one that most sources give. */
-    private Optional<LocalDate> date(Symbol symbol, List<Source> sources) {
-        LocalDate own = ownDays.get(symbol.key());
-        return own != null
-                ? Optional.of(own)
-                : mostGiven(sources.stream()
-                        .flatMap(source -> source.date().stream())
-                        .toList());
-    }
-
+    /** Of each document the day that is given most often; of several, the earliest. */
     static Map<String, LocalDate> mostGiven(Map<String, List<LocalDate>> days) {
         Map<String, LocalDate> chosen = new TreeMap<>();
         days.forEach((key, given) -> mostGiven(given).ifPresent(day -> chosen.put(key, day)));

@@ -34,7 +34,8 @@ public record JoinedMandate(
      * Something that happened to the mandate, with everyone who says so.
      *
      * @param symbol the resolution that did it
-     * @param date the document's own, where it is on this site; else the one that most texts give, the earliest of those
+     * @param date the document's own, where it is on this site; else the one that most clauses give for it, whatever they say
+     *     that it did, the earliest of those
      * @param sources in the order of works and clauses
      * @param terms for how long, in the words of the text that does it, by language
      * @param silent later works of the series that tell the mandate's history and leave this event out
