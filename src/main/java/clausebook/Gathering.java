@@ -101,7 +101,7 @@ final class Gathering {
         }
         Map<Language, Map<String, Set<String>>> terms = new EnumMap<>(Language.class);
         for (Changed work : changed) {
-            SaidNote.compare(work.work(), said(work.before()), said(work.now()), terms);
+            SaidNote.compare(said(work.before()), said(work.now()), terms);
         }
         if (!terms.isEmpty()) {
             Map<Language, Set<String>> wanted = new HashMap<>();

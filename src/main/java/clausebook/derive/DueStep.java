@@ -42,6 +42,7 @@ final class DueStep {
     private final Map<String, Clause> clauses;
     private final MandateWords words;
     private final Language language;
+    private final SessionOwner owners;
 
     /** @param clauses of the resolution, by id */
     DueStep(Resolution resolution, Map<String, Clause> clauses) {
@@ -49,10 +50,12 @@ final class DueStep {
         this.clauses = clauses;
         this.language = resolution.language();
         this.words = MandateWords.of(language);
+        this.owners = new SessionOwner(resolution);
     }
 
     /** A session or a day that an act names, and where; {@code end} is where its words end. */
-    private record When(int start, int end, Optional<String> session, Optional<LocalDate> date) {}
+    private record When(
+            int start, int end, Optional<String> session, Optional<Organ> organ, Optional<LocalDate> date) {}
 
     List<Due> due(List<Act> acts) {
         Set<Due> found = new LinkedHashSet<>();
@@ -68,7 +71,7 @@ final class DueStep {
 
     private List<Due> due(Act act) {
         String said = act.words().substring(0, Math.min(act.words().length(), Telling.LONGEST_ACT));
-        List<When> whens = new ArrayList<>(sessions(said));
+        List<When> whens = new ArrayList<>(sessions(said, act.clause()));
         if (whens.isEmpty()) {
             whens.addAll(deadlines(said));
         }
@@ -88,7 +91,7 @@ final class DueStep {
                 if (bound) {
                     continue;
                 }
-                found.add(new Due(kind, when.session(), words, when.date(), act.clause()));
+                found.add(new Due(kind, when.session(), when.organ(), words, when.date(), act.clause()));
             }
         }
         return found;
@@ -102,24 +105,34 @@ final class DueStep {
         return Telling.by(act, language).stream()
                 .flatMap(telling -> telling.term().stream())
                 .filter(term -> term.until().isPresent())
-                .map(term -> new Due(Due.Kind.OTHER, Optional.empty(), term.words(), term.until(), act.clause()))
+                .map(term -> new Due(
+                        Due.Kind.OTHER, Optional.empty(), Optional.empty(), term.words(), term.until(), act.clause()))
                 .toList();
     }
 
-    private List<When> sessions(String act) {
+    private List<When> sessions(String act, String id) {
         List<When> found = new ArrayList<>();
         String folded = Folding.fold(act);
         Optional<Pattern> pattern = words.sessions().pattern();
         if (pattern.isEmpty()) {
             return found;
         }
+        String clause =
+                Optional.ofNullable(clauses.get(id)).map(Clause::fullText).orElse("");
         Matcher matcher = pattern.get().matcher(folded);
         while (matcher.find()) {
             Optional<Integer> number = number(matcher.group("ordinal"));
+            if (number.isEmpty()) {
+                continue;
+            }
             boolean special = matcher.group("special") != null;
-            if (number.isPresent() && (special || isAhead(number.get(), organ(folded, matcher.start())))) {
+            SessionOwner.Owner owner = special
+                    ? owners.ofSpecial(folded, matcher.start(), matcher.end())
+                    : owners.of(number.get(), folded, matcher.start(), matcher.end(), clause);
+            if (!owner.isOver()) {
                 String session = (special ? "s-" : "") + number.get();
-                found.add(new When(matcher.start(), matcher.end(), Optional.of(session), Optional.empty()));
+                found.add(new When(
+                        matcher.start(), matcher.end(), Optional.of(session), owner.organ(), Optional.empty()));
             }
         }
         return found;
@@ -152,47 +165,6 @@ final class DueStep {
         return Optional.of(number);
     }
 
-    /** The organ whose session it is: the nearest name before it, or right behind it; else the adopting one. */
-    private Organ organ(String folded, int at) {
-        String key = resolution.work().organ().key();
-        int nearest = -1;
-        int longest = 0;
-        for (Map.Entry<String, List<String>> organ : words.sessions().organs().entrySet()) {
-            for (String name : organ.getValue()) {
-                int end = folded.lastIndexOf(name, at) + name.length();
-                boolean before = folded.lastIndexOf(name, at) >= 0 && end <= at;
-                if (before && (end > nearest || (end == nearest && name.length() > longest))) {
-                    nearest = end;
-                    longest = name.length();
-                    key = organ.getKey();
-                }
-            }
-        }
-        return Organ.ofKey(key).orElse(resolution.work().organ());
-    }
-
-    /**
-     * Whether a session still lay ahead when the resolution was adopted. The Assembly's regular session s opens in
-     * September of the year 1945 + s and ends a year later (domain rule; rules of procedure of the General Assembly).
-     */
-    private boolean isAhead(int session, Organ organ) {
-        Optional<Integer> own =
-                Numerals.of(resolution.work().session()).stream().boxed().findFirst();
-        if (organ == resolution.work().organ()) {
-            return own.isEmpty() || session > own.get() || isYear(own.get());
-        }
-        if (organ == Organ.GA && resolution.adopted().isPresent()) {
-            return LocalDate.of(1946 + session, 9, 30)
-                    .isAfter(resolution.adopted().get());
-        }
-        return true;
-    }
-
-    /** Councils whose resolutions are numbered by the year do not say in which session they were adopted. */
-    private static boolean isYear(int session) {
-        return session > 1000;
-    }
-
     private List<When> deadlines(String act) {
         List<When> found = new ArrayList<>();
         String folded = Folding.fold(act);
@@ -204,7 +176,7 @@ final class DueStep {
                     && resolution.adopted().isPresent()
                     && !date.date().get().isAfter(resolution.adopted().get());
             if (date.isFull() && (behind || before) && !past) {
-                found.add(new When(date.start(), date.end(), Optional.empty(), date.date()));
+                found.add(new When(date.start(), date.end(), Optional.empty(), Optional.empty(), date.date()));
             }
         }
         return found;

@@ -1,5 +1,6 @@
 package clausebook.derive;
 
+import clausebook.un.Organ;
 import clausebook.un.Symbol;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,10 +26,17 @@ public sealed interface MandateEvent {
      *
      * @param kind what is due
      * @param session the session named for it, as a number; empty where the text names none
+     * @param organ whose session it is; empty where none is named, or where no organ can have it then
      * @param when the words that say when, as they stand ({@code 第六十一届会议})
      * @param date a date only where the text prints one
      */
-    record Due(Kind kind, Optional<String> session, String when, Optional<LocalDate> date, String clause)
+    record Due(
+            Kind kind,
+            Optional<String> session,
+            Optional<Organ> organ,
+            String when,
+            Optional<LocalDate> date,
+            String clause)
             implements MandateEvent {
         public enum Kind {
             REPORT,

@@ -1,6 +1,8 @@
 package clausebook.plan;
 
+import clausebook.derive.MandateEvent;
 import clausebook.un.Organ;
+import clausebook.un.WorkId;
 import clausebook.words.Words;
 
 /** When something is due, as the index sorts it: body and session such that 9 stands before 61, and no session last. */
@@ -11,8 +13,13 @@ final class DueKey {
 
     private DueKey() {}
 
+    /** Of the organ whose session is named; what is due at no session that can be told stands behind the adopting one's. */
+    static String of(WorkId work, MandateEvent.Due due) {
+        return due.organ().map(organ -> of(organ, due.session().orElse(""))).orElseGet(() -> of(work.organ(), ""));
+    }
+
     /** @param session as digits, or empty */
-    static String of(Organ organ, String session) {
+    private static String of(Organ organ, String session) {
         String padded = session.isEmpty() ? NO_SESSION : "0".repeat(Math.max(0, 6 - session.length())) + session;
         return organ.ordinal() + " " + padded;
     }

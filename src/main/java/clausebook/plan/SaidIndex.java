@@ -137,7 +137,7 @@ public final class SaidIndex {
         int work = number(entry.work());
         for (String index : Frames.INDEXES) {
             for (Said what : gathered(index, entry)) {
-                add(entry.language(), index, work, entry.work(), what);
+                add(entry.language(), index, work, what);
             }
         }
         keepSmall();
@@ -153,7 +153,7 @@ public final class SaidIndex {
         SaidNote.read(packed, (language, index, said) -> {
             if (wanted.containsKey(language) && wanted.get(language).contains(index)) {
                 for (Said what : said.read()) {
-                    add(language, index, work, of, what);
+                    add(language, index, work, what);
                 }
             }
         });
@@ -167,16 +167,11 @@ public final class SaidIndex {
         return works.size() - 1;
     }
 
-    private void add(Language language, String index, int number, WorkId work, Said what) {
+    private void add(Language language, String index, int number, Said what) {
         Term term = terms.computeIfAbsent(language, key -> new TreeMap<>())
                 .computeIfAbsent(index, name -> new TreeMap<>())
-                .computeIfAbsent(key(index, work, what), Term::new);
+                .computeIfAbsent(what.key(), Term::new);
         memory += term.add(number, what);
-    }
-
-    /** The key of the term under which a place stands. */
-    static String key(String index, WorkId work, Said what) {
-        return index.equals("due") ? DueKey.of(work.organ(), what.key()) : what.key();
     }
 
     private void keepSmall() throws IOException {

@@ -4,7 +4,6 @@ import clausebook.plan.SiteEntry.Said;
 import clausebook.text.Packing;
 import clausebook.text.Unpacking;
 import clausebook.un.Language;
-import clausebook.un.WorkId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +58,7 @@ public final class SaidNote {
      * @param before empty where there was no text, as {@code now} is where there is none any more
      * @param changed by language and index, where they are added
      */
-    public static void compare(WorkId work, byte[] before, byte[] now, Map<Language, Map<String, Set<String>>> changed)
+    public static void compare(byte[] before, byte[] now, Map<Language, Map<String, Set<String>>> changed)
             throws IOException {
         Map<Language, Map<String, byte[]>> was = byLanguage(before);
         Map<Language, Map<String, byte[]>> is = byLanguage(now);
@@ -70,7 +69,7 @@ public final class SaidNote {
                 if (!Arrays.equals(old, places)) {
                     changed.computeIfAbsent(language, key -> new TreeMap<>())
                             .computeIfAbsent(index, key -> new TreeSet<>())
-                            .addAll(differing(byKey(index, work, old), byKey(index, work, places)));
+                            .addAll(differing(byKey(old), byKey(places)));
                 }
             }
         }
@@ -96,11 +95,10 @@ public final class SaidNote {
         return keys;
     }
 
-    private static Map<String, List<Said>> byKey(String index, WorkId work, byte[] places) {
+    private static Map<String, List<Said>> byKey(byte[] places) {
         Map<String, List<Said>> byKey = new TreeMap<>();
         for (Said said : places(places)) {
-            byKey.computeIfAbsent(SaidIndex.key(index, work, said), key -> new ArrayList<>())
-                    .add(said);
+            byKey.computeIfAbsent(said.key(), key -> new ArrayList<>()).add(said);
         }
         return byKey;
     }

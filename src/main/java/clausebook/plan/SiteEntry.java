@@ -86,7 +86,9 @@ public record SiteEntry(
                 acts.stream().map(SiteEntry::action).toList(),
                 addressees(acts),
                 instruments(expression.findings().references()),
-                expression.findings().due().stream().map(due -> due(due, acts)).toList());
+                expression.findings().due().stream()
+                        .map(due -> due(resolution.work(), due, acts))
+                        .toList());
     }
 
     private static Said action(Act act) {
@@ -132,14 +134,14 @@ public record SiteEntry(
         return found;
     }
 
-    private static Said due(MandateEvent.Due due, List<Act> acts) {
+    private static Said due(WorkId work, MandateEvent.Due due, List<Act> acts) {
         Optional<Act> act = acts.stream()
                 .filter(each ->
                         each.clause().equals(due.clause()) && each.words().contains(due.when()))
                 .findFirst();
         String words = act.map(Act::words).orElse(due.when());
         return new Said(
-                due.session().orElse(""),
+                DueKey.of(work, due),
                 due.when(),
                 due.clause(),
                 act.map(Act::anchor).orElse(due.clause()),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.un.ActionGroup;
 import clausebook.un.Language;
+import clausebook.un.Organ;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,7 +88,7 @@ class DueTest {
     }
 
     /** The Assembly's print sets the first verb apart, but what it asks behind it is due all the same. */
-    @org.junit.jupiter.api.Test
+    @Test
     void whatTheAssemblyAsksWithinAParagraph() {
         List<MandateEvent.Due> due = Derivation.derive(new Sample("ga/80/1", Language.EN, "2025-12-01")
                         .op(
@@ -97,5 +99,81 @@ class DueTest {
                 .value()
                 .due();
         assertThat(due.stream().map(DueTest::shown).toList()).containsExactly("REPORT 82");
+    }
+
+    /** Whose session it is, by sentences after the fixed forms of the Council and the Assembly. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to submit a report to the Human Rights Council at its sixty-third session and to the General Assembly at its eighty-first session | hrc 63 / ga 81",
+                "EN | ga/79/181 | 2024-12-17 | Requests the Secretary-General to report to the General Assembly at its eightieth session and to the Human Rights Council at its sixtieth session | ga 80 / hrc 60",
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to submit a report to the Human Rights Council and the General Assembly at their sixty-third and eighty-first sessions respectively | hrc 63 / ga 81",
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to submit a report at the eighty-first session of the General Assembly | ga 81",
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to present, at its sixty-fourth session, a report on what the General Assembly asked for | hrc 64",
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to present at its eighty-first session to the General Assembly a report | ga 81",
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to submit a report at its eighty-first session | - 81",
+                "EN | ga/79/181 | 2024-12-17 | Requests the Secretary-General to report at its eighty-first session | ga 81",
+                "EN | sc/3001 | 2030-03-14 | Requests the Secretary-General to report to the Commission at its seventy-fifth session | - 75",
+                "EN | sc/3001 | 2030-03-14 | Requests the Secretary-General to report to the General Assembly at its eighty-fifth session | ga 85",
+                "EN | ecosoc/2026/4 | 2026-07-02 | Requests the Secretary-General to report to the Commission at its seventy-first session | - 71",
+                "EN | chr/2004/12 | 2004-04-15 | Requests the Rapporteur to report to the Commission at its sixty-first session | chr 61",
+                "FR | hrc/61/1 | 2026-04-02 | Prie le Rapporteur de présenter un rapport au Conseil des droits de l’homme à sa soixante-troisième session et à l’Assemblée générale à sa quatre-vingt-unième session | hrc 63 / ga 81",
+                "FR | ga/79/181 | 2024-12-17 | Prie le Rapporteur de présenter un rapport à la soixantième session du Conseil des droits de l’homme | hrc 60",
+                "ES | hrc/61/1 | 2026-04-02 | Solicita al Relator que presente un informe en el octogésimo primer período de sesiones de la Asamblea General | ga 81",
+                "ES | hrc/61/1 | 2026-04-02 | Solicita al Relator que presente un informe al Consejo de Derechos Humanos en su 63º período de sesiones y a la Asamblea General en su octogésimo primer período de sesiones | hrc 63 / ga 81",
+                "RU | hrc/61/1 | 2026-04-02 | Просит Докладчика представить доклад Совету по правам человека на его шестьдесят третьей сессии и Генеральной Ассамблее на ее восемьдесят первой сессии | hrc 63 / ga 81",
+                "RU | ga/79/181 | 2024-12-17 | Просит Генерального секретаря представить доклад на шестидесятой сессии Совета по правам человека | hrc 60",
+                "ZH | hrc/61/1 | 2026-04-02 | 请特别报告员向人权理事会第六十三届会议和大会第八十一届会议提交报告 | hrc 63 / ga 81",
+                "ZH | hrc/61/1 | 2026-04-02 | 请特别报告员在第八十一届会议上向大会提交报告 | ga 81",
+                "AR | hrc/61/1 | 2026-04-02 | يطلب إلى المقرر أن يقدم تقريرا إلى مجلس حقوق الإنسان في دورته الثالثة والستين وإلى الجمعية العامة في دورتها الحادية والثمانين | hrc 63 / ga 81",
+                "AR | hrc/61/1 | 2026-04-02 | يطلب إلى المقرر أن يقدم تقريرا في الدورة الحادية والثمانين للجمعية العامة | ga 81",
+            })
+    void whoseSessionItIs(Language language, String work, String adopted, String text, String expected) {
+        List<MandateEvent.Due> due = Derivation.derive(new Sample(work, language, adopted)
+                        .op(
+                                text + (language == Language.ZH ? "。" : ";"),
+                                act(language == Language.ZH ? "请" : text.split(" ")[0], ActionGroup.REQUEST))
+                        .build())
+                .value()
+                .due();
+        assertThat(due.stream().map(DueTest::whose).distinct().toList()).isEqualTo(List.of(expected.split(" / ")));
+    }
+
+    private static String whose(MandateEvent.Due due) {
+        return due.organ().map(Organ::key).orElse("-") + " " + due.session().orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to follow up the conclusions of its fifty-fifth session",
+                "EN | hrc/61/1 | 2026-04-02 | Requests the Rapporteur to report to the Human Rights Council on the sixty-third session of the General Assembly",
+                "FR | hrc/61/1 | 2026-04-02 | Prie le Rapporteur de donner suite au rapport de la soixante-troisième session de l’Assemblée générale",
+                "ZH | hrc/61/1 | 2026-04-02 | 请特别报告员向人权理事会报告大会第六十三届会议的结论",
+            })
+    void aSessionThatIsOverIsNobodyElses(Language language, String work, String adopted, String text) {
+        List<MandateEvent.Due> due = Derivation.derive(new Sample(work, language, adopted)
+                        .op(
+                                text + (language == Language.ZH ? "。" : ";"),
+                                act(language == Language.ZH ? "请" : text.split(" ")[0], ActionGroup.REQUEST))
+                        .build())
+                .value()
+                .due();
+        assertThat(due).isEmpty();
+    }
+
+    @Test
+    void anOrganThatAnotherActOfTheClauseNames() {
+        String text =
+                "Requests the Rapporteur to brief the General Assembly on floods, and requests the Rapporteur to report"
+                        + " at its eighty-first session and to attend its sixty-fourth session";
+        List<MandateEvent.Due> due = Derivation.derive(new Sample("hrc/61/1", Language.EN, "2026-04-02")
+                        .op(text + ";", act("Requests", ActionGroup.REQUEST), act("requests", ActionGroup.REQUEST))
+                        .build())
+                .value()
+                .due();
+        assertThat(due.stream().map(DueTest::whose).distinct()).containsExactly("ga 81", "hrc 64");
     }
 }
