@@ -4,6 +4,7 @@ import clausebook.derive.MandateEvent;
 import clausebook.un.Organ;
 import clausebook.un.WorkId;
 import clausebook.words.Words;
+import java.util.Optional;
 
 /** When something is due, as the index sorts it: body and session such that 9 stands before 61, and no session last. */
 final class DueKey {
@@ -11,17 +12,20 @@ final class DueKey {
     /** Sorts behind every session. */
     private static final String NO_SESSION = "~";
 
+    /** A session is named that the adopting organ cannot have, and none that can. */
+    private static final String OF_ANOTHER = "~~";
+
     private DueKey() {}
 
-    /** Of the organ whose session is named; what is due at no session that can be told stands behind the adopting one's. */
+    /** What is due at no session, or at one of which it cannot be told whose it is, stands behind the sessions of the adopting organ. */
     static String of(WorkId work, MandateEvent.Due due) {
-        return due.organ().map(organ -> of(organ, due.session().orElse(""))).orElseGet(() -> of(work.organ(), ""));
+        Organ organ = due.organ().orElse(work.organ());
+        Optional<String> number = due.organ().flatMap(whose -> due.session()).map(DueKey::padded);
+        return organ.ordinal() + " " + number.orElse(due.session().isPresent() ? OF_ANOTHER : NO_SESSION);
     }
 
-    /** @param session as digits, or empty */
-    private static String of(Organ organ, String session) {
-        String padded = session.isEmpty() ? NO_SESSION : "0".repeat(Math.max(0, 6 - session.length())) + session;
-        return organ.ordinal() + " " + padded;
+    private static String padded(String session) {
+        return "0".repeat(Math.max(0, 6 - session.length())) + session;
     }
 
     static Organ organ(String key) {
@@ -29,21 +33,27 @@ final class DueKey {
     }
 
     private static String session(String key) {
-        String session = key.substring(key.indexOf(' ') + 1);
-        return session.equals(NO_SESSION) ? "" : session.replaceFirst("^0++", "");
+        return key.substring(key.indexOf(' ') + 1).replaceFirst("^0++", "");
     }
 
     static String name(Words words, String key) {
         String organ = words.of("organ." + organ(key).key());
         String session = session(key);
-        return session.isEmpty()
-                ? words.of("index.due.no-session", organ)
-                : words.of("index.due.session", organ, session);
+        return switch (session) {
+            case NO_SESSION -> words.of("index.due.no-session", organ);
+            case OF_ANOTHER -> words.of("index.due.of-another", organ);
+            default -> words.of("index.due.session", organ, session);
+        };
     }
 
-    /** As it stands in an address: {@code hrc-61}, {@code hrc-unnamed}. */
+    /** As it stands in an address: {@code hrc-61}, {@code hrc-unnamed}, {@code hrc-of-another}. */
     static String slug(String key) {
         String session = session(key);
-        return organ(key).key() + "-" + (session.isEmpty() ? "unnamed" : session);
+        return organ(key).key() + "-"
+                + switch (session) {
+                    case NO_SESSION -> "unnamed";
+                    case OF_ANOTHER -> "of-another";
+                    default -> session;
+                };
     }
 }
