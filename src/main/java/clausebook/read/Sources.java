@@ -244,11 +244,7 @@ public final class Sources {
             Map<String, FileSettings> settings) {
         if (!isSourceName(name)) {
             if (!List.of("source.yaml", "permalinks.tsv", "corrections.yaml").contains(name)) {
-                warn(
-                        path + "/" + name,
-                        "unknown-file",
-                        "this file is none that is read here",
-                        "sources are named {lang}.txt; take other files out of content/");
+                warn(path + "/" + name, "unknown-file", "this file is none that is read here", wayOut(name));
             }
             return Optional.empty();
         }
@@ -283,6 +279,19 @@ public final class Sources {
                 format,
                 Optional.ofNullable(files.get(stem + ".notes.txt")),
                 settings.getOrDefault(name, FileSettings.NONE)));
+    }
+
+    /** A text in Markdown is read as plain text without its signs ({@link MarkdownSigns}), so its name alone is wrong. */
+    private static String wayOut(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean markdown = dot > 0 && List.of("md", "markdown").contains(name.substring(dot + 1));
+        Optional<Language> language = markdown ? Language.ofCode(name.substring(0, dot)) : Optional.empty();
+        return language.map(each -> "a text in Markdown is read as plain text: name it %s.txt".formatted(each.code()))
+                .orElse(
+                        "sources are named by their language and their form, {lang}.%s or .%s; take other files out of content/"
+                                .formatted(
+                                        String.join(", .", FORMATS.subList(0, FORMATS.size() - 1)),
+                                        FORMATS.get(FORMATS.size() - 1)));
     }
 
     private void twoSources(SourceFile one, SourceFile two) {

@@ -67,4 +67,27 @@ class SourcesTest {
             assertThat(problem.message()).contains("16 MiB");
         });
     }
+
+    @Test
+    void theHintOfAFileThatIsNotReadNamesEveryFormThatIs() throws IOException {
+        write("hrc/58/30/picture.png", "x");
+        write("hrc/58/30/deutsch.md", "x");
+        assertThat(Sources.find(content, "content").problems())
+                .extracting(Problem::code)
+                .containsExactly("unknown-file", "unknown-file");
+        assertThat(Sources.find(content, "content").problems())
+                .allSatisfy(
+                        problem -> assertThat(problem.hint()).contains("{lang}.txt", ".xml", ".docx", ".pdf", ".html"));
+    }
+
+    @Test
+    void aTextInMarkdownIsToBeNamedAsPlainText() throws IOException {
+        write("hrc/58/30/fr.md", "x");
+        var found = Sources.find(content, "content");
+        assertThat(found.value()).isEmpty();
+        assertThat(found.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("unknown-file");
+            assertThat(problem.hint()).contains("Markdown", "fr.txt");
+        });
+    }
 }
