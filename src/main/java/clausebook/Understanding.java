@@ -24,8 +24,9 @@ final class Understanding {
     static Understanding of(Resolution resolution, List<Problem> problems) {
         Understanding understanding = new Understanding();
         List<Clause> clauses = resolution.clauses();
-        understanding.put("preambular", count(clauses, PreambularParagraph.class));
-        understanding.put("operative", count(clauses, OperativeParagraph.class));
+        List<Clause> own = resolution.clausesOutsideAnnexes();
+        understanding.put("preambular", count(own, PreambularParagraph.class));
+        understanding.put("operative", count(own, OperativeParagraph.class));
         understanding.put(
                 "items", clauses.stream().mapToInt(Understanding::items).sum());
         understanding.put("notes", resolution.footnotes().size());

@@ -21,6 +21,14 @@ public sealed interface Block {
         public Annex {
             blocks = List.copyOf(blocks);
         }
+
+        /** Its numbered paragraphs, in source order. */
+        public List<Clause> clauses() {
+            return blocks.stream()
+                    .filter(ClauseBlock.class::isInstance)
+                    .map(block -> ((ClauseBlock) block).clause())
+                    .toList();
+        }
     }
 
     /** An unnumbered paragraph that is no clause, such as one of an annex: {@code annex1-p3}. */

@@ -62,6 +62,19 @@ public record Resolution(
         return List.copyOf(found);
     }
 
+    /** The clauses of the resolution itself: what an annex holds is no paragraph of its preamble or operative part. */
+    public List<Clause> clausesOutsideAnnexes() {
+        List<Clause> found = new ArrayList<>();
+        for (List<Block> part : List.of(blocks, afterClosing)) {
+            collect(
+                    part.stream()
+                            .filter(block -> !(block instanceof Block.Annex))
+                            .toList(),
+                    found);
+        }
+        return List.copyOf(found);
+    }
+
     private static void collect(List<Block> blocks, List<Clause> found) {
         for (Block block : blocks) {
             switch (block) {

@@ -18,7 +18,7 @@ import java.util.List;
 record PlacedCounts(int masthead, int chapeau, int preamble, int operative, int other, int closing, int notes) {
 
     static PlacedCounts of(Resolution resolution) {
-        List<Clause> clauses = resolution.clauses();
+        List<Clause> clauses = resolution.clausesOutsideAnnexes();
         int preamble = clauses.stream()
                 .filter(clause -> clause instanceof Clause.PreambularParagraph)
                 .mapToInt(PlacedCounts::count)
@@ -48,17 +48,21 @@ record PlacedCounts(int masthead, int chapeau, int preamble, int operative, int 
         return lines.stream().mapToInt(line -> count(line.wording())).sum();
     }
 
-    /** What is no clause: headings, labels and titles of annexes, unnumbered paragraphs, tables. */
+    /** What is neither preamble nor operative part: headings, annexes with all they hold, unnumbered paragraphs, tables. */
     private static int others(List<Block> blocks) {
+        return others(blocks, false);
+    }
+
+    private static int others(List<Block> blocks, boolean inAnnex) {
         int sum = 0;
         for (Block block : blocks) {
             sum += switch (block) {
-                case Block.ClauseBlock clause -> 0;
+                case Block.ClauseBlock clause -> inAnnex ? count(clause.clause()) : 0;
                 case Block.Heading heading -> count(heading.wording());
                 case Block.Annex annex ->
                     count(annex.label())
                             + annex.title().map(PlacedCounts::count).orElse(0)
-                            + others(annex.blocks());
+                            + others(annex.blocks(), true);
                 case Block.Unnumbered paragraph -> count(paragraph.wording());
                 case Block.Table table ->
                     table.rows().stream()

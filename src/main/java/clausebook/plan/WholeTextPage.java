@@ -33,7 +33,14 @@ public record WholeTextPage(
      */
     public record Fact(String label, String value, String datetime, String href, boolean external, boolean derived) {}
 
-    public record ContentsGroup(String label, List<ContentsEntry> entries) {
+    /**
+     * The preamble, the operative part or an annex.
+     *
+     * @param label what it is called; an annex's is the source's own
+     * @param href the anchor of an annex, which may hold no clause to lead to; empty for the others
+     * @param title of an annex, empty for none
+     */
+    public record ContentsGroup(String label, String href, String title, List<ContentsEntry> entries) {
         public ContentsGroup {
             entries = List.copyOf(entries);
         }

@@ -2,9 +2,11 @@ package clausebook.plan;
 
 import clausebook.derive.Act;
 import clausebook.derive.References;
+import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
+import clausebook.model.Wording;
 import clausebook.permalink.Addresses;
 import clausebook.permalink.IssuedAddresses;
 import clausebook.plan.ClausePage.DueView;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the page of cover and whole text of one expression. */
 final class WholeTextPages {
@@ -171,24 +174,36 @@ final class WholeTextPages {
     }
 
     private List<Clause> clauses(boolean preambular) {
-        return index.clauses().stream()
+        return resolution.clausesOutsideAnnexes().stream()
                 .filter(clause -> clause instanceof Clause.PreambularParagraph == preambular)
                 .toList();
     }
 
-    /** Runs of preambular and of operative paragraphs, in source order: a text may have more than one of each. */
+    /**
+     * Runs of preambular and of operative paragraphs, in source order: a text may have more than one of each. Each annex
+     * has a group of its own, whether it holds numbered paragraphs or none.
+     */
     List<ContentsGroup> contents() {
         List<ContentsGroup> groups = new ArrayList<>();
         List<ContentsEntry> entries = new ArrayList<>();
         boolean preambular = false;
-        for (Clause clause : index.clauses()) {
-            boolean inPreamble = clause instanceof Clause.PreambularParagraph;
-            if (inPreamble != preambular && !entries.isEmpty()) {
+        for (Block block : Stream.concat(resolution.blocks().stream(), resolution.afterClosing().stream())
+                .toList()) {
+            boolean inPreamble =
+                    block instanceof Block.ClauseBlock held && held.clause() instanceof Clause.PreambularParagraph;
+            boolean ends =
+                    block instanceof Block.Annex || (block instanceof Block.ClauseBlock && inPreamble != preambular);
+            if (ends && !entries.isEmpty()) {
                 groups.add(group(preambular, entries));
                 entries = new ArrayList<>();
             }
-            preambular = inPreamble;
-            entries.add(entry(clause));
+            if (block instanceof Block.ClauseBlock held) {
+                preambular = inPreamble;
+                entries.add(entry(held.clause()));
+            }
+            if (block instanceof Block.Annex annex) {
+                groups.add(group(annex));
+            }
         }
         if (!entries.isEmpty()) {
             groups.add(group(preambular, entries));
@@ -197,7 +212,15 @@ final class WholeTextPages {
     }
 
     private ContentsGroup group(boolean preambular, List<ContentsEntry> entries) {
-        return new ContentsGroup(words.of(preambular ? "whole.preamble" : "whole.operative"), entries);
+        return new ContentsGroup(words.of(preambular ? "whole.preamble" : "whole.operative"), "", "", entries);
+    }
+
+    private ContentsGroup group(Block.Annex annex) {
+        return new ContentsGroup(
+                annex.label().text(),
+                "#" + annex.id(),
+                annex.title().map(Wording::text).orElse(""),
+                annex.clauses().stream().map(this::entry).toList());
     }
 
     private ContentsEntry entry(Clause clause) {
