@@ -23,12 +23,32 @@ public record ResolutionNumber(String session, String number, boolean open, int 
             "([0-9]{1,4}) {0,2}([a-z])? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3})\\) {0,2}([a-z](?=[.]|$))?");
     private static final Pattern STOP = Pattern.compile(" {0,3}(?:[.．]|-(?= ))? {0,3}");
 
-    /** The number that a text begins with, if it does. */
+    private static final int LONGEST = 60;
+
+    /**
+     * The number that a text begins with, if it does. Signs of direction, which Arabic papers print around a number and
+     * within it, belong to the number: what stands behind it begins with a sign that is seen.
+     */
     public static Optional<ResolutionNumber> at(String text) {
-        if (text.isEmpty() || !mayBegin(Folding.fold(text.charAt(0)))) {
+        int from = Folding.skipDirections(text, 0);
+        from = from > 0 ? Folding.skipUnseen(text, from) : from;
+        if (from == text.length() || !mayBegin(Folding.fold(text.charAt(from)))) {
             return Optional.empty();
         }
-        String start = Folding.fold(text.substring(0, Math.min(text.length(), 60)));
+        StringBuilder seen = new StringBuilder();
+        int[] behind = new int[LONGEST + 1];
+        behind[0] = from;
+        for (int at = from; at < text.length() && seen.length() < LONGEST; ) {
+            seen.append(Folding.fold(text.charAt(at)));
+            at = Folding.skipDirections(text, at + 1);
+            behind[seen.length()] = at;
+        }
+        return inSeen(seen.toString())
+                .map(found -> new ResolutionNumber(found.session, found.number, found.open, behind[found.end]));
+    }
+
+    /** @param start folded, without signs of direction */
+    private static Optional<ResolutionNumber> inSeen(String start) {
         Matcher first = SESSION_FIRST.matcher(start);
         if (first.lookingAt()) {
             boolean open = first.group(2) == null;
