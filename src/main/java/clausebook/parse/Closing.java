@@ -254,7 +254,8 @@ final class Closing {
                 from = i + 1;
             }
         }
-        return names;
+        // Alone in its group, None is no State; between names it stays, and the tally tells that something is wrong.
+        return names.size() == 1 && wording.vote().isNobody(names.get(0)) ? List.of() : names;
     }
 
     private static String bare(String name) {

@@ -31,6 +31,7 @@ public final class VoteWording {
     private final String separators;
     private final List<String> abstentionStems;
     private final List<String> nameJoins;
+    private final List<String> nobody;
 
     private VoteWording(FixedWording wording, Template.Parts parts) {
         this.wording = wording;
@@ -48,6 +49,7 @@ public final class VoteWording {
                 .map(Folding::fold)
                 .toList();
         this.nameJoins = wording.words("vote/name-joins");
+        this.nobody = FixedWording.squeezed(wording.words("vote/nobody"));
     }
 
     static VoteWording of(FixedWording wording, Template.Parts parts) {
@@ -143,6 +145,12 @@ public final class VoteWording {
     /** Whether the character parts two names in a list of voters. */
     public boolean partsNames(char unit) {
         return separators.indexOf(unit) >= 0;
+    }
+
+    /** Whether what stands in a group's list names no State but says that nobody voted so: None, a dash, a nought. */
+    public boolean isNobody(String entry) {
+        String words = bare(entry);
+        return nobody.contains(words) || words.chars().allMatch(sign -> sign == '-' || sign == '0');
     }
 
     /** What joins the last two names of a list in running text. */
