@@ -39,6 +39,7 @@ final class Body {
 
     private boolean labelledHeadings = false;
     private Optional<Draft> current = Optional.empty();
+    private BracketedNumbers bracketed = BracketedNumbers.NONE;
 
     /** @param prefix of every id: nothing, or {@code annex1-} */
     Body(FixedWording wording, Notes notes, List<Problem> problems, String prefix) {
@@ -49,8 +50,19 @@ final class Body {
         this.blocks = new BodyBlocks(prefix);
     }
 
+    /** @param numbers those of operative paragraphs that are printed in brackets */
+    List<Block> build(List<StyledParagraph> paragraphs, BracketedNumbers numbers) {
+        bracketed = numbers;
+        return build(paragraphs);
+    }
+
     List<Block> build(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
+            Optional<ParagraphNumber> inBrackets = bracketed.of(paragraphs.get(i));
+            if (inBrackets.isPresent()) {
+                bracketed(paragraphs.get(i), inBrackets.get());
+                continue;
+            }
             if (toldNumber(paragraphs.get(i))) {
                 continue;
             }
@@ -165,7 +177,7 @@ final class Body {
         }
         boolean titleOfSection = behindLabel && headings.isTitle(text);
         behindLabel = false;
-        if (titleOfSection || headings.isHeading(paragraph, next, operative == 0 && !blocks.isAnnex())) {
+        if (titleOfSection || headings.isHeading(paragraph, next, bracketed, operative == 0 && !blocks.isAnnex())) {
             close();
             boolean labelled = wording.isSection(text);
             behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
@@ -175,6 +187,15 @@ final class Body {
             return;
         }
         plain(passage);
+    }
+
+    private void bracketed(StyledParagraph paragraph, ParagraphNumber number) {
+        tables.end();
+        if (paragraph.number().isPresent()) {
+            operative(paragraph.number().get(), paragraph.words(), number);
+        } else {
+            operative(paragraph.words(), number);
+        }
     }
 
     private void operative(Passage passage, ParagraphNumber number) {

@@ -20,9 +20,11 @@ final class Headings {
 
     /**
      * @param next the paragraphs behind
+     * @param bracketed the operative numbers that are printed in brackets
      * @param inPreamble whether no operative paragraph has come yet: there, a heading has a label or a number behind it
      */
-    boolean isHeading(StyledParagraph paragraph, List<StyledParagraph> next, boolean inPreamble) {
+    boolean isHeading(
+            StyledParagraph paragraph, List<StyledParagraph> next, BracketedNumbers bracketed, boolean inPreamble) {
         if (paragraph.role() == StyledParagraph.Role.HEADING) {
             return true;
         }
@@ -30,7 +32,7 @@ final class Headings {
         if (next.isEmpty() || !isShort(text)) {
             return false;
         }
-        return wording.isSection(text) || !inPreamble || (standsBeforeNumber(next) && !wording.opens(text));
+        return wording.isSection(text) || !inPreamble || (standsBeforeNumber(next, bracketed) && !wording.opens(text));
     }
 
     /** Whether a line may be the title of a section whose label stands alone before it, whatever follows. */
@@ -44,10 +46,11 @@ final class Headings {
     }
 
     /** Whether a printed number follows, other headings aside. */
-    private boolean standsBeforeNumber(List<StyledParagraph> next) {
+    private boolean standsBeforeNumber(List<StyledParagraph> next, BracketedNumbers bracketed) {
         for (int i = 0; i < Math.min(next.size(), TOGETHER); i++) {
             String text = next.get(i).text();
-            if (ParagraphNumber.at(text, wording).isPresent()) {
+            if (ParagraphNumber.at(text, wording).isPresent()
+                    || bracketed.of(next.get(i)).isPresent()) {
                 return true;
             }
             if (!isShort(text)) {

@@ -163,8 +163,14 @@ public final class Parser {
         Annexes annexes = new Annexes(wording, notes, problems);
         List<StyledParagraph> inside = rest.subList(0, span.from());
         int annexInside = annexes.first(inside);
+        BracketedNumbers bracketed = BracketedNumbers.in(inside.subList(0, annexInside), wording);
+        if (bracketed.unclear().isPresent()) {
+            problems.clear();
+            problems.add(Refusals.numbersUnclear(bracketed.unclear().get()));
+            return Optional.empty();
+        }
         Body body = new Body(wording, notes, problems, "");
-        List<Block> blocks = new ArrayList<>(body.build(inside.subList(0, annexInside)));
+        List<Block> blocks = new ArrayList<>(body.build(inside.subList(0, annexInside), bracketed));
         if (body.operatives() == 0) {
             problems.clear();
             Passage last = inside.isEmpty()

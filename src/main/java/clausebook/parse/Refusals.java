@@ -209,6 +209,17 @@ final class Refusals {
                 "compare with the official text: the numbers may have been lost");
     }
 
+    static Problem numbersUnclear(BracketedNumbers.Unclear unclear) {
+        return Problem.error(
+                "numbers-unclear",
+                unclear.figure().place(),
+                "it cannot be told whether the figures in brackets from here on number the operative paragraphs or items of"
+                        + " the paragraph before (%s), which neither plainly ends the preamble nor is an act with a colon behind it"
+                                .formatted(unclear.before().place()),
+                "compare with the official text: if they number paragraphs, write them with a full stop (1.) as it does;"
+                        + " if they are items, the colon before them may have been lost");
+    }
+
     static Problem workMismatch(Passage place, String printed, WorkId work) {
         return Problem.error(
                 "work-mismatch",
