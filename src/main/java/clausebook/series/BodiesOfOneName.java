@@ -93,13 +93,15 @@ final class BodiesOfOneName {
             named.computeIfAbsent(bodies.root(name), body -> EnumSet.noneOf(Language.class))
                     .add(name.name().language());
         }
+        Map<WorkId, Map<MandateName, List<BodyName>>> inWorks = new LinkedHashMap<>();
+        used.forEach((said, same) -> same.forEach(
+                name -> inWorks.computeIfAbsent(name.in().orElseThrow(), work -> new LinkedHashMap<>())
+                        .computeIfAbsent(said, each -> new ArrayList<>())
+                        .add(name)));
         // A resolution follows one that is older: what that one means is known before.
         for (WorkId work : works.keySet()) {
-            used.forEach((said, same) -> {
-                List<BodyName> here = same.stream()
-                        .filter(each -> each.in().equals(Optional.of(work)))
-                        .toList();
-                if (!here.isEmpty() && here.stream().allMatch(each -> isSilent(each, documents))) {
+            inWorks.getOrDefault(work, Map.of()).forEach((said, here) -> {
+                if (here.stream().allMatch(each -> isSilent(each, documents))) {
                     byWhatIsCitedElsewhere(here.get(0), said);
                 }
             });
