@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param negation what stands right before a verb and denies it
  * @param omitted what a short form of a name may leave out of it (the Independent International Commission of Inquiry …
  *     the Commission of Inquiry)
+ * @param sameMandate words for the mandate that was named before (that mandate)
  * @param another what stands within a holder's name before the name of another holder
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
  * @param fullName what a full name looks like that stands right before its short one in brackets
@@ -48,6 +49,7 @@ record MandateWords(
         Optional<Pattern> another,
         Optional<Pattern> negation,
         Optional<Pattern> omitted,
+        Pattern sameMandate,
         List<String> purpose,
         List<String> notOwn,
         Terms terms,
@@ -89,6 +91,7 @@ record MandateWords(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Pattern.compile("(?!)"),
             List.of(),
             List.of(),
             new Terms(Optional.empty(), Optional.empty(), Map.of()),
@@ -161,6 +164,7 @@ record MandateWords(
                     Optional.ofNullable((String) data.get("another")).map(this::pattern),
                     Optional.ofNullable((String) data.get("negation")).map(Pattern::compile),
                     Optional.ofNullable((String) data.get("omitted")).map(Pattern::compile),
+                    Pattern.compile(text(data, "same-mandate")),
                     list("purpose"),
                     list("not-own"),
                     terms(numbers),

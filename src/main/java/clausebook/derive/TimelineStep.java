@@ -11,6 +11,7 @@ import clausebook.model.Resolution;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.un.ActionGroup;
+import clausebook.un.Folding;
 import clausebook.un.Symbol;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,11 +139,16 @@ final class TimelineStep {
         Map<Symbol, Optional<LocalDate>> dates = dates();
         List<Said> said = new ArrayList<>();
         for (PlacedWording placed : wordings) {
+            Set<String> named = new LinkedHashSet<>();
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
                 Optional<Symbol> symbol = citation.target().symbolMeant();
                 List<Telling> told = citation.subject()
                         .map(subject -> told(subject, citation.role()))
                         .orElse(List.of());
+                told.forEach(telling -> named.add(telling.name()));
+                if (told.isEmpty() && named.size() == 1) {
+                    told = toldOfTheSame(citation, named.iterator().next());
+                }
                 // What the words do not name may be the mandate of another body: it stays in the background.
                 for (Telling telling : symbol.isPresent() ? told : List.<Telling>of()) {
                     said.add(new Said(
@@ -157,6 +163,21 @@ final class TimelineStep {
             }
         }
         return said;
+    }
+
+    /** What a document did to the one mandate that its clause has named before ({@code in which it extended that mandate}). */
+    private List<Telling> toldOfTheSame(Mark.Citation citation, String name) {
+        boolean same = citation.subject()
+                .filter(subject -> MandateWords.of(resolution.language())
+                        .sameMandate()
+                        .matcher(Folding.fold(subject))
+                        .find())
+                .isPresent();
+        return same
+                ? kind(citation.role()).stream()
+                        .map(kind -> new Telling(kind, name, Optional.empty()))
+                        .toList()
+                : List.of();
     }
 
     /** What the present text itself decides; one that is only cited or called for is not its act. */

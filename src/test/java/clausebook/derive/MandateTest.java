@@ -46,7 +46,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate 马里稳定团; term 至2021年6月30日 = - months
                           extended 2020-06-29 S/RES/2531 op1 (this text)
-                          due OTHER session - date 2021-06-30 (至2021年6月30日) op1
+                          due END session - date 2021-06-30 (至2021年6月30日) op1
                         """);
     }
 
@@ -114,6 +114,32 @@ class MandateTest {
                 .pp(text + "决议，", marks)
                 .op("决定将工作组的任务延长两年。", act("决定", ActionGroup.DECIDE))
                 .build();
+    }
+
+    @Test
+    void thatMandateIsTheOneThatWasNamedBeforeIt() {
+        assertThat(timeline(new Sample("hrc/61/1", Language.EN, "2026-04-02")
+                        .pp(
+                                "Recalling its resolution 43/1, in which it established the mandate of the Independent Expert on"
+                                        + " salt, and its resolution 52/4, in which it extended that mandate,",
+                                act("Recalling", ActionGroup.RECALL),
+                                cite(
+                                        "43/1",
+                                        "A/HRC/RES/43/1",
+                                        "",
+                                        Role.ESTABLISHES,
+                                        "in which it established the mandate of the Independent Expert on salt"),
+                                cite("52/4", "A/HRC/RES/52/4", "", Role.EXTENDS, "in which it extended that mandate"))
+                        .build()))
+                .contains("established - A/HRC/RES/43/1 pp1")
+                .contains("extended - A/HRC/RES/52/4 pp1");
+        assertThat(timeline(new Sample("hrc/61/1", Language.EN, "2026-04-02")
+                        .pp(
+                                "Recalling its resolution 52/4, in which it extended that mandate,",
+                                act("Recalling", ActionGroup.RECALL),
+                                cite("52/4", "A/HRC/RES/52/4", "", Role.EXTENDS, "in which it extended that mandate"))
+                        .build()))
+                .doesNotContain("extended");
     }
 
     @Test
@@ -251,7 +277,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate Panel of Experts; term until 30 September 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due OTHER session - date 2021-09-30 (until 30 September 2021) op1
+                          due END session - date 2021-09-30 (until 30 September 2021) op1
                         """);
     }
 
@@ -266,7 +292,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate Groupe d’experts; term jusqu’au 30 septembre 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due OTHER session - date 2021-09-30 (jusqu’au 30 septembre 2021) op1
+                          due END session - date 2021-09-30 (jusqu’au 30 septembre 2021) op1
                         """);
         assertThat(timeline(new Sample("sc/2541", Language.ES, "2020-08-31")
                         .op(
@@ -277,7 +303,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate Grupo de Expertos; term hasta el 30 de septiembre de 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due OTHER session - date 2021-09-30 (hasta el 30 de septiembre de 2021) op1
+                          due END session - date 2021-09-30 (hasta el 30 de septiembre de 2021) op1
                         """);
     }
 
@@ -305,7 +331,7 @@ class MandateTest {
                         mandate Группу экспертов; term до 30 сентября 2021 года = - months
                           established 2017-09-05 S/RES/2374 (2017) pp1
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due OTHER session - date 2021-09-30 (до 30 сентября 2021 года) op1
+                          due END session - date 2021-09-30 (до 30 сентября 2021 года) op1
                           due REPORT session - date 2021-02-28 (28 февраля 2021 года) op2
                         """);
         assertThat(timeline(new Sample("sc/2541", Language.AR, "2020-08-31")
@@ -320,7 +346,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate فريق الخبراء; term حتى 30 أيلول/سبتمبر 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due OTHER session - date 2021-09-30 (حتى 30 أيلول/سبتمبر 2021) op1
+                          due END session - date 2021-09-30 (حتى 30 أيلول/سبتمبر 2021) op1
                           due REPORT session - date 2021-02-28 (28 شباط/فبراير 2021) op2
                         """);
     }
