@@ -106,7 +106,7 @@ final class DueStep {
                 .flatMap(telling -> telling.term().stream())
                 .filter(term -> term.until().isPresent())
                 .map(term -> new Due(
-                        Due.Kind.OTHER, Optional.empty(), Optional.empty(), term.words(), term.until(), act.clause()))
+                        Due.Kind.END, Optional.empty(), Optional.empty(), term.words(), term.until(), act.clause()))
                 .toList();
     }
 

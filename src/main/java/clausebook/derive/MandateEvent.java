@@ -42,6 +42,8 @@ public sealed interface MandateEvent {
             REPORT,
             DIALOGUE,
             REVIEW,
+            /** The term of a mandate ends on the day that the text prints. */
+            END,
             OTHER
         }
     }

@@ -48,7 +48,7 @@ final class MandateJson {
                         .putNull("symbol")
                         .put("date", e.date().map(LocalDate::toString).orElse(null))
                         .put("clause", e.clause())
-                        .put("what", e.kind().name().toLowerCase(Locale.ROOT))
+                        .put("what", what(e.kind()))
                         .put("session", e.session().orElse(null))
                         .put("when", e.when());
             case MandateEvent.NotCited e ->
@@ -69,5 +69,10 @@ final class MandateJson {
                 .put("date", date.map(LocalDate::toString).orElse(null))
                 .put("clause", clause)
                 .put("present", present);
+    }
+
+    /** The file's own words for what is due, which its schema lists: an end of a term is none of them. */
+    private static String what(MandateEvent.Due.Kind kind) {
+        return kind == MandateEvent.Due.Kind.END ? "other" : kind.name().toLowerCase(Locale.ROOT);
     }
 }

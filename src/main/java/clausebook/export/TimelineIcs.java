@@ -34,7 +34,7 @@ public final class TimelineIcs {
 
     /**
      * @param word the interface's word for a kind of event: {@code established}, {@code extended}, {@code modified},
-     *     {@code ended}, {@code due-report}, {@code due-dialogue}, {@code due-review}, {@code due-other}
+     *     {@code ended}, {@code due-report}, {@code due-dialogue}, {@code due-review}, {@code due-end}, {@code due-other}
      */
     public static byte[] write(Resolution resolution, Timeline timeline, UnaryOperator<String> word) {
         TimelineIcs calendar = new TimelineIcs(resolution, word);

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,8 +93,8 @@ final class BodiesOfOneName {
                     .add(name.name().language());
         }
         Map<WorkId, Map<MandateName, List<BodyName>>> inWorks = new LinkedHashMap<>();
-        used.forEach((said, same) -> same.forEach(
-                name -> inWorks.computeIfAbsent(name.in().orElseThrow(), work -> new LinkedHashMap<>())
+        used.forEach((said, same) ->
+                same.forEach(name -> inWorks.computeIfAbsent(name.in().orElseThrow(), work -> new LinkedHashMap<>())
                         .computeIfAbsent(said, each -> new ArrayList<>())
                         .add(name)));
         // A resolution follows one that is older: what that one means is known before.
