@@ -121,9 +121,8 @@ final class CitationOwners {
                 break;
             }
             at = text.spaceAfter(date);
-            // A date between commas: resolución 58/187, de 22 de diciembre de 2003, de la Asamblea General. Where no
-            // word
-            // need link it, an organ behind the second comma may be the one that acts next.
+            // A date between commas: resolución 58/187, de 22 de diciembre de 2003, de la Asamblea General. Where an
+            // organ needs no word before it, one behind the second comma may be the one that acts next.
             boolean enclosed = parted && isComma(at) && !words.organFollows();
             at = enclosed ? text.spaceAfter(at + 1) : at;
         }

@@ -11,15 +11,23 @@ public sealed interface MandateEvent {
     /** The clause that says so, as an id. */
     String clause();
 
-    /** The resolution that did it: a cited one, or the present one. */
-    record Established(Symbol symbol, Optional<LocalDate> date, String clause, boolean present)
-            implements MandateEvent {}
+    /** What a resolution did to it: a cited one, or the present one. */
+    sealed interface Done extends MandateEvent {
+        Symbol symbol();
 
-    record Extended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+        Optional<LocalDate> date();
 
-    record Modified(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+        /** Whether it is the present text that did it. */
+        boolean present();
+    }
 
-    record Ended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements MandateEvent {}
+    record Established(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements Done {}
+
+    record Extended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements Done {}
+
+    record Modified(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements Done {}
+
+    record Ended(Symbol symbol, Optional<LocalDate> date, String clause, boolean present) implements Done {}
 
     /**
      * Something the present text asks for at a later time.

@@ -93,17 +93,17 @@ final class MandateOrigins {
             return Optional.empty();
         }
         String between = Folding.fold(plain(text.substring(since, citation.start())));
+        boolean same = before != What.ESTABLISHED
+                && wordings.and().filter(and -> and.matcher(between).matches()).isPresent();
+        if (same) {
+            return Optional.of(before);
+        }
         String behind = Folding.fold(plain(behind(NEAR)));
         return wordings.then().stream()
                 .filter(then -> then.between().matcher(between).matches()
                         && then.behind().matcher(behind).lookingAt())
                 .map(Then::what)
-                .findFirst()
-                .or(() -> Optional.of(before)
-                        .filter(done -> done != What.ESTABLISHED)
-                        .filter(done -> wordings.and()
-                                .filter(and -> and.matcher(between).matches())
-                                .isPresent()));
+                .findFirst();
     }
 
     private String before(int length) {

@@ -49,7 +49,7 @@ record MandateWords(
         Optional<Pattern> another,
         Optional<Pattern> negation,
         Optional<Pattern> omitted,
-        Pattern sameMandate,
+        Optional<Pattern> sameMandate,
         List<String> purpose,
         List<String> notOwn,
         Terms terms,
@@ -74,8 +74,15 @@ record MandateWords(
      */
     record Terms(Optional<Pattern> length, Optional<Pattern> until, Map<String, Integer> monthsOf) {}
 
-    /** @param organs by key, the names of the organs whose sessions are spoken of */
-    record Sessions(Optional<Pattern> pattern, Map<String, List<String>> organs, Map<String, Integer> ordinals) {}
+    /**
+     * @param organs by key, the names of the organs whose sessions are spoken of
+     * @param of what stands between a session and the organ behind it whose it is
+     */
+    record Sessions(
+            Optional<Pattern> pattern,
+            Map<String, List<String>> organs,
+            Optional<Pattern> of,
+            Map<String, Integer> ordinals) {}
 
     private static final MandateWords NONE = new MandateWords(
             Map.of(),
@@ -91,11 +98,11 @@ record MandateWords(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Pattern.compile("(?!)"),
+            Optional.empty(),
             List.of(),
             List.of(),
             new Terms(Optional.empty(), Optional.empty(), Map.of()),
-            new Sessions(Optional.empty(), Map.of(), Map.of()),
+            new Sessions(Optional.empty(), Map.of(), Optional.empty(), Map.of()),
             Map.of(),
             List.of(),
             List.of(),
@@ -164,7 +171,7 @@ record MandateWords(
                     Optional.ofNullable((String) data.get("another")).map(this::pattern),
                     Optional.ofNullable((String) data.get("negation")).map(Pattern::compile),
                     Optional.ofNullable((String) data.get("omitted")).map(Pattern::compile),
-                    Pattern.compile(text(data, "same-mandate")),
+                    Optional.of(Pattern.compile(text(data, "same-mandate"))),
                     list("purpose"),
                     list("not-own"),
                     terms(numbers),
@@ -237,7 +244,9 @@ record MandateWords(
             Map<String, Integer> ordinals = numbers(data.get("ordinals"));
             String session = text(data, "session")
                     .replace("{ordinal}", alternatives(longestFirst(List.copyOf(ordinals.keySet()))));
-            return new Sessions(Optional.of(Pattern.compile(session)), organs, ordinals);
+            Optional<Pattern> of =
+                    Optional.ofNullable((String) data.get("session-of")).map(Pattern::compile);
+            return new Sessions(Optional.of(Pattern.compile(session)), organs, of, ordinals);
         }
 
         private Map<String, List<Pattern>> due() {

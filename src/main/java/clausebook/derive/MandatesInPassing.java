@@ -33,6 +33,13 @@ final class MandatesInPassing {
     private record Named(String name, String compared) {}
 
     /**
+     * What a clause has just said of a body.
+     *
+     * @param end where the citation ends with which it said so
+     */
+    private record Spoken(Named body, What done, int end) {}
+
+    /**
      * @param actedOn by clause, the mandates to which it does something
      * @param names of the mandates of which the text gives an account
      */
@@ -41,29 +48,17 @@ final class MandatesInPassing {
         List<MandateSaying> sayings = new ArrayList<>();
         for (PlacedWording placed : wordings) {
             Set<String> here = actedOn.getOrDefault(placed.clause().id(), Set.of());
-            Optional<Named> spokenOf = Optional.empty();
-            What last = What.ESTABLISHED;
-            int since = 0;
+            Optional<Spoken> before = Optional.empty();
             for (Mark.Citation citation : placed.wording().marks(Mark.Citation.class)) {
                 Optional<Symbol> symbol = citation.target().symbolMeant();
                 if (symbol.isEmpty()) {
-                    spokenOf = Optional.empty();
+                    before = Optional.empty();
                     continue;
                 }
                 MandateOrigins origins = new MandateOrigins(placed.text(), citation, resolution.language());
-                Optional<Named> body = origins.established().map(holder -> named(holder, names));
-                Optional<What> done = body.isPresent() ? Optional.of(What.ESTABLISHED) : Optional.empty();
-                if (body.isEmpty() && spokenOf.isPresent()) {
-                    body = spokenOf;
-                    done = origins.then(last, since);
-                }
-                if (body.isPresent() && done.isPresent()) {
-                    told.computeIfAbsent(body.get(), named -> new ArrayList<>())
-                            .add(saying(body.get().name(), done.get(), symbol.get(), placed));
-                }
-                spokenOf = done.isPresent() ? body : Optional.empty();
-                last = done.orElse(What.ESTABLISHED);
-                since = citation.end();
+                before = spoken(origins, before, citation.end(), names);
+                before.ifPresent(spoken -> told.computeIfAbsent(spoken.body(), body -> new ArrayList<>())
+                        .add(saying(spoken.body().name(), spoken.done(), symbol.get(), placed)));
                 if (here.size() == 1 && origins.isSetOut()) {
                     sayings.add(saying(here.iterator().next(), What.SET_OUT, symbol.get(), placed));
                 }
@@ -79,6 +74,14 @@ final class MandatesInPassing {
                         == 1)
                 .forEach(sayings::addAll);
         return sayings;
+    }
+
+    /** What a clause says of a body with a citation: of one that it names there, or of the one that it spoke of before. */
+    private Optional<Spoken> spoken(MandateOrigins origins, Optional<Spoken> before, int end, MandateNames names) {
+        Optional<Spoken> named =
+                origins.established().map(holder -> new Spoken(named(holder, names), What.ESTABLISHED, end));
+        return named.or(() -> before.flatMap(
+                spoken -> origins.then(spoken.done(), spoken.end()).map(done -> new Spoken(spoken.body(), done, end))));
     }
 
     private Named named(String holder, MandateNames names) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /**
  * Whose session a number names: the organ's that is named with it, or else in its clause, or else the adopting one's; never
@@ -32,9 +32,6 @@ final class SessionOwner {
 
     /** "The General Assembly at its": nothing else can stand between an organ and its own session. */
     private static final int NEAR = 24;
-
-    /** "The … session of the General Assembly", in the languages that say so with a word. */
-    private static final Pattern OF = Pattern.compile("\\s*(?:de l'\\s*|(?:of the|of|de la|de|del|du)\\s+)?");
 
     /** How a number of a session stands to the day of the resolution. */
     private enum Time {
@@ -105,10 +102,21 @@ final class SessionOwner {
         return touching.or(() -> named(words.compared(session), false).stream()
                         .findFirst()
                         .map(Named::organ))
-                .or(() -> named(words.compared(OF.matcher(behind).replaceFirst("")), false).stream()
+                .or(() -> named(words.compared(withoutOf(behind)), false).stream()
                         .filter(name -> name.gap() == 0)
                         .findFirst()
                         .map(Named::organ));
+    }
+
+    /** What stands behind a session without the word that leads to its organ: session of the General Assembly. */
+    private String withoutOf(String behind) {
+        return words.sessions()
+                .of()
+                .map(of -> of.matcher(behind))
+                .filter(Matcher::lookingAt)
+                .map(of -> behind.substring(of.end()))
+                .orElse(behind)
+                .stripLeading();
     }
 
     /**
@@ -166,8 +174,7 @@ final class SessionOwner {
     private static Time time(Organ organ, int session, LocalDate adopted) {
         int year = adopted.getYear();
         return switch (organ) {
-            // Session s opens in September of the year 1945 + s and ends a year later (rules of procedure of the
-            // Assembly).
+            // Session s opens in September of the year 1945 + s and ends a year later (rules of procedure).
             case GA ->
                 LocalDate.of(1946 + session, 9, 30).isAfter(adopted)
                         ? within(1945 + session, year + YEARS_AHEAD_OF_THE_ASSEMBLY)

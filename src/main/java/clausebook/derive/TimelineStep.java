@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the life of each mandate from what the text cites, and from what it does itself. */
 final class TimelineStep {
@@ -167,12 +168,12 @@ final class TimelineStep {
 
     /** What a document did to the one mandate that its clause has named before ({@code in which it extended that mandate}). */
     private List<Telling> toldOfTheSame(Mark.Citation citation, String name) {
-        boolean same = citation.subject()
-                .filter(subject -> MandateWords.of(resolution.language())
-                        .sameMandate()
-                        .matcher(Folding.fold(subject))
-                        .find())
-                .isPresent();
+        Optional<Pattern> words = MandateWords.of(resolution.language()).sameMandate();
+        boolean same = words.isPresent()
+                && citation.subject()
+                        .filter(subject ->
+                                words.get().matcher(Folding.fold(subject)).find())
+                        .isPresent();
         return same
                 ? kind(citation.role()).stream()
                         .map(kind -> new Telling(kind, name, Optional.empty()))
@@ -292,21 +293,16 @@ final class TimelineStep {
 
     private static boolean isLater(MandateEvent event, int year) {
         return switch (event) {
-            case MandateEvent.Established done -> isLater(done.symbol(), done.date(), done.present(), year);
-            case MandateEvent.Extended done -> isLater(done.symbol(), done.date(), done.present(), year);
-            case MandateEvent.Modified done -> isLater(done.symbol(), done.date(), done.present(), year);
-            case MandateEvent.Ended done -> isLater(done.symbol(), done.date(), done.present(), year);
+            case MandateEvent.Done done ->
+                done.present()
+                        || done.date()
+                                .map(LocalDate::getYear)
+                                .or(done.symbol()::year)
+                                .filter(of -> of > year)
+                                .isPresent();
             case MandateEvent.NotCited gap -> gap.year() > year;
             case MandateEvent.Due due -> true;
         };
-    }
-
-    private static boolean isLater(Symbol symbol, Optional<LocalDate> date, boolean present, int year) {
-        return present
-                || date.map(LocalDate::getYear)
-                        .or(symbol::year)
-                        .filter(of -> of > year)
-                        .isPresent();
     }
 
     private static MandateEvent event(Said said) {

@@ -138,8 +138,8 @@ final class BracketedNumbers {
             int front = front(index, act);
             boolean decreedBehind = lastDecreeing > index;
             if (front >= 0 && endsInColon(front)) {
-                // Acts behind a colon of the preamble, and no other act: whichever is wrong, it is not the reader's to
-                // say.
+                // Acts behind a colon of the preamble, and no other act: one of the two is wrong, and which is not
+                // told.
                 boolean ofPreamble = opensOnly(front, ActionWords.Part.PREAMBULAR);
                 return ofPreamble && act && !decreedBehind ? Counts.UNKNOWN : Counts.ITEMS;
             }
