@@ -211,6 +211,7 @@ final class CitationDetails {
         while (end < Math.min(next, at + SUBJECT_BEHIND)
                 && !CitedText.isSign(text.folded().charAt(end))) {
             end++;
+            end = words.before("range-links", text.folded(), text.spaceBefore(end));
         }
         if (end == next) {
             end = words.before("joiners", text.folded(), text.spaceBefore(end));

@@ -48,6 +48,12 @@ record CitedText(
         return before;
     }
 
+    /** Whether a dash alone stands between two positions, white space around it or not. */
+    boolean isDash(int from, int to) {
+        int dash = spaceAfter(from);
+        return dash < to && narrow.charAt(dash) == '-' && spaceAfter(dash + 1) == to;
+    }
+
     /** The end of the date that begins at an index, or the index itself. */
     int dateEnd(int at) {
         return dateAt(at).map(PrintedDate::end).orElse(at);

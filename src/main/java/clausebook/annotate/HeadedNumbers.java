@@ -240,12 +240,13 @@ final class HeadedNumbers {
 
     /** Looks back from a number to its noun, or to the number before it in its list. */
     private Before before(int i) {
-        boolean joined = false;
+        int first = i - ranging(i);
+        boolean joined = first < i;
         int others = 0;
         boolean parted = false;
         Owner between = Owner.UNKNOWN;
         boolean organBeforeJoiner = false;
-        for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
+        for (int j = joined ? first : i - 1; j >= 0 && i - j <= REACH; j--) {
             CitationToken token = tokens.get(j);
             boolean cited = places[j] >= 0;
             if (token.is() == Is.STOP) {
@@ -286,6 +287,21 @@ final class HeadedNumbers {
             }
         }
         return new Before(false, false, false, joined, -1, -1, parted, between);
+    }
+
+    /**
+     * Whether a number ends a run that the number before it begins, as {@code 71/1 to 71/4} and {@code 71/1–71/4}: how many
+     * pieces back that number stands, else 0.
+     */
+    private int ranging(int i) {
+        if (i > 0 && places[i - 1] >= 0) {
+            return text.isDash(tokens.get(i - 1).end(), tokens.get(i).start()) ? 1 : 0;
+        }
+        boolean linked = i > 1
+                && places[i - 2] >= 0
+                && words.after("range-links", text.folded(), tokens.get(i - 1).start())
+                        == tokens.get(i - 1).end();
+        return linked ? 2 : 0;
     }
 
     /** Whether a token is of the words between a number and its date: 1/2 от 30 июня 2006 года и 5/1, المؤرخ. */

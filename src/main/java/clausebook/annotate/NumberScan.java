@@ -78,6 +78,8 @@ final class NumberScan {
     static boolean isStart(String narrow, int at) {
         char unit = narrow.charAt(at);
         char before = at == 0 ? ' ' : narrow.charAt(at - 1);
+        // The dash of a run of numbers, 71/1-71/4, is none of a special session's.
+        before = before == '-' && at > 1 && Numerals.digit(narrow.charAt(at - 2)) >= 0 ? ' ' : before;
         // و may be written together with the letters of a special session that follow it: ودإ-24/2.
         boolean and = unit == 'د' && before == 'و' && (at == 1 || !WordEdges.isWordUnit(narrow.charAt(at - 2)));
         before = and ? ' ' : before;
@@ -172,6 +174,9 @@ final class NumberScan {
         if (start - end > REACH || start < end) {
             return false;
         }
+        if (rangeEnd(end) == start) {
+            return true;
+        }
         int at = text.spaceAfter(end);
         at = text.spaceAfter(words.afterNoun(text.folded(), at));
         if (!words.detailsBefore()) {
@@ -190,6 +195,14 @@ final class NumberScan {
                 || words.organAt(text.folded(), rest).isPresent()
                 || text.dateEnd(rest) > rest;
         return goesOn && !text.hasSign(rest, start);
+    }
+
+    /** Where the number begins that ends a run, {@code 第71/1至71/4号}, behind the words of the first; else their end. */
+    private int rangeEnd(int end) {
+        int at = text.spaceAfter(words.afterNoun(text.folded(), Math.min(text.spaceAfter(end), text.last())));
+        int link = words.after("range-links", text.folded(), at);
+        boolean dash = at < text.narrow().length() && text.narrow().charAt(at) == '-';
+        return link > at || dash ? text.spaceAfter(Math.max(link, at + 1)) : end;
     }
 
     /** {@code … on the Convention and 70/54 of 7 December 2015}: an item of a list that a subject has parted. */
@@ -213,8 +226,8 @@ final class NumberScan {
     /** A number without {@code 号} stands in a list that shares one: a joining word and a digit follow. */
     private boolean isListGoingOn(int end) {
         int at = text.spaceAfter(end);
-        int joiner = words.after("joiners", text.folded(), at);
-        if (joiner == at) {
+        int joiner = Math.max(words.after("joiners", text.folded(), at), rangeEnd(end));
+        if (joiner <= at) {
             return false;
         }
         int next = text.spaceAfter(joiner);

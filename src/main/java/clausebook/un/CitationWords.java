@@ -24,6 +24,7 @@ public final class CitationWords {
             "own",
             "not-own",
             "joiners",
+            "range-links",
             "breakers",
             "subjects",
             "subjects-behind",
