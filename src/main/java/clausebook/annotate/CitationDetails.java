@@ -6,7 +6,6 @@ import clausebook.un.CitationWords;
 import clausebook.un.CitationWords.OrganWord;
 import clausebook.un.CitationWords.RoleRule;
 import clausebook.un.Language;
-import clausebook.un.Numerals;
 import clausebook.un.PrintedDate;
 import clausebook.un.WordEdges;
 import java.time.LocalDate;
@@ -197,9 +196,7 @@ final class CitationDetails {
     }
 
     private Optional<Subject> subjectBehind(FoundNumber number, int next) {
-        int at = text.spaceAfter(
-                dateBehind(number).map(PrintedDate::end).orElseGet(() -> afterOrgan(number.outerEnd())));
-        at = afterComma(at);
+        int at = afterComma(text.spaceAfter(nameEnd(number)));
         if (words.after("subjects", text.folded(), at) == at) {
             return Optional.empty();
         }
@@ -211,10 +208,10 @@ final class CitationDetails {
         while (end < Math.min(next, at + SUBJECT_BEHIND)
                 && !CitedText.isSign(text.folded().charAt(end))) {
             end++;
-            end = words.before("range-links", text.folded(), text.spaceBefore(end));
         }
         if (end == next) {
             end = words.before("joiners", text.folded(), text.spaceBefore(end));
+            end = words.before("range-links", text.folded(), text.spaceBefore(end));
         }
         end = text.spaceBefore(end);
         return end <= at
@@ -355,38 +352,14 @@ final class CitationDetails {
 
     /** The paragraph of the cited document that is meant, as a clause's id; a range or list of paragraphs names none. */
     Optional<String> clause(FoundNumber number) {
-        return words.detailsBefore() ? clauseBehind(number) : number.lead().clause();
+        Optional<String> before = number.lead().clause();
+        return before.isPresent() || number.number().isEmpty() ? before : ParagraphBehind.of(text, nameEnd(number));
     }
 
-    private Optional<String> clauseBehind(FoundNumber number) {
-        int at = text.spaceAfter(words.afterNoun(text.folded(), text.spaceAfter(number.outerEnd())));
-        at = text.spaceAfter(words.after("paragraph-of", text.folded(), at));
-        int preamble = words.after("paragraph-preamble", text.folded(), at);
-        int open = text.spaceAfter(preamble);
-        int digits = text.spaceAfter(words.after("paragraph-open", text.folded(), open));
-        if (digits == open || digits >= text.text().length()) {
-            return Optional.empty();
-        }
-        Optional<Numerals.Found> found = Numerals.at(text.text(), digits);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = text.spaceAfter(found.get().end());
-        String item = item(end);
-        end = text.spaceAfter(end + (item.isEmpty() ? 0 : item.length() + 2));
-        boolean closes = words.after("paragraph-close", text.folded(), end) > end;
-        return closes
-                ? Optional.of((preamble > at ? "pp" : "op") + found.get().value() + (item.isEmpty() ? "" : "-" + item))
-                : Optional.empty();
-    }
-
-    private String item(int at) {
-        String narrow = text.narrow();
-        boolean letter = at + 2 < narrow.length()
-                && narrow.charAt(at) == '('
-                && narrow.charAt(at + 1) >= 'a'
-                && narrow.charAt(at + 1) <= 'z'
-                && narrow.charAt(at + 2) == ')';
-        return letter ? narrow.substring(at + 1, at + 2) : "";
+    /** Where the words end that name a document: its number with its noun, or its organ and its date, behind it. */
+    private int nameEnd(FoundNumber number) {
+        return words.detailsBefore()
+                ? words.afterNoun(text.folded(), text.spaceAfter(number.outerEnd()))
+                : dateBehind(number).map(PrintedDate::end).orElseGet(() -> afterOrgan(number.outerEnd()));
     }
 }

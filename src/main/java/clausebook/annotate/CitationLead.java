@@ -33,6 +33,7 @@ final class CitationLead {
         String item = "";
         boolean one = true;
         boolean preamble = false;
+        boolean ofPart = false;
         int paragraph = -1;
     }
 
@@ -67,13 +68,14 @@ final class CitationLead {
         for (int k = last; k >= 0 && last - k < FARTHEST && met.paragraph < 0; k--) {
             CitationToken token = tokens.get(k);
             boolean marked = k + 1 < tokens.size() && tokens.get(k + 1).is() == Is.BRACKET && met.figures.isEmpty();
-            if (token.is(Sense.PARAGRAPH)) {
+            if (token.is(Sense.PARAGRAPH) || token.is(Sense.PART)) {
                 met.paragraph = k;
+                met.ofPart = token.is(Sense.PART);
             } else if (token.is(Sense.PREAMBLE)) {
                 met.preamble = true;
             } else if (marked && token.is() != Is.BRACKET && token.is() != Is.FIGURES) {
                 met.one &= met.item.isEmpty();
-                met.item = item(token);
+                met.item = item(text.text().substring(token.start(), token.end()));
                 met.one &= !met.item.isEmpty();
             } else if (token.is() == Is.FIGURES) {
                 met.one &= met.figures.isEmpty();
@@ -97,11 +99,12 @@ final class CitationLead {
                     : Integer.parseInt(met.figures);
             return met.one && number > 0 ? Optional.of("pp" + number + marked(met.item)) : Optional.empty();
         }
-        boolean names = met.one && !met.figures.isEmpty() && met.figures.length() <= MOST_FIGURES;
+        boolean names = met.one && !met.ofPart && !met.figures.isEmpty() && met.figures.length() <= MOST_FIGURES;
         return names ? Optional.of("op" + met.figures + marked(met.item)) : Optional.empty();
     }
 
-    private static String marked(String item) {
+    /** What an item adds to its paragraph's id. */
+    static String marked(String item) {
         return item.isEmpty() ? "" : "-" + item;
     }
 
@@ -135,11 +138,11 @@ final class CitationLead {
     }
 
     /** The letter of an item of the first degree by its position; other marks do not tell theirs. */
-    private String item(CitationToken token) {
-        Optional<ItemMark> mark = ItemMark.at("(" + text.text().substring(token.start(), token.end()) + ") ");
+    static String item(String printed) {
+        Optional<ItemMark> mark = ItemMark.at("(" + printed + ") ");
         return mark.stream()
                 .flatMap(found -> found.readings().stream())
-                .filter(reading -> !reading.series().startsWith("roman") && token.end() - token.start() == 1)
+                .filter(reading -> !reading.series().startsWith("roman") && printed.length() == 1)
                 .map(reading -> Numerals.letters(reading.position()))
                 .findFirst()
                 .orElse("");

@@ -38,6 +38,7 @@ public final class CitationWords {
             "between",
             "subject-ends",
             "paragraph-open",
+            "part-open",
             "paragraph-close",
             "paragraph-preamble",
             "paragraph-of",
@@ -59,6 +60,8 @@ public final class CitationWords {
         BASIS,
         BREAKER,
         PARAGRAPH,
+        /** A part of a document, or of a paragraph, whose number is none of a paragraph. */
+        PART,
         /** A word that says that the paragraph is one of the preamble's. */
         PREAMBLE,
         GLUE
@@ -137,6 +140,7 @@ public final class CitationWords {
         roles.forEach(rule -> enter(rule.before(), Sense.BASIS, Optional.empty()));
         enter(file.words("breakers"), Sense.BREAKER, Optional.empty());
         enter(file.words("paragraph-open"), Sense.PARAGRAPH, Optional.empty());
+        enter(file.words("part-open"), Sense.PART, Optional.empty());
         enter(file.words("paragraph-preamble"), Sense.PREAMBLE, Optional.empty());
         enter(file.words("glue"), Sense.GLUE, Optional.empty());
         names.values()
