@@ -11,27 +11,17 @@ import clausebook.export.TimelineCsv;
 import clausebook.export.TimelineIcs;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
+import clausebook.permalink.IssuedAddresses;
 import clausebook.plan.CitationBox;
 import clausebook.plan.Expression;
 import clausebook.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The data files beside an expression's pages. */
 final class DataFiles {
-
-    static final List<String> NAMES = List.of(
-            "resolution.json",
-            "resolution.xml",
-            "resolution.txt",
-            "timeline.csv",
-            "timeline.ics",
-            "citations.bib",
-            "citations.ris",
-            "citations.json");
 
     private DataFiles() {}
 
@@ -44,7 +34,7 @@ final class DataFiles {
         Resolution resolution = expression.resolution();
         Entry entry = CitationBox.citations(words, resolution, base).entry(Optional.empty());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name : NAMES) {
+        for (String name : IssuedAddresses.DATA_FILES) {
             files.put(
                     Addresses.part(resolution.work(), resolution.language(), name),
                     switch (name) {

@@ -7,6 +7,7 @@ import clausebook.export.Recompute;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
 import clausebook.permalink.Correction;
+import clausebook.permalink.IssuedAddresses;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Tombstone;
 import clausebook.plan.Across;
@@ -114,7 +115,7 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
             Map<EditorNotes.About, SafeHtml> notes,
             List<Correction> corrections) {
         Map<Language, List<String>> files = new EnumMap<>(Language.class);
-        expressions.forEach(expression -> files.put(expression.resolution().language(), DataFiles.NAMES));
+        expressions.forEach(expression -> files.put(expression.resolution().language(), IssuedAddresses.DATA_FILES));
         return new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command);
     }
 

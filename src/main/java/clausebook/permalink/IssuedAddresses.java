@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Every address that a work promises: its pages, and the anchors of clauses, sub-paragraphs, annexes and references.
@@ -28,11 +29,8 @@ public final class IssuedAddresses {
     /** What stands for a clause's id where the words outside clauses are meant: masthead, chapeau, headings, closing. */
     public static final String OUTSIDE = "index";
 
-    /** The files every expression has beside its whole text and its clause pages. */
-    public static final List<String> EXPRESSION_FILES = List.of(
-            "references.html",
-            "timeline.html",
-            "source.html",
+    /** The files every expression has for other programs. */
+    public static final List<String> DATA_FILES = List.of(
             "resolution.json",
             "resolution.xml",
             "resolution.txt",
@@ -41,6 +39,11 @@ public final class IssuedAddresses {
             "citations.bib",
             "citations.ris",
             "citations.json");
+
+    /** The files every expression has beside its whole text and its clause pages. */
+    static final List<String> EXPRESSION_FILES = Stream.concat(
+                    Stream.of("references.html", "timeline.html", "source.html"), DATA_FILES.stream())
+            .toList();
 
     private final Map<String, Issued> found = new LinkedHashMap<>();
 

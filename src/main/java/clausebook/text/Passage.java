@@ -144,16 +144,7 @@ public final class Passage {
      * does. Only for passages whose characters stand in the order of the source.
      */
     public int indexAt(int sourceIndex) {
-        int low = 0;
-        int high = runs.length / 2 - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (runs[middle * 2 + 1] <= sourceIndex) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
+        int low = Runs.holdingSecond(runs, sourceIndex);
         int begins = runs[low * 2];
         int ends = low + 1 < runs.length / 2 ? runs[low * 2 + 2] : text.length();
         return Math.max(begins, Math.min(ends, begins + sourceIndex - runs[low * 2 + 1]));
@@ -170,17 +161,7 @@ public final class Passage {
     }
 
     private int runAt(int index) {
-        int low = 0;
-        int high = runs.length / 2 - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (runs[middle * 2] <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Runs.holding(runs, index);
     }
 
     @Override

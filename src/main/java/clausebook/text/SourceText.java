@@ -167,17 +167,11 @@ public final class SourceText {
     }
 
     private static int storedIndex(SourceText stored, int[] runs, int index) {
-        int low = 0;
-        int high = runs.length / 2 - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (runs[middle * 2] <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        if (runs.length == 0) {
+            return 0;
         }
-        return high < 0 ? 0 : Math.min(stored.text.length(), runs[low * 2 + 1] + index - runs[low * 2]);
+        int run = Runs.holding(runs, index);
+        return Math.min(stored.text.length(), runs[run * 2 + 1] + index - runs[run * 2]);
     }
 
     private static boolean isLineEnd(char unit) {

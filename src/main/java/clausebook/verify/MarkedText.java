@@ -1,6 +1,7 @@
 package clausebook.verify;
 
 import clausebook.problem.Place;
+import clausebook.text.Runs;
 import clausebook.text.WhiteSpace;
 import java.util.Arrays;
 
@@ -24,21 +25,12 @@ public final class MarkedText {
 
     /** Where in the page the character at this UTF-16 index of the text stands. */
     public Place placeAt(int index) {
-        int low = 0;
-        int high = runs.length / 2 - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (runs[middle * 2] <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
         if (runs.length == 0) {
             return Place.of(page.address());
         }
-        int start = runs[low * 2];
-        Place place = page.placeAt(runs[low * 2 + 1]);
+        int run = Runs.holding(runs, index);
+        int start = runs[run * 2];
+        Place place = page.placeAt(runs[run * 2 + 1]);
         int column = place.column() + text.codePointCount(start, Math.clamp(index, start, text.length()));
         return new Place(place.file(), place.line(), column, "");
     }

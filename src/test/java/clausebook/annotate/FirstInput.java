@@ -3,21 +3,15 @@ package clausebook.annotate;
 import clausebook.model.Clause;
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
-import clausebook.parse.Parser;
+import clausebook.parse.Reading;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
-import clausebook.read.FileSettings;
-import clausebook.read.PlainTextReader;
-import clausebook.read.SourceFile;
 import clausebook.un.Language;
-import clausebook.un.WorkId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The first input as the parser gives it, and texts read in the same way. */
 final class FirstInput {
@@ -30,20 +24,7 @@ final class FirstInput {
     }
 
     static Resolution parsed(String work, Language language, String text) {
-        String name = "content/" + work + "/" + language.code() + ".txt";
-        SourceFile file = new SourceFile(
-                Path.of(name),
-                name,
-                WorkId.ofPath(work).orElseThrow(),
-                language,
-                "txt",
-                Optional.empty(),
-                FileSettings.NONE);
-        return new PlainTextReader()
-                .read(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty())
-                .then(source -> source.map(Parser::parse).orElse(Outcome.of(Optional.empty())))
-                .value()
-                .orElseThrow();
+        return Reading.parse(work, language.code(), text).value().orElseThrow();
     }
 
     /** The marks of one kind, each with the id of its clause and the words it covers. */

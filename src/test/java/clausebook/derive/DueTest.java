@@ -130,14 +130,21 @@ class DueTest {
                 "AR | hrc/61/1 | 2026-04-02 | يطلب إلى المقرر أن يقدم تقريرا في الدورة الحادية والثمانين للجمعية العامة | ga 81",
             })
     void whoseSessionItIs(Language language, String work, String adopted, String text, String expected) {
-        List<MandateEvent.Due> due = Derivation.derive(new Sample(work, language, adopted)
+        assertThat(dueOfARequest(language, work, adopted, text).stream()
+                        .map(DueTest::whose)
+                        .distinct()
+                        .toList())
+                .isEqualTo(List.of(expected.split(" / ")));
+    }
+
+    private static List<MandateEvent.Due> dueOfARequest(Language language, String work, String adopted, String text) {
+        return Derivation.derive(new Sample(work, language, adopted)
                         .op(
                                 text + (language == Language.ZH ? "。" : ";"),
                                 act(language == Language.ZH ? "请" : text.split(" ")[0], ActionGroup.REQUEST))
                         .build())
                 .value()
                 .due();
-        assertThat(due.stream().map(DueTest::whose).distinct().toList()).isEqualTo(List.of(expected.split(" / ")));
     }
 
     private static String whose(MandateEvent.Due due) {
@@ -154,14 +161,7 @@ class DueTest {
                 "ZH | hrc/61/1 | 2026-04-02 | 请特别报告员向人权理事会报告大会第六十三届会议的结论",
             })
     void aSessionThatIsOverIsNobodyElses(Language language, String work, String adopted, String text) {
-        List<MandateEvent.Due> due = Derivation.derive(new Sample(work, language, adopted)
-                        .op(
-                                text + (language == Language.ZH ? "。" : ";"),
-                                act(language == Language.ZH ? "请" : text.split(" ")[0], ActionGroup.REQUEST))
-                        .build())
-                .value()
-                .due();
-        assertThat(due).isEmpty();
+        assertThat(dueOfARequest(language, work, adopted, text)).isEmpty();
     }
 
     @Test

@@ -2,16 +2,11 @@ package clausebook.derive;
 
 import clausebook.annotate.Annotator;
 import clausebook.model.Resolution;
-import clausebook.parse.Parser;
+import clausebook.parse.Reading;
 import clausebook.problem.Outcome;
-import clausebook.read.FileSettings;
-import clausebook.read.PlainTextReader;
-import clausebook.read.SourceFile;
 import clausebook.un.Language;
-import clausebook.un.WorkId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,18 +35,7 @@ public final class Mali {
 
     /** A text as if it lay under {@code content/}, read, parsed and annotated. */
     public static Resolution read(String work, Language language, String text) {
-        String name = "content/" + work + "/" + language.code() + ".txt";
-        SourceFile file = new SourceFile(
-                Path.of(name),
-                name,
-                WorkId.ofPath(work).orElseThrow(),
-                language,
-                "txt",
-                Optional.empty(),
-                FileSettings.NONE);
-        return new PlainTextReader()
-                .read(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty())
-                .then(source -> source.map(Parser::parse).orElse(Outcome.of(Optional.empty())))
+        return Reading.parse(work, language.code(), text)
                 .then(parsed -> parsed.map(found -> Annotator.annotate(found).map(Optional::of))
                         .orElse(Outcome.of(Optional.empty())))
                 .value()

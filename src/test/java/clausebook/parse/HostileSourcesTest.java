@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import clausebook.OwnTime;
-import clausebook.model.Clause;
 import clausebook.model.PlacedText;
 import clausebook.model.Resolution;
-import clausebook.model.SourceAccount;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
-import clausebook.text.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,29 +54,12 @@ class HostileSourcesTest {
     }
 
     private static void checkWhole(Resolution resolution, String name) {
-        StringBuilder placed = new StringBuilder(PlacedText.of(resolution));
-        for (SourceAccount.Removal removal : resolution.source().removed()) {
-            placed.append(WhiteSpace.removedFrom(removal.passage().text()));
-        }
-        assertThat(sorted(placed.toString()))
-                .as(name)
-                .isEqualTo(sorted(resolution.source().text()));
+        WholeText.check(resolution, name);
         if (resolution.source().removed().isEmpty() && resolution.footnotes().isEmpty()) {
-            assertThat(placed.toString()).as(name).isEqualTo(resolution.source().text());
+            assertThat(PlacedText.of(resolution))
+                    .as(name)
+                    .isEqualTo(resolution.source().text());
         }
-        Set<String> ids = new HashSet<>();
-        resolution.clauses().forEach(clause -> collect(clause, ids, name));
-    }
-
-    private static void collect(Clause clause, Set<String> ids, String name) {
-        assertThat(ids.add(clause.id())).as(name + " " + clause.id()).isTrue();
-        clause.items().forEach(item -> collect(item, ids, name));
-    }
-
-    private static String sorted(String text) {
-        char[] all = text.toCharArray();
-        Arrays.sort(all);
-        return new String(all);
     }
 
     /** Whole-character damage mostly, so that the text is still read; now and then a flipped byte. */

@@ -2,23 +2,16 @@ package clausebook.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.model.Clause;
-import clausebook.model.PlacedText;
 import clausebook.model.Resolution;
-import clausebook.model.SourceAccount;
 import clausebook.problem.Outcome;
-import clausebook.text.WhiteSpace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -165,30 +158,7 @@ class MutationTest {
                 .as(name)
                 .noneMatch(problem -> problem.isError()
                         && (problem.hint().isEmpty() || problem.message().isEmpty()));
-        outcome.value().ifPresent(resolution -> checkWhole(resolution, name));
+        outcome.value().ifPresent(resolution -> WholeText.check(resolution, name));
         return outcome.value().isPresent() ? 1 : 0;
-    }
-
-    private static void checkWhole(Resolution resolution, String name) {
-        StringBuilder placed = new StringBuilder(PlacedText.of(resolution));
-        for (SourceAccount.Removal removal : resolution.source().removed()) {
-            placed.append(WhiteSpace.removedFrom(removal.passage().text()));
-        }
-        assertThat(sorted(placed.toString()))
-                .as(name)
-                .isEqualTo(sorted(resolution.source().text()));
-        Set<String> ids = new HashSet<>();
-        resolution.clauses().forEach(clause -> collect(clause, ids, name));
-    }
-
-    private static void collect(Clause clause, Set<String> ids, String name) {
-        assertThat(ids.add(clause.id())).as(name + " " + clause.id()).isTrue();
-        clause.items().forEach(item -> collect(item, ids, name));
-    }
-
-    private static String sorted(String text) {
-        int[] points = text.codePoints().toArray();
-        Arrays.sort(points);
-        return new String(points, 0, points.length);
     }
 }

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads and parses a text as if it lay under {@code content/}. */
-final class Reading {
+public final class Reading {
 
     private Reading() {}
 
-    static Outcome<Optional<Resolution>> parse(String work, String language, String text) {
+    public static Outcome<Optional<Resolution>> parse(String work, String language, String text) {
         return parse(work, language, text.getBytes(StandardCharsets.UTF_8));
     }
 
