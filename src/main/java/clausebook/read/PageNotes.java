@@ -22,6 +22,7 @@ final class PageNotes {
     private static final int LONGEST_FOOT = 60;
     private static final int LONGEST_FOOT_WITHOUT_RULE = 40;
     private static final int LONGEST_END = 1200;
+    private static final int LONGEST_LABEL = 40;
     private static final int HIGHEST = 999;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
     private static final String COUNTED = "年月日号名个次届段条项种位国票%";
@@ -79,6 +80,10 @@ final class PageNotes {
     /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
     private int footEnd(int from, int given) {
         int mark = startingMark(lines.get(from).text());
+        if (sorted.ruleBefore().get(from) && isStarred(lines.get(from).text())) {
+            // * Reissued for technical reasons stands above the first note.
+            return beforeAnnex(from, pageEnds[from]);
+        }
         if (mark == 0 || signs.isAlone(lines.get(from).text())) {
             // 4 April 2025 in the closing block begins like a fourth note.
             return -1;
@@ -93,8 +98,8 @@ final class PageNotes {
             // note 1.
             return -1;
         }
-        int end = pageEnds[from];
-        boolean last = end == lines.size();
+        int end = beforeAnnex(from, pageEnds[from]);
+        boolean last = pageEnds[from] == lines.size();
         if (rule) {
             return end - from <= LONGEST_FOOT || (last && end - from <= LONGEST_END) ? end : -1;
         }
@@ -108,6 +113,27 @@ final class PageNotes {
         }
         boolean behindAll = from > 0 && endsText(lines.get(from - 1).text());
         return behindAll && end - from <= LONGEST_END && isFoot(from, end, mark) ? end : -1;
+    }
+
+    /** Where no furniture shows the page's end, an annex does: the notes above it end there. */
+    private int beforeAnnex(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String line = lines.get(i).text();
+            boolean label = line.length() <= LONGEST_LABEL
+                    && !line.endsWith(".")
+                    && !Character.isLowerCase(line.charAt(0))
+                    && wording.match(FixedWording.Frame.ANNEX, line).isPresent();
+            if (label && endsNote(lines.get(i - 1).text())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isStarred(String line) {
+        return NoteStart.at(line)
+                .filter(start -> start.mark().startsWith("*") && start.textStart() < line.length())
+                .isPresent();
     }
 
     private static boolean beginsWithReference(String line) {
@@ -201,7 +227,8 @@ final class PageNotes {
         List<PrintedLine> note = new ArrayList<>();
         for (PrintedLine line : foot) {
             int mark = startingMark(line.text());
-            if (note.isEmpty() || (mark == last + 1 && isNewNote(line, note))) {
+            boolean starred = isStarred(line.text());
+            if (note.isEmpty() || ((starred || mark == last + 1) && isNewNote(line, note))) {
                 if (!note.isEmpty()) {
                     notes.add(new Paragraph(note));
                     note = new ArrayList<>();
