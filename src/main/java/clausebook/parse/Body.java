@@ -175,6 +175,13 @@ final class Body {
             item(passage, item.get());
             return;
         }
+        if (Closing.begins(text, wording)) {
+            // Each part of a resolution may name its meeting and date: they head nothing.
+            close();
+            blocks.unnumbered(notes.take(passage));
+            behindHeading = true;
+            return;
+        }
         boolean titleOfSection = behindLabel && headings.isTitle(text);
         behindLabel = false;
         if (titleOfSection || headings.isHeading(paragraph, next, bracketed, operative == 0 && !blocks.isAnnex())) {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
 
-    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}(?:\\([A-Z]\\))?");
-    private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|\\*[0-9]{7}\\*");
+    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}\\*{0,3}(?:\\([A-Z]\\)\\*{0,3})?");
+    private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)\\*{0,3}|[0-9]{6}|[*∗][0-9]{7}[*∗]");
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000]+");
@@ -42,6 +42,7 @@ final class PageFurniture {
         JOB_NUMBER("job-number"),
         PAGE_NUMBER("page-number"),
         NOTE_RULE("note-rule"),
+        FOOT("page-foot"),
         TITLE("running-title"),
         MASTHEAD("masthead-inside-the-text"),
         FRONT_MATTER("front-matter");
@@ -119,7 +120,10 @@ final class PageFurniture {
 
     /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
     private Kind kind(int index) {
-        String line = lines.get(index).text();
+        String line = wording.withoutRecycling(lines.get(index).text());
+        if (line.isEmpty()) {
+            return Kind.FOOT;
+        }
         if (line.length() > 120 || !mayBeFurniture(line)) {
             return Kind.TEXT;
         }
@@ -143,7 +147,7 @@ final class PageFurniture {
                     && !(symbol && YEAR.matcher(token).matches())) {
                 return Kind.TEXT;
             } else {
-                job |= token.startsWith("*");
+                job |= token.startsWith("*") || token.startsWith("∗");
             }
         }
         if (job) {
@@ -265,7 +269,7 @@ final class PageFurniture {
     }
 
     private static boolean isCertain(Kind kind) {
-        return kind == Kind.SYMBOL || kind == Kind.JOB_NUMBER;
+        return kind == Kind.SYMBOL || kind == Kind.JOB_NUMBER || kind == Kind.FOOT;
     }
 
     /** General Assembly papers repeat the title at the head of every page, cut to one line. */
