@@ -319,7 +319,9 @@ final class Body {
 
     private void withoutNumber(Passage passage, Wording words) {
         blocks.unnumbered(words);
-        if (!blocks.isAnnex()) {
+        // What is quoted, a draft that another organ is to adopt, has its numbers inside the quotation.
+        boolean quoted = !words.text().isEmpty() && "“«„\"".indexOf(words.text().charAt(0)) >= 0;
+        if (!blocks.isAnnex() && !quoted) {
             problems.add(Problem.warning(
                     "unnumbered-paragraph",
                     passage.place(),

@@ -32,6 +32,7 @@ final class PageFurniture {
     /** A title found where no page shows its end must be as long as a line of it. */
     private static final int FEWEST_SIGNS_ANYWHERE = 20;
 
+    private static final int MOST_LINES_OF_A_NOTE = 6;
     private static final int MOST_OF_A_LINE = 400;
     /** Lines longer than print hold whole paragraphs. */
     private static final int WHOLE_PARAGRAPHS = 130;
@@ -92,6 +93,7 @@ final class PageFurniture {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = kind(i);
         }
+        takeCompanions();
         takeFrontMatter();
         takeMastheadsInside();
         confirmPageNumbers();
@@ -173,6 +175,16 @@ final class PageFurniture {
                 || symbol.text().equals(mastheadSymbol);
     }
 
+    /** What stands beside a job number in print, its language and day, some extractors put into the next line: 260825. */
+    private void takeCompanions() {
+        for (int i = 1; i < kinds.length; i++) {
+            boolean companion = kinds[i] == Kind.TEXT
+                    && kinds[i - 1] == Kind.JOB_NUMBER
+                    && JOB_COMPANION.matcher(lines.get(i).text()).matches();
+            kinds[i] = companion ? Kind.JOB_NUMBER : kinds[i];
+        }
+    }
+
     /** Some extractors put what they know of a file before its text, between two rules: {@code language: EN}. */
     private void takeFrontMatter() {
         if (lines.isEmpty() || !lines.get(0).text().equals("---")) {
@@ -244,9 +256,21 @@ final class PageFurniture {
         for (int i = 1; i < alone.size(); i++) {
             counts &= page(alone.get(i)) == page(alone.get(i - 1)) + 1;
         }
+        counts &= !areMarks(alone);
         for (int index : alone) {
             kinds[index] = counts ? Kind.PAGE_NUMBER : Kind.TEXT;
         }
+    }
+
+    /** Numbers a few lines from each other, with a line behind the last: raised marks, each in a line before its note. */
+    private boolean areMarks(List<Integer> alone) {
+        for (int i = 1; i < alone.size(); i++) {
+            if (alone.get(i) - alone.get(i - 1) > MOST_LINES_OF_A_NOTE) {
+                return false;
+            }
+        }
+        int behind = alone.isEmpty() ? kinds.length : alone.get(alone.size() - 1) + 1;
+        return alone.size() > 1 && behind < kinds.length && kinds[behind] == Kind.TEXT;
     }
 
     private static boolean isLastOfAll(String page) {
