@@ -335,27 +335,21 @@ public final class Joining {
 
     /** In an annex, whether a section's label and its title, which leaves most of its line empty, stand before a line. */
     private boolean isBehindTitleOfSection(int index) {
-        boolean apart = previousStart == paragraphStart - 1 && isTitleInHan(paragraphStart);
-        LineSign label = signs.get(apart ? previousStart : paragraphStart);
+        boolean apart = previousStart == paragraphStart - 1 && isTitleOfSection(paragraphStart);
+        LineSign label = signs.get(paragraphStart);
         PrintedLine title = lines.get(index - 1);
         LineRoom room = habit.room();
         boolean ends = room.width() > 0 ? room.isFarShort(title) : Ideographs.width(title.text()) <= SHORT_TITLE;
         return region == Region.ANNEX
-                && label.kind() == LineSign.Kind.HEADING
-                && (apart || !label.bare() || index - paragraphStart > 1)
+                && (apart || (label.kind() == LineSign.Kind.HEADING && !label.bare()))
                 && ends
                 && isHeadingSoFar(index);
     }
 
-    /** Han is joined without a space, so a label and its title stay two lines: 第一条 / 设立. */
-    private boolean isTitleInHan(int index) {
-        if (index == 0) {
-            return false;
-        }
-        LineSign label = signs.get(index - 1);
-        return label.kind() == LineSign.Kind.HEADING
-                && label.bare()
-                && Ideographs.is(lines.get(index).text().charAt(0));
+    /** In an annex, whether a line is the title of a section whose label stands alone before it: Article 1 / Establishment. */
+    private boolean isTitleOfSection(int index) {
+        LineSign label = signs.get(Math.max(0, index - 1));
+        return region == Region.ANNEX && index > 0 && label.kind() == LineSign.Kind.HEADING && label.bare();
     }
 
     /** A line of words: what it begins with, and how the line before it ends. */
@@ -375,7 +369,7 @@ public final class Joining {
                 && isHeadingSoFar(index)) {
             return 8;
         }
-        if (isBehindTitleOfSection(index) || (paragraphStart == index - 1 && isTitleInHan(index))) {
+        if (isBehindTitleOfSection(index) || (paragraphStart == index - 1 && isTitleOfSection(index))) {
             return 12;
         }
         if (ending == LineEnding.OPEN) {
