@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 final class Masthead {
 
     private static final Pattern PART_LABEL = Pattern.compile("[A-ZА-Я](?:[0-9]{1,2}|[¹²³*]{1,2})?");
+    private static final int LONGEST_PART_LABEL = 5;
     private static final int LONGEST_MASTHEAD_LINE = 400;
 
     private final FixedWording wording;
@@ -267,7 +268,9 @@ final class Masthead {
 
     /** The letter of a resolution's first part, with a note's mark perhaps: A, B1, B*. It stands behind the title. */
     private boolean isPartLabel(String text) {
-        return numberPlace.isPresent() && PART_LABEL.matcher(text).matches();
+        // Arabic papers spell the letter, Chinese ones may print a sign of their own: ألف, 甲.
+        boolean own = text.length() <= LONGEST_PART_LABEL && wording.isSectionAlone(text);
+        return numberPlace.isPresent() && (PART_LABEL.matcher(text).matches() || own);
     }
 
     /** Whether a line that is only a name is the end of a title printed in several: … the expenses of the / United Nations. */

@@ -23,7 +23,7 @@ public record SymbolLine(String text) {
     }
 
     private static final int LONGEST_OF_A_MASTHEAD = 200;
-    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{0,40}[A-Za-z0-9)]\\*{0,3}");
+    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()–-]{0,40}[A-Za-z0-9)]\\*{0,3}");
 
     /** The symbol that a line is, and nothing else. */
     public static Optional<SymbolLine> of(String line) {
@@ -32,7 +32,9 @@ public record SymbolLine(String text) {
             return Optional.empty();
         }
         String bare = Folding.withoutUnseen(line);
-        return SYMBOL.matcher(bare).matches() ? Optional.of(new SymbolLine(bare.replace("*", ""))) : Optional.empty();
+        return SYMBOL.matcher(bare).matches()
+                ? Optional.of(new SymbolLine(bare.replace("*", "").replace('–', '-')))
+                : Optional.empty();
     }
 
     /**

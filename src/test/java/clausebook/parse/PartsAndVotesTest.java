@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Resolutions of several parts, titles behind the word for a resolution, votes by roll call: in six languages, texts of our own. */
@@ -84,6 +85,15 @@ class PartsAndVotesTest {
         assertThat(read.blocks().stream().filter(Block.Unnumbered.class::isInstance))
                 .hasSize(3);
         assertThat(read.closing()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, ألف, إن الجمعية العامة،, 1 - تقرر إيقاد المصابيح.", "zh, 甲, 大会，, 1. 决定点灯。"})
+    void theLetterOfAPartIsNoWordOfTheTitle(String language, String letter, String chapeau, String decides) {
+        String text = String.join("\n\n", "A/RES/79/941 A–B", "79/941. X", letter, "Y", chapeau, decides) + "\n";
+        Resolution read = Reading.parse("ga/79/941", language, text).value().orElseThrow();
+        assertThat(read.title()).contains("X");
+        assertThat(read.derived()).isEmpty();
     }
 
     static Stream<Arguments> titles() {
@@ -166,6 +176,24 @@ class PartsAndVotesTest {
                         "1. постановляет зажечь их.",
                         "[Принята поименным голосованием 3 голосами против 2 при 1 воздержавшемся.\n\nГолосовали за: Албания,"
                                 + " Бельгия, Чили\n\nГолосовали против: Китай, Куба\n\nВоздержались: Бразилия]"));
+    }
+
+    @Test
+    void aStatementThatGivesTheFiguresNeedsNoOtherWord() {
+        Resolution read = Reading.parse("hrc/7/94", "en", """
+                        7/94. Lamps
+
+                        The Human Rights Council,
+
+                        1. Decides to light them.
+
+                        40th meeting
+                        27 March 2008
+
+                        [Adopted by 38 votes to 13, with 2 abstentions. See chap. X.]
+                        """).value().orElseThrow();
+        assertThat(read.vote().tally()).contains(new Vote.Tally(38, 13, 2));
+        assertThat(read.afterClosing()).isEmpty();
     }
 
     @ParameterizedTest
