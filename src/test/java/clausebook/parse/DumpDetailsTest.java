@@ -6,6 +6,7 @@ import clausebook.model.Clause;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
 import clausebook.problem.Outcome;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,5 +236,27 @@ class DumpDetailsTest {
                 .extracting(Line::role)
                 .containsExactly(Line.Role.SESSION, Line.Role.AGENDA_ITEM, Line.Role.TITLE);
         assertThat(read.agendaItem()).contains(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The General Assembly, | 1. Decides that the rule on lamps shall not apply to the keepers: | ; or | (a) | (b) | (c)
+                    fr | L’Assemblée générale, | 1. Décide que la règle sur les lampes ne s’applique pas aux gardiens : | ; ou | a) | b) | c)
+                    es | La Asamblea General, | 1. Decide que la norma sobre las lámparas no se aplicará a los guardas: | ; o | a) | b) | c)
+                    ru | Генеральная Ассамблея, | 1. постановляет, что правило о лампах не применяется к хранителям: | ; или | a) | b) | c)
+                    zh | 大会， | 1. 决定关于灯的规则不适用于下列情形： | ；或 | (a) | (b) | (c)
+                    ar | إن الجمعية العامة، | 1 - تقرر ألا تنطبق القاعدة على الحراس في الحالات التالية: | ؛ أو | (أ) | (ب) | (ج)
+                    """)
+    void aJoiningWordBehindTheSemicolonEndsAnItem(
+            String language, String chapeau, String decides, String join, String a, String b, String c) {
+        // Lines as full as print has them: nothing but the mark shows where an item begins.
+        String whole = decides.substring(decides.indexOf(' ') + 1, decides.length() - 1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String item = " " + whole + "\n" + whole + "\n" + whole;
+        String text = String.join("\n", "79/990. X", chapeau, decides, a + item + ";", b + item + join, c + item + ".");
+        Resolution read =
+                Reading.parse("ga/79/990", language, text + "\n").value().orElseThrow();
+        assertThat(read.clauses().get(0).items()).hasSize(3);
     }
 }
