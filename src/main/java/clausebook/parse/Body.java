@@ -175,6 +175,13 @@ final class Body {
             item(passage, item.get());
             return;
         }
+        if (Closing.begins(text, wording)) {
+            // Each part of a resolution may name its meeting and date: they head nothing.
+            close();
+            blocks.unnumbered(notes.take(passage));
+            behindHeading = true;
+            return;
+        }
         boolean titleOfSection = behindLabel && headings.isTitle(text);
         behindLabel = false;
         if (titleOfSection || headings.isHeading(paragraph, next, bracketed, operative == 0 && !blocks.isAnnex())) {
@@ -312,7 +319,9 @@ final class Body {
 
     private void withoutNumber(Passage passage, Wording words) {
         blocks.unnumbered(words);
-        if (!blocks.isAnnex()) {
+        // What is quoted, a draft that another organ is to adopt, has its numbers inside the quotation.
+        boolean quoted = !words.text().isEmpty() && "“«„\"".indexOf(words.text().charAt(0)) >= 0;
+        if (!blocks.isAnnex() && !quoted) {
             problems.add(Problem.warning(
                     "unnumbered-paragraph",
                     passage.place(),

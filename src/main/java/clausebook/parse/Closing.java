@@ -118,7 +118,8 @@ final class Closing {
         return Ending.of(text.substring(0, end)) == Ending.STOP || LineEnding.of(text) == LineEnding.STOP;
     }
 
-    private static boolean begins(String text, FixedWording wording) {
+    /** Whether a paragraph is a line of a closing block: meeting, date or vote. */
+    static boolean begins(String text, FixedWording wording) {
         if (text.length() > 3000) {
             return false;
         }

@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 final class Masthead {
 
     private static final Pattern PART_LABEL = Pattern.compile("[A-ZА-Я](?:[0-9]{1,2}|[¹²³*]{1,2})?");
+    private static final int LONGEST_PART_LABEL = 5;
     private static final int LONGEST_MASTHEAD_LINE = 400;
 
     private final FixedWording wording;
@@ -66,6 +67,7 @@ final class Masthead {
             masthead.roles.add(masthead.fixedRole(paragraph.whole()));
         }
         masthead.joinAdoption();
+        masthead.bracketsBehindAdoption();
         masthead.fillBetween();
         masthead.lines = masthead.finish();
         return masthead;
@@ -102,13 +104,13 @@ final class Masthead {
         if (wording.match(Frame.SESSION_DATES, text).isPresent()) {
             return Role.SESSION_DATES;
         }
-        if (wording.match(Frame.DISTRIBUTION, text).isPresent()) {
+        if (wording.match(Frame.DISTRIBUTION, text).isPresent() || wording.isOrganAndDistribution(text)) {
             return Role.DISTRIBUTION;
         }
         Optional<Template.Match> security = wording.match(Frame.NUMBER_LINE, text);
         Optional<ResolutionNumber> found = security.isPresent()
                 ? security.get().get("security").flatMap(ResolutionNumber::at)
-                : ResolutionNumber.at(text);
+                : ResolutionNumber.at(text).or(() -> worded(text));
         if (found.isPresent() && number.isEmpty() && (security.isPresent() || fits(found.get(), text))) {
             number = found;
             numberPlace = Optional.of(passage);
@@ -140,6 +142,11 @@ final class Masthead {
             return true;
         }
         return false;
+    }
+
+    /** The work's own number behind the word for one, as the first sessions of the Council printed it: Resolution 7/14. */
+    private Optional<ResolutionNumber> worded(String text) {
+        return wording.wordedNumber(text).filter(each -> each.isOf(work, wording.language()));
     }
 
     /** Older Security Council papers give the date behind the number: 50 (1948). Resolution of 29 May 1948. */
@@ -190,8 +197,8 @@ final class Masthead {
     private void joinAdoption() {
         for (int i = 0; i + 1 < roles.size(); i++) {
             // The second may be the date alone: … at its 9214th meeting, on / 9 December 2022.
-            boolean open =
-                    roles.get(i) == Role.OTHER && (roles.get(i + 1) == Role.OTHER || roles.get(i + 1) == Role.DATE);
+            boolean first = roles.get(i) == Role.OTHER || (roles.get(i) == Role.ADOPTION && !holdsDate(i));
+            boolean open = first && (roles.get(i + 1) == Role.OTHER || roles.get(i + 1) == Role.DATE);
             String both =
                     open ? passages.get(i).text() + " " + passages.get(i + 1).text() : "";
             if (open && wording.match(Frame.ADOPTION, both).isPresent()) {
@@ -200,6 +207,24 @@ final class Masthead {
                 roles.set(i + 1, Role.ADOPTION);
             }
         }
+    }
+
+    /** What stands in brackets below the adoption line tells how the text came there: [on the recommendation of …]. */
+    private void bracketsBehindAdoption() {
+        for (int i = 1; i < roles.size(); i++) {
+            String text = passages.get(i).text();
+            if (roles.get(i) == Role.OTHER
+                    && roles.get(i - 1) == Role.ADOPTION
+                    && (text.startsWith("[") || text.startsWith("［"))
+                    && (text.endsWith("]") || text.endsWith("］"))) {
+                roles.set(i, Role.ADOPTION);
+            }
+        }
+    }
+
+    private boolean holdsDate(int index) {
+        return PrintedDate.find(passages.get(index).text(), 0, wording.language())
+                .isPresent();
     }
 
     /** Lines with no fixed wording are what their neighbours make them: the item's title, the resolution's title. */
@@ -243,7 +268,9 @@ final class Masthead {
 
     /** The letter of a resolution's first part, with a note's mark perhaps: A, B1, B*. It stands behind the title. */
     private boolean isPartLabel(String text) {
-        return numberPlace.isPresent() && PART_LABEL.matcher(text).matches();
+        // Arabic papers spell the letter, Chinese ones may print a sign of their own: ألف, 甲.
+        boolean own = text.length() <= LONGEST_PART_LABEL && wording.isSectionAlone(text);
+        return numberPlace.isPresent() && (PART_LABEL.matcher(text).matches() || own);
     }
 
     /** Whether a line that is only a name is the end of a title printed in several: … the expenses of the / United Nations. */
@@ -295,7 +322,10 @@ final class Masthead {
             return Optional.empty();
         }
         int from = number.isPresent()
-                ? ResolutionNumber.at(line).map(ResolutionNumber::end).orElse(0)
+                ? ResolutionNumber.at(line)
+                        .or(() -> worded(line))
+                        .map(ResolutionNumber::end)
+                        .orElse(0)
                 : 0;
         String words = line.substring(Math.min(from, line.length())).strip();
         // A resolution of the Security Council has no title: what stands there is its date.

@@ -9,6 +9,7 @@ import clausebook.read.ReadSource;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.text.WhiteSpace;
+import clausebook.un.FixedWording;
 import clausebook.un.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +67,16 @@ final class Notes {
         source.notes().forEach(note -> give(note, true));
         Set<Integer> numbers = numbers();
         this.figures = plain && !areRaised(numbers, source.paragraphs())
-                ? NoteMarks.find(source.paragraphs(), numbers)
+                ? NoteMarks.find(withoutLabels(source), numbers)
                 : Map.of();
+    }
+
+    /** The figure of a label, {@code Article 1} alone in its line, is no mark. */
+    private static List<StyledParagraph> withoutLabels(ReadSource source) {
+        FixedWording wording = FixedWording.of(source.file().language());
+        return source.paragraphs().stream()
+                .filter(paragraph -> !wording.isSectionAlone(paragraph.text()))
+                .toList();
     }
 
     /** Whether a format that tells marks tells none, though there are notes: its converter made plain figures of them. */

@@ -36,6 +36,7 @@ final class LineSigns implements LineReading {
             Frame.ANNEX);
 
     private static final int LONGEST_KEPT = 200;
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_DATE = 50;
     private static final int MOST_KEPT = 10_000;
 
@@ -87,6 +88,9 @@ final class LineSigns implements LineReading {
         if (wording.matchesAny(List.of(Frame.ADOPTED_AT), line)) {
             return LineSign.of(LineSign.Kind.SENTENCE);
         }
+        if (line.length() <= LONGEST_LABEL && wording.match(Frame.ANNEX, line).isPresent()) {
+            return LineSign.of(LineSign.Kind.ANNEX);
+        }
         if (isAlone(line)) {
             return LineSign.of(LineSign.Kind.ALONE);
         }
@@ -106,8 +110,8 @@ final class LineSigns implements LineReading {
                     .toList();
             return LineSign.item(item.get().textStart() >= line.length(), marks);
         }
-        if (wording.isSection(line)) {
-            return LineSign.of(LineSign.Kind.HEADING);
+        if (wording.isSection(line) && !Character.isLowerCase(line.charAt(0))) {
+            return LineSign.heading(wording.isSectionAlone(line));
         }
         if (wording.goesOn(line)) {
             return LineSign.PLAIN;

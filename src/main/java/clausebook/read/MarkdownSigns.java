@@ -35,7 +35,7 @@ record MarkdownSigns(SourceText words, int count) {
             + ")((?:[^\\n_]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s_])(\\1)(?![_" + LETTER + "])");
     private static final Pattern ESCAPE = Pattern.compile("(\\\\)(?=[.`*_{}\\[\\]()#+!|>~\\\\-])");
     private static final Pattern LINK =
-            Pattern.compile("(\\[)([^\\]\\n]{1,300})(\\]\\((?:https?:|/|#|\\.)[^)\\s]{0,500}\\))");
+            Pattern.compile("(\\[)([^\\[\\]\\n]{1,300})(\\]\\((?:https?:|/|#|\\.)[^)\\s]{0,500}\\))");
     private static final Pattern TAG =
             Pattern.compile("(</?(?:sup|sub|b|i|em|strong|u|br|span)(?:[ \\t][^<>\\n]{0,200})?/?>)");
     private static final Pattern QUOTED = Pattern.compile("(?m)^ {0,3}((?:>[ \\t]?)+)(?=\\S)");

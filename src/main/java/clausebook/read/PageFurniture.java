@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
 
-    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}(?:\\([A-Z]\\))?");
-    private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|\\*[0-9]{7}\\*");
+    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}\\*{0,3}(?:\\([A-Z]\\)\\*{0,3})?");
+    private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)\\*{0,3}|[0-9]{6}|[*∗][0-9]{7}[*∗]");
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000]+");
@@ -32,6 +32,7 @@ final class PageFurniture {
     /** A title found where no page shows its end must be as long as a line of it. */
     private static final int FEWEST_SIGNS_ANYWHERE = 20;
 
+    private static final int MOST_LINES_OF_A_NOTE = 6;
     private static final int MOST_OF_A_LINE = 400;
     /** Lines longer than print hold whole paragraphs. */
     private static final int WHOLE_PARAGRAPHS = 130;
@@ -42,6 +43,7 @@ final class PageFurniture {
         JOB_NUMBER("job-number"),
         PAGE_NUMBER("page-number"),
         NOTE_RULE("note-rule"),
+        FOOT("page-foot"),
         TITLE("running-title"),
         MASTHEAD("masthead-inside-the-text"),
         FRONT_MATTER("front-matter");
@@ -91,6 +93,7 @@ final class PageFurniture {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = kind(i);
         }
+        takeCompanions();
         takeFrontMatter();
         takeMastheadsInside();
         confirmPageNumbers();
@@ -119,7 +122,10 @@ final class PageFurniture {
 
     /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
     private Kind kind(int index) {
-        String line = lines.get(index).text();
+        String line = wording.withoutRecycling(lines.get(index).text());
+        if (line.isEmpty()) {
+            return Kind.FOOT;
+        }
         if (line.length() > 120 || !mayBeFurniture(line)) {
             return Kind.TEXT;
         }
@@ -143,7 +149,7 @@ final class PageFurniture {
                     && !(symbol && YEAR.matcher(token).matches())) {
                 return Kind.TEXT;
             } else {
-                job |= token.startsWith("*");
+                job |= token.startsWith("*") || token.startsWith("∗");
             }
         }
         if (job) {
@@ -167,6 +173,16 @@ final class PageFurniture {
         return symbol.kind() == SymbolLine.Kind.RESOLUTION
                 || symbol.kind() == SymbolLine.Kind.DRAFT
                 || symbol.text().equals(mastheadSymbol);
+    }
+
+    /** What stands beside a job number in print, its language and day, some extractors put into the next line: 260825. */
+    private void takeCompanions() {
+        for (int i = 1; i < kinds.length; i++) {
+            boolean companion = kinds[i] == Kind.TEXT
+                    && kinds[i - 1] == Kind.JOB_NUMBER
+                    && JOB_COMPANION.matcher(lines.get(i).text()).matches();
+            kinds[i] = companion ? Kind.JOB_NUMBER : kinds[i];
+        }
     }
 
     /** Some extractors put what they know of a file before its text, between two rules: {@code language: EN}. */
@@ -240,9 +256,21 @@ final class PageFurniture {
         for (int i = 1; i < alone.size(); i++) {
             counts &= page(alone.get(i)) == page(alone.get(i - 1)) + 1;
         }
+        counts &= !areMarks(alone);
         for (int index : alone) {
             kinds[index] = counts ? Kind.PAGE_NUMBER : Kind.TEXT;
         }
+    }
+
+    /** Numbers a few lines from each other, with a line behind the last: raised marks, each in a line before its note. */
+    private boolean areMarks(List<Integer> alone) {
+        for (int i = 1; i < alone.size(); i++) {
+            if (alone.get(i) - alone.get(i - 1) > MOST_LINES_OF_A_NOTE) {
+                return false;
+            }
+        }
+        int behind = alone.isEmpty() ? kinds.length : alone.get(alone.size() - 1) + 1;
+        return alone.size() > 1 && behind < kinds.length && kinds[behind] == Kind.TEXT;
     }
 
     private static boolean isLastOfAll(String page) {
@@ -265,7 +293,7 @@ final class PageFurniture {
     }
 
     private static boolean isCertain(Kind kind) {
-        return kind == Kind.SYMBOL || kind == Kind.JOB_NUMBER;
+        return kind == Kind.SYMBOL || kind == Kind.JOB_NUMBER || kind == Kind.FOOT;
     }
 
     /** General Assembly papers repeat the title at the head of every page, cut to one line. */

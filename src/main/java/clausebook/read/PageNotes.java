@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Takes footnotes out of the lines they interrupt. A footnote begins with the next mark that the text has used; it stands
@@ -22,6 +23,8 @@ final class PageNotes {
     private static final int LONGEST_FOOT = 60;
     private static final int LONGEST_FOOT_WITHOUT_RULE = 40;
     private static final int LONGEST_END = 1200;
+    private static final int LONGEST_LABEL = 40;
+    private static final Pattern MARK_ALONE = Pattern.compile("\\(?[0-9٠-٩]{1,3}\\)?|[⁰¹²³⁴-⁹]{1,3}|\\*{1,3}");
     private static final int HIGHEST = 999;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
     private static final String COUNTED = "年月日号名个次届段条项种位国票%";
@@ -78,23 +81,28 @@ final class PageNotes {
 
     /** The index behind the foot of the page that begins with this line, or -1 where the line begins none. */
     private int footEnd(int from, int given) {
-        int mark = startingMark(lines.get(from).text());
-        if (mark == 0 || signs.isAlone(lines.get(from).text())) {
+        String text = withMark(lines, from);
+        int mark = startingMark(text);
+        if (sorted.ruleBefore().get(from) && isStarred(text)) {
+            // * Reissued for technical reasons stands above the first note.
+            return beforeAnnex(from, pageEnds[from]);
+        }
+        if (mark == 0 || signs.isAlone(text)) {
             // 4 April 2025 in the closing block begins like a fourth note.
             return -1;
         }
         boolean rule = sorted.ruleBefore().get(from);
-        if (!rule && beginsWithReference(lines.get(from).text())) {
+        if (!rule && beginsWithReference(text)) {
             // Paragraph / 1 (a) of a resolution is no note 1.
             return -1;
         }
-        if (!rule && signs.beginsWithDate(lines.get(from).text())) {
+        if (!rule && signs.beginsWithDate(text)) {
             // A closing block may end with the date alone, a line of the text begin with one: 1 November 2044 is no
             // note 1.
             return -1;
         }
-        int end = pageEnds[from];
-        boolean last = end == lines.size();
+        int end = beforeAnnex(from, pageEnds[from]);
+        boolean last = pageEnds[from] == lines.size();
         if (rule) {
             return end - from <= LONGEST_FOOT || (last && end - from <= LONGEST_END) ? end : -1;
         }
@@ -108,6 +116,36 @@ final class PageNotes {
         }
         boolean behindAll = from > 0 && endsText(lines.get(from - 1).text());
         return behindAll && end - from <= LONGEST_END && isFoot(from, end, mark) ? end : -1;
+    }
+
+    /** Where no furniture shows the page's end, an annex does: the notes above it end there. */
+    private int beforeAnnex(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String line = lines.get(i).text();
+            boolean label = line.length() <= LONGEST_LABEL
+                    && !line.endsWith(".")
+                    && !Character.isLowerCase(line.charAt(0))
+                    && wording.match(FixedWording.Frame.ANNEX, line).isPresent();
+            if (label && endsNote(lines.get(i - 1).text())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** A raised mark comes out of many PDFs as a line of its own: it belongs to the line behind it. */
+    private static String withMark(List<PrintedLine> lines, int index) {
+        String line = lines.get(index).text();
+        boolean bare = MARK_ALONE.matcher(line).matches();
+        boolean followed =
+                bare && index + 1 < lines.size() && !lines.get(index + 1).pageBreak();
+        return followed ? line + " " + lines.get(index + 1).text() : line;
+    }
+
+    private static boolean isStarred(String line) {
+        return NoteStart.at(line)
+                .filter(start -> start.mark().startsWith("*") && start.textStart() < line.length())
+                .isPresent();
     }
 
     private static boolean beginsWithReference(String line) {
@@ -125,7 +163,7 @@ final class PageNotes {
             if (isParagraph(line) || wording.chapeau(line).isPresent()) {
                 return false;
             }
-            next += startingMark(line) == next ? 1 : 0;
+            next += startingMark(withMark(lines, i)) == next ? 1 : 0;
         }
         // A note has a few lines; a foot with long notes only is told by its rule.
         return end - from <= 8 * (next - mark) + 4
@@ -199,9 +237,12 @@ final class PageNotes {
     private int take(List<PrintedLine> foot, int given, List<Paragraph> notes) {
         int last = given;
         List<PrintedLine> note = new ArrayList<>();
-        for (PrintedLine line : foot) {
-            int mark = startingMark(line.text());
-            if (note.isEmpty() || (mark == last + 1 && isNewNote(line, note))) {
+        for (int i = 0; i < foot.size(); i++) {
+            PrintedLine line = foot.get(i);
+            String text = withMark(foot, i);
+            int mark = startingMark(text);
+            boolean starred = isStarred(text);
+            if (note.isEmpty() || ((starred || mark == last + 1) && isNewNote(line, note))) {
                 if (!note.isEmpty()) {
                     notes.add(new Paragraph(note));
                     note = new ArrayList<>();

@@ -18,7 +18,7 @@ public final class PrintedSigns {
 
     /** Whether a line is of the fixed wording that stands in lines of its own: a symbol, an organ, a date, a meeting. */
     public boolean isSetApart(String line) {
-        LineSign.Kind kind = of(line).kind();
-        return kind == LineSign.Kind.ALONE || kind == LineSign.Kind.CHAPEAU || kind == LineSign.Kind.SENTENCE;
+        LineSign sign = of(line);
+        return sign.isAlone() || sign.kind() == LineSign.Kind.CHAPEAU || sign.kind() == LineSign.Kind.SENTENCE;
     }
 }

@@ -194,7 +194,7 @@ record DumpHabit(
 
     /** The closing block's short lines follow each other without a blank line whatever the habit: they have no vote. */
     private static boolean isRunning(LineSign sign) {
-        return sign.kind() != LineSign.Kind.ALONE
+        return !sign.isAlone()
                 && sign.kind() != LineSign.Kind.BEGINS
                 && sign.kind() != LineSign.Kind.CHAPEAU
                 && sign.kind() != LineSign.Kind.SENTENCE;

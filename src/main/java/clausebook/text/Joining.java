@@ -32,8 +32,10 @@ public final class Joining {
         FRONT,
         PREAMBLE,
         OPERATIVE,
-        /** Behind the first line of the closing block: meeting, vote, annexes. */
-        AFTER
+        /** Behind the first line of the closing block: meeting, vote. */
+        AFTER,
+        /** Behind the label of an annex, which has headings and numbers of its own. */
+        ANNEX
     }
 
     /** The vote of a line that leaves room for the next word, where the dump's lines are otherwise full, or nearly so. */
@@ -44,6 +46,10 @@ public final class Joining {
     private static final int NO_BEGINNING = -14;
 
     private static final int HARDLY_A_BEGINNING = -9;
+    /** No word that joins the last item to the others is longer: and, или. */
+    private static final int LONGEST_JOIN = 3;
+    /** Where the width of a line is not known, a title this short is taken to leave room. */
+    private static final int SHORT_TITLE = 50;
     /** No heading on one line is wider. */
     private static final int WIDEST_HEADING = 160;
 
@@ -137,13 +143,13 @@ public final class Joining {
             region = Region.PREAMBLE;
             number = 0;
         } else if (setApart && region != Region.FRONT) {
-            region = Region.AFTER;
+            region = sign.kind() == LineSign.Kind.ANNEX ? Region.ANNEX : Region.AFTER;
             number = 0;
         } else if (first && sign.opens() && region == Region.OPERATIVE && isBehindHeading(index)) {
             // A further set of preambular paragraphs may follow a heading.
             region = Region.PREAMBLE;
         } else if (sign.kind() == LineSign.Kind.NUMBERED && first && region != Region.FRONT) {
-            region = Region.OPERATIVE;
+            region = region == Region.ANNEX ? region : Region.OPERATIVE;
             number = sign.number();
         }
         quotes.read(lines.get(index).text());
@@ -183,7 +189,7 @@ public final class Joining {
         int score = shape(index, ending)
                 + switch (region) {
                     case FRONT -> front(index, ending);
-                    case PREAMBLE, OPERATIVE, AFTER -> body(index, ending);
+                    case PREAMBLE, OPERATIVE, AFTER, ANNEX -> body(index, ending);
                 };
         boolean sentenceEnds = ending == LineEnding.STOP || ending == LineEnding.SEMICOLON;
         boolean couldEnd = region == Region.PREAMBLE ? ending != LineEnding.OPEN : sentenceEnds;
@@ -199,7 +205,8 @@ public final class Joining {
         LineEnding before = index == 0
                 ? LineEnding.STOP
                 : LineEnding.of(lines.get(index - 1).text());
-        boolean asks = kind == LineSign.Kind.ALONE
+        boolean alone = signs.get(index).isAlone();
+        boolean asks = alone
                 || kind == LineSign.Kind.CHAPEAU
                 || kind == LineSign.Kind.BEGINS
                 || kind == LineSign.Kind.SENTENCE;
@@ -208,9 +215,17 @@ public final class Joining {
                         || region == Region.FRONT
                         || region == Region.AFTER
                         || before == LineEnding.STOP
+                        || isNextAnnex(index)
                         || (kind == LineSign.Kind.CHAPEAU && isHeadingSoFar(index))
-                        || (kind == LineSign.Kind.ALONE && before != LineEnding.OPEN && isBlankBetween(index))
-                        || (before == LineEnding.SEMICOLON && kind == LineSign.Kind.ALONE));
+                        || (alone && before != LineEnding.OPEN && isBlankBetween(index))
+                        || (before == LineEnding.SEMICOLON && alone));
+    }
+
+    /** An annex ends as it likes: with a row of a table, a name; the label of the next stands alone in its line. */
+    private boolean isNextAnnex(int index) {
+        return region == Region.ANNEX
+                && signs.get(index).kind() == LineSign.Kind.ANNEX
+                && !Character.isLowerCase(lines.get(index).text().charAt(0));
     }
 
     /** Whether a blank line that says something stands before a line. */
@@ -228,7 +243,7 @@ public final class Joining {
 
     /** A number or mark that the dump put on a line of its own belongs to the next line. */
     private boolean isMarkOnly(int index) {
-        return signs.get(index).bare();
+        return signs.get(index).bare() && signs.get(index).kind() != LineSign.Kind.HEADING;
     }
 
     /** The votes of the dump's shape. */
@@ -300,15 +315,30 @@ public final class Joining {
                 if (!own && !isShown(index) && inlineList.goesOnAt(index, paragraphStart)) {
                     return HARDLY_A_BEGINNING;
                 }
-                return own ? 9 : ended ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+                return own || ended || isJoinedBehind(index - 1) ? 9 : ending == LineEnding.COMMA ? 6 : -2;
             }
             case HEADING -> {
-                return ended || mayBeHeading(index) ? 8 : -2;
+                boolean behindTitle = region == Region.ANNEX && isHeadingSoFar(index);
+                return ended || behindTitle || mayBeHeading(index) ? 8 : -2;
             }
             default -> {
                 return mayBeHeading(index) ? 12 : words(index, ending, text, ended);
             }
         }
+    }
+
+    /** Whether a line ends an item and joins the last to it: {@code …; and}, {@code …; или}, {@code …；以及}. */
+    private boolean isJoinedBehind(int index) {
+        String text = lines.get(index).text();
+        int from = text.length();
+        while (from > 0 && text.length() - from <= LONGEST_JOIN && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean join = from < text.length() && text.length() - from <= LONGEST_JOIN;
+        while (from > 0 && WhiteSpace.is(text.charAt(from - 1))) {
+            from--;
+        }
+        return join && from > 0 && ";；؛".indexOf(text.charAt(from - 1)) >= 0;
     }
 
     /** Whether the paragraph at hand is a heading as far as it goes: a few lines with open ends, without a number or mark. */
@@ -317,6 +347,25 @@ public final class Joining {
                 && region != Region.FRONT
                 && region != Region.AFTER
                 && headings.reachesFrom(paragraphStart, index);
+    }
+
+    /** In an annex, whether a section's label and its title, which leaves most of its line empty, stand before a line. */
+    private boolean isBehindTitleOfSection(int index) {
+        boolean apart = previousStart == paragraphStart - 1 && isTitleOfSection(paragraphStart);
+        LineSign label = signs.get(paragraphStart);
+        PrintedLine title = lines.get(index - 1);
+        LineRoom room = habit.room();
+        boolean ends = room.width() > 0 ? room.isFarShort(title) : Ideographs.width(title.text()) <= SHORT_TITLE;
+        return region == Region.ANNEX
+                && (apart || (label.kind() == LineSign.Kind.HEADING && !label.bare()))
+                && ends
+                && isHeadingSoFar(index);
+    }
+
+    /** In an annex, whether a line is the title of a section whose label stands alone before it: Article 1 / Establishment. */
+    private boolean isTitleOfSection(int index) {
+        LineSign label = signs.get(Math.max(0, index - 1));
+        return region == Region.ANNEX && index > 0 && label.kind() == LineSign.Kind.HEADING && label.bare();
     }
 
     /** A line of words: what it begins with, and how the line before it ends. */
@@ -335,6 +384,9 @@ public final class Joining {
                 && (endsShort || LetterCase.beginsUpper(text))
                 && isHeadingSoFar(index)) {
             return 8;
+        }
+        if (isBehindTitleOfSection(index) || (paragraphStart == index - 1 && isTitleOfSection(index))) {
+            return 12;
         }
         if (ending == LineEnding.OPEN) {
             boolean list = lines.get(index - 1).text().endsWith("、");

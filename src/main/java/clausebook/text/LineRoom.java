@@ -82,7 +82,7 @@ record LineRoom(LineMeasure measure, int width, int tolerance, boolean sure) {
 
     private static boolean isInside(List<PrintedLine> lines, List<LineSign> signs, int index) {
         LineSign.Kind kind = signs.get(index).kind();
-        boolean running = kind != LineSign.Kind.ALONE
+        boolean running = !signs.get(index).isAlone()
                 && kind != LineSign.Kind.CHAPEAU
                 && kind != LineSign.Kind.BEGINS
                 && kind != LineSign.Kind.SENTENCE

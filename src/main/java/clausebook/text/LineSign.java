@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param number the paragraph number that the line begins with; 0 for other kinds
  * @param marks the ways to count the mark of an item that the line begins with; empty for other kinds
- * @param bare whether the line is a number or mark and nothing else: its words stand in the next line
+ * @param bare whether the line is a number, mark or label and nothing else: its words stand in the next line
  */
 public record LineSign(Kind kind, int number, boolean bare, List<Mark> marks) {
 
@@ -24,6 +24,8 @@ public record LineSign(Kind kind, int number, boolean bare, List<Mark> marks) {
         PLAIN,
         /** A fixed line (session, agenda item, meeting): a paragraph by itself. */
         ALONE,
+        /** The label of an annex: a paragraph by itself, and numbers count anew behind it. */
+        ANNEX,
         /** The organ's name that opens the resolution: a paragraph by itself, and the body begins behind it. */
         CHAPEAU,
         /** Begins a paragraph that may go on in the next line (a title behind its number, a list of voters). */
@@ -48,9 +50,18 @@ public record LineSign(Kind kind, int number, boolean bare, List<Mark> marks) {
         DECREE
     }
 
+    public static LineSign heading(boolean bare) {
+        return new LineSign(Kind.HEADING, 0, bare, List.of());
+    }
+
     /** Whether the line begins as preambular paragraphs do. */
     boolean opens() {
         return kind == Kind.OPENING || kind == Kind.ACT || kind == Kind.FIRST_ACT || kind == Kind.LATER_ACT;
+    }
+
+    /** Whether the line is a paragraph by itself, and no part of the running text. */
+    public boolean isAlone() {
+        return kind == Kind.ALONE || kind == Kind.ANNEX;
     }
 
     public static final LineSign PLAIN = new LineSign(Kind.PLAIN, 0, false, List.of());

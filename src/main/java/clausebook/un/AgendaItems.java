@@ -36,7 +36,8 @@ public final class AgendaItems {
                     part.group(1) == null ? 0 : part.group(1).length(),
                     part.group().length());
         }
-        return shown.toString();
+        // Squeezed, every alef is bare; the first letter is printed with its hamza.
+        return shown.toString().replace("(ا)", "(أ)");
     }
 
     /** The same in every language: letters as Latin ones in brackets, by their place in the language's own order. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -48,6 +49,12 @@ public final class FixedWording {
 
     /** Longer lines are no lines of the frame: they are not compared at all. */
     private static final int LONGEST = 400;
+
+    private static final int LONGEST_FOOT = 120;
+    /** The three arrows, which in the papers' own face stand at the place of another sign. */
+    private static final Pattern RECYCLING_SIGN = Pattern.compile("[@\\u2672-\\u267D\\uE000-\\uF8FF]");
+
+    private static final int LONGEST_SECTION_LABEL = 16;
     /** No masthead has more lines. */
     private static final int MASTHEAD_LINES = 120;
 
@@ -67,6 +74,11 @@ public final class FixedWording {
     private final FirstSigns firstOfNames;
     private final VoteWording vote;
     private final List<String> openings;
+    /** What stands before and behind the number of a resolution that is named by it. */
+    private final List<String> beforeNumber;
+
+    private final List<String> behindNumber;
+    private final List<String> recycling;
     private final List<String> goingOn;
     private final List<String> reporting;
     private final List<String> unitedNations;
@@ -104,6 +116,11 @@ public final class FixedWording {
         this.sections = squeezed(words("section-words"));
         this.firstOfSections = new FirstSigns(sections);
         this.openings = words("openings").stream().map(Folding::fold).toList();
+        this.beforeNumber =
+                words("number-words/before").stream().map(Folding::fold).toList();
+        this.behindNumber =
+                words("number-words/behind").stream().map(Folding::fold).toList();
+        this.recycling = words("recycling").stream().map(Folding::fold).toList();
         this.goingOn = words("going-on").stream().map(Folding::fold).toList();
         this.reporting = words("reporting").stream().map(Folding::fold).toList();
     }
@@ -213,15 +230,69 @@ public final class FixedWording {
         return found;
     }
 
+    /**
+     * The number behind the word for a resolution that a line begins with: {@code Resolution 7/14. The right to …},
+     * {@code 第7/14号决议 …}; it ends behind its stop.
+     */
+    public Optional<ResolutionNumber> wordedNumber(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String folded = Folding.fold(line);
+        return beforeNumber.stream()
+                .filter(folded::startsWith)
+                .map(before -> Folding.skipUnseen(folded, before.length()))
+                .flatMap(from -> ResolutionNumber.at(line.substring(from)).stream()
+                        .flatMap(number -> behindNumber.stream()
+                                .filter(behind -> folded.startsWith(behind, from + number.end()))
+                                .map(behind -> new ResolutionNumber(
+                                        number.session(),
+                                        number.number(),
+                                        number.open(),
+                                        from + number.end() + behind.length()))))
+                .findFirst();
+    }
+
     /** The name the organ opens its resolutions with, as it is printed, without the comma. */
     public String chapeauName(Organ organ) {
         return words("organs/" + organ.key() + "/chapeau").get(0);
+    }
+
+    /**
+     * Whether the line is an organ's name and, from the other margin of a masthead, how the paper is distributed:
+     * {@code General Assembly Distr.: General}.
+     */
+    public boolean isOrganAndDistribution(String line) {
+        if (line.length() > LONGEST || !firstOfNames.open(line)) {
+            return false;
+        }
+        String squeezed = Folding.squeeze(line);
+        return byName.keySet().stream()
+                .anyMatch(name -> squeezed.startsWith(name)
+                        && matchSqueezed(Frame.DISTRIBUTION, trimmed(squeezed.substring(name.length())))
+                                .isPresent());
     }
 
     public boolean isUnitedNations(String line) {
         return line.length() <= LONGEST
                 && firstOfUnitedNations.open(line)
                 && unitedNations.contains(trimmed(Folding.squeeze(line)));
+    }
+
+    /** What is left of a line without the request, at the foot of a paper's first page, to recycle it. */
+    public String withoutRecycling(String line) {
+        if (line.length() > LONGEST_FOOT) {
+            return line;
+        }
+        String folded = Folding.fold(line);
+        for (String words : recycling) {
+            int at = folded.indexOf(words);
+            if (at >= 0) {
+                String rest = line.substring(0, at) + " " + line.substring(at + words.length());
+                return RECYCLING_SIGN.matcher(rest).replaceAll("").strip();
+            }
+        }
+        return line;
     }
 
     /** What the parts in braces stand for, if the line has this kind of fixed wording. */
@@ -349,6 +420,15 @@ public final class FixedWording {
     /** Whether a line is, or begins with, the label of a part or section. */
     public boolean isSection(String line) {
         return SectionLabel.at(line) || match(Frame.HEADING_LABEL, line).isPresent() || countsSection(line);
+    }
+
+    /** Whether the line is the label of a section and no title stands behind it: {@code Chapter I}, {@code Article premier}. */
+    public boolean isSectionAlone(String line) {
+        return SectionLabel.isAlone(line)
+                || (line.length() <= LONGEST_SECTION_LABEL
+                        && !SectionLabel.at(line)
+                        && line.chars().noneMatch(unit -> ":-–—".indexOf(unit) >= 0)
+                        && isSection(line));
     }
 
     private boolean countsSection(String line) {

@@ -3,16 +3,25 @@ package clausebook.un;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The label of a part or section: {@code I}, {@code IV. Title}, {@code A}, {@code 一、总则}, {@code 一} on a line of its own, {@code 第一部分}. */
+/** The label of a part or section: {@code I}, {@code IV. Title}, {@code A}, {@code 一、总则}, {@code 一} on a line of its own, {@code 甲}, {@code 第一部分}. */
 public final class SectionLabel {
 
-    private static final String FIRST = "IVXLCABCDEFGH第一二三四五六七八九十";
+    private static final String FIRST = "IVXLCABCDEFGH第一二三四五六七八九十甲乙丙丁戊己庚辛壬癸";
     private static final Pattern LATIN =
             Pattern.compile("([IVXLC]{1,7}|[A-H])(?:[.．、]? {0,3}(?=\\P{ASCII})|[.．、] {0,3}.*| {1,3}\\S.*)?");
-    private static final Pattern CHINESE =
-            Pattern.compile("(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)|([一二三四五六七八九十]{1,3})、).{0,200}|[一二三四五六七八九十]{1,3}");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:第([一二三四五六七八九十]{1,3})(?:部分|章|节)|([一二三四五六七八九十]{1,3})、|[甲乙丙丁戊己庚辛壬癸][、.．]).{0,200}|[一二三四五六七八九十]{1,3}"
+                    + "|[甲乙丙丁戊己庚辛壬癸]");
+
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:[IVXLC]{1,7}|[A-H])[.．]?|第[一二三四五六七八九十]{1,3}(?:部分|章|节)" + "|[一二三四五六七八九十]{1,3}、?|[甲乙丙丁戊己庚辛壬癸][、.．]?");
 
     private SectionLabel() {}
+
+    /** Whether a line is such a label and nothing else: its title stands in the next line. */
+    public static boolean isAlone(String text) {
+        return text.length() <= 8 && ALONE.matcher(text).matches();
+    }
 
     /** Whether a line begins with such a label, as a heading does. */
     public static boolean at(String text) {

@@ -3,7 +3,6 @@ package clausebook.un;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A document symbol printed in a line of its own, and the kind of document it names (UN Editorial Manual,
@@ -23,7 +22,8 @@ public record SymbolLine(String text) {
         OTHER
     }
 
-    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()-]{0,40}[A-Za-z0-9)]\\*{0,3}");
+    private static final int LONGEST_OF_A_MASTHEAD = 200;
+    private static final Pattern SYMBOL = Pattern.compile("[ASE]/[A-Z0-9][A-Za-z0-9./()–-]{0,40}[A-Za-z0-9)]\\*{0,3}");
 
     /** The symbol that a line is, and nothing else. */
     public static Optional<SymbolLine> of(String line) {
@@ -32,15 +32,27 @@ public record SymbolLine(String text) {
             return Optional.empty();
         }
         String bare = Folding.withoutUnseen(line);
-        return SYMBOL.matcher(bare).matches() ? Optional.of(new SymbolLine(bare.replace("*", ""))) : Optional.empty();
+        return SYMBOL.matcher(bare).matches()
+                ? Optional.of(new SymbolLine(bare.replace("*", "").replace('–', '-')))
+                : Optional.empty();
     }
 
-    /** The same of a line of a masthead, where the name of the United Nations may stand at the other margin. */
+    /**
+     * The same of a line of a masthead, where the name of the United Nations may stand at the other margin: before the
+     * symbol, in Chinese without a space, or behind it.
+     */
     public static Optional<SymbolLine> ofMasthead(String line, FixedWording wording) {
-        int space =
-                Stream.of(" A/", " S/", " E/").mapToInt(line::lastIndexOf).max().orElse(-1);
-        return space > 0 && wording.isUnitedNations(line.substring(0, space))
-                ? of(line.substring(space + 1))
+        if (line.length() > LONGEST_OF_A_MASTHEAD) {
+            return Optional.empty();
+        }
+        for (int stroke = line.indexOf('/', 2); stroke > 0; stroke = line.indexOf('/', stroke + 1)) {
+            if ("ASE".indexOf(line.charAt(stroke - 1)) >= 0 && wording.isUnitedNations(line.substring(0, stroke - 1))) {
+                return of(line.substring(stroke - 1));
+            }
+        }
+        int space = line.indexOf(' ');
+        return space > 0 && wording.isUnitedNations(line.substring(space + 1))
+                ? of(line.substring(0, space))
                 : of(line);
     }
 

@@ -69,14 +69,14 @@ public final class VoteWording {
         return line.length() <= LONGEST_STATEMENT && firstOfWithout.open(line) && without.contains(bare(line));
     }
 
-    /** Whether the line begins the statement of a recorded vote. */
+    /** Whether the line begins the statement of a recorded vote: it names it, or gives its figures. */
     public boolean isRecorded(String line) {
         if (!isBracket(Folding.firstSqueezed(line))) {
             return false;
         }
         String start = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
         return (start.startsWith("[") || start.startsWith("("))
-                && recorded.stream().anyMatch(start::contains);
+                && (recorded.stream().anyMatch(start::contains) || holdsTally(start));
     }
 
     /** Whether the line begins like a statement about the vote, of which the rest may stand in the next line. */
@@ -91,7 +91,11 @@ public final class VoteWording {
         String inner = start.substring(1);
         return recorded.stream().anyMatch(inner::contains)
                 || without.stream().anyMatch(words -> words.startsWith(inner) || inner.startsWith(words))
-                || tallies.stream().anyMatch(template -> template.find(inner).isPresent());
+                || holdsTally(inner);
+    }
+
+    private boolean holdsTally(String squeezed) {
+        return tallies.stream().anyMatch(template -> template.find(squeezed).isPresent());
     }
 
     private static boolean isBracket(char sign) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.model.Clause;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
+import clausebook.problem.Outcome;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small signs that printed lines begin or end with, where another reading would lose or move words. Texts of our own. */
 class DumpDetailsTest {
@@ -138,5 +143,120 @@ class DumpDetailsTest {
                         2. 决定休息。
                         """).value().orElseThrow();
         assertThat(read.clauses().get(1).text()).isEqualTo("欢迎守塔人在布宜诺斯艾利斯举行的会议，");
+    }
+
+    @Test
+    void aNotesMarkInALineOfItsOwnBelongsToTheLineBehindIt() {
+        Outcome<Optional<Resolution>> outcome = Reading.parse("ga/79/990", "en", HEAD + """
+                Noting the report of the Secretary-General1 and that of the Committee,2
+
+                1. Decides to light the lamps.
+
+                80th plenary meeting
+                4 December 2024
+
+                1
+                    A/79/991, which the keepers sent from the
+                    southern coasts.
+                2
+
+                A/79/992.
+
+                24-12345 (E)
+
+                061224
+                """);
+        assertThat(outcome.problems()).isEmpty();
+        Resolution read = outcome.value().orElseThrow();
+        assertThat(read.afterClosing()).isEmpty();
+        assertThat(read.footnotes())
+                .extracting(note -> note.wording().text())
+                .containsExactly("A/79/991, which the keepers sent from the southern coasts.", "A/79/992.");
+        assertThat(read.source().removed())
+                .extracting(removal -> removal.passage().text())
+                .containsExactly("24-12345 (E)", "061224");
+    }
+
+    @Test
+    void aQuotedDraftLacksNoNumbers() {
+        Outcome<Optional<Resolution>> outcome = Reading.parse("ga/79/990", "en", HEAD + """
+                1. Recommends to the Council the adoption of the following draft resolution:
+
+                “The Economic and Social Council,
+
+                “Recalling the lamps of the southern coasts,
+
+                “1. Decides to light them;
+
+                “2. Requests the keepers to report.”
+                """);
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.value().orElseThrow().clauses())
+                .extracting(Clause::id)
+                .extracting(Object::toString)
+                .containsExactly("pp1", "op1");
+    }
+
+    @Test
+    void aLinkInBracketsKeepsTheirSigns() {
+        Resolution read = Reading.parse("ga/79/990", "en", """
+                        # Resolution adopted by the General Assembly on 4 December 2024
+
+                        [*on the report of the Committee* ([A/79/991](https://undocs.org/A/79/991), para. 7)]
+
+                        ## 79/990. Situation of the lamps
+
+                        *The General Assembly*,
+
+                        *Recalling* the lamps,
+
+                        1. *Decides* to light them.
+                        """).value().orElseThrow();
+        assertThat(read.front())
+                .extracting(line -> line.wording().text())
+                .contains("[on the report of the Committee (A/79/991, para. 7)]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 2024 session | Agenda item 12 (a) | The Economic and Social Council, | 1. Decides to light them. | 12(a)
+                    fr | Session de 2024 | Point 12 a) de l’ordre du jour | Le Conseil économique et social, | 1. Décide de les allumer. | 12a)
+                    es | Período de sesiones de 2024 | Tema 12 a) del programa | El Consejo Económico y Social, | 1. Decide encenderlas. | 12a)
+                    ru | Сессия 2024 года | Пункт 12 a) повестки дня | Экономический и Социальный Совет, | 1. постановляет зажечь их. | 12a)
+                    zh | 2024年会议 | 议程项目12(a) | 经济及社会理事会， | 1. 决定点灯。 | 12(a)
+                    ar | دورة عام 2024 | البند 12 (أ) من جدول الأعمال | إن المجلس الاقتصادي والاجتماعي، | 1 - يقرر إيقادها. | 12(أ)
+                    """)
+    void theEconomicAndSocialCouncilCountsItsSessionsByYears(
+            String language, String session, String item, String chapeau, String decides, String shown) {
+        String text = String.join("\n\n", session, item, "2024/94. X", chapeau, decides) + "\n";
+        Outcome<Optional<Resolution>> outcome = Reading.parse("ecosoc/2024/94", language, text);
+        assertThat(outcome.problems()).isEmpty();
+        Resolution read = outcome.value().orElseThrow();
+        assertThat(read.front())
+                .extracting(Line::role)
+                .containsExactly(Line.Role.SESSION, Line.Role.AGENDA_ITEM, Line.Role.TITLE);
+        assertThat(read.agendaItem()).contains(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The General Assembly, | 1. Decides that the rule on lamps shall not apply to the keepers: | ; or | (a) | (b) | (c)
+                    fr | L’Assemblée générale, | 1. Décide que la règle sur les lampes ne s’applique pas aux gardiens : | ; ou | a) | b) | c)
+                    es | La Asamblea General, | 1. Decide que la norma sobre las lámparas no se aplicará a los guardas: | ; o | a) | b) | c)
+                    ru | Генеральная Ассамблея, | 1. постановляет, что правило о лампах не применяется к хранителям: | ; или | a) | b) | c)
+                    zh | 大会， | 1. 决定关于灯的规则不适用于下列情形： | ；或 | (a) | (b) | (c)
+                    ar | إن الجمعية العامة، | 1 - تقرر ألا تنطبق القاعدة على الحراس في الحالات التالية: | ؛ أو | (أ) | (ب) | (ج)
+                    """)
+    void aJoiningWordBehindTheSemicolonEndsAnItem(
+            String language, String chapeau, String decides, String join, String a, String b, String c) {
+        // Lines as full as print has them: nothing but the mark shows where an item begins.
+        String whole = decides.substring(decides.indexOf(' ') + 1, decides.length() - 1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String item = " " + whole + "\n" + whole + "\n" + whole;
+        String text = String.join("\n", "79/990. X", chapeau, decides, a + item + ";", b + item + join, c + item + ".");
+        Resolution read =
+                Reading.parse("ga/79/990", language, text + "\n").value().orElseThrow();
+        assertThat(read.clauses().get(0).items()).hasSize(3);
     }
 }

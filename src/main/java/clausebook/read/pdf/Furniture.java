@@ -1,5 +1,6 @@
 package clausebook.read.pdf;
 
+import clausebook.un.FixedWording;
 import clausebook.un.Folding;
 import clausebook.un.SymbolLine;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Furniture {
     private static final double TOP = 0.13;
     private static final double BOTTOM = 0.88;
     private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}(?:\\*{0,3}\\([A-Z]\\))?\\*{0,3}");
-    private static final Pattern COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|\\*[0-9]{7}\\*");
+    private static final Pattern COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|[*∗][0-9]{7}[*∗]");
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?|/\\.{3}|/…");
     private static final Pattern PAGE_WORD = Pattern.compile("\\p{L}{1,12}\\.? ?[0-9]{1,3}");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
@@ -28,11 +29,13 @@ final class Furniture {
     private final List<List<Row>> pages;
     private final List<Double> heights;
     private final double bodySize;
+    private final FixedWording wording;
     private final String front;
     private final Map<String, Integer> heads = new HashMap<>();
 
     /** @param bodySize the size of type that most of the text has */
-    Furniture(List<List<Row>> pages, List<Double> heights, double bodySize) {
+    Furniture(List<List<Row>> pages, List<Double> heights, double bodySize, FixedWording wording) {
+        this.wording = wording;
         this.pages = pages;
         this.heights = heights;
         this.bodySize = bodySize;
@@ -81,7 +84,11 @@ final class Furniture {
         return rules;
     }
 
-    private static Optional<String> byWords(String text, boolean top) {
+    private Optional<String> byWords(String printed, boolean top) {
+        String text = wording.withoutRecycling(printed);
+        if (text.isEmpty()) {
+            return Optional.of("page-foot");
+        }
         if (text.length() > 120) {
             return Optional.empty();
         }
@@ -99,7 +106,7 @@ final class Furniture {
             } else if (top && SymbolLine.of(token).isPresent()) {
                 symbol = true;
             } else if (COMPANION.matcher(token).matches()) {
-                job |= token.startsWith("*");
+                job |= token.startsWith("*") || token.startsWith("∗");
             } else if (!(symbol && YEAR.matcher(token).matches())) {
                 return PAGE_WORD.matcher(text).matches() && top ? Optional.of("page-number") : Optional.empty();
             }

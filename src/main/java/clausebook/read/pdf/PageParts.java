@@ -40,7 +40,7 @@ final class PageParts {
     static PageParts of(List<List<Row>> rows, List<Double> heights, FixedWording wording) {
         double bodySize = bodySize(rows);
         PageParts parts = new PageParts(bodySize, pitch(rows, bodySize));
-        Furniture furniture = new Furniture(rows, heights, bodySize);
+        Furniture furniture = new Furniture(rows, heights, bodySize, wording);
         for (int page = 0; page < rows.size(); page++) {
             parts.page(rows.get(page), furniture.of(page));
         }

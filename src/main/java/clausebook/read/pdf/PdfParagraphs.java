@@ -252,7 +252,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isAlone(LineSign sign) {
-        return sign.kind() == LineSign.Kind.ALONE || sign.kind() == LineSign.Kind.CHAPEAU;
+        return sign.isAlone() || sign.kind() == LineSign.Kind.CHAPEAU;
     }
 
     /** Where most rows of the page begin; of two places the one farther out. */
