@@ -33,6 +33,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param another what stands within a holder's name before the name of another holder
  * @param joined another mandate that the words join to one they have told of (as well as the mandate of …)
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
+ * @param deadlineJoins what joins a date to a deadline before it, so that it is one too
+ * @param follows a dialogue that follows on what is due; the group {@code each} where it follows on all of several
+ * @param renewal what stands before the date until which something is extended
  * @param fullName what a full name looks like that stands right before its short one in brackets
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
  */
@@ -59,6 +62,9 @@ record MandateWords(
         Map<String, List<Pattern>> due,
         List<String> deadlineAfter,
         List<String> deadlineBefore,
+        Pattern deadlineJoins,
+        Pattern follows,
+        Pattern renewal,
         MandateOrigins.Wordings origins,
         Optional<Pattern> fullName) {
 
@@ -84,12 +90,16 @@ record MandateWords(
     /**
      * @param organs by key, the names of the organs whose sessions are spoken of
      * @param of what stands between a session and the organ behind it whose it is
+     * @param byYear a session that is named by its year
      */
     record Sessions(
             Optional<Pattern> pattern,
+            Pattern byYear,
             Map<String, List<String>> organs,
             Optional<Pattern> of,
             Map<String, Integer> ordinals) {}
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private static final MandateWords NONE = new MandateWords(
             Map.of(),
@@ -110,10 +120,13 @@ record MandateWords(
             List.of(),
             List.of(),
             new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Map.of()),
-            new Sessions(Optional.empty(), Map.of(), Optional.empty(), Map.of()),
+            new Sessions(Optional.empty(), NOTHING, Map.of(), Optional.empty(), Map.of()),
             Map.of(),
             List.of(),
             List.of(),
+            NOTHING,
+            NOTHING,
+            NOTHING,
             MandateOrigins.Wordings.NONE,
             Optional.empty());
 
@@ -188,6 +201,9 @@ record MandateWords(
                     due(),
                     list("deadline-after"),
                     list("deadline-before"),
+                    Pattern.compile(text(data, "deadline-joins")),
+                    Pattern.compile(text(data, "follows")),
+                    Pattern.compile(text(data, "renewal")),
                     origins(),
                     Optional.ofNullable((String) data.get("full-name")).map(Pattern::compile));
         }
@@ -272,7 +288,12 @@ record MandateWords(
                     .replace("{ordinal}", alternatives(longestFirst(List.copyOf(ordinals.keySet()))));
             Optional<Pattern> of =
                     Optional.ofNullable((String) data.get("session-of")).map(Pattern::compile);
-            return new Sessions(Optional.of(Pattern.compile(session)), organs, of, ordinals);
+            return new Sessions(
+                    Optional.of(Pattern.compile(session)),
+                    Pattern.compile(text(data, "session-by-year")),
+                    organs,
+                    of,
+                    ordinals);
         }
 
         private Map<String, List<Pattern>> due() {

@@ -274,6 +274,24 @@ record Telling(Kind kind, String name, Optional<Term> term) {
                         until.end()));
     }
 
+    /** What an act extends until a day, whatever it is: measures, authorizations, exemptions. */
+    static List<Term> renewals(Act act, Language language) {
+        MandateWords wording = MandateWords.of(language);
+        String words = act.words().substring(0, Math.min(act.words().length(), LONGEST_ACT));
+        Read read = new Read(words, Folding.fold(words), language, wording);
+        List<Term> found = new ArrayList<>();
+        Matcher renewal = wording.renewal().matcher(read.folded());
+        while (renewal.find()) {
+            if (!isDenied(renewal.start(), read)) {
+                untilAt(renewal.end(), read)
+                        .map(until ->
+                                new Term(words.substring(until.start(), until.end()), Optional.empty(), until.date()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     /** The day to which a term runs, with what leads to it. */
     private record Until(int start, int end, Optional<LocalDate> date) {}
 
