@@ -147,6 +147,7 @@ class DueTest {
                 "ES | Decide renovar hasta el 31 de mayo de 2028 las medidas impuestas en el párrafo 4 | END 2028-05-31",
                 "RU | постановляет продлить до 31 мая 2028 года действие мер, введенных пунктом 4 | END 2028-05-31",
                 "AR | يقرر أن يجدد حتى 31 أيار/مايو 2028 التدابير المفروضة بموجب الفقرة 4 | END 2028-05-31",
+                "AR | يقرر أن يجدّد حتى 31 أيار/مايو 2028 التدابير المبينة في الفقرات 1 إلى 7 | END 2028-05-31",
                 "ZH | 决定将第4段规定的措施延长至2028年5月31日 | END 2028-05-31",
                 "EN | Decides to extend until 31 May 2028 the mandate of the Panel of Experts | END 2028-05-31",
             })
@@ -171,6 +172,18 @@ class DueTest {
 
     private static List<String> expected(String told) {
         return told.equals("-") ? List.of() : List.of(told.split(" / "));
+    }
+
+    /** Chinese print sets only the first act of a paragraph apart, whatever the organ. */
+    @Test
+    void whatTheSecurityCouncilAsksWithinAParagraphInChinese() {
+        List<MandateEvent.Due> due = Derivation.derive(new Sample("sc/2911", Language.ZH, "2027-03-15")
+                        .op("强调指出此事重要，请秘书长在不迟于2027年9月30日发布的报告中纳入这些内容；", act("强调指出", ActionGroup.STRESS))
+                        .op("决定将专家小组的任务期限延长至2028年8月31日，表示打算至迟于2028年7月31日审查专家小组的任务；", act("决定", ActionGroup.DECIDE))
+                        .build())
+                .value()
+                .due();
+        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly("REPORT 2027-09-30", "END 2028-08-31");
     }
 
     /** The Assembly's print sets the first verb apart, but what it asks behind it is due all the same. */

@@ -85,6 +85,13 @@ class MandateWordingTest {
             en | Decides to dissolve the Committee on coffee and that the Panel of Experts on tea shall cease to exist; | ended Committee on coffee; ended Panel of Experts on tea
             en | Decides to broaden the mandate of the Special Envoy on slavery to include forced labour; | modified Special Envoy on slavery
             en | Decides to establish a working group on business, consisting of five independent experts; | established working group on business
+            en | Decides to establish the Independent International Scientific Panel on Salt with the following terms of reference; | established Independent International Scientific Panel on Salt
+            fr | Décide de créer un Groupe scientifique international indépendant sur le sel, composé de 40 membres ; | established Groupe scientifique international indépendant sur le sel
+            es | Decide establecer un Panel Científico Internacional Independiente sobre la Sal, integrado por 40 miembros; | established Panel Científico Internacional Independiente sobre la Sal
+            ru | постановляет учредить Независимую международную научную группу по соли в составе 40 членов; | established Независимую международную научную группу по соли
+            ar | يقرر إنشاء الفريق العلمي الدولي المستقل المعني بالملح، يتألف من 40 عضوا؛ | established الفريق العلمي الدولي المستقل المعني بالملح
+            zh | 决定设立盐问题独立国际科学小组，由40名成员组成； | established 盐问题独立国际科学小组
+            en | Decides to establish an Independent Institution on Missing Persons, under the auspices of the United Nations; | established Independent Institution on Missing Persons
             en | Decides to establish, as of 1 August 2027, a United Nations Support Office in Zembla; | established United Nations Support Office in Zembla
             en | Decides to establish, in accordance with rule 28 of its provisional rules of procedure, a Committee of the Security Council on Zembla; | established Committee of the Security Council on Zembla
             fr | Décide de mettre fin au mandat de l’ONUZ le 30 juin 2027 ; | ended ONUZ
