@@ -139,6 +139,7 @@ final class AddresseeReader {
         int at = WordEdges.skipSpace(folded, end);
         return at == folded.length()
                 || words.opensComplement(folded, at)
+                || words.opensRequest(folded, at)
                 || words.afterJoiner(folded, at) > at
                 || !mayBelongToName(folded.charAt(at));
     }
@@ -148,7 +149,7 @@ final class AddresseeReader {
         int from = WordEdges.skipSpace(folded, name.end());
         boolean goesOn = words.afterExtender(folded, from) > from
                 || (words.spaced() && !isFollowedByRequest(folded, name.end()));
-        if (!goesOn) {
+        if (!goesOn || words.opensRequest(folded, from)) {
             return name;
         }
         int end = name.end();
@@ -162,6 +163,10 @@ final class AddresseeReader {
     }
 
     private int nextWord(String folded, int at) {
+        // An article that is written to its noun (l'Expert indépendant) is a word of its own.
+        if (words.spaced() && at + 2 < folded.length() && folded.charAt(at + 1) == '\'') {
+            return at + 2;
+        }
         return words.spaced() ? WordEdges.skipSpace(folded, wordEnd(folded, at)) : at + 1;
     }
 

@@ -4,6 +4,7 @@ import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
+import clausebook.un.Language;
 import clausebook.un.Organ;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +36,10 @@ public final class Derivation {
         List<PlacedWording> wordings = PlacedWording.all(resolution);
 
         List<Act> acts = ActsStep.acts(wordings);
-        boolean setsAll =
-                resolution.work().organ() != Organ.GA && resolution.work().organ() != Organ.ECOSOC;
+        // Chinese print sets the first act of a paragraph apart, whatever the organ.
+        boolean setsAll = resolution.work().organ() != Organ.GA
+                && resolution.work().organ() != Organ.ECOSOC
+                && resolution.language() != Language.ZH;
         List<PlacedWording> spoken = setsAll
                 ? wordings
                 : wordings.stream().map(placed -> placed.spoken(resolution)).toList();

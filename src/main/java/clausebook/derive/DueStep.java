@@ -11,10 +11,11 @@ import clausebook.un.Organ;
 import clausebook.un.PrintedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,6 @@ final class DueStep {
             ActionGroup.DEMAND,
             ActionGroup.ENCOURAGE,
             ActionGroup.RECOMMEND);
-
-    private static final int LONGEST_PHRASE = 200;
 
     private final Resolution resolution;
     private final Map<String, Clause> clauses;
@@ -72,6 +71,7 @@ final class DueStep {
     private List<Due> due(Act act) {
         String said = act.words().substring(0, Math.min(act.words().length(), Telling.LONGEST_ACT));
         List<When> whens = new ArrayList<>(sessions(said, act.clause()));
+        whens.sort(Comparator.comparingInt(When::start));
         if (whens.isEmpty()) {
             whens.addAll(deadlines(said));
         }
@@ -79,11 +79,16 @@ final class DueStep {
             return List.of();
         }
         List<Due> found = new ArrayList<>();
-        String folded = Folding.fold(said);
-        Set<Due.Kind> ofAct = kinds(folded);
-        for (When when : whens) {
+        DueKinds kinds = new DueKinds(
+                Folding.fold(said),
+                whens.stream()
+                        .map(when -> new DueKinds.Place(when.start(), when.end()))
+                        .toList(),
+                words);
+        for (int i = 0; i < whens.size(); i++) {
+            When when = whens.get(i);
             String words = said.substring(when.start(), when.end());
-            for (Due.Kind kind : kinds(folded, when, ofAct)) {
+            for (Due.Kind kind : kinds.of(i)) {
                 // A day in what the organ itself decides may bound anything (a mission authorized until then).
                 boolean bound = kind == Due.Kind.OTHER
                         && when.date().isPresent()
@@ -97,22 +102,33 @@ final class DueStep {
         return found;
     }
 
-    /** A mandate that is extended until a day: the day on which its term ends is ahead as well. */
+    /** What is extended until a day, a mandate or measures: the day on which its term ends is ahead as well. */
     private List<Due> endsOfTerms(Act act) {
         if (act.action().group() != ActionGroup.DECIDE) {
             return List.of();
         }
-        return Telling.by(act, language).stream()
-                .flatMap(telling -> telling.term().stream())
-                .filter(term -> term.until().isPresent())
-                .map(term -> new Due(
-                        Due.Kind.END, Optional.empty(), Optional.empty(), term.words(), term.until(), act.clause()))
-                .toList();
+        List<Due> ends = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (Telling telling : Telling.by(act, language)) {
+            telling.term().filter(term -> term.until().isPresent()).ifPresent(term -> {
+                ends.add(end(term.words(), term.until().get(), act));
+                days.add(term.until().get());
+            });
+        }
+        for (Telling.Term term : Telling.renewals(act, language)) {
+            term.until().filter(days::add).ifPresent(day -> ends.add(end(term.words(), day, act)));
+        }
+        return ends;
+    }
+
+    private static Due end(String words, LocalDate day, Act act) {
+        return new Due(Due.Kind.END, Optional.empty(), Optional.empty(), words, Optional.of(day), act.clause());
     }
 
     private List<When> sessions(String act, String id) {
         List<When> found = new ArrayList<>();
         String folded = Folding.fold(act);
+        found.addAll(sessionsByYear(act, folded));
         Optional<Pattern> pattern = words.sessions().pattern();
         if (pattern.isEmpty()) {
             return found;
@@ -131,8 +147,28 @@ final class DueStep {
                     : owners.of(number.get(), folded, matcher.start(), matcher.end(), clause);
             if (!owner.isOver()) {
                 String session = (special ? "s-" : "") + number.get();
+                // What joins one ordinal to the one before is no part of it.
+                boolean joined = " ,".indexOf(folded.charAt(matcher.start())) >= 0;
+                int start = joined ? matcher.start("ordinal") : matcher.start();
+                found.add(new When(start, matcher.end(), Optional.of(session), owner.organ(), Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    /** Sessions that are named by their year, as those of the Economic and Social Council are. */
+    private List<When> sessionsByYear(String act, String folded) {
+        List<When> found = new ArrayList<>();
+        Matcher matcher = words.sessions().byYear().matcher(folded);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group("year"));
+            if (owners.isOfEcosoc(year, folded)) {
                 found.add(new When(
-                        matcher.start(), matcher.end(), Optional.of(session), owner.organ(), Optional.empty()));
+                        matcher.start(),
+                        matcher.end(),
+                        Optional.of(matcher.group("year")),
+                        Optional.of(Organ.ECOSOC),
+                        Optional.empty()));
             }
         }
         return found;
@@ -168,41 +204,26 @@ final class DueStep {
     private List<When> deadlines(String act) {
         List<When> found = new ArrayList<>();
         String folded = Folding.fold(act);
+        int listed = -1;
         for (PrintedDate date : PrintedDate.all(act, language)) {
-            boolean behind = words.deadlineAfter().stream()
-                    .anyMatch(word -> folded.startsWith(word, date.start() - word.length()));
+            boolean joined = listed >= 0
+                    && words.deadlineJoins()
+                            .matcher(folded)
+                            .region(listed, date.start())
+                            .useTransparentBounds(true)
+                            .matches();
+            boolean behind = joined
+                    || words.deadlineAfter().stream()
+                            .anyMatch(word -> folded.startsWith(word, date.start() - word.length()));
             boolean before = words.deadlineBefore().stream().anyMatch(word -> folded.startsWith(word, date.end()));
             boolean past = date.date().isPresent()
                     && resolution.adopted().isPresent()
                     && !date.date().get().isAfter(resolution.adopted().get());
-            if (date.isFull() && (behind || before) && !past) {
+            listed = date.isFull() && (behind || before) ? date.end() : -1;
+            if (listed >= 0 && !past) {
                 found.add(new When(date.start(), date.end(), Optional.empty(), Optional.empty(), date.date()));
             }
         }
-        return found;
-    }
-
-    /** What is due: told from the phrase around the session's name, or else from the whole act. */
-    private Set<Due.Kind> kinds(String folded, When when, Set<Due.Kind> ofAct) {
-        int comma = folded.indexOf(',', when.end());
-        int from = Math.max(folded.lastIndexOf(',', when.start()) + 1, when.start() - LONGEST_PHRASE);
-        int to = Math.min(comma < 0 ? folded.length() : comma, when.end() + LONGEST_PHRASE);
-        Set<Due.Kind> near = kinds(folded.substring(Math.max(0, from), Math.min(to, folded.length())));
-        Set<Due.Kind> kinds = near.isEmpty() ? ofAct : near;
-        return kinds.isEmpty() ? EnumSet.of(Due.Kind.OTHER) : kinds;
-    }
-
-    private Set<Due.Kind> kinds(String folded) {
-        Set<Due.Kind> found = EnumSet.noneOf(Due.Kind.class);
-        words.due().forEach((key, patterns) -> {
-            Due.Kind kind = Due.Kind.valueOf(key.toUpperCase(Locale.ROOT));
-            // A report is reviewed, a dialogue held, in order to review something: a review is due only by itself.
-            if ((kind != Due.Kind.REVIEW || found.isEmpty())
-                    && patterns.stream()
-                            .anyMatch(pattern -> pattern.matcher(folded).find())) {
-                found.add(kind);
-            }
-        });
         return found;
     }
 }

@@ -31,7 +31,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *     the Commission of Inquiry)
  * @param sameMandate words for the mandate that was named before (that mandate)
  * @param another what stands within a holder's name before the name of another holder
+ * @param joined another mandate that the words join to one they have told of (as well as the mandate of …)
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
+ * @param deadlineJoins what joins a date to a deadline before it, so that it is one too
+ * @param follows a dialogue that follows on what is due; the group {@code each} where it follows on all of several
+ * @param renewal what stands before the date until which something is extended
  * @param fullName what a full name looks like that stands right before its short one in brackets
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
  */
@@ -47,6 +51,7 @@ record MandateWords(
         Optional<Pattern> inflections,
         List<String> conjunctions,
         Optional<Pattern> another,
+        Optional<Pattern> joined,
         Optional<Pattern> negation,
         Optional<Pattern> omitted,
         Optional<Pattern> sameMandate,
@@ -57,6 +62,9 @@ record MandateWords(
         Map<String, List<Pattern>> due,
         List<String> deadlineAfter,
         List<String> deadlineBefore,
+        Pattern deadlineJoins,
+        Pattern follows,
+        Pattern renewal,
         MandateOrigins.Wordings origins,
         Optional<Pattern> fullName) {
 
@@ -71,18 +79,27 @@ record MandateWords(
     /**
      * @param length behind what may stand before it, a number and a unit
      * @param until what stands before a date that ends a term
+     * @param aside what may stand between a mandate, or its verb, and the term; up to where a term may begin
      */
-    record Terms(Optional<Pattern> length, Optional<Pattern> until, Map<String, Integer> monthsOf) {}
+    record Terms(
+            Optional<Pattern> length,
+            Optional<Pattern> until,
+            Optional<Pattern> aside,
+            Map<String, Integer> monthsOf) {}
 
     /**
      * @param organs by key, the names of the organs whose sessions are spoken of
      * @param of what stands between a session and the organ behind it whose it is
+     * @param byYear a session that is named by its year
      */
     record Sessions(
             Optional<Pattern> pattern,
+            Pattern byYear,
             Map<String, List<String>> organs,
             Optional<Pattern> of,
             Map<String, Integer> ordinals) {}
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private static final MandateWords NONE = new MandateWords(
             Map.of(),
@@ -99,13 +116,17 @@ record MandateWords(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             List.of(),
-            new Terms(Optional.empty(), Optional.empty(), Map.of()),
-            new Sessions(Optional.empty(), Map.of(), Optional.empty(), Map.of()),
+            new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Map.of()),
+            new Sessions(Optional.empty(), NOTHING, Map.of(), Optional.empty(), Map.of()),
             Map.of(),
             List.of(),
             List.of(),
+            NOTHING,
+            NOTHING,
+            NOTHING,
             MandateOrigins.Wordings.NONE,
             Optional.empty());
 
@@ -169,6 +190,7 @@ record MandateWords(
                     Optional.ofNullable((String) data.get("inflections")).map(Pattern::compile),
                     list("conjunctions"),
                     Optional.ofNullable((String) data.get("another")).map(this::pattern),
+                    Optional.ofNullable((String) data.get("joined")).map(this::pattern),
                     Optional.ofNullable((String) data.get("negation")).map(Pattern::compile),
                     Optional.ofNullable((String) data.get("omitted")).map(Pattern::compile),
                     Optional.of(Pattern.compile(text(data, "same-mandate"))),
@@ -179,6 +201,9 @@ record MandateWords(
                     due(),
                     list("deadline-after"),
                     list("deadline-before"),
+                    Pattern.compile(text(data, "deadline-joins")),
+                    Pattern.compile(text(data, "follows")),
+                    Pattern.compile(text(data, "renewal")),
                     origins(),
                     Optional.ofNullable((String) data.get("full-name")).map(Pattern::compile));
         }
@@ -235,7 +260,24 @@ record MandateWords(
             }
             String length = "(?:" + text(term, "before") + ")(?<term>" + String.join("|", units) + ")";
             return new Terms(
-                    Optional.of(Pattern.compile(length)), Optional.of(Pattern.compile(text(term, "until"))), monthsOf);
+                    Optional.of(Pattern.compile(length)),
+                    Optional.of(Pattern.compile(text(term, "until"))),
+                    Optional.ofNullable((String) term.get("aside"))
+                            .map(lead -> aside(lead, length, text(term, "until"))),
+                    monthsOf);
+        }
+
+        /** Up to two asides that a comma ends, and perhaps one that ends where a term begins. */
+        private static Pattern aside(String lead, String length, String until) {
+            String begins = "(?=" + unnamed(length) + "|" + unnamed(until) + "[0-9])";
+            String word = "(?:" + lead + ")";
+            return Pattern.compile("(?:" + word + "[^;,]{0,160}+(?=,)){0,2}?(?:" + begins + "|" + word + "[^;,]{0,160}?"
+                    + begins + ")");
+        }
+
+        /** A pattern that keeps no group by name, so that it may stand in another beside the one it was made of. */
+        private static String unnamed(String pattern) {
+            return pattern.replaceAll("\\(\\?<(?=[a-z])[a-z0-9]+>", "(?:");
         }
 
         private Sessions sessions() {
@@ -246,7 +288,12 @@ record MandateWords(
                     .replace("{ordinal}", alternatives(longestFirst(List.copyOf(ordinals.keySet()))));
             Optional<Pattern> of =
                     Optional.ofNullable((String) data.get("session-of")).map(Pattern::compile);
-            return new Sessions(Optional.of(Pattern.compile(session)), organs, of, ordinals);
+            return new Sessions(
+                    Optional.of(Pattern.compile(session)),
+                    Pattern.compile(text(data, "session-by-year")),
+                    organs,
+                    of,
+                    ordinals);
         }
 
         private Map<String, List<Pattern>> due() {

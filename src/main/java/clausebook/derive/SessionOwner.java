@@ -86,6 +86,19 @@ final class SessionOwner {
         return new Owner(over, ahead);
     }
 
+    /**
+     * Whether a session that is named by its year is one of the Economic and Social Council ahead: where that is named, or
+     * speaks itself.
+     *
+     * @param act the words that name the session, folded
+     */
+    boolean isOfEcosoc(int year, String act) {
+        boolean over = resolution.adopted().filter(day -> year < day.getYear()).isPresent();
+        return !over
+                && (resolution.work().organ() == Organ.ECOSOC
+                        || named(words.compared(act), false).stream().anyMatch(name -> name.organ() == Organ.ECOSOC));
+    }
+
     /** Special sessions are counted apart and held when they are called. */
     Owner ofSpecial(String act, int start, int end) {
         List<Named> before = named(words.compared(act.substring(0, start)), true);

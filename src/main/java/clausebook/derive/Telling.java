@@ -44,7 +44,7 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         int phrase = act.words().startsWith(act.action().phrase())
                 ? act.action().phrase().length()
                 : 0;
-        return found(act.words(), language).stream()
+        return found(act.words(), phrase, language).stream()
                 .filter(found -> {
                     String before = Folding.fold(act.words().substring(Math.min(phrase, found.start()), found.start()));
                     return wording.notOwn().stream().noneMatch(before::contains);
@@ -55,22 +55,24 @@ record Telling(Kind kind, String name, Optional<Term> term) {
 
     /** Everything that these words say of mandates, in their order. */
     static List<Telling> in(String words, Language language) {
-        return found(words, language).stream().map(Found::telling).toList();
+        return found(words, 0, language).stream().map(Found::telling).toList();
     }
 
-    private static List<Found> found(String act, Language language) {
+    /** @param phrase where the act's phrase ends in its words */
+    private static List<Found> found(String act, int phrase, Language language) {
         MandateWords wording = MandateWords.of(language);
         String words = act.substring(0, Math.min(act.length(), LONGEST_ACT));
         String folded = Folding.fold(words);
+        int begin = behindPurpose(folded, phrase, wording);
         int end = folded.length();
         for (String purpose : wording.purpose()) {
-            int at = folded.indexOf(purpose);
+            int at = folded.indexOf(purpose, begin);
             end = at >= 0 ? Math.min(end, at) : end;
         }
         List<Found> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Pattern form : wording.forms().getOrDefault(kind, List.of())) {
-                Matcher matcher = form.matcher(folded).region(0, end).useTransparentBounds(true);
+                Matcher matcher = form.matcher(folded).region(begin, end).useTransparentBounds(true);
                 while (matcher.find()) {
                     read(kind, matcher, new Read(words, folded, language, wording), found);
                 }
@@ -78,6 +80,15 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /** Where an act begins that first says what it is for: Decides, in order to assist the Committee, to extend. */
+    private static int behindPurpose(String folded, int phrase, MandateWords wording) {
+        if (folded.startsWith(",", phrase)
+                && wording.purpose().stream().anyMatch(purpose -> folded.startsWith(purpose, phrase + 1))) {
+            return folded.indexOf(',', phrase + 1) + 1;
+        }
+        return 0;
     }
 
     /** The words that are read, also in their folded form, and what is known of the language. */
@@ -89,15 +100,53 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         if (overlaps || isDenied(matcher, read)) {
             return;
         }
-        Optional<Term> term = term(matcher, read);
+        Optional<Placed> ahead = termAt(matcher, "verb", read);
+        Optional<Placed> behind = termAt(matcher, "holder", read).or(() -> termAt(matcher, "noun", read));
+        List<String> holders = holders(matcher, read.words(), read.wording());
         List<Telling> told = new ArrayList<>();
-        for (String holder : holders(matcher, read.words(), read.wording())) {
-            String name = name(holder, read.wording());
-            if (!name.isEmpty()) {
-                told.add(new Telling(kind, name, term));
-            }
+        for (int i = 0; i < holders.size(); i++) {
+            // A term behind several is that of the last, unless none stands before them all.
+            boolean last = i == holders.size() - 1;
+            Optional<Placed> term = last ? behind.or(() -> ahead) : ahead.or(() -> behind);
+            add(kind, holders.get(i), term, read, told);
         }
-        told.forEach(telling -> found.add(new Found(telling, matcher.start(), matcher.end())));
+        int next = Math.max(matcher.end(), behind.map(Placed::end).orElse(0));
+        next = readOthers(kind, next, ahead, read, told);
+        int end = next;
+        told.forEach(telling -> found.add(new Found(telling, matcher.start(), end)));
+    }
+
+    private static void add(Kind kind, String holder, Optional<Placed> term, Read read, List<Telling> told) {
+        String name = name(holder, read.wording());
+        if (!name.isEmpty()) {
+            told.add(new Telling(kind, name, term.map(Placed::term)));
+        }
+    }
+
+    /**
+     * Further mandates that the words join to one, each with a term of its own or that which stands before them all.
+     *
+     * @return where the last of them ends
+     */
+    private static int readOthers(Kind kind, int from, Optional<Placed> ahead, Read read, List<Telling> told) {
+        Optional<Pattern> joined = read.wording().joined();
+        int at = from;
+        while (joined.isPresent()) {
+            Matcher other = joined.get().matcher(read.folded()).useTransparentBounds(true);
+            other.region(at, read.folded().length());
+            if (!other.lookingAt() || other.end() == at) {
+                break;
+            }
+            Optional<Placed> behind = termAt(other, "holder", read);
+            add(
+                    kind,
+                    read.words().substring(other.start("holder"), other.end("holder")),
+                    behind.or(() -> ahead),
+                    read,
+                    told);
+            at = Math.max(other.end(), behind.map(Placed::end).orElse(0));
+        }
+        return at;
     }
 
     /** Whether it is said not to be done (not to extend the mandate). */
@@ -177,18 +226,30 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         return name;
     }
 
-    private static Optional<Term> term(Matcher matcher, Read read) {
-        for (String group : List.of("verb", "holder", "noun")) {
-            Optional<Term> found = hasGroup(matcher, group) ? termAt(matcher.end(group), read) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
+    /** A term, and where its words end. */
+    private record Placed(Term term, int end) {}
+
+    private static Optional<Placed> termAt(Matcher matcher, String group, Read read) {
+        if (!hasGroup(matcher, group)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int index = matcher.end(group);
+        return termAt(index, read).or(() -> behindAside(index, read).flatMap(end -> termAt(end, read)));
+    }
+
+    /** Where an aside ends that stands before a term: under agenda item 10, for a period of one year. */
+    private static Optional<Integer> behindAside(int index, Read read) {
+        return read.wording()
+                .terms()
+                .aside()
+                .map(aside ->
+                        aside.matcher(read.folded()).region(index, read.folded().length()))
+                .filter(aside -> aside.useTransparentBounds(true).lookingAt())
+                .map(Matcher::end);
     }
 
     /** The term that begins exactly at an index, behind the words that may lead to it. */
-    private static Optional<Term> termAt(int index, Read read) {
+    private static Optional<Placed> termAt(int index, Read read) {
         String words = read.words();
         String folded = read.folded();
         MandateWords wording = read.wording();
@@ -198,12 +259,37 @@ record Telling(Kind kind, String name, Optional<Term> term) {
             int start = found.start("term");
             // Where the words also print the day (one year until 31 March 2028) there is nothing to be reckoned.
             return Optional.of(untilAt(found.end("term"), read)
-                    .map(until -> new Term(words.substring(start, until.end()), Optional.empty(), until.date()))
-                    .orElseGet(() -> new Term(
-                            words.substring(start, found.end("term")), months(found, wording), Optional.empty())));
+                    .map(until -> new Placed(
+                            new Term(words.substring(start, until.end()), Optional.empty(), until.date()), until.end()))
+                    .orElseGet(() -> new Placed(
+                            new Term(
+                                    words.substring(start, found.end("term")),
+                                    months(found, wording),
+                                    Optional.empty()),
+                            found.end("term"))));
         }
         return untilAt(index, read)
-                .map(until -> new Term(words.substring(until.start(), until.end()), Optional.empty(), until.date()));
+                .map(until -> new Placed(
+                        new Term(words.substring(until.start(), until.end()), Optional.empty(), until.date()),
+                        until.end()));
+    }
+
+    /** What an act extends until a day, whatever it is: measures, authorizations, exemptions. */
+    static List<Term> renewals(Act act, Language language) {
+        MandateWords wording = MandateWords.of(language);
+        String words = act.words().substring(0, Math.min(act.words().length(), LONGEST_ACT));
+        Read read = new Read(words, Folding.fold(words), language, wording);
+        List<Term> found = new ArrayList<>();
+        Matcher renewal = wording.renewal().matcher(read.folded());
+        while (renewal.find()) {
+            if (!isDenied(renewal.start(), read)) {
+                untilAt(renewal.end(), read)
+                        .map(until ->
+                                new Term(words.substring(until.start(), until.end()), Optional.empty(), until.date()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** The day to which a term runs, with what leads to it. */

@@ -42,8 +42,13 @@ final class DueKey {
         return switch (session) {
             case NO_SESSION -> words.of("index.due.no-session", organ);
             case OF_ANOTHER -> words.of("index.due.of-another", organ);
-            default -> words.of("index.due.session", organ, session);
+            default -> words.of(isYear(session) ? "index.due.session-of-year" : "index.due.session", organ, session);
         };
+    }
+
+    /** The Economic and Social Council names its sessions by their year. */
+    private static boolean isYear(String session) {
+        return session.length() == 4 && session.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
     /** As it stands in an address: {@code hrc-61}, {@code hrc-unnamed}, {@code hrc-of-another}. */

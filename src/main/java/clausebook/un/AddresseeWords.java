@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whom resolutions speak to, in one language: names of bodies and groups, and the words that part them from what is asked. */
 public final class AddresseeWords {
@@ -34,6 +35,7 @@ public final class AddresseeWords {
     private final List<String> relatives;
     private final List<String> attributes;
     private final List<String> extenders;
+    private final List<Pattern> requests;
 
     private AddresseeWords(Language language, WordFile file) {
         this.spaced = language != Language.ZH;
@@ -51,7 +53,8 @@ public final class AddresseeWords {
                         "openers",
                         "relatives",
                         "attributes",
-                        "extenders"));
+                        "extenders",
+                        "requests"));
         this.leads = folded(grammar.words("leads"));
         this.glued = folded(grammar.words("glued"));
         this.prefixes = folded(grammar.words("prefixes"));
@@ -60,6 +63,7 @@ public final class AddresseeWords {
         this.relatives = folded(grammar.words("relatives"));
         this.attributes = folded(grammar.words("attributes"));
         this.extenders = folded(grammar.words("extenders"));
+        this.requests = grammar.words("requests").stream().map(Pattern::compile).toList();
         for (String opener : folded(grammar.words("openers"))) {
             openers.computeIfAbsent(opener.charAt(0), first -> new ArrayList<>())
                     .add(opener);
@@ -118,6 +122,15 @@ public final class AddresseeWords {
         return index < folded.length()
                 && openers.getOrDefault(folded.charAt(index), List.of()).stream()
                         .anyMatch(word -> WordEdges.holds(folded, index, word, spaced));
+    }
+
+    /** Whether what is asked begins at an index with a word that also carries names on: the verb behind it shows which. */
+    public boolean opensRequest(String folded, int index) {
+        return requests.stream()
+                .anyMatch(form -> form.matcher(folded)
+                        .region(index, folded.length())
+                        .useTransparentBounds(true)
+                        .lookingAt());
     }
 
     /** The index behind a word or sign that joins one addressee to the next, or the index itself. */

@@ -31,7 +31,7 @@ class DueTest {
                 "请 | REQUEST | 请秘书长在不迟于2026年9月30日发布的报告中纳入这些内容 | REPORT 2026-09-30",
                 "请 | REQUEST | 请秘书长落实2020年3月1日之前通过的建议 | -",
                 "请 | REQUEST | 请理事会第三十六届特别会议审议此事 | REVIEW s-36",
-                "请 | REQUEST | 请独立专家向第六十和第六十一届会议提交报告 | REPORT 61",
+                "请 | REQUEST | 请独立专家向第六十和第六十一届会议提交报告 | REPORT 60 / REPORT 61",
             })
     void whatIsAskedForAtASessionOrByADay(String phrase, ActionGroup group, String text, String expected) {
         List<MandateEvent.Due> due = Derivation.derive(new Sample("hrc/58/30", Language.ZH, "2025-04-04")
@@ -85,6 +85,105 @@ class DueTest {
                 .value()
                 .due();
         assertThat(due.stream().map(DueTest::shown).toList()).containsExactly(expected.split(" / "));
+    }
+
+    /** After the fixed forms of the Councils and the Assembly. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Three sessions in one breath.
+                "EN | hrc/57/9 | Requests the Office to provide oral updates at its sixtieth, sixty-first and sixty-second sessions | REPORT 60 / REPORT 61 / REPORT 62",
+                "FR | hrc/57/9 | Prie le Haut-Commissaire de faire oralement le point à ses soixantième, soixante et unième et soixante-deuxième sessions | REPORT 60 / REPORT 61 / REPORT 62",
+                "ES | hrc/57/9 | Solicita a la Oficina que presente un informe en sus períodos de sesiones 60º, 61º y 62º | REPORT 60 / REPORT 61 / REPORT 62",
+                "ES | hrc/57/9 | Solicita a la Oficina que presente, en su 61er período de sesiones, un informe | REPORT 61",
+                "RU | hrc/57/9 | просит Управление представить доклады на его шестидесятой, шестьдесят первой и шестьдесят второй сессиях | REPORT 60 / REPORT 61 / REPORT 62",
+                "AR | hrc/57/9 | يطلب إلى المفوضية أن تقدم تقارير في دوراته الستين والحادية والستين والثانية والستين | REPORT 60 / REPORT 61 / REPORT 62",
+                "ZH | hrc/57/9 | 请办事处向第六十、第六十一和第六十二届会议提交报告 | REPORT 60 / REPORT 61 / REPORT 62",
+                // A dialogue that follows at the one session is none at the next.
+                "EN | hrc/57/9 | Requests the Mission to present an oral update at its fifty-ninth session, to be followed by an interactive dialogue, and a report at its sixtieth session | REPORT 59 / DIALOGUE 59 / REPORT 60",
+                "EN | hrc/57/9 | Requests the Mission to present a report to the General Assembly at its eightieth session and to introduce it, followed by an enhanced interactive dialogue | REPORT 80 / DIALOGUE 80",
+                "EN | hrc/57/9 | Requests the Mission to present an oral update at the fifty-ninth session and a report at the sixtieth session, each to be followed by an interactive dialogue | REPORT 59 / DIALOGUE 59 / REPORT 60 / DIALOGUE 60",
+                "EN | hrc/57/9 | Requests the Mission to hold a dialogue at its fifty-ninth session, and to share its report with the General Assembly at its eightieth session | DIALOGUE 59 / REPORT 80",
+                "FR | hrc/57/9 | Prie la Mission de lui présenter un exposé oral à la cinquante-neuvième session, qui sera suivi d’un dialogue, et un rapport à la soixantième session | REPORT 59 / DIALOGUE 59 / REPORT 60",
+                "ES | hrc/57/9 | Solicita a la Misión que presente un informe oral en el 59º período de sesiones, seguido de un diálogo interactivo, y un informe en el 60º período de sesiones | REPORT 59 / DIALOGUE 59 / REPORT 60",
+                "RU | hrc/57/9 | просит Миссию представить устный доклад на пятьдесят девятой сессии с последующим проведением интерактивного диалога и доклад на шестидесятой сессии | REPORT 59 / DIALOGUE 59 / REPORT 60",
+                "AR | hrc/57/9 | يطلب إلى البعثة أن تقدم إحاطة شفوية في الدورة التاسعة والخمسين، يليها حوار تفاعلي، وتقريرا في الدورة الستين | REPORT 59 / DIALOGUE 59 / REPORT 60",
+                "ZH | hrc/57/9 | 请调查团在第五十九届会议上作口头通报，随后举行互动对话，并在第六十届会议上提交报告 | REPORT 59 / DIALOGUE 59 / REPORT 60",
+                // Days that follow a day.
+                "EN | sc/2790 | Requests the Secretary-General to report no later than 15 February 2026, and then on 15 June 2026 and 15 October 2026, on Zembla | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
+                "FR | sc/2790 | Prie le Secrétaire général de lui faire rapport au plus tard le 15 février 2026, puis le 15 juin 2026 et le 15 octobre 2026 | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
+                "ES | sc/2790 | Solicita al Secretario General que le informe a más tardar el 15 de febrero de 2026, y posteriormente el 15 de junio de 2026 y el 15 de octubre de 2026 | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
+                "RU | sc/2790 | просит Генерального секретаря представить доклад не позднее 15 февраля 2026 года, а затем 15 июня 2026 года и 15 октября 2026 года | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
+                "AR | sc/2790 | يطلب إلى الأمين العام أن يقدم تقريرا في موعد أقصاه 15 شباط/فبراير 2026، ثم في 15 حزيران/يونيه 2026 و 15 تشرين الأول/أكتوبر 2026 | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
+                "ZH | sc/2790 | 请秘书长至迟于2026年2月15日，并随后于2026年6月15日和2026年10月15日提交报告 | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
+                "EN | sc/2790 | Requests the Secretary-General to report by 15 February 2026 on the meeting of 15 June 2026 | REPORT 2026-02-15",
+                // Sessions that are named by their year.
+                "EN | ecosoc/2025/9 | Requests the Secretary-General to submit to the Council at its 2027 session a report | REPORT 2027",
+                "EN | ga/80/9 | Requests the Secretary-General to submit to the Economic and Social Council at its 2027 session a report | REPORT 2027",
+                "EN | ga/80/9 | Requests the Special Committee to consider the question at its 2027 session | -",
+                "EN | ecosoc/2025/9 | Requests the Secretary-General to follow up what was agreed at its 2024 session | -",
+                "FR | ecosoc/2025/9 | Prie le Secrétaire général de lui présenter un rapport à sa session de 2027 | REPORT 2027",
+                "ES | ecosoc/2025/9 | Solicita al Secretario General que le presente un informe en su período de sesiones de 2027 | REPORT 2027",
+                "RU | ecosoc/2025/9 | просит Генерального секретаря представить Совету доклад на его сессии 2027 года | REPORT 2027",
+                "AR | ecosoc/2025/9 | يطلب إلى الأمين العام أن يقدم إلى المجلس تقريرا في دورته لعام 2027 | REPORT 2027",
+                "ZH | ecosoc/2025/9 | 请秘书长向理事会2027年会议提交报告 | REPORT 2027",
+            })
+    void severalTimesInOneBreath(Language language, String work, String text, String expected) {
+        String adopted = work.startsWith("hrc") ? "2024-10-11" : "2025-07-24";
+        assertThat(due(language, work, adopted, text, ActionGroup.REQUEST)).isEqualTo(expected(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Decides to renew until 31 May 2028 the measures on arms imposed by paragraph 4 | END 2028-05-31",
+                "EN | Decides to extend the authorizations set out in paragraph 2 until 31 May 2028 | END 2028-05-31",
+                "EN | Decides not to renew until 31 May 2028 the measures on arms imposed by paragraph 4 | -",
+                "EN | Decides that the staff may stay in Zembla until 31 May 2028 | -",
+                "FR | Décide de reconduire jusqu’au 31 mai 2028 les mesures imposées au paragraphe 4 | END 2028-05-31",
+                "FR | Décide de proroger les mesures imposées au paragraphe 4 jusqu’au 31 mai 2028 | END 2028-05-31",
+                "ES | Decide renovar hasta el 31 de mayo de 2028 las medidas impuestas en el párrafo 4 | END 2028-05-31",
+                "RU | постановляет продлить до 31 мая 2028 года действие мер, введенных пунктом 4 | END 2028-05-31",
+                "AR | يقرر أن يجدد حتى 31 أيار/مايو 2028 التدابير المفروضة بموجب الفقرة 4 | END 2028-05-31",
+                "AR | يقرر أن يجدّد حتى 31 أيار/مايو 2028 التدابير المبينة في الفقرات 1 إلى 7 | END 2028-05-31",
+                "ZH | 决定将第4段规定的措施延长至2028年5月31日 | END 2028-05-31",
+                "EN | Decides to extend until 31 May 2028 the mandate of the Panel of Experts | END 2028-05-31",
+            })
+    void theDayUntilWhichSomethingIsExtendedIsAhead(Language language, String text, String expected) {
+        assertThat(due(language, "sc/2911", "2027-05-30", text, ActionGroup.DECIDE))
+                .isEqualTo(expected(expected));
+    }
+
+    private static List<String> due(Language language, String work, String adopted, String text, ActionGroup group) {
+        String phrase = language == Language.ZH
+                ? text.substring(0, group == ActionGroup.DECIDE ? 2 : 1)
+                : text.substring(0, text.indexOf(' '));
+        return Derivation.derive(new Sample(work, language, adopted)
+                        .op(text + (language == Language.ZH ? "。" : ";"), act(phrase, group))
+                        .build())
+                .value()
+                .due()
+                .stream()
+                .map(DueTest::shown)
+                .toList();
+    }
+
+    private static List<String> expected(String told) {
+        return told.equals("-") ? List.of() : List.of(told.split(" / "));
+    }
+
+    /** Chinese print sets only the first act of a paragraph apart, whatever the organ. */
+    @Test
+    void whatTheSecurityCouncilAsksWithinAParagraphInChinese() {
+        List<MandateEvent.Due> due = Derivation.derive(new Sample("sc/2911", Language.ZH, "2027-03-15")
+                        .op("强调指出此事重要，请秘书长在不迟于2027年9月30日发布的报告中纳入这些内容；", act("强调指出", ActionGroup.STRESS))
+                        .op("决定将专家小组的任务期限延长至2028年8月31日，表示打算至迟于2028年7月31日审查专家小组的任务；", act("决定", ActionGroup.DECIDE))
+                        .build())
+                .value()
+                .due();
+        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly("REPORT 2027-09-30", "END 2028-08-31");
     }
 
     /** The Assembly's print sets the first verb apart, but what it asks behind it is due all the same. */

@@ -85,6 +85,13 @@ class MandateWordingTest {
             en | Decides to dissolve the Committee on coffee and that the Panel of Experts on tea shall cease to exist; | ended Committee on coffee; ended Panel of Experts on tea
             en | Decides to broaden the mandate of the Special Envoy on slavery to include forced labour; | modified Special Envoy on slavery
             en | Decides to establish a working group on business, consisting of five independent experts; | established working group on business
+            en | Decides to establish the Independent International Scientific Panel on Salt with the following terms of reference; | established Independent International Scientific Panel on Salt
+            fr | Décide de créer un Groupe scientifique international indépendant sur le sel, composé de 40 membres ; | established Groupe scientifique international indépendant sur le sel
+            es | Decide establecer un Panel Científico Internacional Independiente sobre la Sal, integrado por 40 miembros; | established Panel Científico Internacional Independiente sobre la Sal
+            ru | постановляет учредить Независимую международную научную группу по соли в составе 40 членов; | established Независимую международную научную группу по соли
+            ar | يقرر إنشاء الفريق العلمي الدولي المستقل المعني بالملح، يتألف من 40 عضوا؛ | established الفريق العلمي الدولي المستقل المعني بالملح
+            zh | 决定设立盐问题独立国际科学小组，由40名成员组成； | established 盐问题独立国际科学小组
+            en | Decides to establish an Independent Institution on Missing Persons, under the auspices of the United Nations; | established Independent Institution on Missing Persons
             en | Decides to establish, as of 1 August 2027, a United Nations Support Office in Zembla; | established United Nations Support Office in Zembla
             en | Decides to establish, in accordance with rule 28 of its provisional rules of procedure, a Committee of the Security Council on Zembla; | established Committee of the Security Council on Zembla
             fr | Décide de mettre fin au mandat de l’ONUZ le 30 juin 2027 ; | ended ONUZ
@@ -103,6 +110,76 @@ class MandateWordingTest {
             """)
     void aNameHoldsNeitherDayNorTermNorPurpose(String language, String clause, String told) {
         assertThat(events(language, clause)).containsExactlyInAnyOrderElementsOf(List.of(told.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to renew the mandate of the Independent Expert on Zembla, under agenda item 10, for a period of one year, to assess progress; | Independent Expert on Zembla: one year, 12
+            en | Decides to renew, under agenda item 10, the mandate of the Independent Expert on Zembla, for a period of one year; | Independent Expert on Zembla: one year, 12
+            en | Decides to extend the mandate of the Special Rapporteur on salt, as set out in its resolution 15/8, for a period of three years; | Special Rapporteur on salt: three years, 36
+            en | Decides to extend the mandate of the Panel of Experts established pursuant to resolution 2801 (2026) for a period of thirteen months; | Panel of Experts: thirteen months, 13
+            en | Decides to extend the mandate of the Commission on Zembla, composed of three members, for a further period of one year, renewable as authorized; | Commission on Zembla: one year, 12
+            en | Decides, in order to assist the Committee in fulfilling its mandate, to extend the mandate of the Panel of Experts for six months; | Panel of Experts: six months, 6
+            en | Decides to renew the mandate of the Zembla Force (ZEMFOR) for a period of six months, that is, until 31 March 2028; | Zembla Force (ZEMFOR): six months, that is, until 31 March 2028, -
+            en | Decides to extend the mandate of ZEMFOR a final time until 31 March 2028 and to begin its withdrawal; | ZEMFOR: until 31 March 2028, -
+            en | Decides that the mandate of ZEMFOR, as set out in paragraph 5, shall be extended until 31 March 2028; | ZEMFOR: until 31 March 2028, -
+            en | Decides to establish, for an initial period of one year, a fact-finding mission for the Zembla basin, comprising three members; | fact-finding mission for the Zembla basin: one year, 12
+            fr | Décide de proroger le mandat de l’Expert indépendant sur la Zembla, au titre du point 10 de l’ordre du jour, pour une période d’un an ; | Expert indépendant sur la Zembla: un an, 12
+            fr | Décide de proroger, au titre du point 10 de l’ordre du jour, pour une période d’un an, le mandat de l’Expert indépendant sur la Zembla ; | Expert indépendant sur la Zembla: un an, 12
+            fr | Décide de proroger le mandat du Rapporteur spécial sur le sel, tel qu’énoncé dans sa résolution 15/8, pour une période de trois ans ; | Rapporteur spécial sur le sel: trois ans, 36
+            fr | Décide, afin d’aider le Comité à s’acquitter de son mandat, de proroger le mandat du Groupe d’experts pour une période de treize mois ; | Groupe d’experts: treize mois, 13
+            fr | Décide de proroger une dernière fois le mandat de la FORZEM jusqu’au 31 mars 2028 ; | FORZEM: jusqu’au 31 mars 2028, -
+            fr | Décide que le mandat de la FORZEM, énoncé au paragraphe 5, est prorogé jusqu’au 31 mars 2028 ; | FORZEM: jusqu’au 31 mars 2028, -
+            es | Decide prorrogar el mandato del Experto Independiente sobre Zembla, en relación con el tema 10 de la agenda, por un período de un año; | Experto Independiente sobre Zembla: un año, 12
+            es | Decide prorrogar, en relación con el tema 10 de la agenda, por un período de un año, el mandato del Experto Independiente sobre Zembla; | Experto Independiente sobre Zembla: un año, 12
+            es | Decide prorrogar el mandato del Relator Especial sobre la sal, tal como se enuncia en su resolución 15/8, por un período de tres años; | Relator Especial sobre la sal: tres años, 36
+            es | Decide, a fin de ayudar al Comité a cumplir su mandato, prorrogar el mandato del Grupo de Expertos por un período de trece meses; | Grupo de Expertos: trece meses, 13
+            es | Decide renovar el mandato de la FUERZEM por un período de seis meses, es decir, hasta el 31 de marzo de 2028; | FUERZEM: seis meses, es decir, hasta el 31 de marzo de 2028, -
+            es | Decide que el mandato de la FUERZEM, enunciado en el párrafo 5, se prorrogue hasta el 31 de marzo de 2028; | FUERZEM: hasta el 31 de marzo de 2028, -
+            ru | постановляет продлить мандат Независимого эксперта по Зембле в рамках пункта 10 повестки дня на период в один год; | Независимого эксперта по Зембле: один год, 12
+            ru | постановляет продлить в рамках пункта 10 повестки дня на период в один год мандат Независимого эксперта по Зембле; | Независимого эксперта по Зембле: один год, 12
+            ru | постановляет продлить мандат Специального докладчика по соли, изложенный в его резолюции 15/8, на период в три года; | Специального докладчика по соли: три года, 36
+            ru | постановляет, в целях содействия Комитету, продлить мандат Группы экспертов на период в тринадцать месяцев; | Группы экспертов: тринадцать месяцев, 13
+            ru | постановляет возобновить мандат СИЛЗЕМ на шестимесячный период, то есть до 31 марта 2028 года; | СИЛЗЕМ: шестимесячный период, то есть до 31 марта 2028 года, -
+            ru | постановляет, что мандат СИЛЗЕМ, изложенный в пункте 5, продлевается до 31 марта 2028 года; | СИЛЗЕМ: до 31 марта 2028 года, -
+            ru | постановляет учредить на первоначальный период в один год миссию по установлению фактов в Зембле в составе трех членов; | миссию по установлению фактов в Зембле: один год, 12
+            ar | يقرر تجديد ولاية الخبير المستقل المعني بزمبلا، في إطار البند 10 من جدول الأعمال، لمدة سنة واحدة؛ | الخبير المستقل المعني بزمبلا: سنة واحدة, 12
+            ar | يقرر أن يمدد، في إطار البند 10 من جدول الأعمال، لمدة سنة واحدة، ولاية الخبير المستقل المعني بزمبلا؛ | الخبير المستقل المعني بزمبلا: سنة واحدة, 12
+            ar | يقرر تمديد ولاية المقرر الخاص المعني بالملح، على النحو المبين في قراره 15/8، لمدة ثلاث سنوات؛ | المقرر الخاص المعني بالملح: ثلاث سنوات, 36
+            ar | يقرر، من أجل مساعدة اللجنة، تمديد ولاية فريق الخبراء لفترة ثلاثة عشر شهرا؛ | فريق الخبراء: ثلاثة عشر شهرا, 13
+            ar | يقرر تجديد ولاية قوة زمبلا لفترة ستة أشهر، أي حتى 31 آذار/مارس 2028؛ | قوة زمبلا: ستة أشهر، أي حتى 31 آذار/مارس 2028, -
+            zh | 决定，为协助委员会履行其任务，将第2801(2026)号决议所设专家小组的任务期限延长十三个月； | 专家小组: 十三个月, 13
+            zh | 决定将赞布拉部队的任务期限延长六个月，即延长至2028年3月31日； | 赞布拉部队: 六个月，即延长至2028年3月31日, -
+            zh | 决定设立一个为期一年的赞布拉问题调查委员会； | 赞布拉问题调查委员会: 一年, 12
+            """)
+    void aTermIsReadBehindWhatElseIsSaidOfTheMandate(String language, String clause, String told) {
+        assertThat(terms(language, clause)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to extend the mandate of the Special Rapporteur on tea for a period of one year, as well as the mandate of the Working Group on salt for a period of two years; | Special Rapporteur on tea: one year, 12; Working Group on salt: two years, 24
+            en | Decides to extend for three years the mandate of the Special Rapporteur on tea, and the mandate of the Working Group on salt for a period of two years; | Special Rapporteur on tea: three years, 36; Working Group on salt: two years, 24
+            en | Decides to extend the mandate of the Special Rapporteur on tea, as well as that of the Working Group on salt; | Special Rapporteur on tea: -, -; Working Group on salt: -, -
+            fr | Décide de proroger le mandat du Rapporteur spécial sur le thé pour une période d’un an, ainsi que le mandat du Groupe de travail sur le sel pour une période de deux ans ; | Rapporteur spécial sur le thé: un an, 12; Groupe de travail sur le sel: deux ans, 24
+            es | Decide prorrogar el mandato del Relator Especial sobre el té por un período de un año, así como el mandato del Grupo de Trabajo sobre la sal por un período de dos años; | Relator Especial sobre el té: un año, 12; Grupo de Trabajo sobre la sal: dos años, 24
+            ru | постановляет продлить мандат Специального докладчика по чаю на один год, а также мандат Рабочей группы по соли на два года; | Специального докладчика по чаю: один год, 12; Рабочей группы по соли: два года, 24
+            ru | постановляет продлить на три года мандат Специального докладчика по чаю и мандат Рабочей группы по соли на два года; | Специального докладчика по чаю: три года, 36; Рабочей группы по соли: два года, 24
+            ar | يقرر تمديد ولاية المقرر الخاص المعني بالشاي لمدة سنة واحدة، وولاية الفريق العامل المعني بالملح لمدة سنتين؛ | المقرر الخاص المعني بالشاي: سنة واحدة, 12; الفريق العامل المعني بالملح: سنتين, 24
+            zh | 决定将茶问题特别报告员的任务期限延长一年，并将盐问题工作组的任务期限延长两年； | 茶问题特别报告员: 一年, 12; 盐问题工作组: 两年, 24
+            """)
+    void eachOfSeveralMandatesHasItsOwnTerm(String language, String clause, String told) {
+        assertThat(terms(language, clause)).containsExactly(told.split("; "));
+    }
+
+    private static List<String> terms(String language, String clause) {
+        return found(language, clause).timeline().mandates().stream()
+                .map(mandate -> "%s: %s, %s"
+                        .formatted(
+                                mandate.name(),
+                                mandate.termWords().orElse("-"),
+                                mandate.termMonths().map(String::valueOf).orElse("-")))
+                .toList();
     }
 
     @ParameterizedTest

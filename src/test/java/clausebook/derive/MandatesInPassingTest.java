@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A body that a clause names by the resolutions that established, changed and extended it. */
@@ -88,6 +89,45 @@ class MandatesInPassingTest {
                         + "  modified - S/RES/1945 (2010) pp1\n"
                         + "  extended - S/RES/2725 (2024) pp1\n"
                         + "  extended 2025-03-12 S/RES/2772 op1 (this text)\n");
+    }
+
+    /** The Council says that it established a body itself: established by the Council in its resolution …. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Decides | Decides to extend the mandate of the Commission of Inquiry on Zembla established by the Council in its resolution 1591 (2005) and extended by it in its resolution 2725 (2024) for one year;",
+                "FR | Décide | Décide de proroger pour un an le mandat de la Commission d’enquête sur la Zembla créée par le Conseil dans sa résolution 1591 (2005) et prorogée par lui dans sa résolution 2725 (2024) ;",
+                "ES | Decide | Decide prorrogar por un año el mandato de la Comisión de Investigación sobre Zembla establecida por el Consejo en su resolución 1591 (2005) y prorrogada por este en su resolución 2725 (2024);",
+                "RU | постановляет | постановляет продлить на один год мандат Комиссии по расследованию событий в Зембле, учрежденной Советом в его резолюции 1591 (2005) и продленной им в его резолюции 2725 (2024);",
+                "AR | يقرر | يقرر أن يمدد لمدة سنة واحدة ولاية لجنة التحقيق المعنية بزمبلا التي أنشأها المجلس في قراره 1591 (2005)؛",
+            })
+    void theOrganMayBeNamedThatEstablishedTheBody(Language language, String decide, String deciding) {
+        Sample sample = new Sample("sc/2772", language, "2025-03-12");
+        Sought act = act(decide, ActionGroup.DECIDE);
+        String told = timeline(
+                language == Language.AR
+                        ? sample.op(deciding, act, ofTheCouncil(1591, 2005))
+                        : sample.op(deciding, act, ofTheCouncil(1591, 2005), ofTheCouncil(2725, 2024)));
+        assertThat(told).contains("  established - S/RES/1591 (2005) op1\n");
+        if (language != Language.AR) {
+            assertThat(told).contains("  extended - S/RES/2725 (2024) op1\n");
+        }
+    }
+
+    private static Sought ofTheCouncil(int number, int year) {
+        return (text, from) -> {
+            String numberWords = "%d (%d)".formatted(number, year);
+            int at = text.indexOf(numberWords, from);
+            int noun = text.lastIndexOf(' ', at - 2) + 1;
+            return cite(
+                            text.substring(noun, at + numberWords.length()),
+                            "S/RES/" + numberWords,
+                            "",
+                            Role.BACKGROUND,
+                            "")
+                    .in(text, noun);
+        };
     }
 
     @Test
