@@ -5,6 +5,7 @@ import clausebook.problem.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** A broken disk or a bug: what is told of it. The content's own errors are problems, never faults. */
 final class Fault {
@@ -19,9 +20,12 @@ final class Fault {
         Throwable cause = causeOf(fault);
         String file =
                 cause instanceof FileSystemException disk && disk.getFile() != null ? disk.getFile() : "clausebook";
-        String hint = cause instanceof java.io.IOException
-                ? "mend the disk or its permissions, and run the command again"
-                : "report it with the source that caused it";
+        String hint = "report it with the source that caused it";
+        if (cause instanceof NoSuchFileException) {
+            hint = "name the folder that is meant with --content, --templates or --out, and run the command again";
+        } else if (cause instanceof java.io.IOException) {
+            hint = "mend the disk or its permissions, and run the command again";
+        }
         return Problem.error("fault", Place.of(file), tell(fault), hint);
     }
 
@@ -30,6 +34,9 @@ final class Fault {
         Throwable cause = causeOf(fault);
         if (cause instanceof AccessDeniedException denied) {
             return "clausebook: " + denied.getFile() + ": may not be read or written; check the permissions";
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return "clausebook: " + missing.getFile() + ": is not there; name the one that is meant";
         }
         if (cause instanceof FileSystemException disk) {
             String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();

@@ -229,12 +229,13 @@ final class Pipeline {
             throws IOException {
         Map<Language, Integer> indexes = new EnumMap<>(Language.class);
         search.forEach(index -> indexes.put(index.language(), index.files()));
-        workshop.sitePages(facts, indexes, desk);
+        List<String> refused = workshop.sitePages(facts, indexes, desk);
         desk.finish();
         Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
         log.keep(held.problems());
         List<String> promised = new ArrayList<>(held.addresses());
         promised.remove(Addresses.downloads()); // made last, and held then
+        promised.removeAll(refused);
         log.keep(outlet.lost(promised));
         log.keep(promises.ofWorksThatAreGone());
         // A page in the place of a text that still stands would be told as a fault of the site, not of the ledger.

@@ -119,8 +119,13 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
         return new WorkContext(frames, catalog, across, expressions, notes, corrections, files, Recompute::command);
     }
 
-    /** Plans every page that belongs to no one work. */
-    void sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, SiteDesk desk) throws IOException {
+    /**
+     * Plans every page that belongs to no one work.
+     *
+     * @return the addresses that have no page because what is written by hand was refused, as has been told
+     */
+    List<String> sitePages(SiteFacts facts, Map<Language, Integer> searchIndexes, SiteDesk desk) throws IOException {
+        List<String> refused = new ArrayList<>();
         SitePages.pages(
                 frames,
                 facts,
@@ -131,10 +136,15 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
                             config.languages(),
                             SitePages.addresses(config.languages())::contains);
                     desk.keep(written.problems());
+                    written.value()
+                            .forEach((language, pages) -> WrittenPages.NAMES.stream()
+                                    .filter(name -> !pages.containsKey(name))
+                                    .forEach(name -> refused.add(Addresses.sitePage(language, name))));
                     return written.value();
                 },
                 searchIndexes,
                 desk);
+        return refused;
     }
 
     /** The newest resolutions held in each language of the site, by the feed's address. */

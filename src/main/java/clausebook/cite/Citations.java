@@ -30,7 +30,8 @@ public record Citations(Words words, Resolution resolution, String number, Strin
                 resolution.title(),
                 abbreviates ? EnglishForms.symbol(organ, symbol) : symbol,
                 resolution.adopted(),
-                pinpoint.map(place -> abbreviates ? EnglishForms.locator(style, place.clause()) : place.locator()),
+                pinpoint.map(place ->
+                        abbreviates ? EnglishForms.locator(style, resolution, place.clause()) : place.locator()),
                 // A list of references names the resolution once, whatever paragraphs of it are cited.
                 style == Style.APA ? wholeUrl : pinpoint.map(Pinpoint::url).orElse(wholeUrl));
         return CompiledStyles.cite(style, style.writtenFor(language()), citable);

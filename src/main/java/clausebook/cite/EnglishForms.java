@@ -2,6 +2,7 @@ package clausebook.cite;
 
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
+import clausebook.model.Resolution;
 import clausebook.un.Organ;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,15 +44,18 @@ final class EnglishForms {
         return bracket < 0 ? text : text.substring(0, bracket);
     }
 
-    static String locator(Style style, Clause clause) {
+    static String locator(Style style, Resolution resolution, Clause clause) {
         if (clause instanceof Clause.OperativeParagraph operative
                 && operative.number().isEmpty()) {
             return form(style, "sole");
         }
-        return locator(style, clause.id());
+        boolean numbered =
+                AnnexLabel.of(resolution, clause.id()).map(AnnexLabel::numbered).orElse(true);
+        return locator(style, clause.id(), numbered);
     }
 
-    static String locator(Style style, String clause) {
+    /** @param numbered whether the text numbers its annexes, where the clause is in one */
+    static String locator(Style style, String clause, boolean numbered) {
         return ClauseId.of(clause)
                 .map(id -> {
                     String paragraph = form(style, id.kind(), id.number() + id.items());
@@ -59,7 +63,9 @@ final class EnglishForms {
                             .map(section -> form(style, "section", section, paragraph))
                             .orElse(paragraph);
                     return id.annex()
-                            .map(annex -> form(style, "annex", annex, inSection))
+                            .map(annex -> numbered
+                                    ? form(style, "annex", annex, inSection)
+                                    : form(style, "only-annex", inSection))
                             .orElse(inSection);
                 })
                 .orElse(clause);

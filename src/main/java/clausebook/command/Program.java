@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Program(Command self, List<Command> commands, String asked, String footer) {
 
+    private static final String HELP = "help";
+
     public Program {
         commands = List.copyOf(commands);
     }
@@ -27,16 +29,39 @@ public record Program(Command self, List<Command> commands, String asked, String
                 return Reading.read(command, arguments.subList(1, arguments.size()));
             }
         }
+        if (first.equals(HELP)) {
+            return help(arguments.subList(1, arguments.size()));
+        }
         if (!first.startsWith("-")) {
-            List<String> names = commands.stream().map(Command::word).toList();
-            String hint = Nearest.hint(first, names).replace(": ", ": " + self.name() + " ");
-            throw new WrongUsage(self, "Unknown command: '" + first + "'", hint);
+            throw unknown(first);
         }
         Request request = Reading.read(self, arguments);
         if (request instanceof Request.ForWork) {
             throw new WrongUsage(self, asked);
         }
         return request;
+    }
+
+    /** {@code help} and {@code help build}: what people type who do not know the options yet. */
+    private Request help(List<String> names) {
+        if (names.size() > 1) {
+            throw new WrongUsage(self, HELP + " takes the name of one command");
+        }
+        Command meant = names.isEmpty() ? self : named(names.get(0));
+        return new Request.ForHelp(meant);
+    }
+
+    private Command named(String name) {
+        return commands.stream()
+                .filter(command -> command.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private WrongUsage unknown(String name) {
+        List<String> names = commands.stream().map(Command::word).toList();
+        String hint = Nearest.hint(name, names).replace(": ", ": " + self.name() + " ");
+        return new WrongUsage(self, "Unknown command: '" + name + "'", hint);
     }
 
     /** How a command is used. */

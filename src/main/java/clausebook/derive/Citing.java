@@ -10,5 +10,23 @@ package clausebook.derive;
  *     indexes are those of the flush line
  * @param words the words as they stand
  * @param excerpt the act or sentence around the words, as it stands, at most about 80 characters
+ * @param cutBefore whether words of that act or sentence were left out before the excerpt
+ * @param cutBehind whether they were behind it
  */
-public record Citing(String clause, String anchor, int start, int end, String words, String excerpt) {}
+public record Citing(
+        String clause,
+        String anchor,
+        int start,
+        int end,
+        String words,
+        String excerpt,
+        boolean cutBefore,
+        boolean cutBehind) {
+
+    private static final String LEFT_OUT = "…";
+
+    /** The excerpt as a reader is shown it, who must not take a part of an act for the whole. */
+    public String shown() {
+        return (cutBefore ? LEFT_OUT : "") + excerpt + (cutBehind ? LEFT_OUT : "");
+    }
+}

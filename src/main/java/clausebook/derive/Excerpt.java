@@ -7,8 +7,12 @@ import clausebook.text.WhiteSpace;
 /**
  * The words around a place: its act or sentence, or as much of it as fits, cut where a reader would pause. An excerpt is
  * always a stretch of the text as it stands; whoever shows it adds the sign that words were left out.
+ *
+ * @param words the stretch
+ * @param cutBefore whether words of the act stand before it
+ * @param cutBehind whether words of the act stand behind it
  */
-final class Excerpt {
+record Excerpt(String words, boolean cutBefore, boolean cutBehind) {
 
     /** Code points that fit in two lines of a telephone's screen. */
     static final int LONGEST = 80;
@@ -16,12 +20,10 @@ final class Excerpt {
     /** So many units of UTF-16 are more code points than fit: farther from the words nothing need be looked at. */
     private static final int FAR = 2 * LONGEST + 1;
 
-    private Excerpt() {}
-
-    static String around(String text, Sentences sentences, int from, int to) {
+    static Excerpt around(String text, Sentences sentences, int from, int to) {
         Span whole = sentences.around(from, to);
         if (length(text, whole) <= LONGEST) {
-            return whole.of(text);
+            return new Excerpt(whole.of(text), false, false);
         }
         Span sentence = new Span(Math.max(whole.start(), from - FAR), Math.min(whole.end(), to + FAR));
         Span kept = phrase(text, sentence, from, to);
@@ -44,7 +46,20 @@ final class Excerpt {
             }
         }
         kept = length(text, kept) <= LONGEST ? kept : cut(text, kept, from, to);
-        return trimmed(text, kept, from, to).of(text);
+        Span shown = trimmed(text, kept, from, to);
+        return new Excerpt(
+                shown.of(text),
+                holdsWords(text, whole.start(), shown.start()),
+                holdsWords(text, shown.end(), whole.end()));
+    }
+
+    private static boolean holdsWords(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!WhiteSpace.is(text.charAt(i)) && !isPause(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stretch between two pauses that holds the words. */

@@ -69,7 +69,15 @@ record PlacedWording(Clause clause, String anchor, Wording wording, Sentences se
 
     Citing citing(Mark mark) {
         String words = text().substring(mark.start(), mark.end());
-        String excerpt = Excerpt.around(text(), sentences, mark.start(), mark.end());
-        return new Citing(clause.id(), anchor, mark.start(), mark.end(), words, excerpt);
+        Excerpt excerpt = Excerpt.around(text(), sentences, mark.start(), mark.end());
+        return new Citing(
+                clause.id(),
+                anchor,
+                mark.start(),
+                mark.end(),
+                words,
+                excerpt.words(),
+                excerpt.cutBefore(),
+                excerpt.cutBehind());
     }
 }

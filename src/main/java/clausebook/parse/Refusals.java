@@ -225,6 +225,6 @@ final class Refusals {
                 "work-mismatch",
                 place.place(),
                 "the text is %s, but its folder is that of %s (%s)".formatted(printed, work.symbol(), work.path()),
-                "move the file into the folder of its work");
+                "move the file into the folder of its work; clausebook import finds it by the text");
     }
 }

@@ -58,7 +58,7 @@ public record CitationBox(
         Words words = context.words(resolution.language());
         String own = Addresses.clause(resolution.work(), resolution.language(), clause.id());
         String neutral = Addresses.clause(resolution.work(), clause.id());
-        String locator = ClauseNames.cited(words, resolution.language(), clause);
+        String locator = ClauseNames.cited(words, resolution, clause);
         String unForm = words.of("cite.un.clause", resolutionInUnForm(words, resolution), locator);
         Citations.Pinpoint pinpoint = new Citations.Pinpoint(clause, locator, kept(context.base(), resolution, own));
         List<Field> checks = List.of(

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Who on this site cites a document.
  *
+ * @param elsewhere the heading in the site's other languages, since the page has one for all
  * @param official link to the document at the United Nations
  * @param held link to the work, where this site holds it
  * @param roles what the citing texts make of the document
@@ -13,12 +14,16 @@ import java.util.List;
 public record CitedPage(
         Frame frame,
         String heading,
+        List<Named> elsewhere,
         String symbol,
         LinkView official,
         LinkView held,
         List<String> roles,
         List<LinkView> parts,
         List<Group> groups) {
+
+    /** Words in a language of their own. */
+    public record Named(String lang, String dir, String words) {}
 
     /** The citing clauses of one work. */
     public record Group(LinkView work, String lang, String dir, List<LinkView> clauses) {
@@ -28,6 +33,7 @@ public record CitedPage(
     }
 
     public CitedPage {
+        elsewhere = List.copyOf(elsewhere);
         roles = List.copyOf(roles);
         parts = List.copyOf(parts);
         groups = List.copyOf(groups);

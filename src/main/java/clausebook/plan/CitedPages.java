@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Plans a page for a document that texts of this site cite: every clause that does, in the site's primary language, since
- * the page belongs to no text.
+ * the page belongs to no text. Readers come to it from texts in any language: where a work is held in several and the site
+ * speaks several, its links lead to the pages that show all of them.
  */
 public final class CitedPages {
 
@@ -74,6 +75,7 @@ public final class CitedPages {
                 new CitedPage(
                         frame,
                         frame.title(),
+                        elsewhere(symbol),
                         symbol.text(),
                         new LinkView(words.of("references.official"), symbol.officialLink(language), "docs.un.org"),
                         catalog.holding(symbol)
@@ -84,6 +86,18 @@ public final class CitedPages {
                                 .toList(),
                         parts,
                         groups));
+    }
+
+    private List<CitedPage.Named> elsewhere(Symbol symbol) {
+        List<CitedPage.Named> named = new ArrayList<>();
+        for (Language other : frames.config().languages()) {
+            if (other != language) {
+                Words in = frames.words(other);
+                String heading = in.of("cited.heading", Symbols.withOrgan(in, symbol));
+                named.add(new CitedPage.Named(other.htmlTag(), other.direction(), heading));
+            }
+        }
+        return named;
     }
 
     private List<Division.Share> shares(Map<WorkId, Set<String>> citing) {
@@ -122,15 +136,20 @@ public final class CitedPages {
                 .orElse(held.get(0));
     }
 
-    private boolean holds(WorkId work) {
-        return catalog.expressions(work).stream().anyMatch(entry -> entry.language() == language);
+    /** Whether a work is to be entered by its text in this page's language. */
+    private boolean entersOwn(WorkId work) {
+        List<Catalog.Text> held = catalog.expressions(work);
+        boolean severalOfBoth = held.size() > 1 && frames.config().languages().size() > 1;
+        return !severalOfBoth && held.stream().anyMatch(entry -> entry.language() == language);
     }
 
     private String entrance(WorkId work) {
-        return holds(work) ? Addresses.expression(work, language) : Addresses.work(work);
+        return entersOwn(work) ? Addresses.expression(work, language) : Addresses.work(work);
     }
 
     private String clause(WorkId work, String id) {
-        return catalog.cites(work, language, id) ? Addresses.clause(work, language, id) : Addresses.clause(work, id);
+        return entersOwn(work) && catalog.cites(work, language, id)
+                ? Addresses.clause(work, language, id)
+                : Addresses.clause(work, id);
     }
 }

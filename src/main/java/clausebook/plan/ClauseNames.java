@@ -1,7 +1,9 @@
 package clausebook.plan;
 
+import clausebook.cite.AnnexLabel;
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
+import clausebook.model.Resolution;
 import clausebook.un.Language;
 import clausebook.un.OrdinalWords;
 import clausebook.words.Words;
@@ -28,8 +30,16 @@ final class ClauseNames {
     }
 
     /** As a citation in a language writes it: {@code 第 23 段}, {@code 序言部分第五段}, {@code para. 23}. */
-    static String cited(Words words, Language language, Clause clause) {
-        return isSole(clause) ? words.of("clause.sole") : cited(words, language, clause.id());
+    static String cited(Words words, Resolution resolution, Clause clause) {
+        if (isSole(clause)) {
+            return words.of("clause.sole");
+        }
+        Optional<AnnexLabel> annex = AnnexLabel.of(resolution, clause.id());
+        if (annex.isPresent()) {
+            String inside = clause.id().substring(clause.id().indexOf('-') + 1);
+            return words.of("cite.inannex", annex.get().cited(), cited(words, resolution.language(), inside));
+        }
+        return cited(words, resolution.language(), clause.id());
     }
 
     private static String cited(Words words, Language language, String id) {

@@ -51,8 +51,16 @@ final class NotFoundPages {
         for (Language language : frames.config().languages()) {
             parts.add(part(frames.words(language), language, works, base));
         }
-        Frame frame = frames.detached(ADDRESS, parts.get(0).heading());
+        Frame frame = frames.detached(ADDRESS, parts.get(0).heading()).withEditions(others(frames));
         return new Page(ADDRESS, "not-found", new NotFoundPage(frame, parts));
+    }
+
+    /** The ways to what the page says in its other languages, which may stand far below the list of the first. */
+    private static List<Frame.Edition> others(Frames frames) {
+        return frames.config().languages().stream()
+                .skip(1)
+                .map(in -> new Frame.Edition(in.ownName(), "#" + in.htmlTag(), in.htmlTag(), in.direction()))
+                .toList();
     }
 
     private static Part part(Words words, Language language, HeldWorks works, String base) {

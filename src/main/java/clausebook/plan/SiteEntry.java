@@ -128,7 +128,7 @@ public record SiteEntry(
                         instrument.name(),
                         place.clause(),
                         place.anchor(),
-                        Quote.of(place.excerpt(), place.words())));
+                        Quote.of(place.shown(), place.words())));
             }
         }
         return found;

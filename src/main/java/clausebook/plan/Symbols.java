@@ -35,12 +35,15 @@ final class Symbols {
         return parts.matches() ? words.of("document." + kindKey(parts.group(2)), parts.group(3)) : symbol.text();
     }
 
-    /** The same with its organ: {@code 大会第60/251号决议}, {@code Résolution 60/251 de l’Assemblée générale}. */
+    /** The same with its organ: {@code 大会第60/251号决议}, {@code Human Rights Council resolution 22/18}. */
     static String withOrgan(Words words, Symbol symbol) {
-        String named = named(words, symbol);
-        return organ(symbol)
-                .map(key -> words.of("document.of", words.of("organ.of." + key), named))
-                .orElse(named);
+        Matcher parts = RESOLUTION.matcher(symbol.text());
+        return parts.matches()
+                ? words.of(
+                        "document.of." + kindKey(parts.group(2)),
+                        words.of("organ.of." + organKey(parts.group(1))),
+                        parts.group(3))
+                : symbol.text();
     }
 
     /** The number alone, for a figure's labels: {@code 22/18}, {@code 2690 (2023)}. */

@@ -96,7 +96,7 @@ final class WholeTextPages {
                 .agendaItem()
                 .ifPresent(number -> facts.add(fact(
                         "agendaitem",
-                        printed(Line.Role.AGENDA_TITLE)
+                        agendaTitle()
                                 .map(title -> words.of("whole.agendaitem", number, title))
                                 .orElse(number),
                         "",
@@ -140,6 +140,14 @@ final class WholeTextPages {
                 .filter(line -> line.role() == role)
                 .map(Line::text)
                 .findFirst();
+    }
+
+    /** All of it, in the lines that the source prints: what stands in several is cut in none of them. */
+    private Optional<String> agendaTitle() {
+        return resolution.front().stream()
+                .filter(line -> line.role() == Line.Role.AGENDA_TITLE)
+                .map(Line::text)
+                .reduce((above, below) -> above + "\n" + below);
     }
 
     private List<LinkView> counts() {

@@ -101,7 +101,8 @@ public final class WrittenPages {
                     "prose-missing",
                     whole,
                     "this hand-written page is not here, or is not a plain file",
-                    "write it after the same page in another language, or take the language out of site.yaml"));
+                    "write it after content/pages of Clausebook itself, which has it in all six languages, or take the language"
+                            + " out of site.yaml"));
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {

@@ -196,8 +196,12 @@ public final class Sources {
                     error(
                             "not-a-work",
                             path.isEmpty() ? name : path + "/" + name,
-                            "the folder \"%s\" names no work: a source stands in its work's folder".formatted(path),
-                            "move it to a folder such as hrc/58/30, ga/79/134, sc/2690, ecosoc/2022/3 or chr/2005/69");
+                            path.isEmpty()
+                                    ? "this file stands in no folder: a source stands in its work's folder"
+                                    : "the folder \"%s\" names no work: a source stands in its work's folder"
+                                            .formatted(path),
+                            "move it to a folder such as hrc/58/30, ga/79/134, sc/2690, ecosoc/2022/3 or chr/2005/69;"
+                                    + " clausebook import finds the folder by the text");
                 }
             }
             return;

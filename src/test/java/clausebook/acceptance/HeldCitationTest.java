@@ -92,7 +92,15 @@ class HeldCitationTest {
         Path site = BuiltSite.of(scratch, content).site();
 
         Document elsewhere = Jsoup.parse(site.resolve("cited/s-res-2601-2021.html"));
-        assertThat(elsewhere.select("a").eachAttr("href")).contains("../sc/2700/pp2.html");
+        assertThat(elsewhere.select("a").eachAttr("href"))
+                .as("a page for readers of all languages leads to what they all can read")
+                .contains("../sc/2700/pp2.html", "../sc/2700/index.html")
+                .doesNotContain("../sc/2700/zh/index.html");
+        assertThat(elsewhere.select("main li[lang=en]").text())
+                .isEqualTo("Paragraphs that cite Security Council resolution 2601 (2021)");
+        Document lost = Jsoup.parse(site.resolve("404.html"));
+        assertThat(lost.select(".langs a[href=#en]").text()).isEqualTo("English");
+        assertThat(lost.getElementById("en").select("h2").text()).isEqualTo("There is no such address");
         Document held = Jsoup.parse(site.resolve("sc/2690/zh/index.html"));
         assertThat(held.select("a").eachAttr("href")).contains("../../2700/op3.html", "../../2700/pp2.html");
     }

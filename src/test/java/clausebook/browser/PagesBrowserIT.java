@@ -57,6 +57,15 @@ class PagesBrowserIT extends EveryPage {
     }
 
     @Test
+    void eachGroupOfVotersHasALineOfItsOwn() {
+        chromium.open(host.address() + RichSite.WORK + "/zh/index.html");
+        chromium.screen(1280, 640, "light");
+        assertThat((String) chromium.evaluate("return [...document.querySelectorAll('main dl dd')]"
+                        + ".map(e => e.innerText).find(words => words.includes('反对'))"))
+                .contains("\n反对", "\n弃权");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aHiddenWordAndAnOverlapAreSeen() {
         chromium.open(host.address() + "hrc/58/30/zh/op23.html");

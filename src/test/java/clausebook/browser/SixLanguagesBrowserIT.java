@@ -115,6 +115,45 @@ class SixLanguagesBrowserIT {
                 .isEqualTo(1L);
     }
 
+    /** A telephone of 360 pixels whose reader has doubled the size of everything: 180 are left. */
+    @Test
+    void factsCanBeReadAtTwiceTheSize() {
+        for (Language language : Language.values()) {
+            for (String page : List.of("index", "references", "source")) {
+                chromium.open(host.address() + SixSite.WORK + "/" + language.code() + "/" + page + ".html");
+                chromium.screen(180, 640, "light");
+                Number least =
+                        (Number) chromium.evaluate("return Math.min(...[...document.querySelectorAll('main dl dd')]"
+                                + ".map(e => e.getBoundingClientRect().width))");
+                assertThat(least.doubleValue()).as(language.code() + " " + page).isGreaterThan(60);
+            }
+        }
+    }
+
+    @Test
+    void aHeadOfATableIsNotPartedInsideAWord() {
+        for (Language language : Language.values()) {
+            chromium.open(host.address() + SixSite.WORK + "/" + language.code() + "/source.html");
+            chromium.screen(360, 640, "light");
+            assertThat(chromium.evaluate("return [...document.querySelectorAll('thead th')].filter(e => {"
+                            + "const r = document.createRange(); r.selectNodeContents(e);"
+                            + "return new Set([...r.getClientRects()].map(b => Math.round(b.top))).size"
+                            + " > e.textContent.trim().split(/\\s+/).length; }).map(e => e.textContent)"))
+                    .as(language.code())
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void paperSaysOfWhichResolutionAParagraphIs() {
+        chromium.open(host.address() + SixSite.WORK + "/fr/op1.html");
+        chromium.media("print", "light");
+        assertThat(chromium.evaluate("return document.querySelector('.crumbs').checkVisibility()"))
+                .isEqualTo(true);
+        assertThat(chromium.evaluate("return document.querySelector('.langs').checkVisibility()"))
+                .isEqualTo(false);
+    }
+
     @Test
     void aClauseStartsAboveTheFoldInEveryLanguage() {
         for (Language language : Language.values()) {

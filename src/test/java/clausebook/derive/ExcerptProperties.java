@@ -67,12 +67,31 @@ class ExcerptProperties {
         for (int i = 2; i < times - 2; i++) {
             int from = i * one.length() + at;
             assertThat(Excerpt.around(text, sentences, from, from + cited.length()))
+                    .extracting(Excerpt::words)
                     .isEqualTo(near);
         }
     }
 
+    @Example
+    void itIsKnownWhereWordsOfTheActWereLeftOut() {
+        String lamps = "the lamps of the harbour and those of the breakwater ";
+        String text = "Recalling resolution 22/18, " + lamps.repeat(4) + "and resolution 25/36,";
+        assertThat(Excerpt.around(text, sentences(text), 10, 26))
+                .as("cut behind")
+                .isEqualTo(new Excerpt("Recalling resolution 22/18", false, true));
+        int last = text.indexOf("resolution 25/36");
+        Excerpt end = Excerpt.around(text, sentences(text), last, last + 16);
+        assertThat(end.cutBefore()).isTrue();
+        assertThat(end.cutBehind()).as("a comma is no words").isFalse();
+        String all = "Recalling resolution 22/18,";
+        Excerpt whole = Excerpt.around(all, sentences(all), 10, 26);
+        assertThat(whole.cutBefore() || whole.cutBehind()).isFalse();
+        assertThat(new Citing("pp1", "pp1", 0, 1, "r", "r 25/36", true, false).shown())
+                .isEqualTo("…r 25/36");
+    }
+
     private static String excerpt(String text, int from, int to) {
-        return Excerpt.around(text, sentences(text), from, to);
+        return Excerpt.around(text, sentences(text), from, to).words();
     }
 
     private static Sentences sentences(String text) {

@@ -112,7 +112,7 @@ class OtherWorksTest {
         assertThat(work.page(EN + "op3.html")
                         .select("a[href=../../../80/7/en/op1.html]")
                         .text())
-                .isEqualTo("resolution 80/7, Paragraph 1");
+                .isEqualTo("Resolution 80/7, Paragraph 1");
         assertThat(work.page(EN + "op2.html")
                         .select("section[aria-labelledby=citedby]")
                         .text())

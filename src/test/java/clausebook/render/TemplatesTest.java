@@ -101,6 +101,13 @@ class TemplatesTest {
     }
 
     @Test
+    void textGrowsWithTheSizeThatAReaderHasSet() throws IOException {
+        assertThat(Files.readString(FOLDER.resolve("assets/base.css")))
+                .contains("html:lang(ar){font-size:118.75%")
+                .doesNotContainPattern("html[^{]*\\{[^}]*font(?:-size)?:[0-9.]+px");
+    }
+
+    @Test
     void smallerSheetsSayTheSame() {
         assertThat(
                         Smaller.css(

@@ -1,0 +1,59 @@
+package clausebook.cite;
+
+import clausebook.model.Block;
+import clausebook.model.ClauseId;
+import clausebook.model.Resolution;
+import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
+import clausebook.un.Template;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An annex's label as a citation writes it, after the text itself: {@code annex II}, and {@code annex} where the text prints
+ * no number. An id counts annexes; whoever cites must not count where the text does not.
+ *
+ * @param cited in the text's language
+ * @param numbered whether the text prints a number or a letter
+ */
+public record AnnexLabel(String cited, boolean numbered) {
+
+    private static final String PARTING = ":：.–—";
+
+    /** The label of the annex that holds a clause; empty where none does. */
+    public static Optional<AnnexLabel> of(Resolution resolution, String clause) {
+        Optional<String> number = ClauseId.of(clause).flatMap(ClauseId::annex);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = "annex" + number.get();
+        return Stream.of(resolution.blocks(), resolution.afterClosing())
+                .flatMap(List::stream)
+                .filter(Block.Annex.class::isInstance)
+                .map(Block.Annex.class::cast)
+                .filter(annex -> annex.id().equals(id))
+                .findFirst()
+                .map(annex -> of(resolution, annex));
+    }
+
+    private static AnnexLabel of(Resolution resolution, Block.Annex annex) {
+        String label = annex.label().text().strip();
+        while (!label.isEmpty() && PARTING.indexOf(label.charAt(label.length() - 1)) >= 0) {
+            label = label.substring(0, label.length() - 1).strip();
+        }
+        Optional<Template.Match> match = FixedWording.of(resolution.language()).match(Frame.ANNEX, label);
+        boolean numbered = match.isEmpty()
+                || match.get().get("ordinal").isPresent()
+                || match.get().get("letter").isPresent();
+        return new AnnexLabel(uncapitalized(label), numbered);
+    }
+
+    /** In a sentence the word has no capital; what counts it, {@code II} or {@code A}, keeps its form. */
+    private static String uncapitalized(String label) {
+        int space = label.indexOf(' ');
+        int end = space < 0 ? label.length() : space;
+        return label.substring(0, end).toLowerCase(Locale.ROOT) + label.substring(end);
+    }
+}
