@@ -96,7 +96,7 @@ final class Annexes {
         return paragraph.number().isEmpty()
                 && text.length() <= LONGEST_TITLE
                 && (Ending.of(text) == Ending.OPEN || text.endsWith("*"))
-                && !wording.isSection(text)
+                && !wording.sections().begins(text)
                 && ParagraphNumber.at(text, wording).isEmpty()
                 && ItemMark.at(text).isEmpty();
     }

@@ -117,7 +117,7 @@ final class Body {
         tables.end();
         boolean opensPart = !blocks.isAnnex()
                 && paragraph.number().isEmpty()
-                && wording.chapeau(paragraph.text()).isPresent();
+                && wording.organs().chapeau(paragraph.text()).isPresent();
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
             close();
             blocks.unnumbered(notes.take(paragraph.words()));
@@ -186,7 +186,7 @@ final class Body {
         behindLabel = false;
         if (titleOfSection || headings.isHeading(paragraph, next, bracketed, operative == 0 && !blocks.isAnnex())) {
             close();
-            boolean labelled = wording.isSection(text);
+            boolean labelled = wording.sections().begins(text);
             behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
             labelledHeadings |= labelled;
             blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);

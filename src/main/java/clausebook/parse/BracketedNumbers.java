@@ -170,7 +170,7 @@ final class BracketedNumbers {
         private boolean isHeading(int index, boolean untoldToo) {
             StyledParagraph paragraph = body.get(index);
             return paragraph.role() == StyledParagraph.Role.HEADING
-                    || wording.isSection(paragraph.text())
+                    || wording.sections().begins(paragraph.text())
                     || (untoldToo
                             && mark(index).isEmpty()
                             && headings.isTitle(paragraph.text())

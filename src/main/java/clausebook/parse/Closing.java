@@ -75,7 +75,8 @@ final class Closing {
     /** Where the organ opens the last of several parts, -1 where there is one only: the whole is closed behind it. */
     private static int lastPart(List<StyledParagraph> paragraphs, FixedWording wording) {
         int last = paragraphs.size() - 1;
-        while (last >= 0 && wording.chapeau(paragraphs.get(last).text()).isEmpty()) {
+        while (last >= 0
+                && wording.organs().chapeau(paragraphs.get(last).text()).isEmpty()) {
             last--;
         }
         return last < 0 ? -1 : lastOfBody(paragraphs, last, wording);
@@ -91,7 +92,7 @@ final class Closing {
             if (closed && Annexes.isLabel(text, wording)) {
                 break;
             }
-            last = wording.chapeau(text).isPresent() ? i : last;
+            last = wording.organs().chapeau(text).isPresent() ? i : last;
         }
         return last;
     }

@@ -32,7 +32,9 @@ final class Headings {
         if (next.isEmpty() || !isShort(text)) {
             return false;
         }
-        return wording.isSection(text) || !inPreamble || (standsBeforeNumber(next, bracketed) && !wording.opens(text));
+        return wording.sections().begins(text)
+                || !inPreamble
+                || (standsBeforeNumber(next, bracketed) && !wording.opens(text));
     }
 
     /** Whether a line may be the title of a section whose label stands alone before it, whatever follows. */

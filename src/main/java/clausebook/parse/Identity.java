@@ -40,11 +40,12 @@ public record Identity(Optional<Organ> organ, List<WorkId> works) {
         List<StyledParagraph> text = source.paragraphs();
         int opening = 0;
         while (opening < text.size()
-                && wording.opening(text.get(opening).text()).isEmpty()) {
+                && wording.organs().opening(text.get(opening).text()).isEmpty()) {
             opening++;
         }
-        Optional<Organ> organ =
-                opening < text.size() ? wording.opening(text.get(opening).text()) : Optional.empty();
+        Optional<Organ> organ = opening < text.size()
+                ? wording.organs().opening(text.get(opening).text())
+                : Optional.empty();
         List<String> front = text.subList(0, Math.min(opening, LINES)).stream()
                 .map(StyledParagraph::text)
                 .filter(line -> line.length() <= LONGEST_LINE)

@@ -81,10 +81,10 @@ final class Masthead {
             symbolPlace = symbolPlace.or(() -> Optional.of(passage));
             return Role.SYMBOL;
         }
-        if (wording.organ(text).filter(organ -> organ == work.organ()).isPresent()) {
+        if (wording.organs().named(text).filter(organ -> organ == work.organ()).isPresent()) {
             return Role.ORGAN;
         }
-        if (wording.organ(text).isPresent() || wording.isUnitedNations(text)) {
+        if (wording.organs().named(text).isPresent() || wording.isUnitedNations(text)) {
             return Role.OTHER;
         }
         Role session = session(passage);
@@ -104,7 +104,8 @@ final class Masthead {
         if (wording.match(Frame.SESSION_DATES, text).isPresent()) {
             return Role.SESSION_DATES;
         }
-        if (wording.match(Frame.DISTRIBUTION, text).isPresent() || wording.isOrganAndDistribution(text)) {
+        if (wording.match(Frame.DISTRIBUTION, text).isPresent()
+                || wording.organs().standsBeforeDistribution(text)) {
             return Role.DISTRIBUTION;
         }
         Optional<Template.Match> security = wording.match(Frame.NUMBER_LINE, text);
@@ -269,7 +270,7 @@ final class Masthead {
     /** The letter of a resolution's first part, with a note's mark perhaps: A, B1, B*. It stands behind the title. */
     private boolean isPartLabel(String text) {
         // Arabic papers spell the letter, Chinese ones may print a sign of their own: ألف, 甲.
-        boolean own = text.length() <= LONGEST_PART_LABEL && wording.isSectionAlone(text);
+        boolean own = text.length() <= LONGEST_PART_LABEL && wording.sections().isAlone(text);
         return numberPlace.isPresent() && (PART_LABEL.matcher(text).matches() || own);
     }
 
@@ -293,7 +294,7 @@ final class Masthead {
 
     private boolean isOrganOrUnitedNations(int index) {
         String text = passages.get(index).text();
-        return wording.organ(text).isPresent() || wording.isUnitedNations(text);
+        return wording.organs().named(text).isPresent() || wording.isUnitedNations(text);
     }
 
     /** A title that the dump put on several lines is one line; so is a number that stands above its title. */

@@ -75,7 +75,7 @@ final class Notes {
     private static List<StyledParagraph> withoutLabels(ReadSource source) {
         FixedWording wording = FixedWording.of(source.file().language());
         return source.paragraphs().stream()
-                .filter(paragraph -> !wording.isSectionAlone(paragraph.text()))
+                .filter(paragraph -> !wording.sections().isAlone(paragraph.text()))
                 .toList();
     }
 

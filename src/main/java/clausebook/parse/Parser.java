@@ -59,19 +59,20 @@ public final class Parser {
         for (int i = 0; i < text.size(); i++) {
             boolean opens = told
                     ? openings.isEmpty() && isToldOpening(text.get(i))
-                    : wording.chapeau(text.get(i).text()).isPresent();
+                    : wording.organs().chapeau(text.get(i).text()).isPresent();
             if (opens && (before < 0 || !Parts.opensPart(text, before, i, wording))) {
                 openings.add(i);
             }
             before = opens ? i : before;
         }
         for (int i = 0; i < text.size() && openings.isEmpty(); i++) {
-            if (wording.opening(text.get(i).text()).isPresent()) {
+            if (wording.organs().opening(text.get(i).text()).isPresent()) {
                 openings.add(i);
             }
         }
         WorkId work = source.file().work();
-        int bare = wording.bareOpening(text.stream().map(StyledParagraph::text).toList());
+        int bare = wording.organs()
+                .bareOpening(text.stream().map(StyledParagraph::text).toList());
         if (openings.isEmpty() && bare >= 0) {
             openings.add(bare);
             problems.add(Problem.warning(
@@ -103,9 +104,10 @@ public final class Parser {
     /** What the format calls the opening line, unless it is that of another language. */
     private boolean isToldOpening(StyledParagraph paragraph) {
         return paragraph.role() == StyledParagraph.Role.CHAPEAU
-                && (wording.opening(paragraph.text()).isPresent()
+                && (wording.organs().opening(paragraph.text()).isPresent()
                         || Stream.of(Language.values())
                                 .noneMatch(other -> FixedWording.of(other)
+                                        .organs()
                                         .chapeau(paragraph.text())
                                         .isPresent()));
     }
@@ -114,8 +116,9 @@ public final class Parser {
         List<Problem> refused = new ArrayList<>();
         Passage chapeau = text.get(openings.get(0)).words();
         Refusals.otherKind(source, front, wording, true).ifPresent(refused::add);
-        Organ organ = wording.opening(chapeau.text())
-                .or(() -> wording.bareChapeau(chapeau.text()))
+        Organ organ = wording.organs()
+                .opening(chapeau.text())
+                .or(() -> wording.organs().bareChapeau(chapeau.text()))
                 .orElse(work.organ());
         if (organ != work.organ()) {
             refused.add(Refusals.workMismatch(chapeau, "one of the organ \"%s\"".formatted(organ.key()), work));

@@ -28,7 +28,8 @@ final class Parts {
             return false;
         }
         boolean labelled = between.subList(Math.max(0, between.size() - LINES_OF_A_HEADING), between.size()).stream()
-                .anyMatch(each -> each.text().length() <= LONGEST_LABEL && wording.isSection(each.text()));
+                .anyMatch(each -> each.text().length() <= LONGEST_LABEL
+                        && wording.sections().begins(each.text()));
         Closing.Span closing = Closing.find(between, wording);
         return labelled || closing.from() == closing.to() || holdsAnnex(between, wording);
     }

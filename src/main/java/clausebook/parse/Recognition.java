@@ -248,7 +248,8 @@ public record Recognition(WorkId work, Language language, String format, ReadSou
         private static boolean opens(ReadSource source, Language language) {
             FixedWording wording = FixedWording.of(language);
             return source.paragraphs().stream()
-                    .anyMatch(paragraph -> wording.opening(paragraph.text()).isPresent());
+                    .anyMatch(paragraph ->
+                            wording.organs().opening(paragraph.text()).isPresent());
         }
     }
 }

@@ -30,7 +30,10 @@ final class Refusals {
         for (Language other : Language.values()) {
             for (StyledParagraph paragraph : paragraphs) {
                 if (other != wording.language()
-                        && FixedWording.of(other).chapeau(paragraph.text()).isPresent()) {
+                        && FixedWording.of(other)
+                                .organs()
+                                .chapeau(paragraph.text())
+                                .isPresent()) {
                     return Problem.error(
                             "work-mismatch",
                             paragraph.words().place(),
@@ -66,9 +69,9 @@ final class Refusals {
 
     private static String example(Organ organ, FixedWording wording) {
         return switch (wording.language()) {
-            case ZH -> wording.chapeauName(organ) + "，";
-            case AR -> wording.chapeauName(organ) + "،";
-            default -> wording.chapeauName(organ) + ",";
+            case ZH -> wording.organs().chapeauName(organ) + "，";
+            case AR -> wording.organs().chapeauName(organ) + "،";
+            default -> wording.organs().chapeauName(organ) + ",";
         };
     }
 

@@ -80,7 +80,7 @@ final class LineSigns implements LineReading {
     }
 
     private LineSign told(String line) {
-        Optional<Organ> opened = wording.chapeau(line);
+        Optional<Organ> opened = wording.organs().chapeau(line);
         if (opened.isPresent() || line.equals(bareOpening)) {
             ofSecurityCouncil |= opened.filter(Organ.SC::equals).isPresent();
             return LineSign.of(LineSign.Kind.CHAPEAU);
@@ -110,8 +110,8 @@ final class LineSigns implements LineReading {
                     .toList();
             return LineSign.item(item.get().textStart() >= line.length(), marks);
         }
-        if (wording.isSection(line) && !Character.isLowerCase(line.charAt(0))) {
-            return LineSign.heading(wording.isSectionAlone(line));
+        if (wording.sections().begins(line) && !Character.isLowerCase(line.charAt(0))) {
+            return LineSign.heading(wording.sections().isAlone(line));
         }
         if (wording.goesOn(line)) {
             return LineSign.PLAIN;
@@ -166,7 +166,7 @@ final class LineSigns implements LineReading {
             return false;
         }
         return SymbolLine.of(line).isPresent()
-                || wording.organ(line).isPresent()
+                || wording.organs().named(line).isPresent()
                 || wording.isUnitedNations(line)
                 || isDate(line)
                 || wording.vote().isWithoutVote(line)

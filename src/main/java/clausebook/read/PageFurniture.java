@@ -70,10 +70,11 @@ final class PageFurniture {
         this.wording = wording;
         this.signs = new LineSigns(wording);
         this.kinds = new Kind[lines.size()];
-        int bare = wording.bareOpening(lines.stream().map(PrintedLine::text).toList());
+        int bare = wording.organs()
+                .bareOpening(lines.stream().map(PrintedLine::text).toList());
         int first = bare < 0 ? lines.size() : bare + 1;
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (wording.chapeau(lines.get(i).text()).isPresent()) {
+            if (wording.organs().chapeau(lines.get(i).text()).isPresent()) {
                 first = i + 1;
             }
         }
@@ -122,7 +123,7 @@ final class PageFurniture {
 
     /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
     private Kind kind(int index) {
-        String line = wording.withoutRecycling(lines.get(index).text());
+        String line = wording.recycling().takenOut(lines.get(index).text());
         if (line.isEmpty()) {
             return Kind.FOOT;
         }
@@ -231,7 +232,7 @@ final class PageFurniture {
                 || kinds[index] == Kind.SYMBOL
                 || kinds[index] == Kind.JOB_NUMBER
                 || wording.isUnitedNations(line)
-                || wording.organ(line).isPresent()
+                || wording.organs().named(line).isPresent()
                 || wording.match(Frame.DISTRIBUTION, line).isPresent()
                 || signs.isDate(line);
     }

@@ -160,7 +160,7 @@ final class PageNotes {
         int next = mark;
         for (int i = from; i < end; i++) {
             String line = lines.get(i).text();
-            if (isParagraph(line) || wording.chapeau(line).isPresent()) {
+            if (isParagraph(line) || wording.organs().chapeau(line).isPresent()) {
                 return false;
             }
             next += startingMark(withMark(lines, i)) == next ? 1 : 0;

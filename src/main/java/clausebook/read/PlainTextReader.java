@@ -45,8 +45,8 @@ public final class PlainTextReader implements Reader {
         FixedWording wording = FixedWording.of(file.language());
         var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
         LineSigns signs = new LineSigns(wording);
-        int bare = wording.bareOpening(
-                sorted.lines().stream().map(PrintedLine::text).toList());
+        int bare = wording.organs()
+                .bareOpening(sorted.lines().stream().map(PrintedLine::text).toList());
         if (bare >= 0) {
             signs.openWith(sorted.lines().get(bare).text());
         }

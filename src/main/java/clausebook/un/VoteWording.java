@@ -33,33 +33,28 @@ public final class VoteWording {
     private final List<String> nameJoins;
     private final List<String> nobody;
 
-    private VoteWording(FixedWording wording, Template.Parts parts) {
+    VoteWording(FixedWording wording, WordingFile file, Template.Parts parts) {
         this.wording = wording;
-        this.without = FixedWording.squeezed(wording.words("vote/without"));
+        this.without = file.squeezed("vote/without");
         this.firstOfWithout = new FirstSigns(
                 Stream.concat(without.stream(), Stream.of("[", "(")).toList());
-        this.recorded = FixedWording.squeezed(wording.words("vote/recorded"));
-        this.tallies = Template.all(wording.words("vote/tally"), parts);
-        this.talliesWithoutAbstention = Template.all(wording.words("vote/tally-without-abstention"), parts);
-        this.noAbstention = FixedWording.squeezed(wording.words("vote/no-abstention"));
-        this.headings = Pattern.compile("(?:(" + spaced("vote/in-favour") + ")|(" + spaced("vote/against") + ")|("
-                + spaced("vote/abstaining") + ")) {0,2}:");
-        this.separators = wording.text("vote/separators");
-        this.abstentionStems = wording.words("vote/abstention-stems").stream()
-                .map(Folding::fold)
-                .toList();
-        this.nameJoins = wording.words("vote/name-joins");
-        this.nobody = FixedWording.squeezed(wording.words("vote/nobody"));
+        this.recorded = file.squeezed("vote/recorded");
+        this.tallies = Template.all(file.words("vote/tally"), parts);
+        this.talliesWithoutAbstention = Template.all(file.words("vote/tally-without-abstention"), parts);
+        this.noAbstention = file.squeezed("vote/no-abstention");
+        this.headings = Pattern.compile("(?:(" + spaced(file, "vote/in-favour") + ")|(" + spaced(file, "vote/against")
+                + ")|(" + spaced(file, "vote/abstaining") + ")) {0,2}:");
+        this.separators = file.text("vote/separators");
+        this.abstentionStems =
+                file.words("vote/abstention-stems").stream().map(Folding::fold).toList();
+        this.nameJoins = file.words("vote/name-joins");
+        this.nobody = file.squeezed("vote/nobody");
     }
 
-    static VoteWording of(FixedWording wording, Template.Parts parts) {
-        return new VoteWording(wording, parts);
-    }
-
-    private String spaced(String path) {
+    private static String spaced(WordingFile file, String path) {
         return String.join(
                 "|",
-                wording.words(path).stream()
+                file.words(path).stream()
                         .map(word -> Pattern.quote(Folding.fold(word)).replace(" ", "\\E {0,3}\\Q"))
                         .toList());
     }

@@ -53,13 +53,14 @@ class FoldingProperties {
     @Property
     void aFirstSignShutsOutNoLine(@ForAll Language language, @ForAll("lines") String behind) {
         FixedWording wording = FixedWording.of(language);
-        String organ = wording.chapeauName(Organ.GA);
+        String organ = wording.organs().chapeauName(Organ.GA);
         String stars = "*".repeat(behind.length() % 3);
-        assertThat(wording.chapeau("\u200E " + organ + " , " + stars)).contains(Organ.GA);
-        assertThat(wording.organ(" " + organ + stars)).isEqualTo(wording.organ(organ));
+        assertThat(wording.organs().chapeau("\u200E " + organ + " , " + stars)).contains(Organ.GA);
+        assertThat(wording.organs().named(" " + organ + stars))
+                .isEqualTo(wording.organs().named(organ));
         boolean comma = Folding.squeeze(behind).replaceAll("\\*+$", "").endsWith(",");
-        assertThat(wording.chapeau(behind).isPresent()).isFalse();
-        assertThat(wording.chapeau(organ + behind).isPresent())
+        assertThat(wording.organs().chapeau(behind).isPresent()).isFalse();
+        assertThat(wording.organs().chapeau(organ + behind).isPresent())
                 .isEqualTo(
                         comma && Folding.squeeze(behind).replaceAll("\\*+$", "").equals(","));
     }

@@ -275,7 +275,7 @@ final class DocxWalk implements WordXml.Visitor {
         }
         if (inFront
                 && removedBy.isEmpty()
-                && wording.opening(paragraph.soFar().strip()).isPresent()) {
+                && wording.organs().opening(paragraph.soFar().strip()).isPresent()) {
             inFront = false;
         }
         transcript.blank("\n");

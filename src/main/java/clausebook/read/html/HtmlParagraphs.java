@@ -184,7 +184,7 @@ final class HtmlParagraphs implements NodeVisitor {
             return;
         }
         transcript.blank("\n");
-        if (wording.opening(paragraph.soFar()).isPresent()) {
+        if (wording.organs().opening(paragraph.soFar()).isPresent()) {
             inFront = false;
         }
         current = Optional.empty();

@@ -16,7 +16,7 @@ final class Columns {
     static List<Row> part(List<Row> rows, FixedWording wording) {
         int chapeau = 0;
         while (chapeau < rows.size()
-                && wording.opening(rows.get(chapeau).text()).isEmpty()) {
+                && wording.organs().opening(rows.get(chapeau).text()).isEmpty()) {
             chapeau++;
         }
         if (chapeau == rows.size()) {

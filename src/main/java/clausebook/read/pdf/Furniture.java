@@ -85,7 +85,7 @@ final class Furniture {
     }
 
     private Optional<String> byWords(String printed, boolean top) {
-        String text = wording.withoutRecycling(printed);
+        String text = wording.recycling().takenOut(printed);
         if (text.isEmpty()) {
             return Optional.of("page-foot");
         }

@@ -111,7 +111,7 @@ final class PdfParagraphs {
             piece(pieces, i, paragraph);
         }
         lineEnd(row, paragraph);
-        if (inFront && wording.opening(paragraph.soFar()).isPresent()) {
+        if (inFront && wording.organs().opening(paragraph.soFar()).isPresent()) {
             inFront = false;
             close();
         }
