@@ -38,6 +38,8 @@ final class PageNotes {
     private final LineSigns signs;
     /** The last line of the page that a line stands on, line by line. */
     private final int[] pageEnds;
+    /** The next line behind a line that is the label of an annex, line by line. */
+    private final int[] nextAnnex;
     /** The numbers that stand in the text so far where a mark can stand. */
     private final BitSet used = new BitSet();
 
@@ -51,6 +53,12 @@ final class PageNotes {
         for (int i = lines.size() - 1; i >= 0; i--) {
             pageEnds[i] = end;
             end = lines.get(i).pageBreak() ? i : end;
+        }
+        this.nextAnnex = new int[lines.size()];
+        int annex = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            nextAnnex[i] = annex;
+            annex = i > 0 && isAnnexBehindNote(i) ? i : annex;
         }
     }
 
@@ -120,17 +128,16 @@ final class PageNotes {
 
     /** Where no furniture shows the page's end, an annex does: the notes above it end there. */
     private int beforeAnnex(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String line = lines.get(i).text();
-            boolean label = line.length() <= LONGEST_LABEL
-                    && !line.endsWith(".")
-                    && !Character.isLowerCase(line.charAt(0))
-                    && wording.match(FixedWording.Frame.ANNEX, line).isPresent();
-            if (label && endsNote(lines.get(i - 1).text())) {
-                return i;
-            }
-        }
-        return to;
+        return Math.min(nextAnnex[from], to);
+    }
+
+    private boolean isAnnexBehindNote(int index) {
+        String line = lines.get(index).text();
+        return line.length() <= LONGEST_LABEL
+                && !line.endsWith(".")
+                && !Character.isLowerCase(line.charAt(0))
+                && wording.match(FixedWording.Frame.ANNEX, line).isPresent()
+                && endsNote(lines.get(index - 1).text());
     }
 
     /** A raised mark comes out of many PDFs as a line of its own: it belongs to the line behind it. */
