@@ -122,6 +122,7 @@ class MandateWordingTest {
             en | Decides, in order to assist the Committee in fulfilling its mandate, to extend the mandate of the Panel of Experts for six months; | Panel of Experts: six months, 6
             en | Decides to renew the mandate of the Zembla Force (ZEMFOR) for a period of six months, that is, until 31 March 2028; | Zembla Force (ZEMFOR): six months, that is, until 31 March 2028, -
             en | Decides to extend the mandate of ZEMFOR a final time until 31 March 2028 and to begin its withdrawal; | ZEMFOR: until 31 March 2028, -
+            en | Decides to extend to 31 March 2028 the mandate of ZEMFOR as specified in paragraph 1 of resolution 2801 (2026); | ZEMFOR: to 31 March 2028, -
             en | Decides that the mandate of ZEMFOR, as set out in paragraph 5, shall be extended until 31 March 2028; | ZEMFOR: until 31 March 2028, -
             en | Decides to establish, for an initial period of one year, a fact-finding mission for the Zembla basin, comprising three members; | fact-finding mission for the Zembla basin: one year, 12
             fr | Décide de proroger le mandat de l’Expert indépendant sur la Zembla, au titre du point 10 de l’ordre du jour, pour une période d’un an ; | Expert indépendant sur la Zembla: un an, 12
