@@ -34,9 +34,10 @@ final class DueKinds {
 
     Set<Due.Kind> of(int index) {
         Place when = whens.get(index);
-        int before = index == 0 ? 0 : whens.get(index - 1).end();
-        int behind =
-                index == whens.size() - 1 ? act.length() : whens.get(index + 1).start();
+        int before = index == 0 ? 0 : Math.min(whens.get(index - 1).end(), when.start());
+        int behind = index == whens.size() - 1
+                ? act.length()
+                : Math.max(whens.get(index + 1).start(), when.end());
         int comma = act.indexOf(',', when.end());
         int from = Math.max(0, Math.max(act.lastIndexOf(',', when.start()) + 1, when.start() - LONGEST_PHRASE));
         int to = Math.min(comma < 0 ? act.length() : comma, Math.min(act.length(), when.end() + LONGEST_PHRASE));
