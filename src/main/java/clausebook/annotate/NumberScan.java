@@ -78,8 +78,10 @@ final class NumberScan {
     static boolean isStart(String narrow, int at) {
         char unit = narrow.charAt(at);
         char before = at == 0 ? ' ' : narrow.charAt(at - 1);
-        // The dash of a run of numbers, 71/1-71/4, is none of a special session's.
-        before = before == '-' && at > 1 && Numerals.digit(narrow.charAt(at - 2)) >= 0 ? ' ' : before;
+        // The dash of a run of numbers, 71/1-71/4 and 1844 (2008)-1916 (2010), is none of a special session's.
+        boolean run =
+                before == '-' && at > 1 && (narrow.charAt(at - 2) == ')' || Numerals.digit(narrow.charAt(at - 2)) >= 0);
+        before = run ? ' ' : before;
         // و may be written together with the letters of a special session that follow it: ودإ-24/2.
         boolean and = unit == 'د' && before == 'و' && (at == 1 || !WordEdges.isWordUnit(narrow.charAt(at - 2)));
         before = and ? ' ' : before;

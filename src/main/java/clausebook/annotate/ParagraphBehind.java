@@ -65,8 +65,9 @@ final class ParagraphBehind {
     }
 
     /**
-     * Whether the words of one paragraph end here. Where no word closes them, a sign does behind which no other paragraph
-     * follows: {@code paragraph 5 of} goes on to another document, {@code paragraphs 5, 7} to another paragraph.
+     * Whether the words of one paragraph end here. Where no word closes them, a sign or a joining word does behind which no
+     * other paragraph follows: {@code paragraph 5 of} goes on to another document, {@code paragraphs 5, 7} and
+     * {@code paragraph 5 and paragraph 6} to another paragraph.
      */
     private boolean closes(int at) {
         if (!words.spaced()) {
@@ -75,12 +76,18 @@ final class ParagraphBehind {
         if (at >= folded.length()) {
             return true;
         }
-        char sign = folded.charAt(at);
-        int next = text.spaceAfter(at + 1);
-        boolean another = next < folded.length()
-                && sign != '.'
-                && (folded.charAt(next) == '(' || Numerals.digit(folded.charAt(next)) >= 0);
-        return ",;.:)".indexOf(sign) >= 0 && !another;
+        int joined = words.after("joiners", folded, at);
+        if (joined > at) {
+            return !isParagraph(text.spaceAfter(joined));
+        }
+        return ";.:)".indexOf(folded.charAt(at)) >= 0;
+    }
+
+    private boolean isParagraph(int at) {
+        return at < folded.length()
+                && (folded.charAt(at) == '('
+                        || Numerals.digit(folded.charAt(at)) >= 0
+                        || words.after("paragraph-open", folded, at) > at);
     }
 
     /** Where the mark of an item ends that stands at an index, {@code (a)} or {@code a)}; else the index itself. */
