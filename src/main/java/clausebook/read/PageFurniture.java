@@ -23,6 +23,9 @@ final class PageFurniture {
     private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}\\*{0,3}(?:\\([A-Z]\\)\\*{0,3})?");
     private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)\\*{0,3}|[0-9]{6}|[*∗][0-9]{7}[*∗]");
     private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
+    /** Papers of the last century print it at the foot of a page that another follows. */
+    private static final Pattern GOES_ON = Pattern.compile("/(?:\\.{3}|…)");
+
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
@@ -98,6 +101,7 @@ final class PageFurniture {
         takeFrontMatter();
         takeMastheadsInside();
         confirmPageNumbers();
+        takeWordedPageNumbers();
         takeRunningTitles();
         List<PrintedLine> kept = new ArrayList<>();
         List<Boolean> rules = new ArrayList<>();
@@ -124,7 +128,7 @@ final class PageFurniture {
     /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
     private Kind kind(int index) {
         String line = wording.recycling().takenOut(lines.get(index).text());
-        if (line.isEmpty()) {
+        if (line.isEmpty() || (index >= body && GOES_ON.matcher(line).matches())) {
             return Kind.FOOT;
         }
         if (line.length() > 120 || !mayBeFurniture(line)) {
@@ -274,6 +278,18 @@ final class PageFurniture {
         return alone.size() > 1 && behind < kinds.length && kinds[behind] == Kind.TEXT;
     }
 
+    /** {@code Page 2} below or above the symbol at a page's head. */
+    private void takeWordedPageNumbers() {
+        for (int i = body; i < kinds.length; i++) {
+            boolean besideSymbol = kinds[i - 1] == Kind.SYMBOL || (i + 1 < kinds.length && kinds[i + 1] == Kind.SYMBOL);
+            if (kinds[i] == Kind.TEXT
+                    && besideSymbol
+                    && wording.match(Frame.PAGE, lines.get(i).text()).isPresent()) {
+                kinds[i] = Kind.PAGE_NUMBER;
+            }
+        }
+    }
+
     private static boolean isLastOfAll(String page) {
         int stroke = page.indexOf('/');
         return stroke > 0 && page.substring(0, stroke).equals(page.substring(stroke + 1));
@@ -326,8 +342,16 @@ final class PageFurniture {
             boolean annexTitle = behindAnnex;
             behindAnnex =
                     line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
-            boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && titleBeginsUpper;
             String bare = withoutOwnSymbol(line);
+            // A title too long for one line goes on in the next.
+            String soFar = kinds[i - 1] == Kind.TITLE
+                    ? withoutDash(Folding.squeeze(lines.get(i - 1).text()))
+                    : "";
+            if (!soFar.isEmpty() && whole.startsWith(soFar + Folding.squeeze(bare))) {
+                kinds[i] = Kind.TITLE;
+                continue;
+            }
+            boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && titleBeginsUpper;
             boolean headed = bare.length() < line.length();
             if (annexTitle || (goesOn && !headed) || line.length() > 200 || signs.isAlone(line)) {
                 continue;

@@ -24,7 +24,7 @@ final class PageNotes {
     private static final int LONGEST_FOOT_WITHOUT_RULE = 40;
     private static final int LONGEST_END = 1200;
     private static final int LONGEST_LABEL = 40;
-    private static final Pattern MARK_ALONE = Pattern.compile("\\(?[0-9٠-٩]{1,3}\\)?|[⁰¹²³⁴-⁹]{1,3}|\\*{1,3}");
+    private static final Pattern MARK_ALONE = Pattern.compile("\\(?[0-9٠-٩]{1,3}[)/]?|[⁰¹²³⁴-⁹]{1,3}|\\*{1,3}");
     private static final int HIGHEST = 999;
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
     private static final String COUNTED = "年月日号名个次届段条项种位国票%";

@@ -13,6 +13,7 @@ public enum LineEnding {
     public static LineEnding of(String text) {
         int end = withoutStrokedMark(text);
         end = end < text.length() ? end : withoutBracketedMark(text);
+        end = end < text.length() ? end : withoutMarkApart(text);
         int digits = 0;
         while (end > 0 && isNoteSign(text.charAt(end - 1)) && digits < 3) {
             end--;
@@ -57,6 +58,17 @@ public enum LineEnding {
             at--;
         }
         return figure && at > 0 && ending(text.charAt(at - 1)) != OPEN ? at : text.length();
+    }
+
+    /** The index behind the words where a space parts a note's mark from the semicolon, as some extractors do: {@code homme; 2}. */
+    private static int withoutMarkApart(String text) {
+        int at = text.length();
+        while (at > 0 && text.length() - at < 2 && isNoteSign(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean apart = at < text.length() && at > 1 && WhiteSpace.is(text.charAt(at - 1));
+        boolean behindSemicolon = apart && (";；؛".indexOf(text.charAt(at - 2)) >= 0);
+        return behindSemicolon ? at - 1 : text.length();
     }
 
     /** The index behind the words where a note mark in brackets ends them: {@code homme,[1]}. */

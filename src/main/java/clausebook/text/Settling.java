@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Settles the white space of a paragraph: none beside an ideograph or a full-width sign, else one U+0020; and counts what
@@ -14,6 +15,9 @@ public final class Settling {
 
     /** How often a rule was applied, and where first. */
     public record Applied(String rule, int count, Optional<Passage> first) {}
+
+    /** A note's mark as papers of the last century print it, alone in its line: its stroke belongs to no word behind it. */
+    private static final Pattern STROKED_MARK = Pattern.compile("[0-9]{1,3}/");
 
     private final Map<String, Applied> applied = new TreeMap<>();
 
@@ -60,7 +64,9 @@ public final class Settling {
             return;
         }
         boolean letterAfter = !isPunctuation(after);
-        if ((before == '-' || before == 0x2010 || before == '/') && letterAfter) {
+        if ((before == '-' || before == 0x2010 || before == '/')
+                && letterAfter
+                && !STROKED_MARK.matcher(last.text()).matches()) {
             // A hyphen or stroke at a line's end belongs to the word (Secretary-General): no space behind it.
             count("hyphen-at-line-end", Passage.of(last.source(), last.from(), last.to()));
             return;

@@ -27,6 +27,8 @@ public final class FixedWording {
         MEETING("meeting"),
         ADOPTED_AT("adopted-at"),
         ANNEX("annex"),
+        /** The number of a page, with its word, as papers of the last century print it below their symbol. */
+        PAGE("page"),
         HEADING_LABEL("heading-labels");
 
         private final String key;
