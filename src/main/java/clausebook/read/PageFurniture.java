@@ -251,8 +251,14 @@ final class PageFurniture {
     /** A page number stands beside a page break or other furniture, or counts up with its like (2/5, 3/5). */
     private void confirmPageNumbers() {
         List<Integer> alone = new ArrayList<>();
+        boolean ofAll = false;
         for (int i = body; i < kinds.length; i++) {
-            if (kinds[i] == Kind.PAGE_NUMBER && !isBesideFurniture(i)) {
+            ofAll |= kinds[i] == Kind.PAGE_NUMBER && isOfAll(i);
+        }
+        for (int i = body; i < kinds.length; i++) {
+            if (kinds[i] == Kind.PAGE_NUMBER && isMark(i, ofAll)) {
+                kinds[i] = Kind.TEXT;
+            } else if (kinds[i] == Kind.PAGE_NUMBER && !isBesideFurniture(i)) {
                 alone.add(i);
             }
         }
@@ -265,6 +271,15 @@ final class PageFurniture {
         for (int index : alone) {
             kinds[index] = counts ? Kind.PAGE_NUMBER : Kind.TEXT;
         }
+    }
+
+    private boolean isOfAll(int index) {
+        return lines.get(index).text().indexOf('/') > 0;
+    }
+
+    /** Right behind the rule above the notes stands a note's mark; so does a figure where pages are counted 2/10, 3/10. */
+    private boolean isMark(int index, boolean ofAll) {
+        return kinds[index - 1] == Kind.NOTE_RULE || (ofAll && !isOfAll(index));
     }
 
     /** Numbers a few lines from each other, with a line behind the last: raised marks, each in a line before its note. */

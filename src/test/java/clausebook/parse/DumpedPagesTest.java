@@ -136,4 +136,35 @@ class DumpedPagesTest {
                 .extracting(note -> note.wording().text())
                 .containsExactly("A/48/991.", "See A/C.5/48/SR.99.");
     }
+
+    @Test
+    void marksAloneWherePagesAreCountedWithTheirTotal() {
+        Resolution read = english("""
+                Recalling the report of the keepers1 and that of the Committee,2
+
+                1. Requests the keepers to report on the lamps
+                __________________
+                1
+                A/79/991.
+                2
+                A/79/992.
+                2/3
+                24-00990
+                that they have lit by night, and on the oil that they have
+                burned in them by day, on every coast and in every harbour
+                of the south, in the course of the year and of the year
+                before it, as they were asked to do by the Committee,3 and
+                on the keepers of the northern coasts, whose lamps burn
+                another oil and are lit by other hands than theirs;
+                2. Decides to rest.
+                __________________
+                3
+                A/79/993.
+                3/3
+                """);
+        assertThat(read.clauses()).extracting(Clause::id).containsExactly("pp1", "op1", "op2");
+        assertThat(read.footnotes())
+                .extracting(note -> note.wording().text())
+                .containsExactly("A/79/991.", "A/79/992.", "A/79/993.");
+    }
 }
