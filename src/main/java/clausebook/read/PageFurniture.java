@@ -4,8 +4,6 @@ import clausebook.model.SourceAccount.Removal;
 import clausebook.text.PrintedLine;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
-import clausebook.un.Folding;
-import clausebook.un.ResolutionNumber;
 import clausebook.un.SymbolLine;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,14 +29,8 @@ final class PageFurniture {
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
     private static final Pattern ENTRY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}:");
     private static final int LONGEST_FRONT_MATTER = 60;
-    private static final int FEWEST_TITLE_SIGNS = 8;
-    /** A title found where no page shows its end must be as long as a line of it. */
-    private static final int FEWEST_SIGNS_ANYWHERE = 20;
 
     private static final int MOST_LINES_OF_A_NOTE = 6;
-    private static final int MOST_OF_A_LINE = 400;
-    /** Lines longer than print hold whole paragraphs. */
-    private static final int WHOLE_PARAGRAPHS = 130;
 
     private enum Kind {
         TEXT(""),
@@ -330,24 +322,7 @@ final class PageFurniture {
 
     /** General Assembly papers repeat the title at the head of every page, cut to one line. */
     private void takeRunningTitles() {
-        StringBuilder front = new StringBuilder();
-        int title = -1;
-        // Where the title begins with a capital letter, a line that begins with a small one stands inside a sentence.
-        boolean titleBeginsUpper = false;
-        for (int i = 0; i < body - 1 && i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            Optional<ResolutionNumber> number = title < 0 ? ResolutionNumber.at(line) : Optional.empty();
-            if (number.isPresent()) {
-                String words = line.substring(number.get().end());
-                titleBeginsUpper = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-                title = front.length()
-                        + Folding.squeeze(line.substring(0, number.get().end())).length();
-            }
-            front.append(line.length() > MOST_OF_A_LINE ? "" : Folding.squeeze(line));
-        }
-        String all = front.toString();
-        String whole = title < 0 ? "" : withoutDash(all.substring(Math.min(title, all.length())));
-        boolean apart = partsParagraphs();
+        RunningTitle title = new RunningTitle(lines, body, mastheadSymbol);
         boolean behindAnnex = false;
         for (int i = body; i < kinds.length; i++) {
             String line = lines.get(i).text();
@@ -357,79 +332,20 @@ final class PageFurniture {
             boolean annexTitle = behindAnnex;
             behindAnnex =
                     line.length() <= 40 && wording.match(Frame.ANNEX, line).isPresent();
-            String bare = withoutOwnSymbol(line);
-            // A title too long for one line goes on in the next.
-            String soFar = kinds[i - 1] == Kind.TITLE
-                    ? withoutDash(Folding.squeeze(lines.get(i - 1).text()))
-                    : "";
-            if (!soFar.isEmpty() && whole.startsWith(soFar + Folding.squeeze(bare))) {
+            if (kinds[i - 1] == Kind.TITLE && title.goesOn(lines.get(i - 1).text(), line)) {
                 kinds[i] = Kind.TITLE;
-                continue;
-            }
-            boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && titleBeginsUpper;
-            boolean headed = bare.length() < line.length();
-            if (annexTitle || (goesOn && !headed) || line.length() > 200 || signs.isAlone(line)) {
-                continue;
-            }
-            String squeezed = withoutDash(Folding.squeeze(bare));
-            // A line of the text may hold some words of the title; a page's head begins with its first.
-            boolean begins = title < 0
-                    ? all.contains(squeezed)
-                    : whole.startsWith(squeezed) || (headed && whole.endsWith(squeezed));
-            boolean enough = squeezed.length() >= FEWEST_TITLE_SIGNS || squeezed.equals(whole);
-            boolean atPageEnd = enough && (isAtPageEnd(i) || headed) && begins;
-            boolean isTitle =
-                    apart && squeezed.length() >= FEWEST_SIGNS_ANYWHERE && isParted(i) && title >= 0 && begins;
-            if (atPageEnd || isTitle) {
+            } else if (!annexTitle
+                    && line.length() <= RunningTitle.LONGEST
+                    && !signs.isAlone(line)
+                    && title.begins(i, isAtPageEnd(i))) {
                 kinds[i] = Kind.TITLE;
-                boolean second = headed && i > body && kinds[i - 1] == Kind.TEXT;
-                if (second && whole.equals(Folding.squeeze(lines.get(i - 1).text()) + squeezed)) {
+                if (i > body
+                        && kinds[i - 1] == Kind.TEXT
+                        && title.ends(lines.get(i - 1).text(), line)) {
                     kinds[i - 1] = Kind.TITLE;
                 }
             }
         }
-    }
-
-    /** A running head's line without the paper's own symbol, which stands at either of its ends. */
-    private String withoutOwnSymbol(String line) {
-        int first = line.indexOf(' ');
-        int last = line.lastIndexOf(' ');
-        if (first >= 0 && isOwnSymbol(line.substring(0, first))) {
-            return line.substring(first + 1).strip();
-        }
-        return first >= 0 && isOwnSymbol(line.substring(last + 1))
-                ? line.substring(0, last).strip()
-                : line;
-    }
-
-    private boolean isOwnSymbol(String word) {
-        return SymbolLine.of(word).map(SymbolLine::text).equals(Optional.of(mastheadSymbol));
-    }
-
-    /** Arabic papers print a dash between the number and the title. */
-    private static String withoutDash(String title) {
-        int at = 0;
-        while (at < title.length() && "-–—.".indexOf(title.charAt(at)) >= 0) {
-            at++;
-        }
-        return title.substring(at);
-    }
-
-    /** Whether blank lines part the paragraphs of the body: in a dump with one behind every printed line they say nothing. */
-    private boolean partsParagraphs() {
-        long signs = 0;
-        int blank = 0;
-        for (int i = body; i < lines.size(); i++) {
-            signs += lines.get(i).text().length();
-            blank += lines.get(i).blankBefore() > 0 ? 1 : 0;
-        }
-        int count = Math.max(1, lines.size() - body);
-        return blank < count * 0.8 || signs / count > WHOLE_PARAGRAPHS;
-    }
-
-    private boolean isParted(int index) {
-        return lines.get(index).blankBefore() > 0
-                && (index + 1 == lines.size() || lines.get(index + 1).blankBefore() > 0);
     }
 
     private boolean isAtPageEnd(int index) {
