@@ -93,19 +93,26 @@ final class CitationLead {
     }
 
     private static Optional<String> clause(Met met, Ordinal ordinal) {
-        if (met.preamble) {
-            int number = met.figures.isEmpty() || met.figures.length() > MOST_FIGURES
-                    ? ordinal.number
-                    : Integer.parseInt(met.figures);
-            return met.one && number > 0 ? Optional.of("pp" + number + marked(met.item)) : Optional.empty();
-        }
-        boolean names = met.one && !met.ofPart && !met.figures.isEmpty() && met.figures.length() <= MOST_FIGURES;
-        return names ? Optional.of("op" + met.figures + marked(met.item)) : Optional.empty();
+        int figures = figures(met.figures);
+        int number = met.preamble && met.figures.isEmpty() ? ordinal.number : figures;
+        boolean names = met.one && number > 0 && (met.preamble || !met.ofPart);
+        return names ? Optional.of(id(met.preamble, number, met.item)) : Optional.empty();
     }
 
-    /** What an item adds to its paragraph's id. */
-    static String marked(String item) {
-        return item.isEmpty() ? "" : "-" + item;
+    /** The number that figures say; 0 where letters follow them (5a, 5bis), or where they are more than number paragraphs. */
+    private static int figures(String figures) {
+        boolean plain =
+                figures.length() <= MOST_FIGURES && figures.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        return plain && !figures.isEmpty() ? Integer.parseInt(figures) : 0;
+    }
+
+    /**
+     * A paragraph as a clause's id.
+     *
+     * @param item the letter of its item, empty where the whole paragraph is meant
+     */
+    static String id(boolean preambular, int number, String item) {
+        return (preambular ? "pp" : "op") + number + (item.isEmpty() ? "" : "-" + item);
     }
 
     /** @param tokensBefore how many tokens it takes before the word "paragraph" */

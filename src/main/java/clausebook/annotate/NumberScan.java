@@ -199,12 +199,12 @@ final class NumberScan {
         return goesOn && !text.hasSign(rest, start);
     }
 
-    /** Where the number begins that ends a run, {@code 第71/1至71/4号}, behind the words of the first; else their end. */
+    /** Where the number begins that ends a run, {@code 第71/1至71/4号}, behind the words of the first; -1 where it ends none. */
     private int rangeEnd(int end) {
         int at = text.spaceAfter(words.afterNoun(text.folded(), Math.min(text.spaceAfter(end), text.last())));
         int link = words.after("range-links", text.folded(), at);
         boolean dash = at < text.narrow().length() && text.narrow().charAt(at) == '-';
-        return link > at || dash ? text.spaceAfter(Math.max(link, at + 1)) : end;
+        return link > at || dash ? text.spaceAfter(Math.max(link, at + 1)) : -1;
     }
 
     /** {@code … on the Convention and 70/54 of 7 December 2015}: an item of a list that a subject has parted. */

@@ -55,7 +55,7 @@ final class ParagraphBehind {
         int markEnd = itemEnd(mark);
         String item = markEnd > mark ? CitationLead.item(text.text().substring(markEnd - 2, markEnd - 1)) : "";
         return closes(item.isEmpty() ? mark : text.spaceAfter(markEnd))
-                ? Optional.of((preamble > at ? "pp" : "op") + number.get().value() + CitationLead.marked(item))
+                ? Optional.of(CitationLead.id(preamble > at, number.get().value(), item))
                 : Optional.empty();
     }
 
