@@ -109,9 +109,8 @@ final class Masthead {
             return Role.DISTRIBUTION;
         }
         Optional<Template.Match> security = wording.match(Frame.NUMBER_LINE, text);
-        Optional<ResolutionNumber> found = security.isPresent()
-                ? security.get().get("security").flatMap(ResolutionNumber::at)
-                : ResolutionNumber.at(text).or(() -> worded(text));
+        Optional<ResolutionNumber> found =
+                security.isPresent() ? security.get().get("security").flatMap(ResolutionNumber::at) : numberAt(text);
         if (found.isPresent() && number.isEmpty() && (security.isPresent() || fits(found.get(), text))) {
             number = found;
             numberPlace = Optional.of(passage);
@@ -145,9 +144,13 @@ final class Masthead {
         return false;
     }
 
-    /** The work's own number behind the word for one, as the first sessions of the Council printed it: Resolution 7/14. */
-    private Optional<ResolutionNumber> worded(String text) {
-        return wording.wordedNumber(text).filter(each -> each.isOf(work, wording.language()));
+    /**
+     * The number that a line begins with, or the work's own behind the word for one, as the first sessions of the Council
+     * printed it: Resolution 7/14.
+     */
+    private Optional<ResolutionNumber> numberAt(String text) {
+        return ResolutionNumber.at(text)
+                .or(() -> wording.wordedNumber(text).filter(each -> each.isOf(work, wording.language())));
     }
 
     /** Older Security Council papers give the date behind the number: 50 (1948). Resolution of 29 May 1948. */
@@ -322,12 +325,8 @@ final class Masthead {
         if (wording.match(Frame.NUMBER_LINE, line).isPresent()) {
             return Optional.empty();
         }
-        int from = number.isPresent()
-                ? ResolutionNumber.at(line)
-                        .or(() -> worded(line))
-                        .map(ResolutionNumber::end)
-                        .orElse(0)
-                : 0;
+        int from =
+                number.isPresent() ? numberAt(line).map(ResolutionNumber::end).orElse(0) : 0;
         String words = line.substring(Math.min(from, line.length())).strip();
         // A resolution of the Security Council has no title: what stands there is its date.
         boolean none = words.isEmpty() || work.organ() == Organ.SC;

@@ -18,12 +18,6 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
 
-    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}\\*{0,3}(?:\\([A-Z]\\)\\*{0,3})?");
-    private static final Pattern JOB_COMPANION = Pattern.compile("\\([A-Z]\\)\\*{0,3}|[0-9]{6}|[*∗][0-9]{7}[*∗]");
-    private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?");
-    /** Papers of the last century print it at the foot of a page that another follows. */
-    private static final Pattern GOES_ON = Pattern.compile("/(?:\\.{3}|…)");
-
     private static final Pattern RULE = Pattern.compile("[_‾─—–-]{3,200}");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
@@ -120,7 +114,7 @@ final class PageFurniture {
     /** What a line is by itself; a bare number is a page number only if its neighbours bear it out. */
     private Kind kind(int index) {
         String line = wording.recycling().takenOut(lines.get(index).text());
-        if (line.isEmpty() || (index >= body && GOES_ON.matcher(line).matches())) {
+        if (line.isEmpty() || (index >= body && PageFoot.goesOn(line))) {
             return Kind.FOOT;
         }
         if (line.length() > 120 || !mayBeFurniture(line)) {
@@ -135,18 +129,16 @@ final class PageFurniture {
         boolean page = false;
         String[] tokens = SPACE.split(line);
         for (String token : symbol ? new String[0] : tokens) {
-            if (JOB.matcher(token).matches()) {
+            if (PageFoot.isJobNumber(token) || PageFoot.isBarcode(token)) {
                 job = true;
-            } else if (PAGE.matcher(token).matches()) {
+            } else if (PageFoot.isPageNumber(token)) {
                 page = true;
             } else if (SymbolLine.of(token).isPresent()) {
                 symbol = true;
                 own = isOwn(SymbolLine.of(token).orElseThrow());
-            } else if (!JOB_COMPANION.matcher(token).matches()
+            } else if (!PageFoot.isCompanion(token)
                     && !(symbol && YEAR.matcher(token).matches())) {
                 return Kind.TEXT;
-            } else {
-                job |= token.startsWith("*") || token.startsWith("∗");
             }
         }
         if (job) {
@@ -177,7 +169,7 @@ final class PageFurniture {
         for (int i = 1; i < kinds.length; i++) {
             boolean companion = kinds[i] == Kind.TEXT
                     && kinds[i - 1] == Kind.JOB_NUMBER
-                    && JOB_COMPANION.matcher(lines.get(i).text()).matches();
+                    && PageFoot.isCompanion(lines.get(i).text());
             kinds[i] = companion ? Kind.JOB_NUMBER : kinds[i];
         }
     }

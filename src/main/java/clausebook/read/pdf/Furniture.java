@@ -1,6 +1,8 @@
 package clausebook.read.pdf;
 
+import clausebook.read.PageFoot;
 import clausebook.un.FixedWording;
+import clausebook.un.FixedWording.Frame;
 import clausebook.un.Folding;
 import clausebook.un.SymbolLine;
 import java.util.ArrayList;
@@ -18,10 +20,6 @@ final class Furniture {
 
     private static final double TOP = 0.13;
     private static final double BOTTOM = 0.88;
-    private static final Pattern JOB = Pattern.compile("(?:GE\\.)?[0-9]{2}-[0-9]{5}(?:\\*{0,3}\\([A-Z]\\))?\\*{0,3}");
-    private static final Pattern COMPANION = Pattern.compile("\\([A-Z]\\)|[0-9]{6}|[*∗][0-9]{7}[*∗]");
-    private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}(?:/[0-9]{1,3})?|/\\.{3}|/…");
-    private static final Pattern PAGE_WORD = Pattern.compile("\\p{L}{1,12}\\.? ?[0-9]{1,3}");
     private static final Pattern YEAR = Pattern.compile("\\([12][0-9]{3}\\)");
     private static final int FEWEST_TITLE_SIGNS = 8;
     private static final int MOST_HEAD_ROWS = 6;
@@ -99,16 +97,16 @@ final class Furniture {
         boolean page = false;
         boolean symbol = false;
         for (String token : text.split("[ \\u00A0\\u3000]+")) {
-            if (JOB.matcher(token).matches()) {
+            if (PageFoot.isJobNumber(token) || PageFoot.isBarcode(token)) {
                 job = true;
-            } else if (PAGE.matcher(token).matches()) {
+            } else if (PageFoot.isPageNumber(token) || PageFoot.goesOn(token)) {
                 page = true;
             } else if (top && SymbolLine.of(token).isPresent()) {
                 symbol = true;
-            } else if (COMPANION.matcher(token).matches()) {
-                job |= token.startsWith("*") || token.startsWith("∗");
-            } else if (!(symbol && YEAR.matcher(token).matches())) {
-                return PAGE_WORD.matcher(text).matches() && top ? Optional.of("page-number") : Optional.empty();
+            } else if (!PageFoot.isCompanion(token)
+                    && !(symbol && YEAR.matcher(token).matches())) {
+                boolean worded = top && wording.match(Frame.PAGE, text).isPresent();
+                return worded ? Optional.of("page-number") : Optional.empty();
             }
         }
         return job

@@ -102,6 +102,33 @@ class PdfReaderTest {
     }
 
     @Test
+    void aLabelAtTheHeadOfAPageIsNoPagesNumber() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf()) {
+            pdf.page()
+                    .print(108, 335, 10, PrintedPdf.PLAIN, "99/8. Wells")
+                    .print(108, 355, 10, PrintedPdf.PLAIN, "The General Assembly,")
+                    .print(108, 375, 10, PrintedPdf.PLAIN, "1. Adopts the rules on wells in the annex.")
+                    .print(420, 395, 10, PrintedPdf.PLAIN, "92nd plenary meeting")
+                    .print(108, 420, 10, PrintedPdf.BOLD, "Annex")
+                    .print(108, 440, 10, PrintedPdf.BOLD, "Article 1")
+                    .print(108, 460, 10, PrintedPdf.PLAIN, "Every well has a lid.");
+            pdf.page()
+                    .print(60, 49, 9, PrintedPdf.PLAIN, "A/RES/99/8")
+                    .print(60, 60, 9, PrintedPdf.PLAIN, "Page 2")
+                    .print(108, 82, 10, PrintedPdf.BOLD, "Article 2")
+                    .print(108, 102, 10, PrintedPdf.PLAIN, "Every lid has a chain.");
+            ReadSource source = Sourced.read(new PdfReader(), "ga/99/8", "en", "pdf", pdf.bytes())
+                    .value()
+                    .orElseThrow();
+            assertThat(Sourced.texts(source)).contains("HEADING: Article 1", "HEADING: Article 2");
+            assertThat(source.account().removed().stream()
+                            .map(removal -> removal.rule() + ": "
+                                    + removal.passage().text().strip()))
+                    .containsExactly("running-head: A/RES/99/8", "page-number: Page 2");
+        }
+    }
+
+    @Test
     void signsPrintedTwiceToLookBoldCountOnce() throws IOException {
         try (PrintedPdf pdf = new PrintedPdf()) {
             pdf.page()
