@@ -206,10 +206,10 @@ public final class AkomaNtoso {
 
     private void table(Block.Table table) {
         xml.open("table", "eId", xml.id(AknNames.eId(table.id())), "wId", table.id());
-        for (List<Wording> row : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
             xml.open("tr");
-            for (Wording cell : row) {
-                xml.open("td");
+            for (Wording cell : table.rows().get(i)) {
+                xml.open(i < table.heads() ? "th" : "td");
                 words.paragraph(cell);
                 xml.close();
             }

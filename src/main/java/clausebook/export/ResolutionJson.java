@@ -129,6 +129,7 @@ public final class ResolutionJson {
                             .put("text", paragraph.wording().text());
                 case Block.Table table -> {
                     node.put("table", table.id());
+                    node.put("heads", table.heads());
                     ArrayNode rows = node.putArray("rows");
                     table.rows()
                             .forEach(row -> rows.add(

@@ -34,8 +34,12 @@ public sealed interface Block {
     /** An unnumbered paragraph that is no clause, such as one of an annex: {@code annex1-p3}. */
     record Unnumbered(String id, Wording wording) implements Block {}
 
-    /** Rows of cells, as far as the source keeps them apart. */
-    record Table(String id, List<List<Wording>> rows) implements Block {
+    /**
+     * Rows of cells, as far as the source keeps them apart.
+     *
+     * @param heads how many rows at the top head the columns, as the source says
+     */
+    record Table(String id, int heads, List<List<Wording>> rows) implements Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }

@@ -97,6 +97,7 @@ public final class ResolutionPacking {
             case Block.Table table -> {
                 out.number(4);
                 out.words(table.id());
+                out.number(table.heads());
                 out.list(table.rows(), (to, row) -> to.list(row, ResolutionPacking::wording));
             }
         }

@@ -91,7 +91,7 @@ public final class ResolutionUnpacking {
                         in.perhaps(ResolutionUnpacking::wording),
                         in.list(ResolutionUnpacking::block));
             case 3 -> new Block.Unnumbered(in.words(), wording(in));
-            default -> new Block.Table(in.words(), in.list(row -> row.list(ResolutionUnpacking::wording)));
+            default -> new Block.Table(in.words(), in.number(), in.list(row -> row.list(ResolutionUnpacking::wording)));
         };
     }
 

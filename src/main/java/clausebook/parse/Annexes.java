@@ -57,7 +57,8 @@ final class Annexes {
     /** The index of the first label, or the size where there is none. */
     int first(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (isLabel(paragraphs.get(i).text(), wording)) {
+            boolean cell = paragraphs.get(i).role() == StyledParagraph.Role.CELL;
+            if (!cell && isLabel(paragraphs.get(i).text(), wording)) {
                 return i;
             }
         }
@@ -93,7 +94,8 @@ final class Annexes {
 
     private boolean isTitle(StyledParagraph paragraph) {
         String text = paragraph.text();
-        return paragraph.number().isEmpty()
+        return paragraph.role() != StyledParagraph.Role.CELL
+                && paragraph.number().isEmpty()
                 && text.length() <= LONGEST_TITLE
                 && (Ending.of(text) == Ending.OPEN || text.endsWith("*"))
                 && !wording.sections().begins(text)

@@ -108,7 +108,7 @@ final class Body {
     /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
     private boolean toldNumber(StyledParagraph paragraph) {
         if (paragraph.role() == StyledParagraph.Role.CELL) {
-            tables.add(paragraph.style().orElse(""), notes.take(paragraph.whole()));
+            tables.add(paragraph.cell().orElseThrow(), notes.take(paragraph.whole()));
             return true;
         }
         if (current.isEmpty()) {

@@ -49,9 +49,9 @@ final class BodyBlocks {
         blocks.add(new Block.Unnumbered(id("p" + unnumbered), words));
     }
 
-    void table(List<List<Wording>> rows) {
+    void table(int heads, List<List<Wording>> rows) {
         tables++;
-        blocks.add(new Block.Table(id("table" + tables), rows));
+        blocks.add(new Block.Table(id("table" + tables), heads, rows));
     }
 
     void put(Block block) {

@@ -47,8 +47,7 @@ final class Closing {
         }
         int lastPart = lastPart(paragraphs, wording);
         for (int i = 1; i < paragraphs.size(); i++) {
-            if (begins(paragraphs.get(i).text(), wording)
-                    && ends(paragraphs.get(i - 1).text())) {
+            if (begins(line(paragraphs.get(i)), wording) && endsBody(paragraphs.get(i - 1))) {
                 Span span = new Span(i, end(paragraphs, i, wording));
                 if (span.to() > lastPart) {
                     return span;
@@ -58,14 +57,13 @@ final class Closing {
         }
         // The last paragraph may lack its stop: then two closing lines together show where it ends.
         for (int i = 1; i + 1 < paragraphs.size(); i++) {
-            if (begins(paragraphs.get(i).text(), wording)
-                    && begins(paragraphs.get(i + 1).text(), wording)) {
+            if (begins(line(paragraphs.get(i)), wording) && begins(line(paragraphs.get(i + 1)), wording)) {
                 return new Span(i, end(paragraphs, i, wording));
             }
         }
         // So does one line that holds both meeting and date.
         for (int i = 1; i < paragraphs.size(); i++) {
-            if (wording.match(Frame.MEETING_AND_DATE, paragraphs.get(i).text()).isPresent()) {
+            if (wording.match(Frame.MEETING_AND_DATE, line(paragraphs.get(i))).isPresent()) {
                 return new Span(i, end(paragraphs, i, wording));
             }
         }
@@ -75,8 +73,7 @@ final class Closing {
     /** Where the organ opens the last of several parts, -1 where there is one only: the whole is closed behind it. */
     private static int lastPart(List<StyledParagraph> paragraphs, FixedWording wording) {
         int last = paragraphs.size() - 1;
-        while (last >= 0
-                && wording.organs().chapeau(paragraphs.get(last).text()).isEmpty()) {
+        while (last >= 0 && wording.organs().chapeau(line(paragraphs.get(last))).isEmpty()) {
             last--;
         }
         return last < 0 ? -1 : lastOfBody(paragraphs, last, wording);
@@ -87,7 +84,7 @@ final class Closing {
         int last = -1;
         boolean closed = false;
         for (int i = 0; i <= upTo; i++) {
-            String text = paragraphs.get(i).text();
+            String text = line(paragraphs.get(i));
             closed = closed || begins(text, wording);
             if (closed && Annexes.isLabel(text, wording)) {
                 break;
@@ -108,6 +105,16 @@ final class Closing {
             to++;
         }
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /** A paragraph's words, by which a closing line is known; the cells of a table are none. */
+    private static String line(StyledParagraph paragraph) {
+        return paragraph.role() == StyledParagraph.Role.CELL ? "" : paragraph.text();
+    }
+
+    /** Whether a paragraph ends as the last of a body may: with a full stop, or as a cell. */
+    private static boolean endsBody(StyledParagraph last) {
+        return last.role() == StyledParagraph.Role.CELL || ends(last.text());
     }
 
     /** Whether a paragraph ends with a full stop, a note's mark behind it or not. */
@@ -144,7 +151,7 @@ final class Closing {
         int end = from;
         boolean inVote = false;
         while (end < paragraphs.size()) {
-            String text = paragraphs.get(end).text();
+            String text = line(paragraphs.get(end));
             Role role = role(text, wording);
             boolean goesOn = inVote && wording.match(Frame.ANNEX, text).isEmpty();
             if (role == Role.OTHER && !goesOn) {

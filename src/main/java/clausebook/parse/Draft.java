@@ -3,11 +3,9 @@ package clausebook.parse;
 import clausebook.model.Clause;
 import clausebook.model.Clause.OperativeParagraph;
 import clausebook.model.Clause.PreambularParagraph;
-import clausebook.model.Mark;
 import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.text.Passage;
-import clausebook.text.Settling;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,24 +84,7 @@ final class Draft {
 
     /** A line behind the items, or one more of them. */
     void goOn(Wording more) {
-        after = Optional.of(after.map(before -> joined(before, more)).orElse(more));
-    }
-
-    /** Two wordings as one, each with its own marks. */
-    private static Wording joined(Wording first, Wording second) {
-        Passage both = Settling.append(first.passage(), second.passage());
-        int shift = both.length() - second.passage().length();
-        List<Mark> marks = new ArrayList<>(first.marks());
-        for (Mark mark : second.marks()) {
-            switch (mark) {
-                case Mark.NoteMark note ->
-                    marks.add(new Mark.NoteMark(note.start() + shift, note.mark(), note.hasText()));
-                case Mark.Emphasis set ->
-                    marks.add(new Mark.Emphasis(set.start() + shift, set.end() + shift, set.bold()));
-                default -> throw new IllegalStateException("no other mark is made before a text is annotated");
-            }
-        }
-        return new Wording(both, marks);
+        after = Optional.of(after.map(before -> Continued.with(before, more)).orElse(more));
     }
 
     /** @param section that the clause stands in, where the numbers of sections restart */

@@ -66,16 +66,16 @@ final class WholeText {
                             "",
                             "",
                             List.of(),
-                            table.rows().stream()
-                                    .map(row -> row.stream().map(this::marked).toList())
-                                    .toList()));
+                            rows(table.rows().subList(0, table.heads())),
+                            rows(table.rows()
+                                    .subList(table.heads(), table.rows().size()))));
             }
         }
     }
 
     private void paragraph(String kind, String id, String style, Wording wording) {
         ClauseLine line = new ClauseLine("", "own", "0", "", "", "", marked(wording));
-        blocks.add(new TextBlock(kind, id, style, "", "", "", List.of(line), List.of()));
+        blocks.add(new TextBlock(kind, id, style, "", "", "", List.of(line), List.of(), List.of()));
     }
 
     private void clause(Clause clause) {
@@ -89,7 +89,12 @@ final class WholeText {
                 href,
                 ClauseNames.full(words, clause),
                 ClauseLine.of(clause, printed ? href : "", (anchor, wording) -> marked(wording)),
+                List.of(),
                 List.of()));
+    }
+
+    private List<List<MarkedText>> rows(List<List<Wording>> rows) {
+        return rows.stream().map(row -> row.stream().map(this::marked).toList()).toList();
     }
 
     private MarkedText marked(Wording wording) {

@@ -63,6 +63,8 @@ public record WholeTextPage(
      * @param counted our own number where the source prints none, empty otherwise; it stands outside the marked text
      * @param href the clause's page, empty for what has none
      * @param name what the clause is called, for those who hear the page
+     * @param heads rows of a table that head its columns
+     * @param rows the others
      */
     public record TextBlock(
             String kind,
@@ -72,8 +74,10 @@ public record WholeTextPage(
             String href,
             String name,
             List<ClauseLine> lines,
+            List<List<MarkedText>> heads,
             List<List<MarkedText>> rows) {
         public TextBlock {
+            heads = heads.stream().map(List::copyOf).toList();
             lines = List.copyOf(lines);
             rows = rows.stream().map(List::copyOf).toList();
         }

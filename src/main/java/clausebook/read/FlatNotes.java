@@ -35,7 +35,7 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         boolean ruled = isRule(paragraphs.get(from - 1).text());
         List<StyledParagraph> parted = new ArrayList<>(paragraphs.subList(0, ruled ? from - 1 : from));
         for (StyledParagraph note : paragraphs.subList(from, paragraphs.size())) {
-            parted.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
+            parted.add(new StyledParagraph(note.words(), note.number(), note.marks(), note.cell(), Role.NOTE));
         }
         return new FlatNotes(
                 parted, ruled ? Optional.of(paragraphs.get(from - 1).words()) : Optional.empty());
@@ -60,7 +60,7 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
                     && !WhiteSpace.isBlank(note.text().substring(stars));
             int others = bearers.getOrDefault(stars, 0) - (marks.get(i).contains(stars) ? 1 : 0);
             if (opens && others > 0) {
-                all.set(i, new StyledParagraph(note.words(), note.number(), note.marks(), note.style(), Role.NOTE));
+                all.set(i, new StyledParagraph(note.words(), note.number(), note.marks(), note.cell(), Role.NOTE));
             }
         }
         return all;

@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param words the paragraph, white space settled
  * @param number the printed number, where the format keeps it apart from the words
  * @param marks note marks and emphasis that the format tells; where it tells note marks, their signs are not in the words
- * @param style the name of the style it is set in
+ * @param cell where it stands in a table
  * @param role what the format says it is
  */
 public record StyledParagraph(
-        Passage words, Optional<Passage> number, List<Mark> marks, Optional<String> style, Role role) {
+        Passage words, Optional<Passage> number, List<Mark> marks, Optional<CellPlace> cell, Role role) {
 
     public enum Role {
         /** Not told. */
@@ -27,7 +27,7 @@ public record StyledParagraph(
         CHAPEAU,
         /** The only operative paragraph, which print leaves without a number. */
         SOLE,
-        /** A cell of a table; the style names it, so that cells of one row have names that begin alike. */
+        /** In a cell of a table. */
         CELL,
         /** A further paragraph of the clause or item before it. */
         CONTINUED,

@@ -14,12 +14,15 @@ import clausebook.text.Settling;
 import clausebook.text.Sha256;
 import clausebook.text.SourceText;
 import clausebook.text.WhiteSpace;
+import clausebook.un.FixedWording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,7 @@ public final class Transcript {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Set<Integer> placing = new TreeSet<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final Map<String, Count> counts = new TreeMap<>();
 
@@ -49,9 +53,19 @@ public final class Transcript {
         private final List<Span> words = new ArrayList<>();
         private final List<Span> marks = new ArrayList<>();
         private final List<Emphasised> emphasis = new ArrayList<>();
+        private Optional<CellPlace> place = Optional.empty();
+        private Span lead = new Span(0, 0);
 
         private Paragraph(Role role) {
             this.role = role;
+        }
+
+        /** Takes in the cell behind it in its row. */
+        private void takeIn(Paragraph cell) {
+            words.add(cell.lead);
+            words.addAll(cell.words);
+            marks.addAll(cell.marks);
+            emphasis.addAll(cell.emphasis);
         }
 
         /** Adds words, or white space between them. */
@@ -108,6 +122,19 @@ public final class Transcript {
         return paragraph;
     }
 
+    /** A cell of a table, written from left to right; if the table only places things, its row becomes one paragraph. */
+    public Paragraph cell(CellPlace place) {
+        Paragraph cell = paragraph(Role.CELL);
+        cell.place = Optional.of(place);
+        cell.lead = write("\t");
+        return cell;
+    }
+
+    /** A table, counted from 1, whose cells hold more than words. */
+    public void onlyPlaces(int table) {
+        placing.add(table);
+    }
+
     /** White space that belongs to no paragraph. */
     public void blank(String space) {
         text.append(space);
@@ -158,7 +185,7 @@ public final class Transcript {
         }
         Settling settling = new Settling();
         List<StyledParagraph> styled = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (Paragraph paragraph : inRows(new Tables(FixedWording.of(file.language())))) {
             styled(paragraph, source, settling).ifPresent(styled::add);
         }
         FlatNotes flat = FlatNotes.in(styled);
@@ -169,6 +196,46 @@ public final class Transcript {
                 Optional.of(new ReadSource(
                         file, flat.paragraphs(), given.value(), account(file, bytes, source, settling, flat.rule()))),
                 problems);
+    }
+
+    /** The paragraphs; of tables that only place things, one for each row. */
+    private List<Paragraph> inRows(Tables tables) {
+        Map<Integer, Map<Integer, List<String>>> rows = new TreeMap<>();
+        for (Paragraph cell : paragraphs) {
+            cell.place.ifPresent(place -> {
+                rows.computeIfAbsent(place.table(), table -> new TreeMap<>())
+                        .computeIfAbsent(place.row(), row -> new ArrayList<>())
+                        .add(cell.soFar());
+                if (cell.role != Role.CELL) {
+                    placing.add(place.table());
+                }
+            });
+        }
+        rows.forEach((table, cells) -> {
+            if (!tables.isTable(List.copyOf(cells.values()))) {
+                placing.add(table);
+            }
+        });
+        List<Paragraph> all = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.place.isEmpty()
+                    || !placing.contains(paragraph.place.get().table())) {
+                all.add(paragraph);
+                continue;
+            }
+            Optional<Paragraph> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+            if (before.isPresent()
+                    && before.get()
+                            .place
+                            .filter(paragraph.place.get()::sharesRow)
+                            .isPresent()) {
+                before.get().takeIn(paragraph);
+            } else {
+                paragraph.role = paragraph.role == Role.CELL ? Role.TEXT : paragraph.role;
+                all.add(paragraph);
+            }
+        }
+        return all;
     }
 
     private static Optional<StyledParagraph> styled(Paragraph paragraph, SourceText source, Settling settling) {
@@ -188,7 +255,8 @@ public final class Transcript {
             }
         }
         marks.addAll(emphasis(paragraph, words));
-        return Optional.of(new StyledParagraph(words, Optional.empty(), marks, Optional.empty(), paragraph.role));
+        Optional<CellPlace> cell = paragraph.place.filter(place -> paragraph.role == Role.CELL);
+        return Optional.of(new StyledParagraph(words, Optional.empty(), marks, cell, paragraph.role));
     }
 
     /** Runs of emphasised words; white space between two of them parts nothing. */

@@ -132,7 +132,7 @@ class ResolutionPackingTest {
                                 Optional.of(plain),
                                 List.of(new Block.Unnumbered("annex1-p1", plain)))),
                 List.of(new Line(Line.Role.VOTE, plain)),
-                List.of(new Block.Table("table1", List.of(List.of(plain, marked), List.of()))),
+                List.of(new Block.Table("table1", 1, List.of(List.of(plain, marked), List.of()))),
                 List.of(
                         new Footnote(
                                 "fn1",

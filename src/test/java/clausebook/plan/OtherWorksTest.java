@@ -43,7 +43,8 @@ class OtherWorksTest {
                 .isEqualTo(PlacedText.of(resolution));
         assertThat(whole.select("#op3 p[data-source]").eachAttr("id")).containsExactly("op3-a", "op3-a-i", "op3-b");
         assertThat(whole.select("#annex1").text()).isEqualTo("Annex");
-        assertThat(whole.select("table#table1 td").eachText()).containsExactly("State", "Share");
+        assertThat(whole.select("table#table1 th[scope=col]").eachText()).containsExactly("State", "Share");
+        assertThat(whole.select("table#table1 td").eachText()).containsExactly("Northland", "0.1");
         Document page = work.page(EN + "op3.html");
         assertThat(WhiteSpace.removedFrom(RenderedWork.marked(page, Language.EN)))
                 .isEqualTo(PlacedText.of(resolution.clause("op3").orElseThrow()));
@@ -189,7 +190,12 @@ class OtherWorksTest {
                 List.of(
                         new Block.ClauseBlock(annexed),
                         new Block.Unnumbered("annex1-p2", words("The table is part of it.")),
-                        new Block.Table("table1", List.of(List.of(words("State"), words("Share")))))));
+                        new Block.Table(
+                                "table1",
+                                1,
+                                List.of(
+                                        List.of(words("State"), words("Share")),
+                                        List.of(words("Northland"), words("0.1")))))));
         Footnote note = new Footnote("fn1", "1", words("A/79/1."), false);
         return resolution("ga/79/134", Language.EN, "Scale of shares", body, after, List.of(note));
     }

@@ -1,5 +1,6 @@
 package clausebook.read.akn;
 
+import clausebook.read.CellPlace;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.text.WhiteSpace;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class AknLine {
     /** Whether the file says that it opens the resolution. */
     boolean opening = false;
     /** Which cell of which table it stands in. */
-    Optional<String> cell = Optional.empty();
+    Optional<CellPlace> cell = Optional.empty();
 
     final StringBuilder text = new StringBuilder();
     final List<Stretch> emphasis = new ArrayList<>();

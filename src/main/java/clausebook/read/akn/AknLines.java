@@ -1,6 +1,8 @@
 package clausebook.read.akn;
 
+import clausebook.read.CellPlace;
 import clausebook.read.StyledParagraph.Role;
+import clausebook.read.TableGrid;
 import clausebook.read.akn.AknLine.Region;
 import clausebook.read.akn.AknLine.Stretch;
 import clausebook.text.WhiteSpace;
@@ -64,10 +66,8 @@ final class AknLines {
     /** Whether the words at hand open the resolution. */
     boolean opening = false;
 
-    private int tables = 0;
-    private int rows = 0;
-    private int cells = 0;
-    private boolean inCell = false;
+    private final TableGrid grid = new TableGrid();
+    private Optional<CellPlace> cell = Optional.empty();
 
     boolean inNote() {
         return noteDepth > 0;
@@ -131,25 +131,28 @@ final class AknLines {
 
     void startTable() {
         flush();
-        tables++;
-        rows = 0;
+        grid.table();
     }
 
     void startRow() {
         flush();
-        rows++;
-        cells = 0;
+        grid.row();
     }
 
-    void startCell() {
+    /**
+     * @param heads whether it heads its column
+     * @param columns how many it covers
+     * @param rows how many it covers
+     */
+    void startCell(boolean heads, int columns, int rows) {
         flush();
-        cells++;
-        inCell = true;
+        cell = Optional.of(grid.cell(heads));
+        grid.end(columns, rows);
     }
 
     void endCell() {
         flush();
-        inCell = false;
+        cell = Optional.empty();
     }
 
     void words(String words, int at) {
@@ -288,7 +291,7 @@ final class AknLines {
         AknLine line = new AknLine(region, role, linesOfParagraph > 0 && number.isEmpty());
         line.quoted = quoted;
         line.opening = opening;
-        line.cell = inCell ? Optional.of("table %d row %d cell %d".formatted(tables, rows, cells)) : Optional.empty();
+        line.cell = cell;
         return line;
     }
 

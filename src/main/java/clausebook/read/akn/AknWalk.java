@@ -131,6 +131,14 @@ final class AknWalk {
         }
     }
 
+    /** How many columns or rows a cell covers; what is no number counts as one. */
+    private int span(String attribute) {
+        return attribute(attribute)
+                .filter(value -> value.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
     private boolean isHidden() {
         return identity.inMeta() && !text.inNote();
     }
@@ -146,7 +154,7 @@ final class AknWalk {
                 case "paragraph" -> text.enterParagraph();
                 case "table" -> text.startTable();
                 case "tr" -> text.startRow();
-                case "td", "th" -> text.startCell();
+                case "td", "th" -> text.startCell(name.equals("th"), span("colspan"), span("rowspan"));
                 default -> text.flush();
             }
         }

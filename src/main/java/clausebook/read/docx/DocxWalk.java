@@ -48,7 +48,11 @@ final class DocxWalk implements WordXml.Visitor {
     private boolean inText = false;
     private boolean inParagraphProperties = false;
     private Optional<String> waitingNote = Optional.empty();
+    private final DocxCells cells = new DocxCells();
+    /** The paragraph that goes on in the next one. */
     private Optional<Paragraph> merged = Optional.empty();
+
+    private Optional<Paragraph> cell = Optional.empty();
     private Optional<Paragraph> note = Optional.empty();
     private String noteMark = "";
     private boolean inFront;
@@ -100,12 +104,20 @@ final class DocxWalk implements WordXml.Visitor {
     @Override
     public void start(String name, WordXml.Attributes attributes) {
         path.push(name);
+        switch (name) {
+            case "gridSpan" -> cells.span(attributes.get("val", "1"));
+            case "tblHeader" -> cells.heads(Runs.isOn(attributes));
+            default -> {}
+        }
         if (silent > 0 || SILENT.contains(name)) {
             silent++;
             return;
         }
         switch (name) {
             case "p" -> open.push(new Open());
+            case "tbl" -> cells.beginTable().ifPresent(transcript::onlyPlaces);
+            case "tr" -> cells.row();
+            case "tc" -> beginCell();
             case "pPr" -> inParagraphProperties = true;
             case "r" -> {
                 outer = run;
@@ -161,10 +173,13 @@ final class DocxWalk implements WordXml.Visitor {
         }
         switch (name) {
             case "p" -> close();
+            case "tc" -> endCell();
             case "tr" -> {
                 merged = Optional.empty();
+                cell = Optional.empty();
                 transcript.blank("\n");
             }
+            case "tbl" -> cells.endTable();
             case "pPr" -> inParagraphProperties = false;
             case "r" -> run = outer;
             case "t", "delText" -> inText = false;
@@ -224,9 +239,24 @@ final class DocxWalk implements WordXml.Visitor {
             merged = Optional.empty();
             return same;
         }
-        Paragraph paragraph = transcript.paragraph(Role.TEXT);
+        Paragraph paragraph = cell.orElseGet(() -> transcript.paragraph(Role.TEXT));
         number(open.element(), paragraph);
         return paragraph;
+    }
+
+    /** All paragraphs of a cell are one; what the masthead sets in a table is only placed there, and so is a note. */
+    private void beginCell() {
+        if (!inFront && note.isEmpty() && !cells.isNested()) {
+            cell = Optional.of(transcript.cell(cells.cell()));
+        }
+    }
+
+    private void endCell() {
+        cells.endCell();
+        if (!cells.isNested()) {
+            merged = Optional.empty();
+            cell = Optional.empty();
+        }
     }
 
     private void number(Open at, Paragraph paragraph) {
@@ -263,8 +293,7 @@ final class DocxWalk implements WordXml.Visitor {
             return;
         }
         if (at.markDeleted || (path.contains("tc") && !inFront && open.isEmpty())) {
-            // Behind the masthead a row of a table is one line.
-            merged = Optional.of(paragraph);
+            merged = at.markDeleted || cell.isEmpty() ? Optional.of(paragraph) : Optional.empty();
             paragraph.words(at.markDeleted ? "" : "\t");
             return;
         }

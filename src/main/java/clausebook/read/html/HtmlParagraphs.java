@@ -1,5 +1,6 @@
 package clausebook.read.html;
 
+import clausebook.read.CellPlace;
 import clausebook.read.NoteStart;
 import clausebook.read.PrintedSigns;
 import clausebook.read.StyledParagraph.Role;
@@ -40,6 +41,7 @@ final class HtmlParagraphs implements NodeVisitor {
     private final PrintedSigns signs;
     private final Optional<Element> main;
     private final Deque<Leave> leaving = new ArrayDeque<>();
+    private final HtmlCells cells;
     private Optional<Paragraph> current = Optional.empty();
     private int italic = 0;
     private int bold = 0;
@@ -50,6 +52,7 @@ final class HtmlParagraphs implements NodeVisitor {
     private HtmlParagraphs(Document page, HiddenText hidden, FixedWording wording) {
         this.hidden = hidden;
         this.anchors = new NoteAnchors(page);
+        this.cells = new HtmlCells(page);
         this.wording = wording;
         this.signs = new PrintedSigns(wording);
         var mains = page.select("main, [role=main]");
@@ -147,12 +150,17 @@ final class HtmlParagraphs implements NodeVisitor {
         }
     }
 
-    /** A table of the masthead only places things; behind the opening line a row is a line of its own. */
+    /** A table of the masthead only places things, and so does one that holds another. */
     private void cell(Element cell) {
         if (inFront) {
             close();
-        } else {
+            return;
+        }
+        Optional<CellPlace> place = cells.next(cell);
+        if (note.isPresent() || place.isEmpty()) {
             current.ifPresent(paragraph -> paragraph.words("\t"));
+        } else {
+            current = Optional.of(transcript.cell(place.get()));
         }
     }
 
@@ -220,7 +228,7 @@ final class HtmlParagraphs implements NodeVisitor {
             return;
         }
         Optional<String> mark = mark(node);
-        boolean begins = current.isEmpty() || current.get().isBlank();
+        boolean begins = current.isEmpty() || (current.get().isBlank() && !isFurtherCell(node));
         if (mark.isPresent() && begins && note.isEmpty() && !inFront && raised(node)) {
             // A block that begins with a raised sign is the text of a note.
             Paragraph paragraph = open(Role.NOTE);
@@ -234,6 +242,13 @@ final class HtmlParagraphs implements NodeVisitor {
         } else {
             open(Role.TEXT).words(text, italic > 0, bold > 0);
         }
+    }
+
+    /** A raised sign in a cell behind another is the mark of a note, or a figure; it begins none. */
+    private static boolean isFurtherCell(TextNode node) {
+        Element parent = node.parent();
+        Element cell = parent == null ? null : parent.closest("td, th");
+        return cell != null && cell.previousElementSibling() != null;
     }
 
     private void left(String text) {

@@ -99,13 +99,20 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aTableOfTheMastheadIsReadCellByCellAndALaterOneRowByRow() {
+    void aTableOfTheMastheadOnlyPlacesThingsAndALaterOneHasCells() {
         String table = "<table><tr><td>General Assembly</td><td>A/RES/99/7</td></tr></table>";
         String later = "<table><tr><td>Wells</td><td>12</td></tr><tr><td>Springs</td><td>7</td></tr></table>";
         assertThat(Sourced.texts(read(table + "<p>The General Assembly,</p>" + later)
                         .value()
                         .orElseThrow()))
-                .containsExactly("General Assembly", "A/RES/99/7", "The General Assembly,", "Wells 12", "Springs 7");
+                .containsExactly(
+                        "General Assembly",
+                        "A/RES/99/7",
+                        "The General Assembly,",
+                        "CELL: Wells",
+                        "CELL: 12",
+                        "CELL: Springs",
+                        "CELL: 7");
     }
 
     @Test
