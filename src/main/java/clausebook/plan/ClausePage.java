@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param lang the value of {@code lang} of the text
  * @param source the value of {@code data-source}, two letters
+ * @param behind to a table or words without a number that stand behind the clause; none or one
  * @param previous none on the first clause; one otherwise
  * @param neighbours the clause itself and two on either side
  * @param map the numbers of all clauses, or in a very long text of those around this one
@@ -24,6 +25,7 @@ public record ClausePage(
         String source,
         List<ClauseLine> lines,
         List<NoteView> notes,
+        List<LinkView> behind,
         List<Neighbour> previous,
         List<Neighbour> next,
         CitationBox citation,
@@ -93,6 +95,7 @@ public record ClausePage(
         editorNotes = List.copyOf(editorNotes);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+        behind = List.copyOf(behind);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
         acts = List.copyOf(acts);

@@ -35,6 +35,7 @@ final class ClausePages {
     private final ClauseCites cites;
     private final ClauseTexts texts;
     private final MandateRails rails;
+    private final WithoutNumber withoutNumber;
 
     ClausePages(WorkContext context, ExpressionIndex index) {
         this.context = context;
@@ -46,6 +47,7 @@ final class ClausePages {
         this.cites = new ClauseCites(context, index);
         this.texts = new ClauseTexts(context, resolution);
         this.rails = new MandateRails(context, index);
+        this.withoutNumber = new WithoutNumber(words, resolution);
     }
 
     /** The page of the clause at a place in the order of the source. */
@@ -62,6 +64,7 @@ final class ClausePages {
                 language.code(),
                 ClauseLine.of(clause, "", (anchor, wording) -> index.markedAlone(wording, references)),
                 NoteView.of(index.notes().of(clause), language),
+                withoutNumber.behind(clause.id(), address),
                 neighbour(address, at, at - 1),
                 neighbour(address, at, at + 1),
                 CitationBox.ofClause(context, resolution, clause),

@@ -43,8 +43,8 @@ class OtherWorksTest {
                 .isEqualTo(PlacedText.of(resolution));
         assertThat(whole.select("#op3 p[data-source]").eachAttr("id")).containsExactly("op3-a", "op3-a-i", "op3-b");
         assertThat(whole.select("#annex1").text()).isEqualTo("Annex");
-        assertThat(whole.select("table#table1 th[scope=col]").eachText()).containsExactly("State", "Share");
-        assertThat(whole.select("table#table1 td").eachText()).containsExactly("Northland", "0.1");
+        assertThat(whole.select("table#annex1-table1 th[scope=col]").eachText()).containsExactly("State", "Share");
+        assertThat(whole.select("table#annex1-table1 td").eachText()).containsExactly("Northland", "0.1");
         Document page = work.page(EN + "op3.html");
         assertThat(WhiteSpace.removedFrom(RenderedWork.marked(page, Language.EN)))
                 .isEqualTo(PlacedText.of(resolution.clause("op3").orElseThrow()));
@@ -53,6 +53,21 @@ class OtherWorksTest {
         assertThat(work.page(EN + "annex1-op1.html").select("h1").text()).isEqualTo("Annex 1, Paragraph 1");
         assertThat(work.page("ga/79/134/op3.html").select(".row[id]").eachAttr("id"))
                 .containsExactly("op3", "op3-a", "op3-a-i", "op3-b");
+    }
+
+    @Test
+    void aClauseLeadsToWhatStandsBehindItWithoutANumber() {
+        RenderedWork work = RenderedWork.of(RenderedWork.config(Language.EN, ""), english());
+        assertThat(work.page(EN + "op1.html").select("a[href$=#table1]").text())
+                .isEqualTo("A table follows this paragraph in the whole text");
+        assertThat(work.page(EN + "annex1-op1.html")
+                        .select("a[href$=#annex1-p2]")
+                        .text())
+                .isEqualTo("Unnumbered text follows this paragraph in the whole text");
+        for (String alone : List.of("pp1", "op2", "op3")) {
+            assertThat(work.page(EN + alone + ".html").select("blockquote ~ p > a[href^=index.html]"))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -181,6 +196,7 @@ class OtherWorksTest {
                 new Block.ClauseBlock(preamble),
                 new Block.Heading(words("I. General"), 1),
                 new Block.ClauseBlock(op("op1", "1.", words("Decides to go on;"), List.of(), Optional.empty())),
+                new Block.Table("table1", 0, List.of(List.of(words("Wells"), words("12")))),
                 new Block.ClauseBlock(op("op2", "2.", words("Takes <note> of it;"), List.of(), Optional.empty())),
                 new Block.ClauseBlock(third));
         List<Block> after = List.of(new Block.Annex(
@@ -191,7 +207,7 @@ class OtherWorksTest {
                         new Block.ClauseBlock(annexed),
                         new Block.Unnumbered("annex1-p2", words("The table is part of it.")),
                         new Block.Table(
-                                "table1",
+                                "annex1-table1",
                                 1,
                                 List.of(
                                         List.of(words("State"), words("Share")),
