@@ -1,6 +1,7 @@
 package clausebook.read;
 
 import clausebook.text.SourceText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param words the text without the signs; places in it are those of the file
  * @param count how many were set aside
+ * @param tables its tables, placed in the words
  */
-record MarkdownSigns(SourceText words, int count) {
+record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables) {
 
     /** Letters and figures as the patterns need them; written out, so that no platform's tables decide. */
     private static final String LETTER = "A-Za-z0-9\\u00C0-\\u024F\\u0400-\\u052F\\u0620-\\u064A";
@@ -38,6 +40,7 @@ record MarkdownSigns(SourceText words, int count) {
             Pattern.compile("(\\[)([^\\[\\]\\n]{1,300})(\\]\\((?:https?:|/|#|\\.)[^)\\s]{0,500}\\))");
     private static final Pattern TAG =
             Pattern.compile("(</?(?:sup|sub|b|i|em|strong|u|br|span)(?:[ \\t][^<>\\n]{0,200})?/?>)");
+    private static final Pattern LINE_BREAK = Pattern.compile("<br[ \\t]*/?>(?=[ \\t]*\\S)");
     private static final Pattern QUOTED = Pattern.compile("(?m)^ {0,3}((?:>[ \\t]?)+)(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*([-*+][ \\t]+)(?=\\(?[a-z0-9]{1,4}[.)][ \\t])");
     private static final Pattern BREAK = Pattern.compile("(?m)\\S(\\\\)$");
@@ -46,13 +49,16 @@ record MarkdownSigns(SourceText words, int count) {
             List.of(HEADING, HEADING_END, STARS, STROKES, ESCAPE, LINK, TAG, QUOTED, BULLET, BREAK);
     private static final int FEWEST = 2;
 
-    /** The signs of a text, if it is Markdown: a heading, or openings that are set off. */
+    /** The signs of a text, if it is Markdown: a heading, openings that are set off, or a table. */
     static Optional<MarkdownSigns> of(SourceText source) {
         String text = source.text();
-        if (text.indexOf('*') < 0 && text.indexOf('#') < 0 && text.indexOf('_') < 0) {
+        PipeTables tables = PipeTables.in(text);
+        boolean tabled = !tables.tables().isEmpty();
+        if (!tabled && text.indexOf('*') < 0 && text.indexOf('#') < 0 && text.indexOf('_') < 0) {
             return Optional.empty();
         }
-        if (!HEADING.matcher(text).find()
+        if (!tabled
+                && !HEADING.matcher(text).find()
                 && OPENING.matcher(text).results().limit(FEWEST).count() < FEWEST) {
             return Optional.empty();
         }
@@ -64,7 +70,62 @@ record MarkdownSigns(SourceText words, int count) {
                 count += take(found, signs);
             }
         }
-        return Optional.of(new MarkdownSigns(without(source, signs), count));
+        signs.or(tables.strokes());
+        SourceText words = without(source, parted(text, tables, signs), signs);
+        return Optional.of(
+                new MarkdownSigns(words, count + tables.bars().cardinality(), placed(tables.tables(), signs)));
+    }
+
+    /** The text with white space for what parts words: a bar between cells, a line's end that is written {@code <br>}. */
+    private static String parted(String text, PipeTables tables, BitSet signs) {
+        char[] units = text.toCharArray();
+        tables.bars().stream().forEach(bar -> units[bar] = '\t');
+        signs.andNot(tables.bars());
+        BitSet inTable = new BitSet();
+        tables.tables().forEach(table -> inTable.set(table.from(), table.to()));
+        Matcher breaks = LINE_BREAK.matcher(text);
+        while (breaks.find()) {
+            units[breaks.start()] = inTable.get(breaks.start()) ? ' ' : '\n';
+            signs.clear(breaks.start());
+        }
+        return new String(units);
+    }
+
+    /** The tables as they stand in the words, before each place of which some signs are gone. */
+    private static List<PipeTables.Table> placed(List<PipeTables.Table> tables, BitSet signs) {
+        Shift shift = new Shift(signs);
+        List<PipeTables.Table> placed = new ArrayList<>();
+        for (PipeTables.Table table : tables) {
+            int from = shift.of(table.from());
+            List<List<PipeTables.Cell>> rows = new ArrayList<>();
+            for (List<PipeTables.Cell> row : table.rows()) {
+                rows.add(row.stream()
+                        .map(cell -> new PipeTables.Cell(shift.of(cell.from()), shift.of(cell.to())))
+                        .toList());
+            }
+            placed.add(new PipeTables.Table(from, shift.of(table.to()), rows));
+        }
+        return placed;
+    }
+
+    /** Moves places, asked for in ascending order, to the left by the signs before them. */
+    private static final class Shift {
+        private final BitSet signs;
+        private int next;
+        private int passed = 0;
+
+        Shift(BitSet signs) {
+            this.signs = signs;
+            this.next = signs.nextSetBit(0);
+        }
+
+        int of(int place) {
+            while (next >= 0 && next < place) {
+                passed++;
+                next = signs.nextSetBit(next + 1);
+            }
+            return place - passed;
+        }
     }
 
     /** Every group is a sign, but for the words between two signs. */
@@ -80,8 +141,8 @@ record MarkdownSigns(SourceText words, int count) {
         return taken;
     }
 
-    private static SourceText without(SourceText source, BitSet signs) {
-        String text = source.text();
+    /** @param text of the source, white space put in some places */
+    private static SourceText without(SourceText source, String text, BitSet signs) {
         StringBuilder words = new StringBuilder(text.length());
         int[] runs = new int[16];
         int count = 0;

@@ -43,7 +43,9 @@ public final class PlainTextReader implements Reader {
             return new Outcome<>(Optional.empty(), problems);
         }
         FixedWording wording = FixedWording.of(file.language());
-        var sorted = PageFurniture.takeOut(PrintedLine.all(source), wording);
+        TextTables tables =
+                TextTables.in(source, markdown.map(MarkdownSigns::tables).orElse(List.of()), wording);
+        var sorted = PageFurniture.takeOut(tables.lines(), wording);
         LineSigns signs = new LineSigns(wording);
         int bare = wording.organs()
                 .bareOpening(sorted.lines().stream().map(PrintedLine::text).toList());
@@ -59,7 +61,7 @@ public final class PlainTextReader implements Reader {
         for (Joining.Paragraph paragraph : joined.paragraphs()) {
             paragraphs.add(StyledParagraph.plain(settling.settle(paragraph), StyledParagraph.Role.TEXT));
         }
-        paragraphs = FlatNotes.starred(paragraphs);
+        paragraphs = FlatNotes.starred(tables.among(paragraphs, settling));
         for (Joining.Paragraph note : parted.notes()) {
             paragraphs.add(StyledParagraph.plain(settling.settle(note), StyledParagraph.Role.NOTE));
         }

@@ -54,6 +54,14 @@ class MarkdownSignsTest {
     }
 
     @Test
+    void aWrittenLineBreakPartsWords() {
+        String text = "# Distr.: General<br/>3 January 2044<br>\n**The** a<br >b\n";
+        SourceText words =
+                MarkdownSigns.of(new SourceText("en.txt", text)).orElseThrow().words();
+        assertThat(words.text()).isEqualTo("Distr.: General\n3 January 2044\nThe a\nb\n");
+    }
+
+    @Test
     void placesAreThoseOfTheFile() {
         SourceText words =
                 MarkdownSigns.of(new SourceText("en.txt", WORKED)).orElseThrow().words();
