@@ -55,8 +55,9 @@ public sealed interface Clause {
     /**
      * A paragraph of the operative part.
      *
-     * @param number as printed, without its stop ({@code 23}, {@code 23 bis}); empty for a sole operative paragraph,
-     *     which is not numbered (AKN4UN part 3)
+     * @param number as printed, without its stop ({@code 23}, {@code 23 bis}), or counted where an old paper prints none;
+     *     empty for a sole operative paragraph, which is not numbered (AKN4UN part 3)
+     * @param printedNumber as it stands in the source; empty where it does not
      */
     record OperativeParagraph(
             String id,

@@ -75,7 +75,7 @@ final class Body {
         }
         close();
         numbering.check(problems);
-        if (operative == 0 && !blocks.isAnnex() && SoleOperative.find(blocks, wording.language())) {
+        if (operative == 0 && !blocks.isAnnex() && UnnumberedOperatives.sole(blocks, wording.language())) {
             operative = 1;
         }
         return blocks.all();
@@ -83,6 +83,12 @@ final class Body {
 
     int operatives() {
         return operative;
+    }
+
+    /** The same, with operative paragraphs counted of which none has a number. */
+    List<Block> counted() {
+        operative = UnnumberedOperatives.counted(blocks, wording.language());
+        return blocks.all();
     }
 
     /** A number without its stop counts where it is the next one and the number behind it is the one after. */
@@ -301,7 +307,7 @@ final class Body {
     /** Whether words are the line behind a clause's items, or a second one: it is part of the clause like the first. */
     private boolean goesOn(Draft clause, String words, boolean inPreamble) {
         if (clause.hasItems() && !clause.hasAfter()) {
-            return !(inPreamble && wording.opens(words));
+            return !(inPreamble && (wording.opens(words) || acts(words)));
         }
         return clause.isNumbered() && clause.hasAfter() && !acts(words) && !blocks.isAnnex();
     }

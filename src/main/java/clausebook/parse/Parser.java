@@ -30,6 +30,9 @@ import java.util.stream.Stream;
  */
 public final class Parser {
 
+    /** Later papers number them always: there the numbers were lost. */
+    private static final int LAST_WITHOUT_NUMBERS = 1959;
+
     private final ReadSource source;
     private final FixedWording wording;
     private final List<Problem> problems = new ArrayList<>();
@@ -174,6 +177,10 @@ public final class Parser {
         }
         Body body = new Body(wording, notes, problems, "");
         List<Block> blocks = new ArrayList<>(body.build(inside.subList(0, annexInside), bracketed));
+        if (body.operatives() == 0 && isBeforeNumbers(front, folder)) {
+            blocks = new ArrayList<>(body.counted());
+            tellCounted(inside, body.operatives());
+        }
         if (body.operatives() == 0) {
             problems.clear();
             Passage last = inside.isEmpty()
@@ -197,6 +204,23 @@ public final class Parser {
         List<Footnote> footnotes = notes.footnotes();
         Consistency.check(front, closing, folder, problems);
         return Optional.of(assemble(front, opening, blocks, closing, after, footnotes, folder));
+    }
+
+    /** Whether the paper is of the time when several operative paragraphs might have no numbers. */
+    private static boolean isBeforeNumbers(Masthead front, WorkId folder) {
+        int year = front.adopted.map(LocalDate::getYear).orElse(folder.year().orElse(LAST_WITHOUT_NUMBERS + 1));
+        return year <= LAST_WITHOUT_NUMBERS;
+    }
+
+    private void tellCounted(List<StyledParagraph> inside, int count) {
+        if (count > 0) {
+            problems.add(
+                    Problem.warning(
+                            "operative-paragraphs-counted",
+                            inside.get(inside.size() - 1).words().place(),
+                            "none of the operative paragraphs has a number; %d were counted".formatted(count),
+                            "compare with the official text: papers before 1960 often have no numbers, later ones may have lost them"));
+        }
     }
 
     /** A resolution ends with a full stop; where neither that nor a closing block is there, the source may be cut off. */

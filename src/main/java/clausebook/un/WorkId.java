@@ -2,6 +2,7 @@ package clausebook.un;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code 30}, {@code 245b}, {@code 217a}; lower case
  */
 public record WorkId(Organ organ, String session, String number) implements Comparable<WorkId> {
+
+    /** The year before that in which the General Assembly first met; from then on a session begins in September of each. */
+    private static final int BEFORE_FIRST_SESSION = 1945;
 
     private static final Pattern SESSION = Pattern.compile("(?:es-|s-)?[1-9][0-9]{0,3}");
     private static final int DIGITS = 6;
@@ -108,6 +112,22 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         String[] tens = {"", "X", "XX", "XXX"};
         String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
         return tens[number / 10] + units[number % 10];
+    }
+
+    /** The year in which it was adopted or its session began, as far as its number tells. */
+    public OptionalInt year() {
+        if (organ == Organ.SC) {
+            return SecurityCouncilYears.of(Integer.parseInt(number));
+        }
+        if (!session.matches("[0-9]{1,4}")) {
+            return OptionalInt.empty();
+        }
+        int count = Integer.parseInt(session);
+        return switch (organ) {
+            case GA -> OptionalInt.of(BEFORE_FIRST_SESSION + count);
+            case CHR, ECOSOC -> count > BEFORE_FIRST_SESSION ? OptionalInt.of(count) : OptionalInt.empty();
+            default -> OptionalInt.empty();
+        };
     }
 
     @Override

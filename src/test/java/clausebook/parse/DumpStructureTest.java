@@ -138,7 +138,7 @@ class DumpStructureTest {
     }
 
     @Test
-    void aSoleOperativeParagraphWithoutANumberIsFoundInAWrappedDump() {
+    void aUnnumberedOperativesParagraphWithoutANumberIsFoundInAWrappedDump() {
         String sole = """
                 The General Assembly,
 
