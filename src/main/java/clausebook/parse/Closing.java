@@ -237,9 +237,8 @@ final class Closing {
             Optional<VoteWording.GroupHeading> next =
                     words.nextGroup(text, heading.get().end());
             int end = next.map(VoteWording.GroupHeading::start).orElse(text.length());
-            int group = heading.get().group();
-            int stated = tally.map(figures -> figures.of(group)).orElse(-1);
-            groups.get(group).addAll(Voters.of(text.substring(heading.get().end(), end), stated, words));
+            groups.get(heading.get().group())
+                    .addAll(names(text.substring(heading.get().end(), end)));
             heading = next;
         }
         vote = new Vote(
@@ -250,6 +249,34 @@ final class Closing {
                 groups.get(1),
                 groups.get(2));
         checkTally(parts.get(0), listed);
+    }
+
+    private List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || wording.vote().partsNames(list.charAt(i))) {
+                String name = bare(list.substring(from, i));
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                from = i + 1;
+            }
+        }
+        // Alone in its group, None is no State; between names it stays, and the tally tells that something is wrong.
+        return names.size() == 1 && wording.vote().isNobody(names.get(0)) ? List.of() : names;
+    }
+
+    private static String bare(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && (name.charAt(from) == '\n' || name.charAt(from) == ' ')) {
+            from++;
+        }
+        while (to > from && "\n ]］。.；;*".indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to).replace('\n', ' ');
     }
 
     private void checkTally(Passage place, boolean listed) {

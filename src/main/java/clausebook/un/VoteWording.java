@@ -11,13 +11,7 @@ import java.util.stream.Stream;
 public final class VoteWording {
 
     /** Votes in favour, against, abstaining. */
-    public record Tally(int inFavour, int against, int abstaining) {
-
-        /** @param group as a {@link GroupHeading} counts them */
-        public int of(int group) {
-            return group == 0 ? inFavour : group == 1 ? against : abstaining;
-        }
-    }
+    public record Tally(int inFavour, int against, int abstaining) {}
 
     /** Where the heading of a group of voters stands in a text. */
     public record GroupHeading(int group, int start, int end) {}
@@ -37,7 +31,6 @@ public final class VoteWording {
     private final String separators;
     private final List<String> abstentionStems;
     private final List<String> nameJoins;
-    private final List<String> joinedNames;
     private final List<String> nobody;
 
     VoteWording(FixedWording wording, WordingFile file, Template.Parts parts) {
@@ -55,7 +48,6 @@ public final class VoteWording {
         this.abstentionStems =
                 file.words("vote/abstention-stems").stream().map(Folding::fold).toList();
         this.nameJoins = file.words("vote/name-joins");
-        this.joinedNames = file.words("vote/joined-names");
         this.nobody = file.squeezed("vote/nobody");
     }
 
@@ -160,27 +152,9 @@ public final class VoteWording {
         return nobody.contains(words) || words.chars().allMatch(sign -> sign == '-' || sign == '0');
     }
 
-    /** Two names that a word joins, as the last two of a list. */
-    public record JoinedNames(String first, String second) {}
-
-    /** The names that a word joins; empty where none does, or only one that belongs to a State's name. */
-    public Optional<JoinedNames> joined(String names) {
-        for (String join : nameJoins) {
-            for (int at = names.lastIndexOf(join); at > 0; at = names.lastIndexOf(join, at - 1)) {
-                String behind = names.substring(at + join.length()).strip();
-                if (!behind.isEmpty() && !isInName(names, at)) {
-                    return Optional.of(new JoinedNames(names.substring(0, at).strip(), behind));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isInName(String names, int at) {
-        return joinedNames.stream().anyMatch(name -> {
-            int from = names.lastIndexOf(name, at);
-            return from >= 0 && at < from + name.length();
-        });
+    /** What joins the last two names of a list in running text. */
+    public List<String> nameJoins() {
+        return nameJoins;
     }
 
     /** Where the word for abstentions stands in a sentence that gives the vote; -1 where it has none. */
