@@ -10,7 +10,6 @@ import clausebook.text.LineEnding;
 import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
-import clausebook.un.Numerals;
 import clausebook.un.PrintedDate;
 import clausebook.un.VoteWording;
 import java.time.LocalDate;
@@ -183,9 +182,10 @@ final class Closing {
     private void facts(Passage passage) {
         String text = passage.text();
         for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT)) {
-            Optional<String> number = wording.match(frame, text).flatMap(match -> match.get("number"));
+            Optional<String> number = wording.match(frame, text)
+                    .flatMap(match -> match.get("number").or(() -> match.get("ordinal")));
             if (meeting.isEmpty() && number.isPresent()) {
-                OptionalInt value = Numerals.of(number.get());
+                OptionalInt value = wording.ordinal(number.get());
                 meeting = value.isPresent() ? Optional.of(Integer.toString(value.getAsInt())) : Optional.empty();
             }
         }
@@ -230,8 +230,8 @@ final class Closing {
             Optional<VoteWording.GroupHeading> next =
                     words.nextGroup(text, heading.get().end());
             int end = next.map(VoteWording.GroupHeading::start).orElse(text.length());
-            groups.get(heading.get().group())
-                    .addAll(names(text.substring(heading.get().end(), end)));
+            int group = heading.get().group();
+            groups.get(group).addAll(names(text.substring(heading.get().end(), end), stated(tally, group)));
             heading = next;
         }
         vote = new Vote(
@@ -244,32 +244,22 @@ final class Closing {
         checkTally(parts.get(0), listed);
     }
 
-    private List<String> names(String list) {
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || wording.vote().partsNames(list.charAt(i))) {
-                String name = bare(list.substring(from, i));
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-                from = i + 1;
-            }
-        }
+    private List<String> names(String list, OptionalInt stated) {
+        VoterNames voters = new VoterNames(wording.vote());
+        List<String> names = stated.isPresent() ? voters.in(list, stated.getAsInt()) : voters.in(list);
         // Alone in its group, None is no State; between names it stays, and the tally tells that something is wrong.
         return names.size() == 1 && wording.vote().isNobody(names.get(0)) ? List.of() : names;
     }
 
-    private static String bare(String name) {
-        int from = 0;
-        int to = name.length();
-        while (from < to && (name.charAt(from) == '\n' || name.charAt(from) == ' ')) {
-            from++;
-        }
-        while (to > from && "\n ]］。.；;*".indexOf(name.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return name.substring(from, to).replace('\n', ' ');
+    private static OptionalInt stated(Optional<VoteWording.Tally> tally, int group) {
+        return tally.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        switch (group) {
+                            case 0 -> tally.get().inFavour();
+                            case 1 -> tally.get().against();
+                            default -> tally.get().abstaining();
+                        });
     }
 
     private void checkTally(Passage place, boolean listed) {

@@ -31,6 +31,7 @@ public final class VoteWording {
     private final String separators;
     private final List<String> abstentionStems;
     private final List<String> nameJoins;
+    private final List<String> joinedNames;
     private final List<String> nobody;
 
     VoteWording(FixedWording wording, WordingFile file, Template.Parts parts) {
@@ -47,7 +48,9 @@ public final class VoteWording {
         this.separators = file.text("vote/separators");
         this.abstentionStems =
                 file.words("vote/abstention-stems").stream().map(Folding::fold).toList();
-        this.nameJoins = file.words("vote/name-joins");
+        this.nameJoins =
+                file.words("vote/name-joins").stream().map(Folding::fold).toList();
+        this.joinedNames = file.folded("vote/joined-names");
         this.nobody = file.squeezed("vote/nobody");
     }
 
@@ -152,9 +155,14 @@ public final class VoteWording {
         return nobody.contains(words) || words.chars().allMatch(sign -> sign == '-' || sign == '0');
     }
 
-    /** What joins the last two names of a list in running text. */
+    /** What joins the last two names of a list, folded. */
     public List<String> nameJoins() {
         return nameJoins;
+    }
+
+    /** What of the name of one State holds such a word (Trinidad and Tobago), folded. */
+    public List<String> joinedNames() {
+        return joinedNames;
     }
 
     /** Where the word for abstentions stands in a sentence that gives the vote; -1 where it has none. */
