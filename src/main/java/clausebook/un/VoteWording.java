@@ -17,12 +17,14 @@ public final class VoteWording {
     public record GroupHeading(int group, int start, int end) {}
 
     private static final int LONGEST_STATEMENT = 400;
+    private static final int LONGEST_REFERENCE = 60;
 
     private final FixedWording wording;
     private final List<String> without;
     /** Its first sign may be that of a bracket. */
     private final FirstSigns firstOfWithout;
 
+    private final List<String> chapter;
     private final List<String> recorded;
     private final List<Template> tallies;
     private final List<Template> talliesWithoutAbstention;
@@ -39,6 +41,7 @@ public final class VoteWording {
         this.without = file.squeezed("vote/without");
         this.firstOfWithout = new FirstSigns(
                 Stream.concat(without.stream(), Stream.of("[", "(")).toList());
+        this.chapter = file.squeezed("vote/chapter");
         this.recorded = file.squeezed("vote/recorded");
         this.tallies = Template.all(file.words("vote/tally"), parts);
         this.talliesWithoutAbstention = Template.all(file.words("vote/tally-without-abstention"), parts);
@@ -64,7 +67,23 @@ public final class VoteWording {
 
     /** Whether the whole line says that no vote was taken. */
     public boolean isWithoutVote(String line) {
-        return line.length() <= LONGEST_STATEMENT && firstOfWithout.open(line) && without.contains(bare(line));
+        if (line.length() > LONGEST_STATEMENT || !firstOfWithout.open(line)) {
+            return false;
+        }
+        String words = bare(line);
+        return without.stream().anyMatch(said -> words.startsWith(said) && endsOrRefers(words, said.length()));
+    }
+
+    /** Adopted without a vote. See chap. XVII: a reference to the report of the Commission on Human Rights may follow. */
+    private boolean endsOrRefers(String words, int from) {
+        int at = from;
+        while (at < words.length() && ".。,،".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        int behind = at;
+        return at == words.length()
+                || (words.length() - at <= LONGEST_REFERENCE
+                        && chapter.stream().anyMatch(word -> words.startsWith(word, behind)));
     }
 
     /** Whether the line begins the statement of a recorded vote: it names it, or gives its figures. */
