@@ -162,6 +162,8 @@ class MandateWordingTest {
             en | Decides to urgently establish an independent international commission of inquiry, constituted by three experts, to be appointed by the President of the Council for an initial duration of one year; | independent international commission of inquiry: one year, 12
             en | Decides to dispatch urgently an independent international fact-finding mission, to be appointed by the President of the Council; | independent international fact-finding mission: -, -
             en | Decides to dispatch an urgent, independent international fact-finding mission to assess the salt pans; | independent international fact-finding mission to assess the salt pans: -, -
+            en | Decides to urgently establish an ongoing, independent, international commission of inquiry, to be appointed by the President of the Council; | ongoing, independent, international commission of inquiry: -, -
+            es | Decide nombrar, por un período de tres años, a un Relator Especial sobre la sal, con el siguiente mandato: | Relator Especial sobre la sal: tres años, 36
             en | Decides to set up a Committee consisting of all the members of the Council; | Committee: -, -
             fr | Décide de créer d’urgence une commission d’enquête internationale indépendante, composée de trois experts nommés par le Président du Conseil pour une période initiale d’un an ; | commission d’enquête internationale indépendante: un an, 12
             fr | Décide de dépêcher d’urgence une commission d’enquête internationale indépendante, nommée par le Président du Conseil ; | commission d’enquête internationale indépendante: -, -
