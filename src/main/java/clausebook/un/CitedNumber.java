@@ -48,7 +48,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     private static final Pattern STROKE =
             Pattern.compile("(PRST/)?(" + SPECIAL + "[0-9]{1,4}) ?/ ?([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
     private static final Pattern BRACKETED = Pattern.compile("([0-9]{1,5})" + LETTERS + " ?\\( ?(?:([12][0-9]{3})|("
-            + SPECIAL + "[IVXLC]{1,8})|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\)(?: ?" + LETTER + ")?");
+            + SPECIAL + "[IVXLC]{1,8}|E?S-[1-9][0-9]?)|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\)(?: ?" + LETTER + ")?");
 
     /** {@code 181 A and B (II)}: several parts before the session that they share; the first of them is read here. */
     private static final Pattern PARTS_BEFORE_SESSION = Pattern.compile("([0-9]{1,5}) ?" + LETTER
@@ -93,12 +93,31 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
         return ofRoman(index, matcher.end(), session, matcher.group(1), PartLetters.latin(matcher.group(2)));
     }
 
-    private static Optional<CitedNumber> ofRoman(int start, int end, String session, String serial, String letters) {
+    private static Optional<CitedNumber> ofRoman(int start, int end, String printed, String serial, String letters) {
         int number = Integer.parseInt(serial);
-        boolean roman = Numerals.ofRoman(session.replaceFirst("^E?S-", "")).isPresent();
-        return roman && number > 0
+        String session = ofSpecial(printed);
+        String figures = session.replaceFirst("^E?S-", "");
+        boolean counted = Numerals.ofRoman(figures).isPresent() || session.matches("S-[12]");
+        return counted && number > 0
                 ? Optional.of(new CitedNumber(start, end, Shape.ROMAN, session, number, letters))
                 : Optional.empty();
+    }
+
+    /** The first two special sessions are counted in plain figures, {@code 186 (S-2)}, the later ones in Roman. */
+    private static String ofSpecial(String session) {
+        int dash = session.indexOf('-');
+        if (dash < 0) {
+            return session;
+        }
+        String figures = session.substring(dash + 1);
+        int number = Numerals.of(figures).orElse(Numerals.ofRoman(figures).orElse(0));
+        boolean plain = session.startsWith("S-") && number <= 2;
+        return number == 0
+                ? session
+                : session.substring(0, dash + 1)
+                        + (plain
+                                ? Integer.toString(number)
+                                : Numerals.roman(number).toUpperCase(Locale.ROOT));
     }
 
     private static Optional<CitedNumber> bracketed(String narrow, int index) {
