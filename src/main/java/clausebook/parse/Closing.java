@@ -130,7 +130,9 @@ final class Closing {
         if (wording.matchesAny(List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT), text)) {
             return Role.MEETING;
         }
-        String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        // In old volumes a comma parts the day from the meeting below it.
+        boolean signed = !text.isEmpty() && "*.。,，،".indexOf(text.charAt(text.length() - 1)) >= 0;
+        String bare = signed ? text.substring(0, text.length() - 1) : text;
         if (PrintedDate.only(bare, wording.language())
                 .filter(PrintedDate::isFull)
                 .isPresent()) {

@@ -3,6 +3,7 @@ package clausebook.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.model.Resolution;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,14 @@ class MeetingNumberTest {
                 number + "\n\n" + adopted + "\n" + day + "\n\n" + chapeau + "\n\n1. " + act + "\n");
         assertThat(read.meeting()).contains("4051");
         assertThat(read.adopted()).hasToString("Optional[1999-10-15]");
+    }
+
+    @Test
+    void whereACommaPartsTheDayFromTheMeetingBelow() {
+        Resolution read = read("ga/26/2990", "zh", "2990(XXVI). 灯\n\n大会，\n\n决定让灯长明。\n\n1971年10月25日，\n第一九七六次全体会议。\n");
+        assertThat(read.meeting()).contains("1976");
+        assertThat(read.adopted()).hasToString("Optional[1971-10-25]");
+        assertThat(read.clauses()).hasSize(1);
     }
 
     private static Resolution read(String work, String language, String text) {
