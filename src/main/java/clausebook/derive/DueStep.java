@@ -142,11 +142,12 @@ final class DueStep {
                 continue;
             }
             boolean special = matcher.group("special") != null;
+            String kind = matcher.group("emergency") != null ? "es-" : special ? "s-" : "";
+            String session = kind + number.get();
             SessionOwner.Owner owner = special
-                    ? owners.ofSpecial(folded, matcher.start(), matcher.end())
+                    ? owners.ofSpecial(session, folded, matcher.start(), matcher.end())
                     : owners.of(number.get(), folded, matcher.start(), matcher.end(), clause);
             if (!owner.isOver()) {
-                String session = (special ? "s-" : "") + number.get();
                 // What joins one ordinal to the one before is no part of it.
                 boolean joined = " ,".indexOf(folded.charAt(matcher.start())) >= 0;
                 int start = joined ? matcher.start("ordinal") : matcher.start();

@@ -100,12 +100,15 @@ final class SessionOwner {
     }
 
     /** Special sessions are counted apart and held when they are called. */
-    Owner ofSpecial(String act, int start, int end) {
+    Owner ofSpecial(String session, String act, int start, int end) {
         List<Named> before = named(words.compared(act.substring(0, start)), true);
         Organ organ = said(before, act.substring(start, end), act.substring(end))
                 .or(() -> before.stream().findFirst().map(Named::organ))
                 .orElse(resolution.work().organ());
-        return new Owner(false, Optional.of(organ).filter(each -> each != Organ.SC));
+        // The session at which it is adopted is adjourned or goes on; nothing is put off until then.
+        boolean own = organ == resolution.work().organ()
+                && session.equals(resolution.work().session());
+        return new Owner(own, Optional.of(organ).filter(each -> each != Organ.SC));
     }
 
     /** The organ that is named as part of the session's name. */

@@ -10,7 +10,6 @@ import clausebook.text.LineEnding;
 import clausebook.text.Passage;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
-import clausebook.un.Numerals;
 import clausebook.un.PrintedDate;
 import clausebook.un.VoteWording;
 import java.time.LocalDate;
@@ -138,7 +137,9 @@ final class Closing {
         if (wording.matchesAny(List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT), text)) {
             return Role.MEETING;
         }
-        String bare = text.endsWith("*") || text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        // In old volumes a comma parts the day from the meeting below it.
+        boolean signed = !text.isEmpty() && "*.。,，،".indexOf(text.charAt(text.length() - 1)) >= 0;
+        String bare = signed ? text.substring(0, text.length() - 1) : text;
         if (PrintedDate.only(bare, wording.language())
                 .filter(PrintedDate::isFull)
                 .isPresent()) {
@@ -190,9 +191,10 @@ final class Closing {
     private void facts(Passage passage) {
         String text = passage.text();
         for (Frame frame : List.of(Frame.MEETING_AND_DATE, Frame.MEETING, Frame.ADOPTED_AT)) {
-            Optional<String> number = wording.match(frame, text).flatMap(match -> match.get("number"));
+            Optional<String> number = wording.match(frame, text)
+                    .flatMap(match -> match.get("number").or(() -> match.get("ordinal")));
             if (meeting.isEmpty() && number.isPresent()) {
-                OptionalInt value = Numerals.of(number.get());
+                OptionalInt value = wording.ordinal(number.get());
                 meeting = value.isPresent() ? Optional.of(Integer.toString(value.getAsInt())) : Optional.empty();
             }
         }
@@ -237,8 +239,8 @@ final class Closing {
             Optional<VoteWording.GroupHeading> next =
                     words.nextGroup(text, heading.get().end());
             int end = next.map(VoteWording.GroupHeading::start).orElse(text.length());
-            groups.get(heading.get().group())
-                    .addAll(names(text.substring(heading.get().end(), end)));
+            int group = heading.get().group();
+            groups.get(group).addAll(names(text.substring(heading.get().end(), end), stated(tally, group)));
             heading = next;
         }
         vote = new Vote(
@@ -251,32 +253,22 @@ final class Closing {
         checkTally(parts.get(0), listed);
     }
 
-    private List<String> names(String list) {
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || wording.vote().partsNames(list.charAt(i))) {
-                String name = bare(list.substring(from, i));
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-                from = i + 1;
-            }
-        }
+    private List<String> names(String list, OptionalInt stated) {
+        VoterNames voters = new VoterNames(wording.vote());
+        List<String> names = stated.isPresent() ? voters.in(list, stated.getAsInt()) : voters.in(list);
         // Alone in its group, None is no State; between names it stays, and the tally tells that something is wrong.
         return names.size() == 1 && wording.vote().isNobody(names.get(0)) ? List.of() : names;
     }
 
-    private static String bare(String name) {
-        int from = 0;
-        int to = name.length();
-        while (from < to && (name.charAt(from) == '\n' || name.charAt(from) == ' ')) {
-            from++;
-        }
-        while (to > from && "\n ]］。.；;*".indexOf(name.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return name.substring(from, to).replace('\n', ' ');
+    private static OptionalInt stated(Optional<VoteWording.Tally> tally, int group) {
+        return tally.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        switch (group) {
+                            case 0 -> tally.get().inFavour();
+                            case 1 -> tally.get().against();
+                            default -> tally.get().abstaining();
+                        });
     }
 
     private void checkTally(Passage place, boolean listed) {

@@ -10,6 +10,9 @@ import java.util.List;
 final class Headings {
 
     private static final int LONGEST = 160;
+    /** Sections of a resolution on the budget are named after all reports that they deal with. */
+    private static final int LONGEST_TITLE = 320;
+
     private static final int TOGETHER = 4;
 
     private final FixedWording wording;
@@ -29,7 +32,13 @@ final class Headings {
             return true;
         }
         String text = paragraph.text();
-        if (next.isEmpty() || !isShort(text)) {
+        if (next.isEmpty()) {
+            return false;
+        }
+        if (wording.sections().isTitled(text) && isTitle(text)) {
+            return true;
+        }
+        if (!isShort(text)) {
             return false;
         }
         return wording.sections().begins(text)
@@ -39,12 +48,16 @@ final class Headings {
 
     /** Whether a line may be the title of a section whose label stands alone before it, whatever follows. */
     boolean isTitle(String text) {
-        return isShort(text) && !wording.opens(text);
+        return isOpen(text, LONGEST_TITLE) && !wording.opens(text);
     }
 
     private static boolean isShort(String text) {
+        return isOpen(text, LONGEST);
+    }
+
+    private static boolean isOpen(String text, int longest) {
         // A note's mark may stand behind the comma.
-        return text.length() <= LONGEST && Ending.of(text) == Ending.OPEN && LineEnding.of(text) == LineEnding.OPEN;
+        return text.length() <= longest && Ending.of(text) == Ending.OPEN && LineEnding.of(text) == LineEnding.OPEN;
     }
 
     /** Whether a printed number follows, other headings aside. */

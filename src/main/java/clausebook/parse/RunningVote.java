@@ -30,7 +30,8 @@ final class RunningVote {
             boolean behind = abstention < 0 || from > abstention;
             int stated = behind ? tally.get().abstaining() : tally.get().against();
             if (stated > 0) {
-                (behind ? abstaining : against).addAll(names(sentence.substring(from + 1, to), stated, words));
+                (behind ? abstaining : against)
+                        .addAll(new VoterNames(words).in(sentence.substring(from + 1, to), stated));
             }
             from = to;
         }
@@ -53,32 +54,5 @@ final class RunningVote {
             }
         }
         return -1;
-    }
-
-    /** The names between the commas; where they are one too few, the last two are joined by a word. */
-    private static List<String> names(String list, int stated, VoteWording words) {
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || words.partsNames(list.charAt(i))) {
-                String name = list.substring(from, i).strip();
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-                from = i + 1;
-            }
-        }
-        if (names.size() == stated - 1 && !names.isEmpty()) {
-            String last = names.get(names.size() - 1);
-            for (String join : words.nameJoins()) {
-                int at = last.lastIndexOf(join);
-                if (at > 0) {
-                    names.set(names.size() - 1, last.substring(0, at).strip());
-                    names.add(last.substring(at + join.length()).strip());
-                    break;
-                }
-            }
-        }
-        return names;
     }
 }

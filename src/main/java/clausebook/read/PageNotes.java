@@ -29,6 +29,9 @@ final class PageNotes {
     /** What follows a figure that counts something (1 月, 2 名): no note begins so. */
     private static final String COUNTED = "年月日号名个次届段条项种位国票%";
 
+    private static final List<FixedWording.Frame> MEETING =
+            List.of(FixedWording.Frame.MEETING_AND_DATE, FixedWording.Frame.MEETING);
+
     /** The lines of the text, and the notes. */
     record Parted(List<PrintedLine> lines, List<Paragraph> notes) {}
 
@@ -36,18 +39,23 @@ final class PageNotes {
     private final List<PrintedLine> lines;
     private final FixedWording wording;
     private final LineSigns signs;
+    /** What lines begin with, told without knowing what opens the resolution. */
+    private final LineSigns begins;
     /** The last line of the page that a line stands on, line by line. */
     private final int[] pageEnds;
     /** The next line behind a line that is the label of an annex, line by line. */
     private final int[] nextAnnex;
     /** The numbers that stand in the text so far where a mark can stand. */
     private final BitSet used = new BitSet();
+    /** The first line behind the last notes looked at with which the text goes on. */
+    private int text = 0;
 
     private PageNotes(PageFurniture.Sorted sorted, FixedWording wording, LineSigns signs) {
         this.sorted = sorted;
         this.lines = sorted.lines();
         this.wording = wording;
         this.signs = signs;
+        this.begins = new LineSigns(wording);
         this.pageEnds = new int[lines.size()];
         int end = lines.size();
         for (int i = lines.size() - 1; i >= 0; i--) {
@@ -112,7 +120,8 @@ final class PageNotes {
         int end = beforeAnnex(from, pageEnds[from]);
         boolean last = pageEnds[from] == lines.size();
         if (rule) {
-            return end - from <= LONGEST_FOOT || (last && end - from <= LONGEST_END) ? end : -1;
+            int foot = last || sorted.ruleBefore().get(end) ? behindNotes(from, end) : end;
+            return foot - from <= LONGEST_FOOT || (last && foot - from <= LONGEST_END) ? foot : -1;
         }
         // The first notes of an old volume's resolution go on from the one before: 40, 41, 42.
         boolean next = mark == given + 1 || (given == 0 && last);
@@ -124,6 +133,53 @@ final class PageNotes {
         }
         boolean behindAll = from > 0 && endsText(lines.get(from - 1).text());
         return behindAll && end - from <= LONGEST_END && isFoot(from, end, mark) ? end : -1;
+    }
+
+    /**
+     * Where no furniture shows the page's end, but the next rule or nothing at all, the text does that goes on below the
+     * notes: behind a note that has ended, a line begins as only the text can. What a blank line parts from such a note
+     * before that goes with it.
+     */
+    private int behindNotes(int from, int end) {
+        if (text <= from) {
+            text = from + 1;
+            while (text < lines.size() && !goesOnWithText(text)) {
+                text++;
+            }
+        }
+        // Between two rules stands text, whatever it begins with.
+        boolean goesOn = text < end || end < lines.size();
+        int to = Math.min(text, end);
+        for (int i = from + 1; i < to && goesOn; i++) {
+            if (lines.get(i).blankBefore() > 0 && endsSentence(i - 1) && startingMark(withMark(lines, i)) == 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean goesOnWithText(int index) {
+        String line = lines.get(index).text();
+        if (!endsSentence(index - 1) || startingMark(withMark(lines, index)) > 0) {
+            return false;
+        }
+        return switch (begins.of(line).kind()) {
+            case CHAPEAU, OPENING, ACT, FIRST_ACT, LATER_ACT -> true;
+            case NUMBERED -> isParagraph(line);
+            case HEADING -> lines.get(index).blankBefore() > 0;
+            case ALONE -> wording.matchesAny(MEETING, line);
+            case PLAIN, ANNEX, BEGINS, SENTENCE, ITEM, DECREE -> false;
+        };
+    }
+
+    /** Whether a line ends a sentence; behind a symbol or a number the stop may look like that of a number. */
+    private boolean endsSentence(int index) {
+        String line = lines.get(index).text();
+        return LineEnding.of(line) == LineEnding.STOP || (line.endsWith(".") && isFigureBeforeStop(line));
+    }
+
+    private static boolean isFigureBeforeStop(String line) {
+        return line.length() > 1 && Numerals.digit(line.charAt(line.length() - 2)) >= 0;
     }
 
     /** Where no furniture shows the page's end, an annex does: the notes above it end there. */

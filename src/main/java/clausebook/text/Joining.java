@@ -265,7 +265,8 @@ public final class Joining {
         }
         if (habit.whole()) {
             // An open end is a heading, unless it is too long for one or a page break parts a paragraph here.
-            boolean heading = ending == LineEnding.OPEN && Ideographs.width(line.text()) <= WIDEST_HEADING;
+            boolean heading = ending == LineEnding.OPEN
+                    && (Ideographs.width(line.text()) <= WIDEST_HEADING || isTitleBehindLabel());
             score += ending != LineEnding.OPEN || (heading && !pageBreak) ? 4 : heading ? 0 : -4;
         }
         LineRoom room = habit.room();
@@ -362,6 +363,24 @@ public final class Joining {
                 && isHeadingSoFar(index);
     }
 
+    /** Whether all that stands before a line is a section's label alone in its line and its title: I / Revised estimates. */
+    private boolean isSectionSoFar(int index) {
+        boolean inBody = region == Region.PREAMBLE || region == Region.OPERATIVE;
+        boolean titled = (isBareLabel(paragraphStart) && index > paragraphStart + 1) || isTitleBehindLabel();
+        return inBody && titled && headings.reachesFrom(paragraphStart, index);
+    }
+
+    /** Whether the paragraph at hand stands right behind the label of a section that is a paragraph by itself. */
+    private boolean isTitleBehindLabel() {
+        return previousStart == paragraphStart - 1 && isBareLabel(previousStart) && isWords(paragraphStart);
+    }
+
+    private boolean isBareLabel(int index) {
+        return index >= 0
+                && signs.get(index).kind() == LineSign.Kind.HEADING
+                && signs.get(index).bare();
+    }
+
     /** In an annex, whether a line is the title of a section whose label stands alone before it: Article 1 / Establishment. */
     private boolean isTitleOfSection(int index) {
         LineSign label = signs.get(Math.max(0, index - 1));
@@ -374,6 +393,18 @@ public final class Joining {
         if (ended && region == Region.OPERATIVE && text.startsWith((number + 1) + " ")) {
             // The next number that lost its stop; the parser asks for the one behind it as well.
             return text.length() > 8 && LetterCase.beginsUpper(text.substring(text.indexOf(' ') + 1)) ? 7 : -6;
+        }
+        if (paragraphStart == index - 1
+                && isBareLabel(paragraphStart)
+                && Ideographs.is(lines.get(paragraphStart).text().charAt(0))
+                && ending == LineEnding.OPEN) {
+            // No space parts a label in Han script from its title once they are joined: 一 / 订正估计数.
+            return 12;
+        }
+        // Small Latin letters begin no paragraph; a Russian preamble's paragraphs begin with small letters.
+        boolean small = text.charAt(0) < 0x0250 && !LetterCase.beginsUpper(text);
+        if (opening && !small && ending == LineEnding.OPEN && isSectionSoFar(index)) {
+            return 12;
         }
         if (LetterCase.beginsLower(text)) {
             return ended ? -3 : NO_BEGINNING;

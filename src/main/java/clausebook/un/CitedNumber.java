@@ -48,7 +48,12 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     private static final Pattern STROKE =
             Pattern.compile("(PRST/)?(" + SPECIAL + "[0-9]{1,4}) ?/ ?([0-9]{1,4})" + LETTERS + "(?![0-9/]|\\.[0-9])");
     private static final Pattern BRACKETED = Pattern.compile("([0-9]{1,5})" + LETTERS + " ?\\( ?(?:([12][0-9]{3})|("
-            + SPECIAL + "[IVXLC]{1,8})|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\)(?: ?" + LETTER + ")?");
+            + SPECIAL + "[IVXLC]{1,8}|E?S-[1-9][0-9]?)|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\)(?: ?" + LETTER + ")?");
+
+    /** {@code 181 A and B (II)}: several parts before the session that they share; the first of them is read here. */
+    private static final Pattern PARTS_BEFORE_SESSION = Pattern.compile("([0-9]{1,5}) ?" + LETTER
+            + "(?=(?:[ ,、]{0,2}\\p{L}{0,3}? ?" + LETTER + "){1,6} ?\\( ?(?:(" + SPECIAL
+            + "[IVXLC]{1,8})|((?:د|دإ|دإط)-[0-9]{1,2})) ?\\))");
 
     /** Full-width letters, digits, brackets and all hyphens as their ASCII forms, case kept; positions stay. */
     public static String narrow(String text) {
@@ -71,7 +76,48 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
     /** Reads a number that begins exactly at an index of a narrow text. */
     public static Optional<CitedNumber> at(String narrow, int index) {
         Optional<CitedNumber> bracketed = bracketed(narrow, index);
-        return bracketed.isPresent() ? bracketed : stroke(narrow, index);
+        return bracketed.isPresent()
+                ? bracketed
+                : partsBeforeSession(narrow, index).or(() -> stroke(narrow, index));
+    }
+
+    private static Optional<CitedNumber> partsBeforeSession(String narrow, int index) {
+        Matcher matcher = PARTS_BEFORE_SESSION
+                .matcher(narrow)
+                .region(index, Math.min(narrow.length(), index + 60))
+                .useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String session = matcher.group(4) != null ? latin(matcher.group(4)) : roman(matcher.group(5));
+        return ofRoman(index, matcher.end(), session, matcher.group(1), PartLetters.latin(matcher.group(2)));
+    }
+
+    private static Optional<CitedNumber> ofRoman(int start, int end, String printed, String serial, String letters) {
+        int number = Integer.parseInt(serial);
+        String session = ofSpecial(printed);
+        String figures = session.replaceFirst("^E?S-", "");
+        boolean counted = Numerals.ofRoman(figures).isPresent() || session.matches("S-[12]");
+        return counted && number > 0
+                ? Optional.of(new CitedNumber(start, end, Shape.ROMAN, session, number, letters))
+                : Optional.empty();
+    }
+
+    /** The first two special sessions are counted in plain figures, {@code 186 (S-2)}, the later ones in Roman. */
+    private static String ofSpecial(String session) {
+        int dash = session.indexOf('-');
+        if (dash < 0) {
+            return session;
+        }
+        String figures = session.substring(dash + 1);
+        int number = Numerals.of(figures).orElse(Numerals.ofRoman(figures).orElse(0));
+        boolean plain = session.startsWith("S-") && number <= 2;
+        return number == 0
+                ? session
+                : session.substring(0, dash + 1)
+                        + (plain
+                                ? Integer.toString(number)
+                                : Numerals.roman(number).toUpperCase(Locale.ROOT));
     }
 
     private static Optional<CitedNumber> bracketed(String narrow, int index) {
@@ -96,10 +142,7 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
                     : Optional.empty();
         }
         String session = matcher.group(5) != null ? latin(matcher.group(5)) : roman(matcher.group(6));
-        boolean roman = Numerals.ofRoman(session.replaceFirst("^E?S-", "")).isPresent();
-        return roman && serial > 0
-                ? Optional.of(new CitedNumber(index, matcher.end(), Shape.ROMAN, session, serial, letters))
-                : Optional.empty();
+        return ofRoman(index, matcher.end(), session, matcher.group(1), letters);
     }
 
     /** A special session as it is written in Latin letters. */

@@ -18,6 +18,9 @@ public final class PartLetters {
     /** Alternatives of a regular expression for a letter that is not Latin. */
     static final String EXPRESSION = "[" + CYRILLIC + "]|" + String.join("|", ARABIC);
 
+    /** The same for the letters of Arabic in a folded text. */
+    static final String FOLDED_ARABIC = Folding.fold(String.join("|", ARABIC));
+
     private PartLetters() {}
 
     /** A letter found in a text. */
@@ -32,6 +35,16 @@ public final class PartLetters {
         for (int i = 0; i < ARABIC.length; i++) {
             if (ARABIC[i].equals(printed)) {
                 return String.valueOf((char) ('A' + i));
+            }
+        }
+        return printed;
+    }
+
+    /** A letter of a folded text as Latin writes it, small. */
+    static String ofFolded(String printed) {
+        for (int i = 0; i < ARABIC.length; i++) {
+            if (Folding.fold(ARABIC[i]).equals(printed)) {
+                return String.valueOf((char) ('a' + i));
             }
         }
         return printed;

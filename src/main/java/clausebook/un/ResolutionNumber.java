@@ -16,11 +16,15 @@ import java.util.regex.Pattern;
  */
 public record ResolutionNumber(String session, String number, boolean open, int end) {
 
+    /** Of a special session, in Latin letters and as Arabic writes it, folded. */
+    private static final String SPECIAL = "(?:es-|s-|دا ?ط ?-|د ?ا ?-)?";
+
     private static final Pattern SESSION_FIRST =
-            Pattern.compile("((?:es-|s-)?[0-9]{1,4}) {0,2}/ {0,2}(?:([0-9]{1,4})|(…|\\.\\.\\.|_{2,8}|-{2,5}))(?:"
-                    + " {0,2}([a-z])(?=[.\\[]|$| {0,2}$))?");
-    private static final Pattern SESSION_LAST = Pattern.compile(
-            "([0-9]{1,4}) {0,2}([a-z])? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3})\\) {0,2}([a-z](?=[.]|$))?");
+            Pattern.compile("(" + SPECIAL + "[0-9]{1,4}) {0,2}/ {0,2}(?:([0-9]{1,4})|(…|\\.\\.\\.|_{2,8}|-{2,5}))(?:"
+                    + " {0,2}([a-z](?=[.\\[]|$| {0,2}$)|(?:" + PartLetters.FOLDED_ARABIC + ")(?=[ .\\[-]|$)))?");
+    private static final Pattern SESSION_LAST = Pattern.compile("([0-9]{1,4}) {0,2}([a-z]|" + PartLetters.FOLDED_ARABIC
+            + ")? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3}|(?:د|دا|داط) ?- ?[0-9]{1,2})\\)"
+            + " {0,2}([a-z](?=[.]|$))?");
     private static final Pattern STOP = Pattern.compile(" {0,3}(?:[.．]|-(?= ))? {0,3}");
 
     private static final int LONGEST = 60;
@@ -52,15 +56,19 @@ public record ResolutionNumber(String session, String number, boolean open, int 
         Matcher first = SESSION_FIRST.matcher(start);
         if (first.lookingAt()) {
             boolean open = first.group(2) == null;
-            String letter = first.group(4) == null ? "" : first.group(4);
+            String letter = first.group(4) == null ? "" : PartLetters.ofFolded(first.group(4));
             String number = open ? "" : strip(first.group(2)) + letter;
-            return Optional.of(new ResolutionNumber(strip(first.group(1)), number, open, stop(start, first.end())));
+            return Optional.of(
+                    new ResolutionNumber(strip(latin(first.group(1))), number, open, stop(start, first.end())));
         }
         Matcher last = SESSION_LAST.matcher(start);
         if (last.lookingAt()) {
-            String letter = last.group(2) != null ? last.group(2) : last.group(4) != null ? last.group(4) : "";
-            OptionalInt roman = Numerals.ofRoman(last.group(3));
-            String session = roman.isPresent() ? Integer.toString(roman.getAsInt()) : last.group(3);
+            String letter = last.group(2) != null
+                    ? PartLetters.ofFolded(last.group(2))
+                    : last.group(4) != null ? last.group(4) : "";
+            String printed = latin(last.group(3));
+            OptionalInt roman = Numerals.ofRoman(printed);
+            String session = roman.isPresent() ? Integer.toString(roman.getAsInt()) : printed;
             return Optional.of(
                     new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
         }
@@ -68,7 +76,18 @@ public record ResolutionNumber(String session, String number, boolean open, int 
     }
 
     private static boolean mayBegin(char folded) {
-        return (folded >= '0' && folded <= '9') || folded == 's' || folded == 'e';
+        return (folded >= '0' && folded <= '9') || folded == 's' || folded == 'e' || folded == 'د';
+    }
+
+    /** A session as Arabic writes it, as Latin does: {@code داط-10} is es-10, {@code د-3} the third. */
+    private static String latin(String session) {
+        if (session.indexOf('د') < 0) {
+            return session;
+        }
+        return session.replace(" ", "")
+                .replace("داط-", "es-")
+                .replace("دا-", "s-")
+                .replace("د-", "");
     }
 
     private static String strip(String digits) {

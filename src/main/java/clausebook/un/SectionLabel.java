@@ -23,6 +23,23 @@ public final class SectionLabel {
         return text.length() <= 8 && ALONE.matcher(text).matches();
     }
 
+    /** Whether a line is a Roman figure and words behind a stop or space. A lone C or D is a letter of the words. */
+    static boolean isRomanTitled(String text) {
+        int end = 0;
+        while (end < text.length() && end < 8 && "IVXLC".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean figure = end > 1 || (end == 1 && "IVX".indexOf(text.charAt(0)) >= 0);
+        int words = end;
+        while (words < text.length() && words - end < 4 && ".． \n".indexOf(text.charAt(words)) >= 0) {
+            words++;
+        }
+        return figure
+                && words > end
+                && words < text.length()
+                && Numerals.ofRoman(text.substring(0, end)).isPresent();
+    }
+
     /** Whether a line begins with such a label, as a heading does. */
     public static boolean at(String text) {
         if (text.isEmpty() || text.length() > 200 || FIRST.indexOf(text.charAt(0)) < 0) {

@@ -24,6 +24,11 @@ public final class SectionWording {
         return SectionLabel.at(line) || wording.match(Frame.HEADING_LABEL, line).isPresent() || counts(line);
     }
 
+    /** Whether a line is a Roman label and the title behind it, however long: {@code III Estimates in respect of …}. */
+    public boolean isTitled(String line) {
+        return SectionLabel.isRomanTitled(line);
+    }
+
     /** Whether the line is the label of a section and no title stands behind it: {@code Chapter I}, {@code Article premier}. */
     public boolean isAlone(String line) {
         return SectionLabel.isAlone(line)

@@ -17,12 +17,14 @@ public final class VoteWording {
     public record GroupHeading(int group, int start, int end) {}
 
     private static final int LONGEST_STATEMENT = 400;
+    private static final int LONGEST_REFERENCE = 60;
 
     private final FixedWording wording;
     private final List<String> without;
     /** Its first sign may be that of a bracket. */
     private final FirstSigns firstOfWithout;
 
+    private final List<String> chapter;
     private final List<String> recorded;
     private final List<Template> tallies;
     private final List<Template> talliesWithoutAbstention;
@@ -31,6 +33,7 @@ public final class VoteWording {
     private final String separators;
     private final List<String> abstentionStems;
     private final List<String> nameJoins;
+    private final List<String> joinedNames;
     private final List<String> nobody;
 
     VoteWording(FixedWording wording, WordingFile file, Template.Parts parts) {
@@ -38,6 +41,7 @@ public final class VoteWording {
         this.without = file.squeezed("vote/without");
         this.firstOfWithout = new FirstSigns(
                 Stream.concat(without.stream(), Stream.of("[", "(")).toList());
+        this.chapter = file.squeezed("vote/chapter");
         this.recorded = file.squeezed("vote/recorded");
         this.tallies = Template.all(file.words("vote/tally"), parts);
         this.talliesWithoutAbstention = Template.all(file.words("vote/tally-without-abstention"), parts);
@@ -47,7 +51,9 @@ public final class VoteWording {
         this.separators = file.text("vote/separators");
         this.abstentionStems =
                 file.words("vote/abstention-stems").stream().map(Folding::fold).toList();
-        this.nameJoins = file.words("vote/name-joins");
+        this.nameJoins =
+                file.words("vote/name-joins").stream().map(Folding::fold).toList();
+        this.joinedNames = file.folded("vote/joined-names");
         this.nobody = file.squeezed("vote/nobody");
     }
 
@@ -61,7 +67,23 @@ public final class VoteWording {
 
     /** Whether the whole line says that no vote was taken. */
     public boolean isWithoutVote(String line) {
-        return line.length() <= LONGEST_STATEMENT && firstOfWithout.open(line) && without.contains(bare(line));
+        if (line.length() > LONGEST_STATEMENT || !firstOfWithout.open(line)) {
+            return false;
+        }
+        String words = bare(line);
+        return without.stream().anyMatch(said -> words.startsWith(said) && endsOrRefers(words, said.length()));
+    }
+
+    /** Adopted without a vote. See chap. XVII: a reference to the report of the Commission on Human Rights may follow. */
+    private boolean endsOrRefers(String words, int from) {
+        int at = from;
+        while (at < words.length() && ".。,،".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        int behind = at;
+        return at == words.length()
+                || (words.length() - at <= LONGEST_REFERENCE
+                        && chapter.stream().anyMatch(word -> words.startsWith(word, behind)));
     }
 
     /** Whether the line begins the statement of a recorded vote: it names it, or gives its figures. */
@@ -152,9 +174,14 @@ public final class VoteWording {
         return nobody.contains(words) || words.chars().allMatch(sign -> sign == '-' || sign == '0');
     }
 
-    /** What joins the last two names of a list in running text. */
+    /** What joins the last two names of a list, folded. */
     public List<String> nameJoins() {
         return nameJoins;
+    }
+
+    /** What of the name of one State holds such a word (Trinidad and Tobago), folded. */
+    public List<String> joinedNames() {
+        return joinedNames;
     }
 
     /** Where the word for abstentions stands in a sentence that gives the vote; -1 where it has none. */

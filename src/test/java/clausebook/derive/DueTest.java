@@ -263,6 +263,28 @@ class DueTest {
         assertThat(dueOfARequest(language, work, adopted, text)).isEmpty();
     }
 
+    /** A special session is adjourned, not put off; another one ahead is due under its own kind. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | ga/es-11/1 | 2022-03-02 | Requests the President to adjourn the eleventh emergency special session temporarily | ''",
+                "EN | ga/es-11/1 | 2022-03-02 | Requests the Secretary-General to report to the eleventh special session | ga s-11",
+                "EN | ga/79/1 | 2024-09-22 | Requests the Secretary-General to report to the General Assembly at its twelfth emergency special session | ga es-12",
+                "FR | ga/es-11/1 | 2022-03-02 | Prie le Président d’ajourner la onzième session extraordinaire d’urgence | ''",
+                "ES | ga/es-11/1 | 2022-03-02 | Solicita que se suspenda temporalmente el undécimo período extraordinario de sesiones de emergencia | ''",
+                "RU | ga/es-11/1 | 2022-03-02 | Просит временно прервать одиннадцатую чрезвычайную специальную сессию | ''",
+                "ZH | ga/es-11/1 | 2022-03-02 | 请暂停第十一届紧急特别会议 | ''",
+                "AR | ga/es-11/1 | 2022-03-02 | يطلب رفع الدورة الاستثنائية الطارئة الحادية عشرة مؤقتا | ''",
+            })
+    void itsOwnSpecialSessionIsNotAhead(Language language, String work, String adopted, String text, String expected) {
+        assertThat(dueOfARequest(language, work, adopted, text).stream()
+                        .map(DueTest::whose)
+                        .distinct()
+                        .toList())
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
     @Test
     void anOrganThatAnotherActOfTheClauseNames() {
         String text =

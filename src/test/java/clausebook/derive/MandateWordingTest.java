@@ -159,6 +159,49 @@ class MandateWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to urgently establish an independent international commission of inquiry, constituted by three experts, to be appointed by the President of the Council for an initial duration of one year; | independent international commission of inquiry: one year, 12
+            en | Decides to dispatch urgently an independent international fact-finding mission, to be appointed by the President of the Council; | independent international fact-finding mission: -, -
+            en | Decides to dispatch an urgent, independent international fact-finding mission to assess the salt pans; | independent international fact-finding mission to assess the salt pans: -, -
+            en | Decides to urgently establish an ongoing, independent, international commission of inquiry, to be appointed by the President of the Council; | ongoing, independent, international commission of inquiry: -, -
+            es | Decide nombrar, por un período de tres años, a un Relator Especial sobre la sal, con el siguiente mandato: | Relator Especial sobre la sal: tres años, 36
+            en | Decides to set up a Committee consisting of all the members of the Council; | Committee: -, -
+            fr | Décide de créer d’urgence une commission d’enquête internationale indépendante, composée de trois experts nommés par le Président du Conseil pour une période initiale d’un an ; | commission d’enquête internationale indépendante: un an, 12
+            fr | Décide de dépêcher d’urgence une commission d’enquête internationale indépendante, nommée par le Président du Conseil ; | commission d’enquête internationale indépendante: -, -
+            es | Decide establecer con urgencia una comisión internacional independiente de investigación, integrada por tres expertos, que serán nombrados por el Presidente del Consejo por un período inicial de un año; | comisión internacional independiente de investigación: un año, 12
+            es | Decide enviar con urgencia una comisión internacional independiente de investigación, nombrada por el Presidente del Consejo; | comisión internacional independiente de investigación: -, -
+            ru | постановляет в срочном порядке учредить независимую международную комиссию по расследованию в составе трех экспертов, назначаемых Председателем Совета на первоначальный период продолжительностью один год; | независимую международную комиссию по расследованию: один год, 12
+            ru | постановляет учредить в срочном порядке независимую международную комиссию по расследованию; | независимую международную комиссию по расследованию: -, -
+            ru | постановляет направить в срочном порядке независимую международную комиссию по расследованию, назначаемую Председателем Совета; | независимую международную комиссию по расследованию: -, -
+            ru | постановляет учредить в соответствии с правилом 28 своих временных правил процедуры Комитет Совета Безопасности в составе всех членов Совета; | Комитет Совета Безопасности: -, -
+            ar | يقرر أن ينشئ على وجه الاستعجال لجنة تحقيق دولية مستقلة، تتألف من ثلاثة خبراء يعينهم رئيس المجلس لفترة أولية مدتها سنة واحدة؛ | لجنة تحقيق دولية مستقلة: سنة واحدة, 12
+            ar | يقرر أن يوفد على وجه السرعة لجنة تحقيق دولية مستقلة، يعينها رئيس المجلس؛ | لجنة تحقيق دولية مستقلة: -, -
+            ar | يقرر أن ينشئ، وفقا للمادة 28 من نظامه الداخلي المؤقت، لجنة تابعة لمجلس الأمن تتألف من جميع أعضاء المجلس؛ | لجنة تابعة لمجلس الأمن: -, -
+            zh | 决定紧急设立一个独立国际调查委员会，由理事会主席任命的三名人权专家组成，初始任期为一年； | 独立国际调查委员会: 一年, 12
+            zh | 决定紧急派遣一个独立国际调查委员会，由理事会主席任命； | 独立国际调查委员会: -, -
+            zh | 决定设立一个由安理会全体成员组成的安全理事会委员会(下称“委员会”)，负责执行以下任务； | 安全理事会委员会: -, -
+            """)
+    void aBodyIsEstablishedUrgentlyOrSent(String language, String clause, String told) {
+        assertThat(events(language, clause)).allMatch(event -> event.startsWith("established "));
+        assertThat(terms(language, clause)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to freeze the funds of individuals designated by the Committee established pursuant to paragraph 19 below;
+            en | Decides that the list established by the Committee shall be published;
+            fr | Décide de geler les fonds de toute entité désignée par le Comité créé en application du paragraphe 19 ;
+            fr | Décide de geler les fonds de tout individu désigné par le Comité ;
+            es | Decide que se publicará la lista que establece por separado el reglamento, y designe para ello el Comité a un miembro;
+            ru | постановляет заморозить средства лиц, обозначенных Комитетом, учрежденным согласно пункту 19 ниже;
+            ar | يقرر تجميد أموال الأفراد الذين تحددهم اللجنة المنشأة عملا بالفقرة 19 أدناه؛
+            zh | 决定冻结委员会指认的个人的资金；
+            """)
+    void whoDesignatesIsNotDesignated(String language, String clause) {
+        assertThat(events(language, clause)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Decides to extend the mandate of the Special Rapporteur on tea for a period of one year, as well as the mandate of the Working Group on salt for a period of two years; | Special Rapporteur on tea: one year, 12; Working Group on salt: two years, 24
             en | Decides to extend for three years the mandate of the Special Rapporteur on tea, and the mandate of the Working Group on salt for a period of two years; | Special Rapporteur on tea: three years, 36; Working Group on salt: two years, 24
             en | Decides to extend the mandate of the Special Rapporteur on tea, as well as that of the Working Group on salt; | Special Rapporteur on tea: -, -; Working Group on salt: -, -

@@ -30,6 +30,23 @@ class ResolutionNumberTest {
     }
 
     @Test
+    void sessionsAndPartsAsArabicWritesThem() {
+        assertThat(numbers("دإط-10/21 حماية المدنيين")).isEqualTo("es-10 21 حماية المدنيين");
+        assertThat(numbers("دإ-2/1- المنارات")).isEqualTo("s-2 1 المنارات");
+        assertThat(numbers("194 (د-3) المنارات - تقرير")).isEqualTo("3 194 المنارات - تقرير");
+        assertThat(numbers("217 ألف (د-3) المنارات")).isEqualTo("3 217a المنارات");
+        assertThat(numbers("186 (دإ-2) المنارات")).isEqualTo("s-2 186 المنارات");
+        assertThat(numbers("71/272 باء - المنارات")).isEqualTo("71 272b المنارات");
+        assertThat(numbers("71/272 باءات المنارات")).isEqualTo("71 272 باءات المنارات");
+        assertThat(ResolutionNumber.at("دور المنارات 61/1")).isEmpty();
+    }
+
+    private static String numbers(String line) {
+        ResolutionNumber read = ResolutionNumber.at(line).orElseThrow();
+        return read.session() + " " + read.number() + " " + line.substring(read.end());
+    }
+
+    @Test
     void theTitleKeepsItsOwnSigns() {
         String text = "\u200F61/1\u200F- المنارات \u200F(الجنوب)";
         assertThat(text.substring(ResolutionNumber.at(text).orElseThrow().end()))
