@@ -69,7 +69,7 @@ public record FileKind(Optional<String> format, String what) {
 
     private static FileKind archive(byte[] bytes) {
         String names = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (names.contains("word/document.xml")) {
+        if (names.contains("word/document")) {
             return read("docx", "a Word document (DOCX)");
         }
         if (names.contains("xl/workbook")) {

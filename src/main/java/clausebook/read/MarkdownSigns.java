@@ -23,6 +23,9 @@ record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables)
     /** Letters and figures as the patterns need them; written out, so that no platform's tables decide. */
     private static final String LETTER = "A-Za-z0-9\\u00C0-\\u024F\\u0400-\\u052F\\u0620-\\u064A";
 
+    /** What no sign opens behind; the words and, so are written to the next word in Arabic. */
+    private static final String WRITTEN_TO = "A-Za-z0-9\\u00C0-\\u024F\\u0400-\\u052F";
+
     private static final String OPENS = "[" + LETTER + "\\u3400-\\u9FFF“«\"\\[(《]";
     private static final String INSIDE = "(?:[^\\n*_]|\\n(?![ \\t]*\\n)){1,300}?";
     private static final String NUMBER = "(?:[0-9]{1,3}\\\\?[.)][ \\t]+|\\([a-z0-9]{1,4}\\)[ \\t]+|[-+][ \\t]+)?";
@@ -31,7 +34,7 @@ record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables)
             Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t].*?(?<![ \\t])([ \\t]++#++)[ \\t]*+$");
     private static final Pattern OPENING = Pattern.compile("(?m)^[ \\t]*" + NUMBER + "(\\*{1,3}|_{1,3})(?=" + OPENS
             + ")" + INSIDE + "(?<=\\S)\\1(?![*_" + LETTER + "])");
-    private static final Pattern STARS = Pattern.compile("(?<![*" + LETTER + "])(\\*{1,3})(?=" + OPENS
+    private static final Pattern STARS = Pattern.compile("(?<![*" + WRITTEN_TO + "])(\\*{1,3})(?=" + OPENS
             + "|_)((?:[^\\n*]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s*])(\\1)(?!\\*)");
     private static final Pattern STROKES = Pattern.compile("(?<![_" + LETTER + "])(_{1,3})(?=" + OPENS
             + ")((?:[^\\n_]|\\n(?![ \\t]*\\n)){1,300}?)(?<=[^\\s_])(\\1)(?![_" + LETTER + "])");
@@ -45,8 +48,13 @@ record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables)
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*([-*+][ \\t]+)(?=\\(?[a-z0-9]{1,4}[.)][ \\t])");
     private static final Pattern BREAK = Pattern.compile("(?m)\\S(\\\\)$");
 
+    /** The mark of a note is {@code [^1]}, its text begins {@code [^1]:}. */
+    private static final Pattern NOTE = Pattern.compile("(?<=\\[)(\\^)(?=(?:[0-9]{1,3}|\\*{1,3})])");
+
+    private static final Pattern NOTE_TEXT = Pattern.compile("(?m)(?<=^\\[\\^[0-9]{1,3}])(:)(?=[ \\t])");
+
     private static final List<Pattern> SIGNS =
-            List.of(HEADING, HEADING_END, STARS, STROKES, ESCAPE, LINK, TAG, QUOTED, BULLET, BREAK);
+            List.of(HEADING, HEADING_END, STARS, STROKES, ESCAPE, LINK, TAG, QUOTED, BULLET, BREAK, NOTE, NOTE_TEXT);
     private static final int FEWEST = 2;
 
     /** The signs of a text, if it is Markdown: a heading, openings that are set off, or a table. */
@@ -54,11 +62,16 @@ record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables)
         String text = source.text();
         PipeTables tables = PipeTables.in(text);
         boolean tabled = !tables.tables().isEmpty();
-        if (!tabled && text.indexOf('*') < 0 && text.indexOf('#') < 0 && text.indexOf('_') < 0) {
+        if (!tabled
+                && text.indexOf('*') < 0
+                && text.indexOf('#') < 0
+                && text.indexOf('_') < 0
+                && text.indexOf('^') < 0) {
             return Optional.empty();
         }
         if (!tabled
                 && !HEADING.matcher(text).find()
+                && !NOTE_TEXT.matcher(text).find()
                 && OPENING.matcher(text).results().limit(FEWEST).count() < FEWEST) {
             return Optional.empty();
         }

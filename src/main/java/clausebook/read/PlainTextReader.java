@@ -7,6 +7,7 @@ import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.text.CharacterCheck;
 import clausebook.text.Decoder;
+import clausebook.text.Encoding;
 import clausebook.text.Joining;
 import clausebook.text.PrintedLine;
 import clausebook.text.Settling;
@@ -23,7 +24,9 @@ public final class PlainTextReader implements Reader {
 
     @Override
     public Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> notes) {
-        var decoded = Decoder.decode(file.name(), bytes, file.settings().encoding());
+        Encoding told = file.settings().encoding();
+        Encoding encoding = told == Encoding.UTF_8 ? Encoding.ofMark(bytes).orElse(told) : told;
+        var decoded = Decoder.decode(file.name(), bytes, encoding);
         if (decoded.value().isEmpty()) {
             return new Outcome<>(Optional.empty(), decoded.problems());
         }
@@ -45,15 +48,10 @@ public final class PlainTextReader implements Reader {
         FixedWording wording = FixedWording.of(file.language());
         TextTables tables =
                 TextTables.in(source, markdown.map(MarkdownSigns::tables).orElse(List.of()), wording);
-        var sorted = PageFurniture.takeOut(tables.lines(), wording);
-        LineSigns signs = new LineSigns(wording);
-        int bare = wording.organs()
-                .bareOpening(sorted.lines().stream().map(PrintedLine::text).toList());
-        if (bare >= 0) {
-            signs.openWith(sorted.lines().get(bare).text());
-        }
-        var parted = PageNotes.part(sorted, wording, signs);
-        Joining.Joined joined = Joining.join(parted.lines(), signs);
+        PrintedText printed = PrintedText.of(tables.lines(), wording);
+        var sorted = printed.sorted();
+        var parted = printed.parted();
+        Joining.Joined joined = printed.joined();
         problems.addAll(joined.problems());
 
         Settling settling = new Settling();

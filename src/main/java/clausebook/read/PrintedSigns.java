@@ -1,6 +1,7 @@
 package clausebook.read;
 
 import clausebook.text.LineSign;
+import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
 
 /** What a printed line of a resolution begins with or is, for the readers of other formats. */
@@ -18,7 +19,7 @@ public final class PrintedSigns {
 
     /** Whether a line is of the fixed wording that stands in lines of its own: a symbol, an organ, a date, a meeting. */
     public boolean isSetApart(String line) {
-        LineSign sign = of(line);
+        LineSign sign = of(WhiteSpace.strip(line));
         return sign.isAlone() || sign.kind() == LineSign.Kind.CHAPEAU || sign.kind() == LineSign.Kind.SENTENCE;
     }
 }

@@ -120,13 +120,9 @@ public final class Decoder {
         if (bytes.length < 4) {
             return Optional.empty();
         }
-        int first = bytes[0] & 0xFF;
-        int second = bytes[1] & 0xFF;
-        if (first == 0xFF && second == 0xFE) {
-            return Optional.of(Encoding.UTF_16LE);
-        }
-        if (first == 0xFE && second == 0xFF) {
-            return Optional.of(Encoding.UTF_16BE);
+        Optional<Encoding> marked = Encoding.ofMark(bytes);
+        if (marked.isPresent()) {
+            return marked;
         }
         // Chinese in UTF-16 holds few 0x00; its line ends and digits do, always on the same side.
         int even = 0;

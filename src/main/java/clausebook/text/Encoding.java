@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The encodings in which a source may be given; all but UTF-8 only when {@code source.yaml} says so. */
+/** The encodings in which a source may be given; all but UTF-8 only when the file itself or {@code source.yaml} says so. */
 public enum Encoding {
     UTF_8("utf-8", StandardCharsets.UTF_8),
     GB18030("gb18030", Charset.forName("GB18030")),
@@ -49,6 +49,16 @@ public enum Encoding {
             }
         }
         return Optional.empty();
+    }
+
+    /** UTF-16 where a file begins with its byte order mark. */
+    public static Optional<Encoding> ofMark(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : bytes[0] & 0xFF;
+        int second = bytes.length < 2 ? 0 : bytes[1] & 0xFF;
+        if (first == 0xFF && second == 0xFE) {
+            return Optional.of(UTF_16LE);
+        }
+        return first == 0xFE && second == 0xFF ? Optional.of(UTF_16BE) : Optional.empty();
     }
 
     /** All names, for messages. */

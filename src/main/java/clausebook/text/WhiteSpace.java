@@ -41,6 +41,19 @@ public final class WhiteSpace {
         return new String(kept, 0, length);
     }
 
+    /** The text without the white space at its ends. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && is(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && is(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!is(text.charAt(i))) {

@@ -27,6 +27,10 @@ class MarkdownSignsTest {
             ### 附件
 
             **回顾**其第71/990号决议，
+
+            و*تكرر* طلبها،
+
+            [^1]: See A/71/31.
             """;
 
     @Test
@@ -40,7 +44,7 @@ class MarkdownSignsTest {
 
                 The General Assembly,
 
-                Recalling its resolution 71/990 of 2 December 2016,[^1]
+                Recalling its resolution 71/990 of 2 December 2016,[1]
 
                 1. Decides to light the lamps;
                 (a) of the harbours;2
@@ -50,6 +54,10 @@ class MarkdownSignsTest {
                 附件
 
                 回顾其第71/990号决议，
+
+                وتكرر طلبها،
+
+                [1] See A/71/31.
                 """);
     }
 

@@ -17,10 +17,9 @@ import java.util.TreeMap;
 /** The parts of one DOCX in the order of the page: the first page's head, the text, the notes, then running heads. */
 final class DocxSource {
 
-    private static final String DOCUMENT = "word/document.xml";
-
     private final SourceFile file;
     private final Archive archive;
+    private final Parts parts;
     private final Transcript transcript = new Transcript();
     private final Styles styles = new Styles();
     private final Numbering numbering = new Numbering();
@@ -30,19 +29,21 @@ final class DocxSource {
     private int hiddenSigns = 0;
     private int unknown = 0;
 
-    private DocxSource(SourceFile file, Archive archive) {
+    private DocxSource(SourceFile file, Archive archive, Parts parts) {
         this.file = file;
         this.archive = archive;
+        this.parts = parts;
         this.wording = FixedWording.of(file.language());
     }
 
     static Outcome<Optional<ReadSource>> read(SourceFile file, byte[] bytes, Optional<byte[]> noteFile)
             throws SourceRefused {
         Archive archive = Archive.open(bytes);
-        if (!archive.has(DOCUMENT)) {
+        Parts parts = Parts.of(archive);
+        if (!archive.has(parts.document())) {
             throw DocxFaults.damaged("it is a ZIP archive without word/document.xml");
         }
-        DocxSource source = new DocxSource(file, archive);
+        DocxSource source = new DocxSource(file, archive, parts);
         source.write();
         Outcome<Optional<ReadSource>> read = source.transcript.finish(file, bytes, noteFile);
         List<Problem> problems = new ArrayList<>(source.warnings());
@@ -51,17 +52,17 @@ final class DocxSource {
     }
 
     private void write() throws SourceRefused {
-        visit("word/styles.xml", styles);
-        visit("word/numbering.xml", numbering);
+        visit(parts.of("styles"), styles);
+        visit(parts.of("numbering"), numbering);
         PageHeads heads = new PageHeads();
-        visit("word/_rels/document.xml.rels", heads);
-        visit("word/settings.xml", new NoteFormats(notes));
-        visit(DOCUMENT, heads);
-        visit(DOCUMENT, new NoteFormats(notes));
+        visit(parts.relationships(), heads);
+        visit(parts.of("settings"), new NoteFormats(notes));
+        visit(parts.document(), heads);
+        visit(parts.document(), new NoteFormats(notes));
         if (heads.first().isPresent()) {
             walk(heads.first().get(), Optional.empty());
         }
-        DocxWalk body = walk(DOCUMENT, Optional.empty());
+        DocxWalk body = walk(parts.document(), Optional.empty());
         revisions = body.revisions();
         writeNotes();
         for (String part : heads.running()) {
@@ -84,7 +85,7 @@ final class DocxSource {
             notes.called().stream()
                     .filter(called -> called.kind().equals(kind))
                     .forEach(called -> marks.putIfAbsent(called.id(), called.mark()));
-            visit("word/" + kind + "s.xml", new NotesPart(kind, marks, walk));
+            visit(parts.of(kind + "s"), new NotesPart(kind, marks, walk));
             hiddenSigns += walk.hiddenSigns();
             unknown += walk.unknown();
         }

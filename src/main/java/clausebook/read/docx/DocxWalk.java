@@ -19,8 +19,20 @@ final class DocxWalk implements WordXml.Visitor {
 
     private static final Set<String> DELETED = Set.of("del", "moveFrom");
     /** What holds text that is no text of the page, or the same text a second time. */
-    private static final Set<String> SILENT =
-            Set.of("Fallback", "instrText", "delInstrText", "sectPr", "tblPr", "trPr", "tcPr", "binData", "rt");
+    private static final Set<String> SILENT = Set.of(
+            "Fallback",
+            "instrText",
+            "delInstrText",
+            "sectPr",
+            "tblPr",
+            "trPr",
+            "tcPr",
+            "binData",
+            "rt",
+            // What a paragraph or a run looked like before a tracked change.
+            "pPrChange",
+            "rPrChange",
+            "numberingChange");
 
     /** A paragraph at hand; text boxes hold paragraphs inside a paragraph. */
     private static final class Open {
@@ -220,7 +232,7 @@ final class DocxWalk implements WordXml.Visitor {
             return;
         }
         String shown = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
-        paragraph().words(shown, run.italic, run.bold);
+        paragraph().words(shown, run.italic(), run.bold());
     }
 
     private Paragraph paragraph() {
@@ -330,9 +342,12 @@ final class DocxWalk implements WordXml.Visitor {
         String code = attributes.get("char", "");
         if (code.matches("[0-9A-Fa-f]{4}")) {
             char unit = (char) Integer.parseInt(code, 16);
+            // Of the signs that Word takes from its font of symbols, the star of a note and the bullet.
+            String named = unit == 0xF02A ? "*" : unit == 0xF0B7 ? "•" : "";
+            boolean ofSymbols = !named.isEmpty() && attributes.get("font", "").equals("Symbol");
             boolean known = unit < 0xD800 || unit > 0xF8FF;
-            unknown += known ? 0 : 1;
-            words(known ? String.valueOf(unit) : "");
+            unknown += known || ofSymbols ? 0 : 1;
+            words(known ? String.valueOf(unit) : ofSymbols ? named : "");
         }
     }
 

@@ -1,12 +1,26 @@
 package clausebook.read.docx;
 
-/** What the properties of a run of text say of its look. */
+/**
+ * What the properties of a run of text say of its look. Word keeps the italics and the bold type of scripts that run from
+ * right to left apart, and shows them in runs of that direction.
+ */
 final class Runs {
 
-    boolean italic;
-    boolean bold;
+    private boolean italic;
+    private boolean bold;
+    private boolean italicRightToLeft;
+    private boolean boldRightToLeft;
+    private boolean rightToLeft;
     boolean raised;
     boolean hidden;
+
+    boolean italic() {
+        return italic || (rightToLeft && italicRightToLeft);
+    }
+
+    boolean bold() {
+        return bold || (rightToLeft && boldRightToLeft);
+    }
 
     /** A property that is named without a value is on. */
     static boolean isOn(WordXml.Attributes attributes) {
@@ -18,6 +32,9 @@ final class Runs {
         switch (name) {
             case "i" -> italic = isOn(attributes);
             case "b" -> bold = isOn(attributes);
+            case "iCs" -> italicRightToLeft = isOn(attributes);
+            case "bCs" -> boldRightToLeft = isOn(attributes);
+            case "rtl", "cs" -> rightToLeft = isOn(attributes);
             case "vanish", "webHidden", "specVanish" -> hidden = isOn(attributes);
             case "vertAlign" -> raised = attributes.get("val", "").equals("superscript");
             case "rStyle" -> {

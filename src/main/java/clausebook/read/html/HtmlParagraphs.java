@@ -3,6 +3,7 @@ package clausebook.read.html;
 import clausebook.read.CellPlace;
 import clausebook.read.NoteStart;
 import clausebook.read.PrintedSigns;
+import clausebook.read.PrintedText;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.read.Transcript;
 import clausebook.read.Transcript.Paragraph;
@@ -10,9 +11,9 @@ import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,9 +27,9 @@ final class HtmlParagraphs implements NodeVisitor {
             "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas");
     private static final Set<String> NAVIGATION =
             Set.of("nav", "header", "footer", "aside", "form", "button", "select", "textarea", "menu", "dialog");
-    private static final Set<String> ITALIC = Set.of("i", "em");
-    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:[0-9]{1,3}|\\*{1,3})[])]?");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+    private static final int FEWEST_LINES = 3;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Why the text of an element is left out while the walk is inside it. */
@@ -36,6 +37,8 @@ final class HtmlParagraphs implements NodeVisitor {
 
     private final Transcript transcript = new Transcript();
     private final HiddenText hidden;
+    private final TypeFace face;
+    private final ListStyles lists;
     private final NoteAnchors anchors;
     private final FixedWording wording;
     private final PrintedSigns signs;
@@ -46,11 +49,17 @@ final class HtmlParagraphs implements NodeVisitor {
     private int italic = 0;
     private int bold = 0;
     private Optional<Element> note = Optional.empty();
+    /** The paragraph that holds nothing yet but the mark of its item. */
+    private Optional<Paragraph> marked = Optional.empty();
+
     private boolean inFront = true;
     private int hiddenSigns = 0;
 
-    private HtmlParagraphs(Document page, HiddenText hidden, FixedWording wording) {
-        this.hidden = hidden;
+    private HtmlParagraphs(Document page, FixedWording wording) {
+        StyleSheet sheet = StyleSheet.of(page);
+        this.hidden = HiddenText.in(sheet);
+        this.face = new TypeFace(sheet);
+        this.lists = new ListStyles(sheet);
         this.anchors = new NoteAnchors(page);
         this.cells = new HtmlCells(page);
         this.wording = wording;
@@ -59,8 +68,8 @@ final class HtmlParagraphs implements NodeVisitor {
         this.main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
     }
 
-    static HtmlParagraphs write(Document page, HiddenText hidden, FixedWording wording) {
-        HtmlParagraphs paragraphs = new HtmlParagraphs(page, hidden, wording);
+    static HtmlParagraphs write(Document page, FixedWording wording) {
+        HtmlParagraphs paragraphs = new HtmlParagraphs(page, wording);
         page.traverse(paragraphs);
         paragraphs.close();
         return paragraphs;
@@ -93,8 +102,8 @@ final class HtmlParagraphs implements NodeVisitor {
             return;
         }
         if (leaving.isEmpty()) {
-            italic -= isItalic(element) ? 1 : 0;
-            bold -= isBold(element) ? 1 : 0;
+            italic -= face.isItalic(element) ? 1 : 0;
+            bold -= face.isBold(element) ? 1 : 0;
             if (note.isPresent() && note.get() == element) {
                 note = Optional.empty();
                 close();
@@ -113,11 +122,17 @@ final class HtmlParagraphs implements NodeVisitor {
         if (!leaving.isEmpty()) {
             return;
         }
-        italic += isItalic(element) ? 1 : 0;
-        bold += isBold(element) ? 1 : 0;
+        italic += face.isItalic(element) ? 1 : 0;
+        bold += face.isBold(element) ? 1 : 0;
         String name = element.normalName();
         if (name.equals("br")) {
             lineBreak(element);
+        } else if (isPrintedText(element)) {
+            // Old papers were put on the web as they were printed, line by line.
+            close();
+            PrintedText.write(transcript, element.wholeText(), wording);
+            inFront = false;
+            leaving.push(new Leave(element, Optional.empty()));
         } else if (name.equals("td") || name.equals("th")) {
             cell(element);
         } else if (isBlock(element)) {
@@ -125,7 +140,22 @@ final class HtmlParagraphs implements NodeVisitor {
         }
     }
 
+    private boolean isPrintedText(Element element) {
+        return element.normalName().equals("pre")
+                && note.isEmpty()
+                && element.getAllElements().stream().noneMatch(hidden::is)
+                && element.wholeText().lines().limit(FEWEST_LINES).count() == FEWEST_LINES;
+    }
+
     private void block(Element element) {
+        // The words of an item may be a paragraph of its own: the mark before them is on the same line.
+        boolean behindMark = marked.isPresent()
+                && marked.equals(current)
+                && !element.normalName().equals("li")
+                && !HEADINGS.contains(element.normalName());
+        if (behindMark) {
+            return;
+        }
         close();
         Optional<String> sign = anchors.note(element);
         if (sign.isPresent()) {
@@ -141,9 +171,10 @@ final class HtmlParagraphs implements NodeVisitor {
             return;
         }
         if (element.normalName().equals("li") && note.isEmpty()) {
-            ListMarks.of(element, wording).ifPresent(mark -> {
+            ListMarks.of(element, lists, wording).ifPresent(mark -> {
                 open(Role.TEXT).words(mark + " ");
                 transcript.count("list-marks");
+                marked = current;
             });
         } else if (HEADINGS.contains(element.normalName()) && !inFront) {
             open(Role.HEADING);
@@ -204,14 +235,22 @@ final class HtmlParagraphs implements NodeVisitor {
             next = next.nextSibling();
         }
         boolean twice = next instanceof Element element && element.normalName().equals("br");
-        String behind = next instanceof TextNode text ? text.text().strip() : "";
+        String behind = next instanceof TextNode text ? text.text() : "";
         boolean apart = current.isPresent()
-                && (signs.isSetApart(current.get().soFar().strip()) || (!behind.isEmpty() && signs.isSetApart(behind)));
+                && (signs.isSetApart(current.get().soFar())
+                        || (!WhiteSpace.isBlank(behind) && signs.isSetApart(behind))
+                        || (!inFront && next instanceof Element element && isRaisedMark(element)));
         if (twice || apart) {
             close();
         } else {
             current.ifPresent(paragraph -> paragraph.words("\n"));
         }
+    }
+
+    /** Whether an element is a raised sign: at the beginning of a line it is the mark of a note's text. */
+    private boolean isRaisedMark(Element element) {
+        return SIGN.matcher(WhiteSpace.strip(element.text())).matches()
+                && (face.isRaised(element) || !element.select("sup").isEmpty());
     }
 
     private void words(TextNode node) {
@@ -227,6 +266,7 @@ final class HtmlParagraphs implements NodeVisitor {
             current.ifPresentOrElse(paragraph -> paragraph.words(" "), () -> transcript.blank(" "));
             return;
         }
+        marked = Optional.empty();
         Optional<String> mark = mark(node);
         boolean begins = current.isEmpty() || (current.get().isBlank() && !isFurtherCell(node));
         if (mark.isPresent() && begins && note.isEmpty() && !inFront && raised(node)) {
@@ -264,10 +304,9 @@ final class HtmlParagraphs implements NodeVisitor {
         if (rule.get().equals("hidden-text")) {
             hiddenSigns += WhiteSpace.removedFrom(text).length();
         }
-        if (current.isPresent()) {
-            transcript.remove(rule.get(), text);
-        } else {
-            transcript.remove(rule.get(), text);
+        // A selector of how an arrow is drawn is no sign of its own.
+        transcript.remove(rule.get(), text.replace("\uFE0E", "").replace("\uFE0F", ""));
+        if (current.isEmpty()) {
             transcript.blank("\n");
         }
     }
@@ -281,13 +320,12 @@ final class HtmlParagraphs implements NodeVisitor {
                 return mark;
             }
         }
-        boolean sign = text.matches("[\\[(]?(?:[0-9]{1,3}|\\*{1,3})[])]?");
-        return sign && raised(node) ? Optional.of(text) : Optional.empty();
+        return SIGN.matcher(text).matches() && raised(node) ? Optional.of(text) : Optional.empty();
     }
 
-    private static boolean raised(TextNode node) {
+    private boolean raised(TextNode node) {
         for (Node at = node.parent(); at instanceof Element element && !element.isBlock(); at = at.parent()) {
-            if (element.normalName().equals("sup") || style(element).contains("vertical-align:super")) {
+            if (face.isRaised(element)) {
                 return true;
             }
         }
@@ -313,21 +351,13 @@ final class HtmlParagraphs implements NodeVisitor {
         boolean back = element.normalName().equals("a")
                 && element.attr("href").startsWith("#")
                 && element.text().strip().matches("[↑↩^⏎\\uFE0E\\uFE0F ]{1,6}");
+        if (element.attr("title").equals("footer") && name.equals("div")) {
+            // What LibreOffice exports of the foot of its pages.
+            return Optional.of(new Leave(element, Optional.of("page-foot")));
+        }
         if (NAVIGATION.contains(name) || element.attr("role").equals("navigation") || outside || back) {
             return Optional.of(new Leave(element, Optional.of("navigation")));
         }
         return STRUCK.contains(name) ? Optional.of(new Leave(element, Optional.of("struck-out"))) : Optional.empty();
-    }
-
-    private static boolean isItalic(Element element) {
-        return ITALIC.contains(element.normalName()) || style(element).contains("font-style:italic");
-    }
-
-    private static boolean isBold(Element element) {
-        return BOLD.contains(element.normalName()) || style(element).matches(".*font-weight:(bold|[6-9]00).*");
-    }
-
-    private static String style(Element element) {
-        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 }

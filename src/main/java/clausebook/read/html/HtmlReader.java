@@ -34,8 +34,7 @@ public final class HtmlReader implements Reader {
         }
         Document page =
                 Parser.htmlParser().parseInput(decoded.value().get().source().text(), "");
-        HiddenText hidden = HiddenText.in(page);
-        HtmlParagraphs written = HtmlParagraphs.write(page, hidden, FixedWording.of(file.language()));
+        HtmlParagraphs written = HtmlParagraphs.write(page, FixedWording.of(file.language()));
         Transcript transcript = written.transcript();
         Outcome<Optional<ReadSource>> read = transcript.finish(file, bytes, notes);
         List<Problem> problems = new ArrayList<>();
@@ -57,11 +56,9 @@ public final class HtmlReader implements Reader {
         if (told != Encoding.UTF_8) {
             return told;
         }
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return Encoding.UTF_16LE;
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return Encoding.UTF_16BE;
+        Optional<Encoding> marked = Encoding.ofMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(head);

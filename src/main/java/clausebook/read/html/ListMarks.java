@@ -13,34 +13,39 @@ final class ListMarks {
     private ListMarks() {}
 
     /** The mark of an item as a browser shows it; nothing where the item's own words begin with one. */
-    static Optional<String> of(Element item, FixedWording wording) {
+    static Optional<String> of(Element item, ListStyles styles, FixedWording wording) {
         Element list = item.parent();
-        if (list == null || isUnmarked(item) || isUnmarked(list)) {
+        boolean ordered = list != null && list.normalName().equals("ol");
+        if (list == null || (!ordered && !list.normalName().equals("ul"))) {
             return Optional.empty();
         }
         String words = item.text().strip();
         if (ItemMark.at(words).isPresent() || ParagraphNumber.at(words, wording).isPresent()) {
             return Optional.empty();
         }
-        if (!list.normalName().equals("ol")) {
-            return list.normalName().equals("ul") ? Optional.of("•") : Optional.empty();
+        Optional<ListStyles.Counter> counter = styles.counter(item);
+        if (counter.isPresent()) {
+            return counted(value(item, list), counter.get().type())
+                    .map(number ->
+                            (counter.get().before() + number + counter.get().behind()).strip());
         }
-        int value = value(item, list);
-        return Optional.of(switch (list.attr("type")) {
-                    case "a" -> letters(value);
-                    case "A" -> letters(value).toUpperCase(Locale.ROOT);
-                    case "i" -> roman(value);
-                    case "I" -> roman(value).toUpperCase(Locale.ROOT);
-                    default -> Integer.toString(value);
-                }
-                + ".");
+        String type = styles.type(item, list);
+        return switch (type) {
+            case "none" -> Optional.empty();
+            case "disc", "circle", "square" -> Optional.of("•");
+            default -> counted(value(item, list), type).map(number -> number + ".");
+        };
     }
 
-    private static boolean isUnmarked(Element element) {
-        return element.attr("style")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "")
-                .matches(".*list-style(-type)?:none.*");
+    private static Optional<String> counted(int value, String type) {
+        return switch (type) {
+            case "decimal" -> Optional.of(Integer.toString(value));
+            case "lower-alpha", "lower-latin" -> Optional.of(letters(value));
+            case "upper-alpha", "upper-latin" -> Optional.of(letters(value).toUpperCase(Locale.ROOT));
+            case "lower-roman" -> Optional.of(roman(value));
+            case "upper-roman" -> Optional.of(roman(value).toUpperCase(Locale.ROOT));
+            default -> Optional.empty();
+        };
     }
 
     private static int value(Element item, Element list) {

@@ -4,6 +4,7 @@ import clausebook.read.PageFoot;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Folding;
+import clausebook.un.PrintedDate;
 import clausebook.un.SymbolLine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,16 +38,24 @@ final class Furniture {
         this.pages = pages;
         this.heights = heights;
         this.bodySize = bodySize;
-        StringBuilder first = new StringBuilder();
-        if (!pages.isEmpty()) {
-            pages.get(0).forEach(row -> first.append(Folding.squeeze(row.text())));
-        }
-        this.front = first.toString();
+        this.front = pages.isEmpty() ? "" : front(pages.get(0));
         for (int page = 1; page < pages.size(); page++) {
             for (Row row : head(page)) {
                 heads.merge(Folding.squeeze(row.text()), 1, Integer::sum);
             }
         }
+    }
+
+    /** What stands above the line by which the organ opens: a head repeats the title, and no words of a paragraph. */
+    private String front(List<Row> rows) {
+        StringBuilder first = new StringBuilder();
+        for (Row row : rows) {
+            if (wording.organs().opening(row.text()).isPresent()) {
+                break;
+            }
+            first.append(Folding.squeeze(row.text()));
+        }
+        return first.toString();
     }
 
     private List<Row> head(int page) {
@@ -121,7 +130,17 @@ final class Furniture {
         boolean ofTitle = title.length() >= FEWEST_TITLE_SIGNS && front.contains(title);
         boolean repeated = heads.getOrDefault(squeezed, 0) > 1 && row.size() < 0.97 * bodySize;
         boolean small = row.size() < 0.93 * bodySize;
+        // The day of adoption stands on the first page too, but at the head of the last one it ends the text.
+        if (!repeated && isOfClosing(row.text())) {
+            return Optional.empty();
+        }
         return ofTitle || repeated || small ? Optional.of("running-title") : Optional.empty();
+    }
+
+    private boolean isOfClosing(String text) {
+        return PrintedDate.only(text, wording.language()).isPresent()
+                || wording.match(Frame.MEETING, text).isPresent()
+                || wording.match(Frame.MEETING_AND_DATE, text).isPresent();
     }
 
     private static String withoutSymbol(String text) {

@@ -28,6 +28,7 @@ final class GlyphReader extends PDFTextStripper {
     private static final int MOST_FORMS = 2_000;
 
     private static final int MOST_GLYPHS = 1_000_000;
+    private static final double LEAST_SLANT = 0.1;
 
     /** A page's signs. */
     record Page(double width, double height, List<Glyph> glyphs) {}
@@ -137,6 +138,11 @@ final class GlyphReader extends PDFTextStripper {
         if (text == null || text.isEmpty()) {
             return;
         }
+        if (text.chars().allMatch(unit -> unit == 0)) {
+            // Some programs name a shape that stands for no character so.
+            nameless++;
+            return;
+        }
         if (++count > MOST_GLYPHS) {
             throw new TooMuch();
         }
@@ -158,7 +164,14 @@ final class GlyphReader extends PDFTextStripper {
                 width,
                 size,
                 Double.isFinite(space) && space > 0 ? Math.min(space, size) : size / 4,
-                faces.computeIfAbsent(position.getFont(), GlyphReader::face)));
+                slanted(position.getTextMatrix(), faces.computeIfAbsent(position.getFont(), GlyphReader::face))));
+    }
+
+    /** Where a font has no italics, programs slant its upright letters: so Chinese and Arabic are often set. */
+    private static Glyph.Face slanted(Matrix matrix, Glyph.Face face) {
+        double slant = matrix.getScaleY() == 0 ? 0 : matrix.getShearX() / matrix.getScaleY();
+        boolean slants = Math.abs(slant) > LEAST_SLANT && Math.abs(slant) < 1 && matrix.getShearY() == 0;
+        return slants && !face.italic() ? new Glyph.Face(true, face.bold(), face.barcode()) : face;
     }
 
     private static Glyph.Face face(PDFont font) {

@@ -204,18 +204,22 @@ final class PdfParagraphs {
         boolean indented = row.x() > margin + INDENT;
         boolean numbered = sign.kind() == LineSign.Kind.NUMBERED || sign.kind() == LineSign.Kind.ITEM;
         boolean setApart = !inFront && isAlone(sign) && ending == LineEnding.STOP;
+        boolean behindClosing = !inFront
+                && isAlone(signBefore)
+                && current.isPresent()
+                && current.get().soFar().strip().equals(before.text());
         if (row.page() != before.page()) {
-            return setApart || otherSize || (indented && (ended || numbered)) || (numbered && ended);
+            return setApart
+                    || (behindClosing && isAlone(sign))
+                    || otherSize
+                    || (indented && (ended || numbered))
+                    || (numbered && ended);
         }
         double step = row.y() - before.y();
         double usual = parts.pitch() * Math.max(0.8, Math.max(row.size(), before.size()) / parts.bodySize());
         if (step > 1.3 * usual || step < 0 || otherSize) {
             return true;
         }
-        boolean behindClosing = !inFront
-                && isAlone(signBefore)
-                && current.isPresent()
-                && current.get().soFar().strip().equals(before.text());
         boolean indentedAnew = indented && row.x() > before.x() + INDENT && ended;
         return setApart
                 || behindClosing

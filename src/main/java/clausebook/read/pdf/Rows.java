@@ -1,7 +1,6 @@
 package clausebook.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,7 +33,7 @@ final class Rows {
         List<Row> single = rows.stream().map(Rows::withoutOverprint).toList();
         int after = single.stream().mapToInt(row -> row.glyphs().size()).sum();
         List<Row> whole = single.stream().map(row -> withBlanks(row, sorted)).toList();
-        return new Found(rightToLeft ? whole.stream().map(Rows::turned).toList() : whole, before - after);
+        return new Found(rightToLeft ? whole.stream().map(RightToLeft::turned).toList() : whole, before - after);
     }
 
     private static boolean isVowelSign(Glyph glyph) {
@@ -235,78 +234,5 @@ final class Rows {
             }
         }
         return low;
-    }
-
-    /** In a row that runs from right to left, figures and Latin words still run from left to right. */
-    private static Row turned(Row row) {
-        List<Glyph> glyphs = new ArrayList<>(row.glyphs());
-        List<Boolean> raised = new ArrayList<>(row.raised());
-        int i = 0;
-        while (i < glyphs.size()) {
-            if (!isLeftToRight(glyphs.get(i))) {
-                i++;
-                continue;
-            }
-            int end = i + 1;
-            int last = i;
-            while (end < glyphs.size()
-                    && (isLeftToRight(glyphs.get(end))
-                            || isNeutral(glyphs.get(end))
-                            || (glyphs.get(end).isBlank() && isBetweenLetters(glyphs, end)))) {
-                last = isLeftToRight(glyphs.get(end)) ? end : last;
-                end++;
-            }
-            Collections.reverse(glyphs.subList(i, last + 1));
-            Collections.reverse(raised.subList(i, last + 1));
-            i = last + 1;
-        }
-        return new Row(row.page(), row.y(), respaced(glyphs), raised);
-    }
-
-    /** After a turn, places no longer rise along the row; only the gaps between neighbours matter from here on. */
-    private static List<Glyph> respaced(List<Glyph> glyphs) {
-        List<Glyph> placed = new ArrayList<>();
-        Glyph before = null;
-        double x = glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
-        for (Glyph glyph : glyphs) {
-            if (before != null) {
-                double gap = Math.max(before.x() - glyph.end(), glyph.x() - before.end());
-                x += placed.get(placed.size() - 1).width() + Math.max(0, Math.min(gap, glyph.size()));
-            }
-            placed.add(glyph.at(x));
-            before = glyph;
-        }
-        return placed;
-    }
-
-    private static boolean isLeftToRight(Glyph glyph) {
-        char unit = glyph.text().charAt(0);
-        return (unit >= '0' && unit <= '9')
-                || (unit >= 'A' && unit <= 'Z')
-                || (unit >= 'a' && unit <= 'z')
-                || (unit >= 0xC0 && unit < 0x590)
-                || (unit >= 0x660 && unit <= 0x669);
-    }
-
-    /** Latin words run from left to right together; a figure beside them may stand for itself. */
-    private static boolean isBetweenLetters(List<Glyph> glyphs, int at) {
-        int before = at - 1;
-        int after = at + 1;
-        while (before >= 0 && (glyphs.get(before).isBlank() || isNeutral(glyphs.get(before)))) {
-            before--;
-        }
-        while (after < glyphs.size() && (glyphs.get(after).isBlank() || isNeutral(glyphs.get(after)))) {
-            after++;
-        }
-        return before >= 0 && after < glyphs.size() && isLatin(glyphs.get(before)) && isLatin(glyphs.get(after));
-    }
-
-    private static boolean isLatin(Glyph glyph) {
-        char unit = glyph.text().charAt(0);
-        return (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
-    }
-
-    private static boolean isNeutral(Glyph glyph) {
-        return "/.,:-–".indexOf(glyph.text().charAt(0)) >= 0 && glyph.text().length() == 1;
     }
 }

@@ -145,4 +145,74 @@ class DocxReaderTest {
         assertThat(Sourced.texts(source)).containsExactly("Title", "NOTE: * Reissued.");
         assertThat(source.paragraphs().get(0).marks()).containsExactly(new Mark.NoteMark(5, "*", true));
     }
+
+    private static java.util.List<String> emphasised(ReadSource source) {
+        var paragraph = source.paragraphs().get(0);
+        return paragraph.marks().stream()
+                .filter(Mark.Emphasis.class::isInstance)
+                .map(Mark.Emphasis.class::cast)
+                .map(mark -> paragraph.text().substring(mark.start(), mark.end()))
+                .toList();
+    }
+
+    @Test
+    void scriptsFromRightToLeftHaveItalicsOfTheirOwn() {
+        String run = "<w:r><w:rPr><w:iCs/>%s</w:rPr><w:t>%s</w:t></w:r>";
+        assertThat(emphasised(source(
+                        "<w:p>" + run.formatted("<w:rtl/>", "إذ تشير") + WordFile.r(" إلى قرارها 98/12") + "</w:p>")))
+                .containsExactly("إذ تشير");
+        assertThat(emphasised(source("<w:p>" + run.formatted("", "Recalling") + WordFile.r(" wells") + "</w:p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAParagraphLookedLikeBeforeAChangeIsNoMore() {
+        ReadSource source =
+                source("<w:p><w:pPr><w:pStyle w:val=\"Plain\"/><w:pPrChange><w:pPr><w:numPr><w:ilvl w:val=\"0\"/>"
+                        + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange><w:rPr><w:i/>"
+                        + "<w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>Recalling wells</w:t></w:r></w:p>");
+        assertThat(Sourced.texts(source)).containsExactly("Recalling wells");
+        assertThat(emphasised(source)).isEmpty();
+        assertThat(source.account().removed()).isEmpty();
+    }
+
+    @Test
+    void thePartsStandWhereTheRelationshipsSay() {
+        String kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        WordFile file = new WordFile(WordFile.p("not this one"))
+                .part(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id=\"a\" Type=\"" + kinds
+                                + "officeDocument\" Target=\"/word/document2.xml\"/></Relationships>")
+                .wrapped(
+                        "word/document2.xml",
+                        "w:document",
+                        "<w:body><w:p>" + WordFile.r("wells")
+                                + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:body>")
+                .part(
+                        "word/_rels/document2.xml.rels",
+                        "<Relationships><Relationship Id=\"b\" Type=\"" + kinds
+                                + "footnotes\" Target=\"footnotes3.xml\"/></Relationships>")
+                .wrapped(
+                        "word/footnotes3.xml",
+                        "w:footnotes",
+                        "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>" + WordFile.r(" See A/98/31.")
+                                + "</w:p></w:footnote>");
+        assertThat(Sourced.texts(read(file).value().orElseThrow())).containsExactly("wells", "NOTE: 1 See A/98/31.");
+    }
+
+    @Test
+    void theStarOfANoteMayComeFromTheFontOfSymbols() {
+        WordFile file = new WordFile("<w:p>" + WordFile.r("Care of wells")
+                        + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:sym w:font=\"Symbol\""
+                        + " w:char=\"F02A\"/></w:r></w:p>")
+                .wrapped(
+                        "word/footnotes.xml",
+                        "w:footnotes",
+                        "<w:footnote w:id=\"2\"><w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F02A\"/></w:r>"
+                                + WordFile.r(" Reissued.") + "</w:p></w:footnote>");
+        Outcome<Optional<ReadSource>> read = read(file);
+        assertThat(read.problems()).isEmpty();
+        assertThat(Sourced.texts(read.value().orElseThrow())).containsExactly("Care of wells", "NOTE: * Reissued.");
+    }
 }

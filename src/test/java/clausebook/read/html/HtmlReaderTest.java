@@ -149,4 +149,137 @@ class HtmlReaderTest {
                     .isTrue();
         }
     }
+
+    private static java.util.List<String> texts(String html) {
+        return Sourced.texts(read(html).value().orElseThrow());
+    }
+
+    @Test
+    void theWordsOfAnItemMayBeAParagraphOfItsOwn() {
+        assertThat(
+                        texts(
+                                "<p>The General Assembly,</p><ol><li><p>Invites all States:</p><ol type=a><li><div>to look after"
+                                        + " wells;</div></li></ol></li><li>\n<p>Decides to come back to it.</p><p>A further line.</p></li></ol>"))
+                .containsExactly(
+                        "The General Assembly,",
+                        "1. Invites all States:",
+                        "a. to look after wells;",
+                        "2. Decides to come back to it.",
+                        "A further line.");
+    }
+
+    @Test
+    void theItemsOfAListAreCountedAsItsStylesSay() {
+        assertThat(texts("<style>.r { list-style: lower-roman inside } .none{list-style-type:none}</style>"
+                        + "<ol style='list-style-type: lower-alpha'><li>wells</li><li>springs</li></ol>"
+                        + "<ol class=r><li>wells</li></ol><ol><li type=A>wells</li></ol>"
+                        + "<ol class=none><li>unmarked</li></ol><ul class=none><li>unmarked</li></ul>"))
+                .containsExactly("a. wells", "b. springs", "i. wells", "A. wells", "unmarked", "unmarked");
+    }
+
+    @Test
+    void whatStylesPutBeforeAnItemIsItsMark() {
+        String level = ".l-1>li:before{content:\"(\" counter(ctn-l-1,lower-latin) \") \"}.l-1{list-style-type:none}"
+                + ".l-0 > li::before { content: \"\" counter(ctn-l-0) \". \" } ol.l-0{list-style-type:none}";
+        assertThat(texts("<style>" + level + "</style><ol class='l-0 start' start=3><li>Invites all States:</li></ol>"
+                        + "<ol class=l-1 start=1><li>to look after wells;</li></ol>"
+                        + "<ol class=l-1 start=2><li>to tell their neighbours.</li></ol>"))
+                .containsExactly("3. Invites all States:", "(a) to look after wells;", "(b) to tell their neighbours.");
+    }
+
+    @Test
+    void theStylesOfThePageTellItalicsAndRaisedSigns() {
+        Resolution resolution = Sourced.parse(
+                        read("<style>.c4{font-style:italic}span.up { vertical-align: super; }</style>"
+                                + "<p>Ninety-ninth session</p><p>99/7. Care of wells</p><p>The General Assembly,</p>"
+                                + "<p><span class=c4>Recalling</span><span> its resolution 98/12,</span><span class=up>1</span></p>"
+                                + "<p><span class=c4>Decides</span> to come back to it.</p><p>30th plenary meeting</p>"
+                                + "<div><span class=up>1</span> See A/98/31.</div>"))
+                .value()
+                .orElseThrow();
+        var recalling = resolution.clauses().get(0).wording();
+        assertThat(recalling.text()).isEqualTo("Recalling its resolution 98/12,");
+        assertThat(recalling.marks(Mark.Emphasis.class))
+                .extracting(mark -> recalling.text().substring(mark.start(), mark.end()))
+                .containsExactly("Recalling");
+        assertThat(recalling.marks(Mark.NoteMark.class))
+                .extracting(Mark.NoteMark::mark, Mark.NoteMark::hasText)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("1", true));
+    }
+
+    @Test
+    void linesPartedByBreaksAreToldApartBehindHardSpaces() {
+        assertThat(texts(
+                        "<div>&nbsp;&nbsp;General Assembly<br>\n&nbsp;Ninety-ninth session<br>99/7. Care of wells<br><br>"
+                                + "&nbsp;&nbsp;The General Assembly,<br><br>1.&nbsp;Decides to come back<br>to it.<sup>1</sup><br><br>"
+                                + "&nbsp;&nbsp;30th plenary meeting<br>\n&nbsp;&nbsp;1 November 2044<br>"
+                                + "<hr><sup>1</sup> See A/98/31.<br><sup>2</sup> Ibid., annex.</div>"))
+                .containsExactly(
+                        "General Assembly",
+                        "Ninety-ninth session",
+                        "99/7. Care of wells",
+                        "The General Assembly,",
+                        "1. Decides to come back to it.",
+                        "30th plenary meeting",
+                        "1 November 2044",
+                        "NOTE: 1 See A/98/31.",
+                        "NOTE: 2 Ibid., annex.");
+    }
+
+    @Test
+    void theReportThatAResolutionStandsOnIsALineOfItsOwnInEveryLanguage() {
+        String[][] lines = {
+            {"en", "[on the report of the Sixth Committee (A/99/31, para. 7)]"},
+            {"fr", "[sur la base du rapport de la Sixième Commission (A/99/31, par. 7)]"},
+            {"es", "[sobre la base del informe de la Sexta Comisión (A/99/31, párr. 7)]"},
+            {"ru", "[по докладу Шестого комитета (A/99/31, пункт 7)]"},
+            {"zh", "[根据第六委员会的报告(A/99/31，第7段)]"},
+            {"ar", "[بناء على تقرير اللجنة السادسة (A/99/31، الفقرة 7)]"},
+            {"ar", "[دون الإحالة إلى لجنة رئيسية (A/99/L.31)]"}
+        };
+        for (String[] line : lines) {
+            byte[] html = ("<meta charset=utf-8><p>" + line[1] + "<br>99/7. X</p>").getBytes(StandardCharsets.UTF_8);
+            Outcome<Optional<ReadSource>> read = Sourced.read(new HtmlReader(), "ga/99/7", line[0], "html", html);
+            assertThat(Sourced.texts(read.value().orElseThrow())).containsExactly(line[1], "99/7. X");
+        }
+    }
+
+    @Test
+    void aTextThatStandsAsItWasPrintedIsReadLineByLine() {
+        Resolution resolution = Sourced.parse(read("""
+                        <html><head><title>x</title></head><body><pre>
+                        General Assembly
+                        Ninety-ninth session
+
+                                         99/7. Care of wells
+
+                             The General Assembly,
+
+                             Recalling its resolution 98/12 of 3 May 2044 and all that it
+                        says of wells,
+
+                             1.   Invites all States to look after wells and springs, and
+                        to tell their neighbours of both;
+
+                             2.   Decides to come back to the matter.
+
+                                                             30th plenary meeting
+                                                             1 November 2044
+                        </pre></body></html>
+                        """)).value().orElseThrow();
+        assertThat(resolution.clauses().stream().map(clause -> clause.id())).containsExactly("pp1", "op1", "op2");
+        assertThat(resolution.clauses().get(1).wording().text())
+                .isEqualTo("Invites all States to look after wells and springs, and to tell their neighbours of both;");
+        assertThat(Sourced.isWhole(resolution)).isTrue();
+    }
+
+    @Test
+    void whatWordProcessorsAndConvertersAddIsTakenOut() {
+        Outcome<Optional<ReadSource>> read = read("<p>The General Assembly,</p><p>1. Decides so.</p>"
+                + "<p>See A/98/31. <a href='#r1'>↩\uFE0E</a></p><div title=footer><p>1</p></div>");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().account().removed())
+                .extracting(removal -> removal.rule() + ": " + removal.passage().text())
+                .containsExactly("navigation: ↩", "page-foot: 1");
+    }
 }

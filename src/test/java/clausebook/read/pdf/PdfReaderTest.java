@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
+import clausebook.problem.Outcome;
 import clausebook.read.ReadSource;
 import clausebook.read.Sourced;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A printed paper comes out as its paragraphs, with its notes paired and its furniture listed. */
@@ -169,6 +171,68 @@ class PdfReaderTest {
                                     + " at dawn,",
                             "op1 Decides to light them;",
                             "op2 Requests a report.");
+        }
+    }
+
+    private static Outcome<Optional<ReadSource>> read(byte[] pdf) {
+        return Sourced.read(new PdfReader(), "ga/99/7", "en", "pdf", pdf);
+    }
+
+    @Test
+    void slantedLettersOfAnUprightFontAreItalics() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf().page()) {
+            pdf.slanted(100, 100, 10, "Recalling").print(145, 100, 10, PrintedPdf.PLAIN, "wells and springs");
+            ReadSource source = read(pdf.bytes()).value().orElseThrow();
+            var paragraph = source.paragraphs().get(0);
+            assertThat(paragraph.marks().stream()
+                            .filter(Mark.Emphasis.class::isInstance)
+                            .map(Mark.Emphasis.class::cast)
+                            .map(mark -> paragraph.text().substring(mark.start(), mark.end())))
+                    .containsExactly("Recalling");
+        }
+    }
+
+    @Test
+    void aShapeNamedByNothingIsReportedAndNoCharacter() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf().page()) {
+            pdf.print(100, 100, 10, PrintedPdf.named("58", "0000"), "X").print(110, 100, 10, PrintedPdf.PLAIN, "wells");
+            Outcome<Optional<ReadSource>> read = read(pdf.bytes());
+            assertThat(Sourced.texts(read.value().orElseThrow())).containsExactly("wells");
+            assertThat(Sourced.codes(read.problems())).containsExactly("signs-without-text");
+        }
+    }
+
+    @Test
+    void whatEndsOrPartsTheTextAtTheHeadOfAPageIsNoRunningTitle() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf()) {
+            pdf.page()
+                    .print(123, 58, 10, PrintedPdf.PLAIN, "A/RES/99/7")
+                    .print(
+                            123,
+                            80,
+                            10,
+                            PrintedPdf.PLAIN,
+                            "Resolution adopted by the General Assembly on 1 November 2044")
+                    .print(123, 100, 10, PrintedPdf.BOLD, "99/7. Care of wells")
+                    .print(123, 130, 10, PrintedPdf.PLAIN, "The General Assembly,")
+                    .print(123, 150, 10, PrintedPdf.PLAIN, "1. Welcomes the deepening of springs;")
+                    .print(123, 170, 10, PrintedPdf.PLAIN, "2. Asks for the cleaning of wells;");
+            pdf.page()
+                    .print(60, 49, 10, PrintedPdf.PLAIN, "A/RES/99/7")
+                    .print(123, 90, 10, PrintedPdf.BOLD, "Cleaning of wells")
+                    .print(123, 110, 10, PrintedPdf.PLAIN, "3. Decides to come back to it.")
+                    .print(300, 130, 10, PrintedPdf.PLAIN, "30th plenary meeting");
+            pdf.page()
+                    .print(60, 49, 10, PrintedPdf.PLAIN, "A/RES/99/7")
+                    .print(300, 90, 10, PrintedPdf.PLAIN, "1 November 2044");
+            Resolution resolution = Sourced.parse(read(pdf.bytes())).value().orElseThrow();
+            assertThat(resolution.blocks().stream()
+                            .filter(clausebook.model.Block.Heading.class::isInstance)
+                            .map(clausebook.model.Block.Heading.class::cast)
+                            .map(heading -> heading.wording().text()))
+                    .containsExactly("Cleaning of wells");
+            assertThat(resolution.closing().stream().map(line -> line.text()))
+                    .containsExactly("30th plenary meeting", "1 November 2044");
         }
     }
 }

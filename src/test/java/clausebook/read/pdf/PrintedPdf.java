@@ -3,6 +3,9 @@ package clausebook.read.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -10,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Prints a small PDF, string by string, each at its place on the page. */
 final class PrintedPdf implements AutoCloseable {
@@ -40,6 +44,29 @@ final class PrintedPdf implements AutoCloseable {
         stream.showText(text);
         stream.endText();
         return this;
+    }
+
+    /** Prints upright letters aslant, as programs do where a font has no italics. */
+    PrintedPdf slanted(double x, double y, double size, String text) throws IOException {
+        stream.beginText();
+        stream.setFont(PLAIN, (float) size);
+        stream.setTextMatrix(new Matrix(1, 0, 0.25f, 1, (float) x, (float) (HEIGHT - y)));
+        stream.showText(text);
+        stream.endText();
+        return this;
+    }
+
+    /** A font in which one sign stands for other characters, both in hexadecimal figures. */
+    static PDFont named(String sign, String characters) throws IOException {
+        PDFont font = new PDType1Font(FontName.TIMES_ROMAN);
+        COSStream names = new COSStream();
+        try (var out = names.createOutputStream()) {
+            out.write(("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <" + sign + "> <"
+                            + characters + "> endbfchar endcmap")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        font.getCOSObject().setItem(COSName.TO_UNICODE, names);
+        return font;
     }
 
     /** Prints one row: texts, each behind the font it is set in. */

@@ -69,4 +69,26 @@ class ReadingOrderTest {
         assertThat(Radicals.ideographs("\u2F24\u4F1A\u2EE2\u2F3E")).isEqualTo("\u5927\u4F1A\u9A6C\u6237");
         assertThat(Radicals.is('\u5927')).isFalse();
     }
+
+    @Test
+    void noSpaceArisesBesideAFigureInAnArabicRow() {
+        // A closing bracket, a figure of two signs and a letter, drawn without a gap: (ا-15).
+        assertThat(rows(drawn(")15-\u0627(", 100, true), true)).containsExactly("(\u0627-15)");
+    }
+
+    @Test
+    void figuresBesideLatinWordsRunWithThem() {
+        assertThat(rows(drawn("vol. 1577, No. 27531", 100, true), true)).containsExactly("vol. 1577, No. 27531");
+        assertThat(rows(drawn("19 December 2024", 100, true), true)).containsExactly("19 December 2024");
+        assertThat(rows(drawn("A/79/315 2044", 100, true), true)).containsExactly("2044 A/79/315");
+    }
+
+    @Test
+    void aRangeCountsUpWhicheverWayItIsDrawn() {
+        assertThat(rows(drawn("2024-2014 \u0639", 100, true), true)).containsExactly("\u0639 2014-2024");
+        assertThat(rows(drawn("2014-2024 \u0639", 100, true), true)).containsExactly("\u0639 2014-2024");
+        assertThat(rows(drawn("19\u201316 \u0639", 100, true), true)).containsExactly("\u0639 16\u201319");
+        assertThat(rows(drawn("CP/2044-12 \u0639", 100, true), true)).containsExactly("\u0639 CP/2044-12");
+        assertThat(rows(drawn("44-18418", 100, true), true)).containsExactly("44-18418");
+    }
 }
