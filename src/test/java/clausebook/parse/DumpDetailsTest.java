@@ -123,6 +123,62 @@ class DumpDetailsTest {
     }
 
     @Test
+    void aRaisedFigureOfAMeasureIsNoMarkThoughItWouldBeTheNext() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General,¹ and the 12 km² of the
+                southern coasts,
+
+                1. Decides to light the lamps, as the Committee asked.²
+
+                __________________
+                ¹ A/79/991.
+                ² A/79/992.
+                """);
+        assertThat(read.clauses().get(1).text())
+                .isEqualTo("Noting the report of the Secretary-General, and the 12 km² of the southern coasts,");
+        assertThat(read.clauses().get(2).wording().marks(clausebook.model.Mark.NoteMark.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStarBehindTheClosingDateIsNoneOfIt() {
+        Resolution read = english("""
+                1. Decides to light the lamps of the southern coasts.
+
+                59th plenary meeting
+                4 December 2024*
+                """);
+        assertThat(read.closing()).extracting(Line::role).containsExactly(Line.Role.MEETING, Line.Role.DATE);
+    }
+
+    @Test
+    void anAnnexEndsAListOfVotersThatLacksItsBracket() {
+        Resolution read = english("""
+                1. Decides to adopt the rules in the annex to the present resolution.
+
+                59th plenary meeting
+                4 December 2024
+
+                [Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:
+
+                In favour: Albania, Benin
+
+                Against: Cuba
+
+                Abstaining: Ghana
+
+                Annex
+
+                Rules of the lamps
+
+                1. The keepers light the lamps.
+                """);
+        assertThat(read.vote().abstaining()).containsExactly("Ghana");
+        assertThat(last(read)).isEqualTo("The keepers light the lamps.");
+        assertThat(read.clauses().get(read.clauses().size() - 1).id()).isEqualTo("annex1-op1");
+    }
+
+    @Test
     void aDocumentAloneInItsLineIsANoteAndNoHeadOfAPage() {
         Resolution read = english("""
                 Noting the report of the Secretary-General,1
