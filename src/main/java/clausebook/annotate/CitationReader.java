@@ -34,6 +34,7 @@ public final class CitationReader {
     private final Unmarked unmarked;
     private final CitedText text;
     private final CitationDetails details;
+    private final CitationRoles roles;
     private final List<Problem> problems = new ArrayList<>();
 
     private CitationReader(Passage passage, CitationContext context) {
@@ -42,6 +43,7 @@ public final class CitationReader {
         this.unmarked = Unmarked.of(passage.text());
         this.text = CitedText.of(unmarked.text(), context.language());
         this.details = new CitationDetails(text);
+        this.roles = new CitationRoles(text);
     }
 
     public static Outcome<List<Mark.Citation>> read(Passage passage, CitationContext context) {
@@ -142,7 +144,7 @@ public final class CitationReader {
             boolean goesOn = subjects.get(i).isEmpty()
                     && numbers.get(i + 1).joined()
                     && !numbers.get(i + 1).opensList();
-            if (goesOn && subjects.get(i + 1).filter(details::governsList).isPresent()) {
+            if (goesOn && subjects.get(i + 1).filter(roles::governsList).isPresent()) {
                 subjects.set(i, subjects.get(i + 1));
             }
         }
@@ -166,14 +168,13 @@ public final class CitationReader {
         for (int i = 0; i < numbers.size(); i++) {
             FoundNumber number = numbers.get(i);
             Target target = target(number, dates.get(i));
-            Mark.Role basis = number.joined() && before == Mark.Role.LEGAL_BASIS
-                    ? before
-                    : details.before(number, subjects.get(i));
+            Mark.Role basis =
+                    number.joined() && before == Mark.Role.LEGAL_BASIS ? before : roles.before(number, subjects.get(i));
             before = basis;
             boolean goesOn = number.joined() && !number.opensList();
             Optional<CitationDetails.Subject> acts =
-                    subjects.get(i).filter(subject -> !(goesOn && details.leavesOpen(subject)));
-            Mark.Role role = details.role(target, acts, numbers.get(listEnds[i]), basis);
+                    subjects.get(i).filter(subject -> !(goesOn && roles.leavesOpen(subject)));
+            Mark.Role role = roles.role(target, acts, numbers.get(listEnds[i]), basis);
             all.add(new Mark.Citation(
                     unmarked.start(number.start()),
                     unmarked.end(number.end()),
@@ -196,7 +197,7 @@ public final class CitationReader {
             boolean goesOn = i + 1 < numbers.size() && numbers.get(i + 1).joined();
             boolean parted = goesOn
                     && numbers.get(i + 1).opensList()
-                    && (details.hasRelativeBehind(numbers.get(ends[i + 1])) || !haveOneOrgan(numbers, i));
+                    && (roles.hasRelativeBehind(numbers.get(ends[i + 1])) || !haveOneOrgan(numbers, i));
             ends[i] = goesOn && !parted ? ends[i + 1] : i;
         }
         return ends;

@@ -40,6 +40,11 @@ record CitedText(
         return WordEdges.skipSpace(folded, at);
     }
 
+    /** The index behind a comma and white space that stand at an index, or the index itself. */
+    int afterComma(int at) {
+        return at < folded.length() && folded.charAt(at) == ',' ? spaceAfter(at + 1) : at;
+    }
+
     int spaceBefore(int at) {
         int before = at;
         while (before > 0 && WhiteSpace.is(folded.charAt(before - 1))) {

@@ -1,6 +1,5 @@
 package clausebook.annotate;
 
-import clausebook.annotate.CitationToken.Is;
 import clausebook.annotate.FoundNumber.Lead;
 import clausebook.annotate.FoundNumber.Owner;
 import clausebook.un.CitationWords;
@@ -13,6 +12,7 @@ import clausebook.un.PartLetters;
 import clausebook.un.SecurityCouncilYears;
 import clausebook.un.Symbols;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,20 +24,13 @@ import java.util.Optional;
  */
 final class HeadedNumbers {
 
-    /** How many pieces back a noun, or the number before in a list, is looked for. */
-    private static final int REACH = 40;
-
-    private static final int ADJECTIVES = 4;
-
-    /** No words between a number and its date are more: adopted without a vote on. */
-    private static final int LINK = 6;
-
     private final CitedText text;
     private final CitationWords words;
     private final Organ adopting;
     private final List<CitationToken> tokens;
     private final CitationOwners owners;
     private final CitationLead lead;
+    private final LookBack lookBack;
     private final List<FoundNumber> found = new ArrayList<>();
     /** For each number, the organ that the sentence had named when it came; and whether its owner stands behind it. */
     private final List<Owner> hints = new ArrayList<>();
@@ -59,7 +52,8 @@ final class HeadedNumbers {
         this.owners = new CitationOwners(text, adopting, tokens);
         this.lead = new CitationLead(text, tokens);
         this.places = new int[tokens.size()];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
+        this.lookBack = new LookBack(text, adopting, tokens, owners, found, places);
     }
 
     static List<FoundNumber> of(CitedText text, Organ adopting) {
@@ -121,36 +115,25 @@ final class HeadedNumbers {
         ownedFromBehind.add(behind);
     }
 
-    /** What stands before a number, as far as it ties the number to a noun or a list. */
-    private record Before(
-            boolean opened,
-            boolean direct,
-            boolean joined,
-            boolean afterJoiner,
-            int noun,
-            int previous,
-            boolean parted,
-            Owner between) {}
-
     private void number(int i, CitationToken token) {
-        Before before = before(i);
+        BeforeNumber before = lookBack.from(i);
         Optional<CitedNumber> cited = token.number().or(() -> bare(before, token));
-        if (cited.isEmpty() || text.isInDate(token.start()) || !isCited(i, cited.get(), before)) {
+        if (cited.isEmpty() || !isCited(i, cited.get(), before)) {
             return;
         }
         CitedNumber number = cited.get();
-        boolean ofNoun = before.noun >= 0 && (before.opened || before.previous < 0);
-        Optional<Kind> kind = before.noun >= 0
-                ? kindAt(before.noun)
-                : before.previous >= 0 ? found.get(before.previous).kind() : Optional.empty();
+        boolean ofNoun = before.noun() >= 0 && (before.opened() || before.previous() < 0);
+        Optional<Kind> kind = before.noun() >= 0
+                ? kindAt(before.noun())
+                : before.previous() >= 0 ? found.get(before.previous()).kind() : Optional.empty();
         Owner behind = owners.behind(number.end());
-        Owner owner = before.between;
+        Owner owner = before.between();
         if (!owner.isKnown() && ofNoun && !behind.isKnown()) {
-            owner = owners.ofNoun(before.noun);
+            owner = owners.ofNoun(before.noun());
         }
         boolean isBehind = !owner.isKnown() && behind.isKnown();
         owner = isBehind ? behind : owner;
-        int nounStart = before.direct ? tokens.get(before.noun).start() : token.start();
+        int nounStart = before.direct() ? tokens.get(before.noun()).start() : token.start();
         int from = owner.from() >= 0 ? Math.min(owner.from(), nounStart) : nounStart;
         cite(i);
         add(
@@ -161,7 +144,7 @@ final class HeadedNumbers {
                         number.end(),
                         nounStart,
                         number.end(),
-                        before.joined,
+                        before.joined(),
                         ofNoun,
                         kind,
                         owner.at(from),
@@ -176,25 +159,27 @@ final class HeadedNumbers {
     }
 
     /** {@code resolution 2391}: the Security Council's number may stand without its year behind a noun or in its list. */
-    private Optional<CitedNumber> bare(Before before, CitationToken token) {
-        boolean ofCouncil = before.between.organs().contains(Organ.SC)
+    private Optional<CitedNumber> bare(BeforeNumber before, CitationToken token) {
+        boolean ofCouncil = before.between().organs().contains(Organ.SC)
                 || adopting == Organ.SC
-                || (before.noun >= 0 && owners.ofNoun(before.noun).organs().contains(Organ.SC));
-        boolean listed = before.joined
-                && before.previous >= 0
-                && found.get(before.previous).number().map(CitedNumber::shape).equals(Optional.of(Shape.YEAR))
-                && found.get(before.previous).end() - found.get(before.previous).start() <= 4;
-        return ofCouncil && (before.direct || listed) ? token.withYear(text) : Optional.empty();
+                || (before.noun() >= 0 && owners.ofNoun(before.noun()).organs().contains(Organ.SC));
+        boolean listed = before.joined()
+                && before.previous() >= 0
+                && found.get(before.previous()).number().map(CitedNumber::shape).equals(Optional.of(Shape.YEAR))
+                && found.get(before.previous()).end()
+                                - found.get(before.previous()).start()
+                        <= 4;
+        return ofCouncil && (before.direct() || listed) ? token.withYear(text) : Optional.empty();
     }
 
-    private boolean isCited(int i, CitedNumber number, Before before) {
-        if (number.shape() == Shape.STATEMENT || before.direct) {
+    private boolean isCited(int i, CitedNumber number, BeforeNumber before) {
+        if (number.shape() == Shape.STATEMENT || before.direct()) {
             return true;
         }
         if (number.shape() == Shape.STROKE && isSpanOfYears(number)) {
-            return before.joined && dated(number);
+            return before.joined() && dated(number);
         }
-        if (before.joined || (before.opened && !before.parted)) {
+        if (before.joined() || (before.opened() && !before.parted())) {
             return true;
         }
         boolean strong = number.shape() == Shape.ROMAN
@@ -202,8 +187,8 @@ final class HeadedNumbers {
                 || number.session().startsWith("S-")
                 || number.session().startsWith("ES-")
                 || dated(number);
-        boolean goesOn = before.previous >= 0 || before.noun >= 0;
-        boolean listed = before.afterJoiner && before.previous >= 0 && isSession(number, before.previous);
+        boolean goesOn = before.previous() >= 0 || before.noun() >= 0;
+        boolean listed = before.afterJoiner() && before.previous() >= 0 && isSession(number, before.previous());
         return listed
                 || (goesOn && strong)
                 || (number.shape() == Shape.YEAR && isOfItsYear(number) && number.serial() > 200);
@@ -236,110 +221,6 @@ final class HeadedNumbers {
         int at = text.spaceAfter(number.end());
         int link = words.after("date-links", text.folded(), at);
         return link > at && text.dateEnd(text.spaceAfter(link)) > text.spaceAfter(link);
-    }
-
-    /** Looks back from a number to its noun, or to the number before it in its list. */
-    private Before before(int i) {
-        int first = i - ranging(i);
-        boolean joined = first < i;
-        int others = 0;
-        boolean parted = false;
-        Owner between = Owner.UNKNOWN;
-        boolean organBeforeJoiner = false;
-        for (int j = joined ? first : i - 1; j >= 0 && i - j <= REACH; j--) {
-            CitationToken token = tokens.get(j);
-            boolean cited = places[j] >= 0;
-            if (token.is() == Is.STOP) {
-                break;
-            }
-            if (token.isNoun()) {
-                boolean direct = !joined && others == 0 && !parted;
-                Owner owner = !between.isKnown() && token.is(Sense.OWN_NOUN) ? owners.own(j) : between;
-                return new Before(others <= ADJECTIVES, direct, previous(j), joined, j, -1, parted, owner);
-            }
-            if (cited) {
-                boolean tied =
-                        joined && others == 0 && found.get(places[j]).number().isPresent();
-                // Behind the number before, not before this one: 58/187 of the General Assembly and 46/2.
-                Owner own = organBeforeJoiner ? Owner.UNKNOWN : between;
-                return new Before(false, false, tied, joined, -1, places[j], parted, own);
-            }
-            if (token.organ().isPresent()) {
-                if (!between.isKnown() && !parted && others == 0) {
-                    between = owners.of(token.organ().get(), token.start());
-                    organBeforeJoiner = joined;
-                }
-            } else if (token.is(Sense.OWN)) {
-                between = between.isKnown() || parted || others > 0 ? between : Owner.of(adopting, token.start());
-            } else if (token.is(Sense.JOINER) || token.is() == Is.COMMA) {
-                joined = joined || others == 0;
-                parted = parted || others > 0;
-            } else if (token.is(Sense.SUBJECT)
-                    || token.is(Sense.BASIS)
-                    || token.is(Sense.BREAKER)
-                    || token.is() == Is.NUMBER) {
-                parted = true;
-                others++;
-            } else if (token.is() == Is.DATE) {
-                parted = parted || !joined;
-            } else if (!token.is(Sense.GLUE) && token.end() - token.start() > 1 && !isBeforeDate(j, i)) {
-                others++;
-            }
-        }
-        return new Before(false, false, false, joined, -1, -1, parted, between);
-    }
-
-    /**
-     * Whether a number ends a run that the number before it begins, as {@code 71/1 to 71/4} and {@code 71/1–71/4}: how many
-     * pieces back that number stands, else 0.
-     */
-    private int ranging(int i) {
-        if (i > 0 && places[i - 1] >= 0) {
-            return text.isDash(tokens.get(i - 1).end(), tokens.get(i).start()) ? 1 : 0;
-        }
-        boolean linked = i > 1
-                && places[i - 2] >= 0
-                && words.after("range-links", text.folded(), tokens.get(i - 1).start())
-                        == tokens.get(i - 1).end();
-        return linked ? 2 : 0;
-    }
-
-    /** Whether a token is of the words between a number and its date: 1/2 от 30 июня 2006 года и 5/1, المؤرخ. */
-    private boolean isBeforeDate(int token, int upTo) {
-        int next = token + 1;
-        while (next < upTo && next - token < LINK && tokens.get(next).is() != Is.DATE) {
-            next++;
-        }
-        if (next >= upTo || tokens.get(next).is() != Is.DATE) {
-            return false;
-        }
-        CitationToken one = tokens.get(token);
-        boolean small = one.end() - one.start() <= 3 && next == token + 1;
-        int date = tokens.get(next).start();
-        int link = text.spaceAfter(words.after("date-links", text.folded(), one.start()));
-        return small
-                || (link > one.start() && link == date)
-                || words.before("date-links", text.folded(), text.spaceBefore(date)) <= one.start();
-    }
-
-    /** Whether a noun goes on with a list: directly before it stands a joining word behind a number or its date. */
-    private boolean previous(int noun) {
-        for (int j = noun - 1; j >= 0 && noun - j < 12; j--) {
-            CitationToken token = tokens.get(j);
-            if (places[j] >= 0) {
-                return true;
-            }
-            boolean passes = token.is(Sense.JOINER)
-                    || token.is(Sense.GLUE)
-                    || token.is(Sense.OWN)
-                    || token.organ().isPresent()
-                    || token.is() == Is.COMMA
-                    || token.is() == Is.DATE;
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code 69/96 A and B}: each letter is a document of its own. */

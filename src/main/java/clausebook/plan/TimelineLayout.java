@@ -8,7 +8,6 @@ import clausebook.plan.TimelineFigure.Item;
 import clausebook.plan.TimelineFigure.Leader;
 import clausebook.plan.TimelineFigure.NotCited;
 import clausebook.plan.TimelineFigure.Reckoned;
-import clausebook.plan.TimelineFigure.Segment;
 import clausebook.plan.TimelineFigure.Shape;
 import clausebook.plan.TimelineFigure.Tick;
 import clausebook.plan.TimelineFigure.Undated;
@@ -39,9 +38,7 @@ final class TimelineLayout {
     private final List<Dated> background;
     private final List<Undated> undated;
     private final int limit;
-    private final int right;
-    private final LocalDate from;
-    private final long days;
+    private final TimelineAxis axis;
 
     /** @param events at least one */
     static TimelineFigure of(
@@ -74,12 +71,9 @@ final class TimelineLayout {
         extension.ifPresent(time -> dates.add(time.to()));
         LocalDate first = dates.stream().min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = dates.stream().max(Comparator.naturalOrder()).orElseThrow();
-        this.from = LocalDate.of(first.getYear(), 1, 1);
-        LocalDate to = last.isBefore(from.plusYears(2)) ? from.plusYears(2) : last;
-        this.days = to.toEpochDay() - from.toEpochDay();
         // The bands stand a margin behind the limit.
         this.limit = undated.isEmpty() ? WIDTH : WIDTH - BAND - 2 * MARGIN;
-        this.right = limit - 2 * MARGIN;
+        this.axis = TimelineAxis.over(first, last, 2 * MARGIN, limit - 2 * MARGIN);
     }
 
     private static int widthOf(Dated event) {
@@ -91,7 +85,7 @@ final class TimelineLayout {
     }
 
     private int middle(NotCited gap) {
-        return (x(LocalDate.of(gap.year(), 1, 1)) + x(LocalDate.of(gap.year(), 12, 31))) / 2;
+        return (axis.x(LocalDate.of(gap.year(), 1, 1)) + axis.x(LocalDate.of(gap.year(), 12, 31))) / 2;
     }
 
     private static boolean underYear(int x, List<Tick> ticks) {
@@ -100,41 +94,36 @@ final class TimelineLayout {
                         && !tick.label().isEmpty());
     }
 
-    private int x(LocalDate date) {
-        long since = date.toEpochDay() - from.toEpochDay();
-        return (int) (MARGIN * 2 + since * (right - MARGIN * 2) / days);
-    }
-
     TimelineFigure draw() {
         List<LeaderLanes.Place> places = LeaderLanes.of(
-                events.stream().mapToInt(event -> x(event.date())).toArray(),
+                events.stream().mapToInt(event -> axis.x(event.date())).toArray(),
                 events.stream().mapToInt(TimelineLayout::widthOf).toArray(),
                 limit);
         int spread = LeaderLanes.bent(places) ? SPREAD : 0;
-        int axis = MARGIN + LeaderLanes.count(places) * LANE + spread + MARGIN;
+        int line = MARGIN + LeaderLanes.count(places) * LANE + spread + MARGIN;
         List<Leader> leaders = new ArrayList<>();
         List<Event> drawn = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Dated event = events.get(i);
             LeaderLanes.Place place = places.get(i);
-            int top = axis - MARGIN - spread - (place.lane() + 1) * LANE;
+            int top = line - MARGIN - spread - (place.lane() + 1) * LANE;
             leaders.add(new Leader(
-                    place.x(), place.overLeader() ? top + LANE : top + 6, axis - MARGIN - spread, place.foot(), axis));
+                    place.x(), place.overLeader() ? top + LANE : top + 6, line - MARGIN - spread, place.foot(), line));
             drawn.add(event(
                     event,
-                    outline(event.shape(), place.foot(), axis),
+                    TimelineSign.outline(event.shape(), place.foot(), line),
                     place.left() + place.width() / 2,
                     top + 18,
                     place.left(),
                     top,
                     place.width()));
         }
-        List<Tick> ticks = ticks();
+        List<Tick> ticks = axis.ticks();
         List<LeaderLanes.Place> gapPlaces = LeaderLanes.of(
                 gaps.stream().mapToInt(this::middle).toArray(),
                 gaps.stream().mapToInt(TimelineLayout::widthOf).toArray(),
                 limit);
-        int below = axis + 32 + (LeaderLanes.bent(gapPlaces) ? SPREAD : 0);
+        int below = line + 32 + (LeaderLanes.bent(gapPlaces) ? SPREAD : 0);
         int first = below;
         List<Event> drawnGaps = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
@@ -147,7 +136,7 @@ final class TimelineLayout {
                     place.overLeader() ? top + 10 : top + 32,
                     first,
                     place.foot(),
-                    straight ? axis : axis + 26));
+                    straight ? line : line + 26));
             drawnGaps.add(new Event(
                     "",
                     false,
@@ -182,10 +171,10 @@ final class TimelineLayout {
         return new TimelineFigure(
                 WIDTH,
                 height + MARGIN,
-                axis,
-                axis + 22,
+                line,
+                line + 22,
                 ticks,
-                segments(),
+                axis.segments(gaps),
                 leaders,
                 drawn,
                 drawnGaps,
@@ -211,43 +200,10 @@ final class TimelineLayout {
                 LANE);
     }
 
-    private List<Tick> ticks() {
-        LocalDate end = from.plusDays(days);
-        int yearWidth = (int) ((long) (right - MARGIN * 2) * 365 / days);
-        int every = 1;
-        for (int step : new int[] {2, 5, 10, 20, 50}) {
-            every = yearWidth * every < widthOf("2000") + APART / 2 ? step : every;
-        }
-        List<Tick> ticks = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(end); day = day.plusYears(1)) {
-            ticks.add(new Tick(x(day), day.getYear() % every == 0 ? String.valueOf(day.getYear()) : ""));
-        }
-        return ticks;
-    }
-
-    /** The axis, dashed over each year that is not cited; two such years in a row make one dashed piece. */
-    private List<Segment> segments() {
-        List<Segment> pieces = new ArrayList<>();
-        int at = MARGIN * 2;
-        for (NotCited gap : gaps) {
-            int start = x(LocalDate.of(gap.year(), 1, 1));
-            int end = x(LocalDate.of(gap.year() + 1, 1, 1));
-            if (start > at) {
-                pieces.add(new Segment(at, start, false));
-            }
-            pieces.add(new Segment(Math.max(at, start), Math.min(end, right), true));
-            at = Math.min(end, right);
-        }
-        if (at < right) {
-            pieces.add(new Segment(at, right, false));
-        }
-        return pieces;
-    }
-
     /** The band of the extension; its label stands before it, where its lane is empty, or else behind. */
     private Extension reckoned(Reckoned time) {
-        int start = x(time.from());
-        int end = x(time.to());
+        int start = axis.x(time.from());
+        int end = axis.x(time.to());
         int width = Math.max(widthOf(time.label()), widthOf(time.second()));
         boolean before = start - APART - width >= 0;
         int labelX = before ? start - APART - width : end + APART;
@@ -294,16 +250,16 @@ final class TimelineLayout {
         Lanes lanes = new Lanes();
         List<Event> drawn = new ArrayList<>();
         for (Dated document : background) {
-            int x = x(document.date());
+            int x = axis.x(document.date());
             int words = Math.max(widthOf(document.label()), widthOf(document.second()));
             int width = Math.max(LANE, words + 3 * APART);
             // Near the right end the words stand before the square, so that they stay out of the bands.
-            boolean before = x - APART + width > right;
+            boolean before = x - APART + width > axis.right();
             int left = before ? x + APART - width : x - APART;
             int lane = top + lanes.place(left, left + width) * LANE;
             drawn.add(event(
                     document,
-                    outline(Shape.SQUARE, x, lane + 14),
+                    TimelineSign.outline(Shape.SQUARE, x, lane + 14),
                     before ? left : x + APART + 2,
                     lane + 18,
                     left,
@@ -322,7 +278,7 @@ final class TimelineLayout {
             int at = top + 32;
             for (Item item : group.items()) {
                 items.add(new Event(
-                        outline(Shape.HOLLOW_CIRCLE, left + 18, at + 14),
+                        TimelineSign.outline(Shape.HOLLOW_CIRCLE, left + 18, at + 14),
                         true,
                         false,
                         left + 34,
@@ -341,23 +297,6 @@ final class TimelineLayout {
             top = at + MARGIN;
         }
         return bands;
-    }
-
-    private static String outline(Shape shape, int x, int y) {
-        return switch (shape) {
-            case DIAMOND -> "M" + x + " " + (y - 9) + "l9 9-9 9-9-9z";
-            case CIRCLE -> circle(x, y, 7);
-            case RINGED_CIRCLE -> circle(x, y, 6) + circle(x, y, 10) + circle(x, y, 12);
-            case TRIANGLE -> "M" + x + " " + (y - 9) + "l9 15h-18z";
-            case CROSS -> "M" + (x - 5) + " " + (y - 8) + "l5 5 5-5 3 3-5 5 5 5-3 3-5-5-5 5-3-3 5-5-5-5z";
-            case SQUARE -> "M" + (x - 4) + " " + (y - 4) + "h8v8h-8z";
-            case HOLLOW_CIRCLE -> circle(x, y, 6);
-        };
-    }
-
-    private static String circle(int x, int y, int radius) {
-        String arc = "a" + radius + " " + radius + " 0 1 0 ";
-        return "M" + (x - radius) + " " + y + arc + 2 * radius + " 0" + arc + -2 * radius + " 0z";
     }
 
     /** The width of a text, estimated by script: the reader's fonts are not known when the site is built. */

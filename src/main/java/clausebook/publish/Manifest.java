@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -178,21 +177,5 @@ public final class Manifest {
     /** Whether a listed file lies under this folder. */
     boolean hasFolder(String folder) {
         return files.isFolder(folder);
-    }
-
-    /**
-     * Where a site on the disk is not what its manifest says: the addresses of files that are missing, that are no plain
-     * files, or whose bytes differ. Empty when the site is whole.
-     */
-    public List<String> differences(Path site) throws IOException {
-        List<String> wrong = new ArrayList<>();
-        files.each((address, listed) -> {
-            Path file = site.resolve(address);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || !Sha256.hex(Files.readAllBytes(file)).equals(listed.sha256())) {
-                wrong.add(address);
-            }
-        });
-        return List.copyOf(wrong);
     }
 }

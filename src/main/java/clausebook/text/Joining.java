@@ -46,8 +46,6 @@ public final class Joining {
     private static final int NO_BEGINNING = -14;
 
     private static final int HARDLY_A_BEGINNING = -9;
-    /** No word that joins the last item to the others is longer: and, или. */
-    private static final int LONGEST_JOIN = 3;
     /** Where the width of a line is not known, a title this short is taken to leave room. */
     private static final int SHORT_TITLE = 50;
     /** No heading on one line is wider. */
@@ -316,7 +314,11 @@ public final class Joining {
                 if (!own && !isShown(index) && inlineList.goesOnAt(index, paragraphStart)) {
                     return HARDLY_A_BEGINNING;
                 }
-                return own || ended || isJoinedBehind(index - 1) ? 9 : ending == LineEnding.COMMA ? 6 : -2;
+                return own
+                                || ended
+                                || LineEnding.joinsTheLast(lines.get(index - 1).text())
+                        ? 9
+                        : ending == LineEnding.COMMA ? 6 : -2;
             }
             case HEADING -> {
                 boolean behindTitle = region == Region.ANNEX && isHeadingSoFar(index);
@@ -326,20 +328,6 @@ public final class Joining {
                 return mayBeHeading(index) ? 12 : words(index, ending, text, ended);
             }
         }
-    }
-
-    /** Whether a line ends an item and joins the last to it: {@code …; and}, {@code …; или}, {@code …；以及}. */
-    private boolean isJoinedBehind(int index) {
-        String text = lines.get(index).text();
-        int from = text.length();
-        while (from > 0 && text.length() - from <= LONGEST_JOIN && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        boolean join = from < text.length() && text.length() - from <= LONGEST_JOIN;
-        while (from > 0 && WhiteSpace.is(text.charAt(from - 1))) {
-            from--;
-        }
-        return join && from > 0 && ";；؛".indexOf(text.charAt(from - 1)) >= 0;
     }
 
     /** Whether the paragraph at hand is a heading as far as it goes: a few lines with open ends, without a number or mark. */
@@ -488,8 +476,8 @@ public final class Joining {
                 line.source().placeAt(line.from()),
                 parted
                         ? "a paragraph was taken to begin here, but the dump does not show it clearly"
-                        : "this line was taken to go on with the paragraph, but the dump does not show it" + " clearly",
-                "compare with the official text; a dump with blank lines between paragraphs only is read"
-                        + " without doubt"));
+                        : "this line was taken to go on with the paragraph, but the dump does not show it clearly",
+                "compare with the official text; a dump with blank lines between paragraphs only is read without"
+                        + " doubt"));
     }
 }

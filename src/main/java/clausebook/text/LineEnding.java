@@ -10,6 +10,9 @@ public enum LineEnding {
     /** A letter, a digit, anything else: the sentence goes on. */
     OPEN;
 
+    /** No word that joins the last item to the others is longer: and, или. */
+    private static final int LONGEST_JOIN = 3;
+
     public static LineEnding of(String text) {
         int end = withoutStrokedMark(text);
         end = end < text.length() ? end : withoutBracketedMark(text);
@@ -28,6 +31,19 @@ public enum LineEnding {
         }
         // A closing bracket or quotation mark behind no sign ends nothing.
         return last == 0 || isShortened(text, last) ? OPEN : ending(text.charAt(last - 1));
+    }
+
+    /** Whether a line ends an item and joins the last to it: {@code …; and}, {@code …; или}, {@code …；以及}. */
+    static boolean joinsTheLast(String text) {
+        int from = text.length();
+        while (from > 0 && text.length() - from <= LONGEST_JOIN && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean join = from < text.length() && text.length() - from <= LONGEST_JOIN;
+        while (from > 0 && WhiteSpace.is(text.charAt(from - 1))) {
+            from--;
+        }
+        return join && from > 0 && ";；؛".indexOf(text.charAt(from - 1)) >= 0;
     }
 
     /** Whether the stop at the end shortens a word before a number or name: {@code Supplement No.} */

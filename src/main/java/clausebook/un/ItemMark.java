@@ -152,7 +152,7 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         return new ItemMark(unseen ? behind : start, start, readings);
     }
 
-    /** The number in a sign that encloses it: ㈠, ⑴, ①, ⒈ or ⒜; 0 for other characters. */
+    /** The number in a sign that encloses it: ㈠, ①, ⑴ or ⒜; 0 for other characters. */
     private static int enclosed(char unit) {
         if (unit >= 0x3220 && unit <= 0x3229) {
             return unit - 0x3220 + 1;

@@ -4,25 +4,23 @@ import java.util.Optional;
 
 /** The six official languages of the United Nations, in the order in which a work's expressions are listed. */
 public enum Language {
-    AR("ar", "ar", "ara", true, "العربية"),
-    ZH("zh", "zh-Hans", "zho", false, "中文"),
-    EN("en", "en", "eng", false, "English"),
-    FR("fr", "fr", "fra", false, "Français"),
-    RU("ru", "ru", "rus", false, "Русский"),
-    ES("es", "es", "spa", false, "Español");
+    AR("ar", "ar", true, "العربية"),
+    ZH("zh", "zh-Hans", false, "中文"),
+    EN("en", "en", false, "English"),
+    FR("fr", "fr", false, "Français"),
+    RU("ru", "ru", false, "Русский"),
+    ES("es", "es", false, "Español");
 
     private static final Language[] ALL = values();
 
     private final String code;
     private final String htmlTag;
-    private final String iso3;
     private final boolean rightToLeft;
     private final String ownName;
 
-    Language(String code, String htmlTag, String iso3, boolean rightToLeft, String ownName) {
+    Language(String code, String htmlTag, boolean rightToLeft, String ownName) {
         this.code = code;
         this.htmlTag = htmlTag;
-        this.iso3 = iso3;
         this.rightToLeft = rightToLeft;
         this.ownName = ownName;
     }
@@ -35,11 +33,6 @@ public enum Language {
     /** The value of {@code lang} in HTML (BCP 47); Chinese names its script. */
     public String htmlTag() {
         return htmlTag;
-    }
-
-    /** Three letters, as Akoma Ntoso names an expression. */
-    public String iso3() {
-        return iso3;
     }
 
     public boolean rightToLeft() {

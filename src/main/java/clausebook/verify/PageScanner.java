@@ -4,7 +4,6 @@ import clausebook.problem.Problem;
 import clausebook.text.WhiteSpace;
 import clausebook.verify.HtmlTokens.Content;
 import clausebook.verify.PageFacts.ForeignElement;
-import clausebook.verify.PageFacts.Head;
 import clausebook.verify.PageFacts.Id;
 import clausebook.verify.PageFacts.InlineAttribute;
 import clausebook.verify.PageFacts.InlineText;
@@ -54,6 +53,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
     private final List<InlineAttribute> inlineAttributes = new ArrayList<>();
     private final List<ForeignElement> foreignElements = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final HeadReading head = new HeadReading();
     private final List<Problem> problems = new ArrayList<>();
 
     private MarkedText.@Nullable Builder markedNow;
@@ -63,14 +63,6 @@ public final class PageScanner implements HtmlTokens.Receiver {
 
     private int foreignDepth;
     private boolean tooDeep;
-    private int elements;
-    private boolean headIsOpen;
-    private int inHead;
-    private boolean charsetFirst;
-    private boolean policyFirst;
-    private boolean unlisted;
-    private @Nullable String policy;
-    private String language = "";
     private int headings;
 
     private PageScanner(String address, byte[] html) {
@@ -154,7 +146,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
                 scripts,
                 inlineAttributes,
                 foreignElements,
-                new Head(language, Optional.ofNullable(policy), charsetFirst, policyFirst, unlisted),
+                head.done(),
                 headings,
                 values,
                 problems);
@@ -270,7 +262,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
             fault(at, "<%s> in a drawing ends it".formatted(tag));
         }
         PageElement element = new PageElement(start, parent, page, at);
-        lookAtHead(start);
+        head.take(start);
         collect(start, at);
         boolean isVoid = nature.isVoid() && !foreign;
         boolean stays = !isVoid && !(start.closesItself() && foreign) && !tooDeep;
@@ -342,40 +334,7 @@ public final class PageScanner implements HtmlTokens.Receiver {
             foreignDepth = Math.max(0, foreignDepth - 1);
         }
         if (tag.equals("head")) {
-            headIsOpen = false;
-        }
-    }
-
-    /** The order of the head: the encoding, then the policy, then all else. */
-    private void lookAtHead(StartTag start) {
-        elements++;
-        if (elements > 2 && !headIsOpen) {
-            return;
-        }
-        String tag = start.name();
-        if (tag.equals("html") && elements == 1) {
-            language = start.valueOrEmpty("lang");
-        } else if (tag.equals("head") && elements == 2) {
-            headIsOpen = true;
-        } else {
-            inHead++;
-            if (headIsOpen && tag.equals("meta")) {
-                lookAtMeta(start);
-            }
-        }
-    }
-
-    private void lookAtMeta(StartTag meta) {
-        if (inHead == 1 && Ascii.lower(meta.valueOrEmpty("charset")).equals("utf-8")) {
-            charsetFirst = true;
-        }
-        if (Ascii.lower(meta.valueOrEmpty("name")).equals("robots")
-                && Ascii.lower(meta.valueOrEmpty("content")).contains("noindex")) {
-            unlisted = true;
-        }
-        if (Ascii.lower(meta.valueOrEmpty("http-equiv")).equals("content-security-policy") && policy == null) {
-            policy = meta.valueOrEmpty("content");
-            policyFirst = inHead == (charsetFirst ? 2 : 1);
+            head.end();
         }
     }
 

@@ -98,6 +98,20 @@ class LedgerTest {
         assertThat(Files.readString(ledger)).as("the same content adds nothing").isEqualTo(old);
     }
 
+    @Test
+    void aTextThatIsTakenAwayIsNamedThoughOthersStand() throws IOException {
+        SmallLibrary.add(content, 0);
+        InProcess grown = build();
+        assertThat(grown.exit()).as(grown.output()).isZero();
+        before = Trees.fingerprint(site);
+        Files.delete(content.resolve("hrc/61/7/zh.txt"));
+        assertThat(refused().output())
+                .contains("error[ledger-lost-address]")
+                .contains("hrc/61/7/zh/index.html")
+                .contains("hrc/61/7/zh/op5.html")
+                .doesNotContain("hrc/58/30/zh/op5.html");
+    }
+
     private InProcess refused() {
         InProcess run = build();
         assertThat(run.exit()).as(run.output()).isEqualTo(1);

@@ -23,6 +23,8 @@ import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What we write for programs that keep references, read back by libraries that such programs use. */
 class RecordsTest {
@@ -124,6 +126,24 @@ class RecordsTest {
             assertThat(item.getURL()).isEqualTo(entry.url());
             assertThat(item.getIssued() == null).isEqualTo(entry.adopted().isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AR, arabic, ar, ar",
+        "ZH, chinese, zh, zh-CN",
+        "EN, english, en, en",
+        "FR, french, fr, fr",
+        "RU, russian, ru, ru",
+        "ES, spanish, es, es"
+    })
+    void everyRecordNamesTheLanguageAsItsProgramsDo(Language language, String babel, String ris, String csl)
+            throws Exception {
+        Entry entry =
+                new Entry("k", "Author", "Authority", "Title", "S", CLAUSE.adopted(), language, CLAUSE.locator(), "u");
+        assertThat(plain(bibtex(entry), "langid")).isEqualTo(babel);
+        assertThat(Ris.write(entry)).contains("\r\nLA  - " + ris + "\r\n");
+        assertThat(CslJson.write(entry)).contains("\"language\":\"" + csl + "\"");
     }
 
     private static BibTeXEntry bibtex(Entry entry) throws Exception {

@@ -94,6 +94,26 @@ class ProgramTest {
     }
 
     @Test
+    void whoAsksForHelpNeedNotHaveWrittenTheRestRight() {
+        assertThat(PRESS.read(List.of("print", "--unknown", "--help"))).isEqualTo(new Request.ForHelp(PRINT));
+        assertThat(PRESS.read(List.of("print", "-h", "--out"))).isEqualTo(new Request.ForHelp(PRINT));
+    }
+
+    @Test
+    void anOptionIsGivenOnce() {
+        assertThatExceptionOfType(WrongUsage.class)
+                .isThrownBy(() -> PRESS.read(List.of("print", "--out", "a", "--out", "b", "x")))
+                .withMessage("Option '--out' is given more than once");
+    }
+
+    @Test
+    void aFlagWithAValueIsToldAsThat() {
+        assertThatExceptionOfType(WrongUsage.class)
+                .isThrownBy(() -> PRESS.read(List.of("print", "--strict=yes", "x")))
+                .withMessage("Option '--strict' takes no value: '--strict=yes'");
+    }
+
+    @Test
     void coloursSetOffWhatIsWritten() {
         String help = PRESS.help(PRINT, true);
         assertThat(help)

@@ -30,6 +30,8 @@ class DueTest {
                 "请 | REQUEST | 请秘书长在2026年3月1日之前提交报告 | REPORT 2026-03-01",
                 "请 | REQUEST | 请秘书长在不迟于2026年9月30日发布的报告中纳入这些内容 | REPORT 2026-09-30",
                 "请 | REQUEST | 请秘书长落实2020年3月1日之前通过的建议 | -",
+                "请 | REQUEST | 请秘书长在2025年4月4日之前提交报告 | -",
+                "请 | REQUEST | 请秘书长在2025年4月5日之前提交报告 | REPORT 2025-04-05",
                 "请 | REQUEST | 请理事会第三十六届特别会议审议此事 | REVIEW s-36",
                 "请 | REQUEST | 请独立专家向第六十和第六十一届会议提交报告 | REPORT 60 / REPORT 61",
             })
@@ -41,6 +43,30 @@ class DueTest {
                 .due();
         assertThat(due.stream().map(DueTest::shown).toList())
                 .isEqualTo(expected == null ? List.of() : List.of(expected.split(" / ")));
+    }
+
+    @Test
+    void nothingIsDueByThePreamble() {
+        assertThat(Derivation.derive(new Sample("hrc/58/30", Language.ZH, "2025-04-04")
+                                .pp("请秘书长在2026年3月1日之前提交报告，", act("请", ActionGroup.REQUEST))
+                                .build())
+                        .value()
+                        .due())
+                .isEmpty();
+    }
+
+    @Test
+    void theWordThatJoinsOneSessionToAnotherIsNoPartOfItsName() {
+        assertThat(Derivation.derive(new Sample("hrc/28/31", Language.EN, "2015-03-27")
+                                .op(
+                                        "Requests the keepers to report at its thirtieth, thirty-third and thirty-sixth"
+                                                + " sessions;",
+                                        act("Requests", ActionGroup.REQUEST))
+                                .build())
+                        .value()
+                        .due())
+                .extracting(MandateEvent.Due::when)
+                .containsExactly("thirtieth", "thirty-third", "thirty-sixth sessions");
     }
 
     private static String shown(MandateEvent.Due due) {

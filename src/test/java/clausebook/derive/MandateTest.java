@@ -143,6 +143,95 @@ class MandateTest {
     }
 
     @Test
+    void thatMandateIsNoneWhereTwoWereNamedBeforeIt() {
+        assertThat(timeline(new Sample("hrc/61/1", Language.EN, "2026-04-02")
+                        .pp(
+                                "Recalling its resolutions 43/1, in which it established the mandate of the Independent Expert on"
+                                        + " salt, 44/1, in which it established the mandate of the Independent Expert on sugar,"
+                                        + " and 52/4, in which it extended that mandate,",
+                                act("Recalling", ActionGroup.RECALL),
+                                cite(
+                                        "43/1",
+                                        "A/HRC/RES/43/1",
+                                        "",
+                                        Role.ESTABLISHES,
+                                        "in which it established the mandate of the Independent Expert on salt"),
+                                cite(
+                                        "44/1",
+                                        "A/HRC/RES/44/1",
+                                        "",
+                                        Role.ESTABLISHES,
+                                        "in which it established the mandate of the Independent Expert on sugar"),
+                                cite("52/4", "A/HRC/RES/52/4", "", Role.EXTENDS, "in which it extended that mandate"))
+                        .build()))
+                .contains("mandate Independent Expert on salt", "mandate Independent Expert on sugar")
+                .doesNotContain("extended");
+    }
+
+    @Test
+    void whatHasNoDayStandsWhereItsYearOrItsKindPutsIt() {
+        assertThat(timeline(new Sample("sc/2541", Language.ZH, "2020-08-31")
+                        .pp(
+                                "回顾关于延长专家小组任务的第2374(2017)号、第2400(2020)号和第2484(2019)号决议，",
+                                act("回顾", ActionGroup.RECALL),
+                                extending("第2374(2017)号", "S/RES/2374 (2017)", "2017-09-05"),
+                                extending("第2400(2020)号", "S/RES/2400 (2020)", ""),
+                                extending("第2484(2019)号", "S/RES/2484 (2019)", "2019-08-29"))
+                        .op("决定将专家小组的任务延长12个月；", act("决定", ActionGroup.DECIDE))
+                        .build()))
+                .containsSubsequence("S/RES/2374 ", "S/RES/2484 ", "S/RES/2400 ", "S/RES/2541 op1");
+        assertThat(timeline(new Sample("hrc/54/1", Language.ZH, "2023-09-29")
+                        .pp(
+                                "回顾关于延长专家小组任务的第45/1号决议和关于设立专家小组任务的第42/1号决议，",
+                                act("回顾", ActionGroup.RECALL),
+                                extending("第45/1号", "A/HRC/RES/45/1", "2020-10-06"),
+                                cite("第42/1号", "A/HRC/RES/42/1", "", Role.ESTABLISHES, "关于设立专家小组任务"))
+                        .build()))
+                .containsSubsequence("established - A/HRC/RES/42/1", "extended 2020-10-06 A/HRC/RES/45/1");
+    }
+
+    @Test
+    void aYearOfWhichOnlyTheNumberIsKnownIsNoGap() {
+        Sample.Sought[] yearly = {
+            extending("第2400(2016)号", "S/RES/2400 (2016)", "2016-08-30"),
+            extending("第2410(2017)号", "S/RES/2410 (2017)", "2017-08-30"),
+            extending("第2420(2018)号", "S/RES/2420 (2018)", ""),
+            extending("第2430(2019)号", "S/RES/2430 (2019)", "2019-08-30")
+        };
+        String text = "关于延长专家小组任务的第2400(2016)号、第2410(2017)号、第2420(2018)号、第2430(2019)号决议，";
+        assertThat(timeline(new Sample("sc/2541", Language.ZH, "2020-08-31")
+                        .pp(text, yearly)
+                        .build()))
+                .contains("2420")
+                .doesNotContain("not-cited");
+        assertThat(timeline(new Sample("sc/2541", Language.ZH, "2020-08-31")
+                        .pp(text, yearly[0], yearly[1], yearly[3])
+                        .build()))
+                .contains("not-cited 2018");
+    }
+
+    private static Sample.Sought extending(String words, String symbol, String date) {
+        return cite(words, symbol, date, Role.EXTENDS, "关于延长专家小组任务");
+    }
+
+    @Test
+    void theBackgroundStandsInTheOrderOfItsDays() {
+        assertThat(timeline(new Sample("hrc/59/1", Language.ZH, "2025-07-07")
+                        .pp(
+                                "回顾第60/251号、第48/141号和第32/130号决议，",
+                                act("回顾", ActionGroup.RECALL),
+                                cite("第60/251号", "A/RES/60/251", "2006-03-15", Role.INSTITUTION, ""),
+                                cite("第48/141号", "A/RES/48/141", "", Role.BACKGROUND, ""),
+                                cite("第32/130号", "A/RES/32/130", "1977-12-16", Role.BACKGROUND, ""))
+                        .build()))
+                .isEqualTo("""
+                        background 1977-12-16 A/RES/32/130
+                        background 2006-03-15 A/RES/60/251
+                        background - A/RES/48/141
+                        """);
+    }
+
+    @Test
     void anothersDecisionIsNotThisOnes() {
         assertThat(timeline(new Sample("ga/79/304", Language.ZH, "2025-06-30")
                         .op("还决定由会员国分摊费用，但以安全理事会决定延长稳定团的任务期限为前提；", act("还决定", ActionGroup.DECIDE))

@@ -71,6 +71,12 @@ class RhythmProperties {
         assertThat(years(days, Optional.of(36))).isEmpty();
     }
 
+    @Example
+    void aRenewalThatIsCitedALittleLateLeavesNoGapBeforeIt() {
+        List<LocalDate> days = List.of(LocalDate.of(2018, 12, 20), LocalDate.of(2021, 1, 15));
+        assertThat(years(days, Optional.of(12))).containsExactly(2019);
+    }
+
     private static List<Integer> years(List<LocalDate> days, Optional<Integer> term) {
         return Rhythm.gaps(days, term).stream().map(Rhythm.Gap::year).toList();
     }

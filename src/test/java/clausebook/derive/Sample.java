@@ -162,7 +162,7 @@ public final class Sample {
                 .toList();
     }
 
-    static Wording wording(String text, Sought... marks) {
+    public static Wording wording(String text, Sought... marks) {
         List<Mark> made = new ArrayList<>();
         int from = 0;
         for (Sought sought : marks) {

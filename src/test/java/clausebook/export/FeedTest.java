@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,19 @@ class FeedTest {
         assertThat(feed.select("entry > title").first().text()).isEqualTo("58/30 B <b>");
         assertThat(feed.select("feed > title").text()).isEqualTo("Clauses & more");
         assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo("https://example.org/r/en/feed.xml");
+    }
+
+    @Test
+    void theThirtyNewestAreInIt() {
+        List<String> ids = feed(IntStream.rangeClosed(1, 31)
+                        .mapToObj(day -> new Feed.Entry(
+                                "hrc/58/" + day + "/en/index.html",
+                                "58/" + day,
+                                Optional.of(LocalDate.of(2025, 3, day))))
+                        .toArray(Feed.Entry[]::new))
+                .select("entry > title")
+                .eachText();
+        assertThat(ids).hasSize(30).startsWith("58/31", "58/30").endsWith("58/2");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.derive.Derivation;
 import clausebook.derive.Mali;
+import clausebook.derive.Sample;
 import clausebook.golden.GoldenFolder;
 import clausebook.model.Resolution;
+import clausebook.parse.Reading;
+import clausebook.un.Language;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -76,6 +79,48 @@ class ResolutionJsonTest {
                 .isEqualTo("㈠");
         assertThat(operative.get("after").get("text").stringValue()).isEqualTo("1. 并请秘书长协助。");
         assertThat(tree(json).get("blocks").get(1).get("heading").stringValue()).isEqualTo("一. 'Quoted' & <b>");
+    }
+
+    @Example
+    void twoMarksThatShareANoteBothHaveItsText() {
+        Resolution starred = new Sample("hrc/58/90", Language.EN, "2025-04-04")
+                .op("Decides* to light;", Sample.note("*", "Decides", true))
+                .op("Decides* to rest;", Sample.note("*", "Decides", true))
+                .footnote("*", "As the keepers asked.")
+                .build();
+        for (JsonNode clause : tree(json(starred)).get("clauses")) {
+            assertThat(clause.get("notes").get(0).get("text").stringValue()).isEqualTo("As the keepers asked.");
+        }
+    }
+
+    @Example
+    void aRecordedVoteNamesEachGroup() {
+        Resolution voted = Reading.parse("hrc/58/90", "en", """
+                        58/90. Lamps of the harbour
+
+                        The Human Rights Council,
+
+                        Recalling its previous resolutions,
+
+                        1. Decides to keep the lamps lit.
+
+                        59th meeting
+                        4 April 2025
+
+                        [Adopted by a recorded vote of 3 to 2, with 1 abstention. The voting was as follows:
+                        In favour:
+                        Albania, Benin, Chile
+                        Against:
+                        Cuba, Ghana
+                        Abstaining:
+                        Malta]
+                        """).value().orElseThrow();
+        JsonNode vote = tree(json(voted)).get("vote");
+        assertThat(vote.get("kind").stringValue()).isEqualTo("recorded");
+        assertThat(vote.get("tally").toString()).isEqualTo("{\"for\":3,\"against\":2,\"abstaining\":1}");
+        assertThat(vote.get("for").toString()).isEqualTo("[\"Albania\",\"Benin\",\"Chile\"]");
+        assertThat(vote.get("against").toString()).isEqualTo("[\"Cuba\",\"Ghana\"]");
+        assertThat(vote.get("abstaining").toString()).isEqualTo("[\"Malta\"]");
     }
 
     @Example

@@ -58,6 +58,21 @@ class TimelineFilesTest {
         assertThat(uids.get(0)).startsWith("UID:a-hrc-res-22-18.established.");
     }
 
+    @Example
+    void signsThatPartValuesInACalendarAreEscaped() {
+        Timeline timeline = new Timeline(
+                List.of(new Mandate(
+                        "Oil; wicks, and \\ glass",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new MandateEvent.Established(
+                                new Symbol("S/RES/1 (2001)"), Optional.of(LocalDate.of(2001, 2, 3)), "pp1", false)))),
+                List.of(),
+                List.of());
+        assertThat(ics(timeline).replace("\r\n ", ""))
+                .contains("SUMMARY:Oil\\; wicks\\, and \\\\ glass · <established> · S/RES/1 (2001)\r\n");
+    }
+
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.of("马里", "𠮷", ",", ";", "\"", "\\", "\n", "\r\n", "é", " ", "n", "x".repeat(70))

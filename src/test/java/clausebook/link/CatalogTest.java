@@ -108,6 +108,34 @@ class CatalogTest {
         assertThat(other.answers(cites)).isNotEqualTo(before.answers(cites));
     }
 
+    @Test
+    void aDocumentIsCalledByTheFullestFormThatAnyTextGivesIt() {
+        for (List<Entry> order : List.of(
+                List.of(
+                        entry("1", "Roads", cites("op1", "S/RES/2690 (2023)")),
+                        entry("2", "Wells", cites("op1", "S/RES/2690"))),
+                List.of(
+                        entry("1", "Roads", cites("op1", "S/RES/2690")),
+                        entry("2", "Wells", cites("op1", "S/RES/2690 (2023)"))))) {
+            Catalog catalog = new Catalog(order);
+            assertThat(catalog.citedAs(new Symbol("S/RES/2690"))).isEqualTo(new Symbol("S/RES/2690 (2023)"));
+            assertThat(catalog.cited()).containsExactly(new Symbol("S/RES/2690 (2023)"));
+        }
+    }
+
+    @Test
+    void theTextsOfAWorkStandInTheOrderOfLanguages() {
+        List<Entry> texts = new java.util.ArrayList<>();
+        for (Language language :
+                List.of(Language.ES, Language.ZH, Language.AR, Language.RU, Language.EN, Language.FR)) {
+            texts.add(new Entry(
+                    FIRST.work(), FIRST.symbol(), language, FIRST.title(), FIRST.adopted(), 4, List.of(), List.of()));
+        }
+        assertThat(new Catalog(texts).expressions(FIRST.work()))
+                .extracting(Catalog.Text::language)
+                .containsExactly(Language.values());
+    }
+
     private static Cites cites(String clause, String symbol) {
         return new Cites(clause, new Symbol(symbol), "", Mark.Role.values()[0]);
     }

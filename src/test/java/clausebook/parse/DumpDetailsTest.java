@@ -64,6 +64,182 @@ class DumpDetailsTest {
     }
 
     @Test
+    void aMarkAloneInItsLineBelowARuleIsNoPageNumber() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General,1
+
+                1. Decides that the lamps of the southern coasts shall be lit
+                by night and by day, as the keepers of those coasts asked;
+
+                __________________
+                1
+                A/79/991.
+                \f2. Requests the keepers to report on the oil that they burn,
+                as the Committee asked,2 and on the wicks that they trim, and
+                on the glass that they clean, and on the boats that bring them
+                what they need in the months in which no road leads to them;
+
+                3. Decides to remain seized of the matter of the lamps.
+
+                __________________
+                2
+                A/79/992.
+                """);
+        assertThat(read.footnotes())
+                .extracting(note -> note.mark().strip() + " " + note.wording().text())
+                .containsExactly("1 A/79/991.", "2 A/79/992.");
+    }
+
+    @Test
+    void aStarredNoteAboveTheFirstNoteIsNoneOfTheText() {
+        Resolution read = english("""
+                1. Decides to light the lamps1 of the southern coasts.
+
+                __________________
+                * Reissued for technical reasons on 8 January 2025.
+                1 A/79/991.
+                """);
+        assertThat(last(read)).isEqualTo("Decides to light the lamps of the southern coasts.");
+        assertThat(read.footnotes())
+                .extracting(note -> note.mark() + " " + note.wording().text())
+                .containsExactlyInAnyOrder("1 A/79/991.", "* Reissued for technical reasons on 8 January 2025.");
+    }
+
+    @Test
+    void marksInLinesBeforeTheirNotesAreNoPageNumbersThoughTheyCountUp() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General1 and that of the Committee,2
+
+                1. Decides to light the lamps of the southern coasts.
+
+                1
+                A/79/991.
+                2
+                A/79/992.
+                """);
+        assertThat(read.footnotes())
+                .extracting(note -> note.mark() + " " + note.wording().text())
+                .containsExactly("1 A/79/991.", "2 A/79/992.");
+    }
+
+    @Test
+    void aRaisedFigureOfAMeasureIsNoMarkThoughItWouldBeTheNext() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General,¹ and the 12 km² of the
+                southern coasts,
+
+                1. Decides to light the lamps, as the Committee asked.²
+
+                __________________
+                ¹ A/79/991.
+                ² A/79/992.
+                """);
+        assertThat(read.clauses().get(1).text())
+                .isEqualTo("Noting the report of the Secretary-General, and the 12 km² of the southern coasts,");
+        assertThat(read.clauses().get(2).wording().marks(clausebook.model.Mark.NoteMark.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStarBehindTheClosingDateIsNoneOfIt() {
+        Resolution read = english("""
+                1. Decides to light the lamps of the southern coasts.
+
+                59th plenary meeting
+                4 December 2024*
+                """);
+        assertThat(read.closing()).extracting(Line::role).containsExactly(Line.Role.MEETING, Line.Role.DATE);
+    }
+
+    @Test
+    void anAnnexEndsAListOfVotersThatLacksItsBracket() {
+        Resolution read = english("""
+                1. Decides to adopt the rules in the annex to the present resolution.
+
+                59th plenary meeting
+                4 December 2024
+
+                [Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:
+
+                In favour: Albania, Benin
+
+                Against: Cuba
+
+                Abstaining: Ghana
+
+                Annex
+
+                Rules of the lamps
+
+                1. The keepers light the lamps.
+                """);
+        assertThat(read.vote().abstaining()).containsExactly("Ghana");
+        assertThat(last(read)).isEqualTo("The keepers light the lamps.");
+        assertThat(read.clauses().get(read.clauses().size() - 1).id()).isEqualTo("annex1-op1");
+    }
+
+    @Test
+    void aDocumentAloneInItsLineIsANoteAndNoHeadOfAPage() {
+        Resolution read = english("""
+                Noting the report of the Secretary-General,1
+
+                1. Decides to light the lamps of the southern coasts.
+
+                __________________
+                1 A/79/991
+                """);
+        assertThat(read.footnotes())
+                .extracting(note -> note.mark() + " " + note.wording().text())
+                .containsExactly("1 A/79/991");
+    }
+
+    @Test
+    void whatAnExtractorSaysOfAFileBeforeItsTextIsNoneOfIt() {
+        Resolution read = Reading.parse(
+                        "ga/79/990",
+                        "en",
+                        "---\nlanguage: EN\nsource: lamps\n---\n" + HEAD + "1. Decides to light the lamps.\n")
+                .value()
+                .orElseThrow();
+        assertThat(read.front())
+                .extracting(Line::text)
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("language") || line.contains("---"));
+        assertThat(read.title()).contains("Situation of the lamps of the southern coasts");
+    }
+
+    @Test
+    void aMastheadInsideTheTextIsTakenOutThoughItsSymbolIsSplit() {
+        Resolution read = english("""
+                1. Decides to light the lamps of the southern coasts and
+                \fUnited Nations
+                A
+                /RES/79/990
+                General Assembly
+                Distr.: General
+                6 December 2024
+                those of the northern coasts.
+                """);
+        assertThat(last(read))
+                .isEqualTo("Decides to light the lamps of the southern coasts and those of the northern coasts.");
+    }
+
+    @Test
+    void aVoteToldInTheSentenceOfTheMeetingIsHeldAgainstTheNamesInIt() {
+        for (String sentence : new String[] {
+            "Adopted at the 2933rd meeting by 12 votes to 2 (Cuba, Yemen, Chad), with 1 abstention (Ghana).",
+            "Adopted at the 2933rd meeting by 12 votes to 2 (Cuba and Yemen), with 1 abstention (Ghana, Chad).",
+        }) {
+            Outcome<Optional<Resolution>> read =
+                    Reading.parse("ga/79/990", "en", HEAD + "1. Decides to light the lamps.\n\n" + sentence + "\n");
+            assertThat(read.problems())
+                    .as(sentence)
+                    .extracting(clausebook.problem.Problem::code)
+                    .contains("vote-tally-mismatch");
+        }
+    }
+
+    @Test
     void aReferenceAtALinesStartIsNoFootnote() {
         Resolution read = english("""
                 Noting the report of the Secretary-General1 on the lamps,

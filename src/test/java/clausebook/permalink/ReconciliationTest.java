@@ -207,11 +207,27 @@ class ReconciliationTest {
     }
 
     @Test
+    void anotherDivisionOfTheSameWordsIsToldAsThat() {
+        clauses.put("op1", "决定：|甲；(b)乙；");
+        List<Problem> changed = build().problems().stream()
+                .filter(problem -> problem.code().equals("ledger-changed-text"))
+                .toList();
+        assertThat(changed).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.message())
+                    .startsWith("the words of hrc/58/30/")
+                    .contains(" are the same, but ", "#op1-a")
+                    .endsWith(" now stands for another part of them");
+            assertThat(problem.hint()).startsWith("restore the items of the list");
+        });
+    }
+
+    @Test
     void frozenRefusesWhatIsNew() {
         clauses.put("op3", "决定。");
         Outcome<List<LedgerLine>> outcome = Reconciliation.of(ledger, Texts.issued(clauses), List.of(), true);
         assertThat(outcome.problems()).extracting(Problem::code).containsOnly("ledger-frozen");
-        assertThat(outcome.problems()).anyMatch(problem -> problem.message().contains("hrc/58/30/zh/op3.html"));
+        assertThat(outcome.problems())
+                .anyMatch(problem -> problem.message().contains("hrc/58/30/zh/op3.html, hrc/58/30/zh/op3.html#op3"));
         clauses.remove("op3");
         assertThat(Reconciliation.of(ledger, Texts.issued(clauses), List.of(), true)
                         .problems())

@@ -8,10 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +43,7 @@ class ManifestTest {
                 ours + EMPTY + "  a.html\n",
                 ours + EMPTY + "  index.html\n",
                 ours + EMPTY + " *z.html\n",
+                ours + EMPTY + "\t z.html\n",
                 ours + EMPTY + "  /etc/passwd\n",
                 ours.replace('\n', '\r'),
                 ours + EMPTY + "  index.html/x\n",
@@ -58,26 +57,5 @@ class ManifestTest {
 
     private static Optional<Manifest> parse(String lines) throws IOException {
         return Manifest.parse(new ByteArrayInputStream(lines.getBytes(US_ASCII)));
-    }
-
-    @Test
-    void findsEveryFlippedBit(@TempDir Path home) throws IOException {
-        Path site = home.resolve("site");
-        Sites.publish(site, Sites.FIRST);
-        Manifest manifest = Manifest.of(site).orElseThrow();
-        List<String> filled = new ArrayList<>();
-        manifest.files().each((address, file) -> filled.add(address));
-        filled.remove(".nojekyll");
-        Random random = new Random(58_30);
-        for (int round = 0; round < 100; round++) {
-            String address = filled.get(random.nextInt(filled.size()));
-            byte[] good = Files.readAllBytes(site.resolve(address));
-            byte[] bad = good.clone();
-            bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
-            Files.write(site.resolve(address), bad);
-            assertThat(manifest.differences(site)).containsExactly(address);
-            Files.write(site.resolve(address), good);
-        }
-        assertThat(manifest.differences(site)).isEmpty();
     }
 }

@@ -48,6 +48,21 @@ class PublishRefusedTest {
     }
 
     @Test
+    void ofManyOtherThingsSomeAreNamedAndItIsSaidThatThereAreMore() throws IOException {
+        Files.createDirectory(site);
+        for (int chapter = 1; chapter <= 5; chapter++) {
+            Files.writeString(site.resolve("chapter" + chapter + ".doc"), "years of work");
+        }
+        assertThat(refusal(() -> Sites.publish(site, Sites.FIRST)).message())
+                .contains("chapter1.doc", "chapter5.doc")
+                .doesNotContain("…");
+        Files.writeString(site.resolve("chapter6.doc"), "years of work");
+        assertThat(refusal(() -> Sites.publish(site, Sites.FIRST)).message())
+                .contains("chapter5.doc …")
+                .doesNotContain("chapter6.doc");
+    }
+
+    @Test
     void takesAFolderThatHoldsOnlyItsOwnersFiles() throws IOException {
         for (String name : List.of(".git/HEAD", ".gitignore", "CNAME", "project/index.html")) {
             Files.createDirectories(site.resolve(name).getParent());

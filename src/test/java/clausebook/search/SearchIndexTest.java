@@ -37,6 +37,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void wordsOfAnyKindStandInAScriptAndAreReadBack() {
+        String words = "a\"b\\c\td\ne\rf\u2028g\u2029h 第58/30号 𠮷";
+        String file = SearchIndex.file("zh", "w0-0", words);
+        assertThat(file).doesNotContain("\t", "\r", "\u2028", "\u2029").containsOnlyOnce("\n");
+        assertThat(SearchIndex.content(file)).isEqualTo(words);
+    }
+
+    @Test
     void numbersAreReadBackAsTheyWereWritten() {
         Random random = new Random(7);
         for (int round = 0; round < 200; round++) {

@@ -10,6 +10,7 @@ import clausebook.un.WorkId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +42,20 @@ class JoinMandatesTest {
             return saying(name, What.ESTABLISHED, symbol(established), false, keys(established));
         }
 
+        /** The same, with the day. */
+        Text naming(String name, int established, LocalDate day) {
+            return saying(name, What.ESTABLISHED, symbol(established), Optional.of(day), false, keys(established));
+        }
+
         private Text saying(String name, What what, Symbol symbol, boolean present, List<String> here) {
+            return saying(name, what, symbol, present ? Optional.of(adopted) : Optional.empty(), present, here);
+        }
+
+        private Text saying(
+                String name, What what, Symbol symbol, Optional<LocalDate> day, boolean present, List<String> here) {
             events.add(new TextFacts.Event(
                     new MandateSaying(
-                            name,
-                            what,
-                            symbol,
-                            present ? Optional.of(adopted) : Optional.empty(),
-                            present ? "op1" : "op2",
-                            present,
-                            Optional.empty(),
-                            !present),
+                            name, what, symbol, day, present ? "op1" : "op2", present, Optional.empty(), !present),
                     here));
             cites.addAll(here);
             return this;
@@ -89,6 +93,80 @@ class JoinMandatesTest {
                     events,
                     cites);
         }
+    }
+
+    private static JoinedMandate sole(Text... texts) {
+        List<JoinedMandate> joined =
+                JoinMandates.join(List.of(texts).stream().map(Text::facts).toList());
+        assertThat(joined).hasSize(1);
+        return joined.get(0);
+    }
+
+    @Test
+    void theWorksOfAMandateStandInTheOrderOfTheirDays() {
+        // 4009 is of 2039, 4010 of 2030.
+        String name = "United Nations Mission in Ruritania";
+        assertThat(bodies(new Text(4009, Language.EN).extending(name), new Text(4010, Language.EN).extending(name)))
+                .containsExactly("4010 4009");
+    }
+
+    @Test
+    void itIsCalledAsThoseDoThatTellOfItNotAsItIsNamedInPassing() {
+        assertThat(sole(
+                                new Text(4001, Language.EN).extending("United Nations Mission in Ruritania (UNMIR)"),
+                                new Text(4002, Language.EN)
+                                        .naming("United Nations Stabilization Mission in Ruritania (UNMIR)", 4001))
+                        .names())
+                .containsEntry(Language.EN, "United Nations Mission in Ruritania (UNMIR)");
+    }
+
+    @Test
+    void aYearWhoseNumberAloneIsKnownIsNoGap() {
+        String name = "United Nations Mission in Ruritania";
+        Text[] yearly = {
+            new Text(4001, Language.EN).extending(name),
+            new Text(4002, Language.EN).extending(name),
+            new Text(4004, Language.EN).extending(name),
+            new Text(4005, Language.EN).extending(name)
+        };
+        assertThat(sole(yearly).gaps()).containsExactly(2033);
+        yearly[3].naming(name, 4003);
+        assertThat(sole(yearly).gaps()).isEmpty();
+    }
+
+    @Test
+    void aClauseThatGivesADayInOneLanguageGivesItInAll() {
+        LocalDate day = LocalDate.of(2020, 3, 15);
+        for (boolean first : new boolean[] {true, false}) {
+            Text english = new Text(4001, Language.EN).extending("United Nations Mission in Ruritania");
+            Text french = new Text(4001, Language.FR).extending("Mission des Nations Unies en Ruritanie");
+            (first ? english : french)
+                    .naming(
+                            first ? "United Nations Mission in Ruritania" : "Mission des Nations Unies en Ruritanie",
+                            3990,
+                            day);
+            (first ? french : english)
+                    .naming(
+                            first ? "Mission des Nations Unies en Ruritanie" : "United Nations Mission in Ruritania",
+                            3990);
+            assertThat(sole(english, french).events())
+                    .filteredOn(event -> event.kind() == What.ESTABLISHED)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.sources())
+                            .singleElement()
+                            .satisfies(source -> {
+                                assertThat(source.date()).contains(day);
+                                assertThat(source.languages()).containsExactlyInAnyOrder(Language.EN, Language.FR);
+                            }));
+        }
+    }
+
+    @Test
+    void ofSeveralDaysGivenForADocumentTheMostFrequentCountsThenTheEarliest() {
+        LocalDate early = LocalDate.of(2030, 3, 15);
+        LocalDate late = LocalDate.of(2030, 3, 16);
+        assertThat(JoinedEvents.mostGiven(Map.of("a", List.of(late, early), "b", List.of(late, early, late))))
+                .isEqualTo(Map.of("a", early, "b", late));
     }
 
     private static List<String> bodies(Text... texts) {

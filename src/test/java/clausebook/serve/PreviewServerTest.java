@@ -122,6 +122,7 @@ class PreviewServerTest {
                 "/%2egit/config",
                 "/secret.txt%00.html",
                 "/hrc%2f58",
+                "/hrc%2f58%2f30%2fzh%2fop1.html",
                 "/%",
                 "/%4",
                 "/%zz",

@@ -40,10 +40,32 @@ class NumeralsTest {
     @Test
     void whatIsWrittenIsReadBack() {
         for (int number = 1; number < 2000; number++) {
-            assertThat(Numerals.ofChinese(Numerals.chinese(number))).isEqualTo(OptionalInt.of(number));
+            assertThat(Numerals.ofChinese(chinese(number))).isEqualTo(OptionalInt.of(number));
             assertThat(Numerals.ofRoman(Numerals.roman(number))).isEqualTo(OptionalInt.of(number));
         }
         assertThat(Numerals.letters(27)).isEqualTo("aa");
         assertThat(Numerals.ofRoman("iiii")).isEmpty();
+    }
+
+    /** The Chinese numeral of a number from 1 to 9999, as sessions are printed: {@code 五十八}, {@code 一百零二}. */
+    private static String chinese(int number) {
+        String[] digits = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+        int[] units = {1000, 100, 10, 1};
+        String[] names = {"千", "百", "十", ""};
+        StringBuilder written = new StringBuilder();
+        boolean zero = false;
+        for (int i = 0; i < units.length; i++) {
+            int digit = number / units[i] % 10;
+            if (digit == 0) {
+                zero = !written.isEmpty();
+                continue;
+            }
+            boolean plainTen = units[i] == 10 && digit == 1 && written.isEmpty();
+            written.append(zero ? "零" : "")
+                    .append(plainTen ? "" : digits[digit])
+                    .append(names[i]);
+            zero = false;
+        }
+        return written.toString();
     }
 }
