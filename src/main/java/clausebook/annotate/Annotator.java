@@ -21,6 +21,7 @@ public final class Annotator {
     /** Where the source keeps what print sets off, the acts are read from that. */
     private final Optional<EmphasisReader> emphasis;
 
+    private final RecurringNumbers recurring = new RecurringNumbers();
     private final List<Problem> problems = new ArrayList<>();
 
     private Annotator(Resolution resolution) {
@@ -34,7 +35,7 @@ public final class Annotator {
     /** Marks action phrases, addressees, citations and named instruments in every clause, item, flush line and footnote. */
     public static Outcome<Resolution> annotate(Resolution resolution) {
         Annotator annotator = new Annotator(resolution);
-        Resolution marked = resolution.withClauses(annotator::clause);
+        Resolution marked = resolution.withClauses(annotator::clause).withClauses(annotator.recurring::settle);
         return new Outcome<>(annotator.withFootnotes(marked), annotator.problems);
     }
 
@@ -107,7 +108,8 @@ public final class Annotator {
     private Resolution withFootnotes(Resolution marked) {
         List<Footnote> footnotes = new ArrayList<>();
         for (Footnote note : marked.footnotes()) {
-            footnotes.add(new Footnote(note.id(), note.mark(), mark(note.wording(), List.of()), note.fromNotesFile()));
+            Wording words = recurring.settle(mark(note.wording(), List.of()));
+            footnotes.add(new Footnote(note.id(), note.mark(), words, note.fromNotesFile()));
         }
         return new Resolution(
                 marked.work(),

@@ -23,6 +23,7 @@ final class Consistency {
                     "compare with the official text"));
         }
         if (front.adopted.isPresent()
+                && !front.datedBySession
                 && closing.date.isPresent()
                 && !front.adopted.get().equals(closing.date.get())) {
             problems.add(Problem.warning(

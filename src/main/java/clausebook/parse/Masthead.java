@@ -50,6 +50,9 @@ final class Masthead {
     Optional<Passage> sessionPlace = Optional.empty();
     Optional<String> agendaItem = Optional.empty();
     Optional<LocalDate> adopted = Optional.empty();
+    /** Whether that is the day below the session, on which a special session began. */
+    boolean datedBySession = false;
+
     Optional<String> meeting = Optional.empty();
     boolean hasAdoptionLine = false;
     List<Line> lines = List.of();
@@ -263,6 +266,7 @@ final class Masthead {
         }
         if (adopted.isEmpty()) {
             int date = roles.indexOf(Role.DATE);
+            datedBySession = date > 0 && roles.get(date - 1) == Role.SESSION;
             adopted = date < 0
                     ? Optional.empty()
                     : PrintedDate.find(passages.get(date).text(), 0, wording.language())

@@ -245,13 +245,20 @@ public record CitedNumber(int start, int end, Shape shape, String session, int s
             case GA ->
                 shape == Shape.ROMAN
                         ? isSpecial() || roman().orElse(99) <= 30
-                        : shape == Shape.STROKE && !year && (isSpecial() || (first >= 31 && first < 200));
+                        : shape == Shape.STROKE
+                                && !year
+                                && (isSpecial() ? isCountedBySession() : first >= 31 && first < 200);
             case SC -> kind == Kind.STATEMENT ? stroke && year : shape == Shape.YEAR;
             case ECOSOC -> shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978;
             // The Commission met for the last time in 2006; its numbers took the year from 1978 on.
             case CHR ->
                 shape == Shape.ROMAN ? !isSpecial() : shape == Shape.STROKE && year && first >= 1978 && first <= 2006;
         };
+    }
+
+    /** The Assembly's special sessions count their resolutions from the eighth on, the emergency ones from the sixth. */
+    private boolean isCountedBySession() {
+        return digits() >= (session.startsWith("ES-") ? 6 : 8);
     }
 
     private boolean isSpecial() {

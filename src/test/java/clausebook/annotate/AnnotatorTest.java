@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.model.Mark;
 import clausebook.model.Resolution;
+import clausebook.model.Target;
 import clausebook.un.Language;
+import clausebook.un.Symbol;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
@@ -47,6 +51,48 @@ class AnnotatorTest {
         assertThat(FirstInput.marks(resolution, Mark.Citation.class))
                 .extracting(FirstInput.Placed::clause)
                 .containsExactly("pp1", "op1-b");
+    }
+
+    @Test
+    void aNumberMeansTheDocumentThatWasNamedWithItBefore() {
+        Resolution resolution = annotated("""
+                回顾人权理事会2019年9月27日第42/25号决议，
+
+                1. 决定延长第42/25号决议所设调查团的任务；
+
+                2. 又决定延长第42/26号决议所设调查团的任务。
+                """);
+
+        assertThat(targets(resolution))
+                .containsExactly("pp1 A/HRC/RES/42/25", "op1 A/HRC/RES/42/25", "op2 A/HRC/RES/42/26 or A/RES/42/26");
+    }
+
+    @Test
+    void aNumberThatNamedTwoDocumentsMeansNeither() {
+        Resolution resolution = annotated("""
+                回顾人权理事会2019年9月27日第42/25号决议，
+
+                又回顾大会1987年12月3日第42/25号决议，
+
+                1. 决定延长第42/25号决议所设调查团的任务。
+                """);
+
+        assertThat(targets(resolution).get(2)).startsWith("op1 ").contains(" or ");
+    }
+
+    private static List<String> targets(Resolution resolution) {
+        return FirstInput.marks(resolution, Mark.Citation.class).stream()
+                .map(placed -> placed.clause() + " "
+                        + switch (placed.mark().target()) {
+                            case Target.Ambiguous several ->
+                                several.candidates().stream()
+                                        .map(Symbol::text)
+                                        .sorted()
+                                        .collect(Collectors.joining(" or "));
+                            case Target other ->
+                                other.symbolMeant().map(Symbol::text).orElse("-");
+                        })
+                .toList();
     }
 
     @Test

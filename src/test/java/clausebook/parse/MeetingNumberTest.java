@@ -3,6 +3,7 @@ package clausebook.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clausebook.model.Resolution;
+import clausebook.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,28 @@ class MeetingNumberTest {
         assertThat(read.meeting()).contains("1976");
         assertThat(read.adopted()).hasToString("Optional[1971-10-25]");
         assertThat(read.clauses()).hasSize(1);
+    }
+
+    @Test
+    void theDayOnWhichASpecialSessionBeganIsNotThatOfAdoption() {
+        var parsed = Reading.parse("hrc/s-17/9", "en", """
+                Human Rights Council
+                Seventeenth special session
+                22 August 2011
+
+                Resolution adopted by the Human Rights Council
+
+                S-17/9. Lamps
+
+                The Human Rights Council,
+
+                1. Decides to keep the lamps lit.
+
+                2nd meeting
+                23 August 2011
+                """);
+        assertThat(parsed.value().orElseThrow().adopted()).hasToString("Optional[2011-08-23]");
+        assertThat(parsed.problems()).extracting(Problem::code).doesNotContain("date-mismatch");
     }
 
     private static Resolution read(String work, String language, String text) {

@@ -25,7 +25,7 @@ class SourceRulesTest {
     private static final Pattern WRITES = Pattern.compile("\\bcount(?:ed)?\\(\"([a-z-]+)\"");
 
     private static final Pattern TAKES_OUT =
-            Pattern.compile("(?:Optional\\.of\\(|[?:] )\"((?!list-)[a-z]+-[a-z-]+|navigation)\"");
+            Pattern.compile("(?:Optional\\.of\\(|[?:] )\"((?!list-|lower-|upper-)[a-z]+-[a-z-]+|navigation)\"");
 
     @Test
     void everyRuleOfTheReadersIsExplained() throws IOException {
