@@ -23,6 +23,7 @@ final class PdfParagraphs {
     private static final Pattern MARKS = Pattern.compile("\\(?([0-9٠-٩]{1,3}|\\*{1,3})\\)?");
     private static final Pattern SLASH_MARK = Pattern.compile("(?<=[ ,.;:)\\]])([0-9]{1,3} ?/)(?=[ ,.;:)\\]]|$)");
     private static final double INDENT = 6;
+    private static final char SOFT_HYPHEN = 0xAD;
 
     private final Transcript transcript = new Transcript();
     private final FixedWording wording;
@@ -92,9 +93,9 @@ final class PdfParagraphs {
         }
         Paragraph words = note.orElseThrow();
         for (Row.Piece piece : row.pieces()) {
-            words.words(piece.text(), piece.italic(), piece.bold());
+            words.words(shown(piece.text()), piece.italic(), piece.bold());
         }
-        words.words("\n");
+        lineEnd(row, words);
     }
 
     private void text(Row row, double margin) {
@@ -121,13 +122,15 @@ final class PdfParagraphs {
     /** A hyphen or stroke at a row's end belongs to the word: no white space behind it. */
     private void lineEnd(Row row, Paragraph paragraph) {
         String text = row.text();
-        char end = text.charAt(text.length() - 1);
+        char end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         boolean hyphen = text.length() > 1
-                && (end == '-' || end == 0x2010 || end == '/')
+                && (end == '-' || end == 0x2010 || end == SOFT_HYPHEN || end == '/')
                 && text.charAt(text.length() - 2) != ' ';
         if (hyphen) {
             transcript.blank("\n");
-            transcript.count("hyphen-at-line-end");
+            if (end != SOFT_HYPHEN) {
+                transcript.count("hyphen-at-line-end");
+            }
         } else {
             paragraph.words("\n");
         }
@@ -148,7 +151,12 @@ final class PdfParagraphs {
                 from = stroke.end();
             }
         }
-        paragraph.words(piece.text().substring(from), piece.italic(), piece.bold());
+        paragraph.words(shown(piece.text().substring(from)), piece.italic(), piece.bold());
+    }
+
+    /** A hyphen that shows at a row's end only is none of the word's. */
+    private static String shown(String text) {
+        return text.indexOf(SOFT_HYPHEN) < 0 ? text : text.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
     /** Raised figures are a note's mark if the note is there, or if they are next in the count; m² is none. */

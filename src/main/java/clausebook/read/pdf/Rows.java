@@ -10,6 +10,9 @@ final class Rows {
     /** The rows from top to bottom, and how many signs were printed twice in one place to look bold. */
     record Found(List<Row> rows, int overprinted) {}
 
+    /** Of a blank's own width; less is none. */
+    private static final double LEAST_ROOM = 0.1;
+
     private Rows() {}
 
     static Found of(int page, GlyphReader.Page signs, boolean rightToLeft) {
@@ -210,7 +213,10 @@ final class Rows {
                 boolean between = !glyphs.isEmpty()
                         && blanks.get(next).x() + 0.3
                                 >= glyphs.get(glyphs.size() - 1).end();
-                if (between && i > 0 && !glyphs.get(glyphs.size() - 1).isBlank()) {
+                // Where a word might be parted some programs draw a blank that takes no room.
+                Glyph blank = blanks.get(next);
+                boolean room = glyph.x() - blank.x() >= LEAST_ROOM * blank.width();
+                if (between && room && i > 0 && !glyphs.get(glyphs.size() - 1).isBlank()) {
                     glyphs.add(blanks.get(next));
                     raised.add(false);
                 }

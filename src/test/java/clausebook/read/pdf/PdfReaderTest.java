@@ -235,4 +235,25 @@ class PdfReaderTest {
                     .containsExactly("30th plenary meeting", "1 November 2044");
         }
     }
+
+    @Test
+    void aHyphenThatShowsAtARowsEndOnlyIsNoneOfTheWords() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf().page()) {
+            pdf.print(100, 100, 10, PrintedPdf.PLAIN, "The keepers of light")
+                    .print(180, 100, 10, PrintedPdf.named("58", "00AD"), "X")
+                    .print(100, 112, 10, PrintedPdf.PLAIN, "houses look after them");
+            assertThat(Sourced.texts(read(pdf.bytes()).value().orElseThrow()))
+                    .containsExactly("The keepers of lighthouses look after them");
+        }
+    }
+
+    @Test
+    void aBlankThatTakesNoRoomPartsNoWord() throws IOException {
+        try (PrintedPdf pdf = new PrintedPdf().page()) {
+            pdf.print(100, 100, 10, PrintedPdf.PLAIN, "light")
+                    .print(119.5, 100, 10, PrintedPdf.PLAIN, " ")
+                    .print(119.5, 100, 10, PrintedPdf.PLAIN, "houses burn");
+            assertThat(Sourced.texts(read(pdf.bytes()).value().orElseThrow())).containsExactly("lighthouses burn");
+        }
+    }
 }
