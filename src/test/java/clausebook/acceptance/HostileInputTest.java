@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +33,32 @@ class HostileInputTest {
 
     @Test
     void aTemplateThatEndsWithinATagIsRefused() throws IOException {
+        InProcess run = buildWith("pages/clause.peb", text -> text + "{% if");
+
+        assertThat(run.exit()).as(run.output()).isEqualTo(1);
+        assertThat(run.output())
+                .containsPattern("pages/clause\\.peb:[0-9]+: error\\[template-fault\\]")
+                .doesNotContain("internal fault");
+    }
+
+    @Test
+    void aTemplateWhoseLinkLeadsNowhereIsRefused() throws IOException {
+        InProcess run = buildWith(
+                "pages/clause.peb",
+                text -> text.replace("<h1>", "<p><a href=\"../../../nowhere.html\">x</a></p>\n<h1>"));
+
+        assertThat(run.exit()).as(run.output()).isEqualTo(1);
+        assertThat(run.output())
+                .containsPattern("hrc/58/30/zh/pp1\\.html:[0-9]+.*: error\\[broken-link\\]")
+                .contains("the site has no file hrc/nowhere.html");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    private InProcess buildWith(String template, UnaryOperator<String> change) throws IOException {
         Path templates = folder.resolve("templates");
         Trees.tree(CommandRun.PROJECT.resolve("templates"), templates);
-        Trees.edit(templates.resolve("pages/clause.peb"), text -> text + "{% if");
-
-        InProcess run = InProcess.run(
+        Trees.edit(templates.resolve(template), change);
+        return InProcess.run(
                 "build",
                 "--content",
                 Trees.content(folder.resolve("content")).toString(),
@@ -44,11 +66,6 @@ class HostileInputTest {
                 templates.toString(),
                 "--out",
                 folder.resolve("site").toString());
-
-        assertThat(run.exit()).as(run.output()).isEqualTo(1);
-        assertThat(run.output())
-                .containsPattern("pages/clause\\.peb:[0-9]+: error\\[template-fault\\]")
-                .doesNotContain("internal fault");
     }
 
     @Test

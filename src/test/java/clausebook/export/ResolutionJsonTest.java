@@ -6,9 +6,12 @@ import clausebook.derive.Derivation;
 import clausebook.derive.Mali;
 import clausebook.derive.Sample;
 import clausebook.golden.GoldenFolder;
+import clausebook.model.Mark;
 import clausebook.model.Resolution;
+import clausebook.model.Target;
 import clausebook.parse.Reading;
 import clausebook.un.Language;
+import clausebook.un.Symbol;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,6 +19,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -91,6 +95,28 @@ class ResolutionJsonTest {
         for (JsonNode clause : tree(json(starred)).get("clauses")) {
             assertThat(clause.get("notes").get(0).get("text").stringValue()).isEqualTo("As the keepers asked.");
         }
+    }
+
+    @Example
+    void whatMayBeSeveralDocumentsNamesThemAll() {
+        Resolution unclear = new Sample("hrc/58/90", Language.EN, "2025-04-04")
+                .pp(
+                        "Recalling resolution 58/2,",
+                        (text, from) -> new Mark.Citation(
+                                text.indexOf("58/2"),
+                                text.indexOf("58/2") + 4,
+                                "58/2",
+                                Optional.empty(),
+                                new Target.Ambiguous(List.of(new Symbol("A/HRC/RES/58/2"), new Symbol("A/RES/58/2"))),
+                                Mark.Role.BACKGROUND,
+                                Optional.empty(),
+                                Optional.empty()))
+                .build();
+        JsonNode citation =
+                tree(json(unclear)).get("clauses").get(0).get("citations").get(0);
+        assertThat(citation.get("target").stringValue()).isEqualTo("ambiguous");
+        assertThat(citation.get("symbol").isNull()).isTrue();
+        assertThat(citation.get("candidates").toString()).isEqualTo("[\"A/HRC/RES/58/2\",\"A/RES/58/2\"]");
     }
 
     @Example
