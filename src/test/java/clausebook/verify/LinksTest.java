@@ -99,6 +99,7 @@ class LinksTest {
                 "link-scheme|<a href=\"JavaScript&#58;alert(1)\">x</a>",
                 "link-scheme|<a href=\"data:text/html,x\">x</a>",
                 "link-scheme|<a href=\"file:///etc/passwd\">x</a>",
+                "link-scheme|<a href=\"ftp://example.org/\">x</a>",
                 "link-scheme|<img src=\"https://example.org/x.png\">",
                 "link-scheme|<img srcset=\"https://example.org/x.png 2x\">",
                 "link-scheme|<a href=\"#op1\" ping=\"https://example.org/\">x</a>",
