@@ -7,6 +7,9 @@ import clausebook.read.PrintedText;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.read.Transcript;
 import clausebook.read.Transcript.Paragraph;
+import clausebook.text.Ideographs;
+import clausebook.text.LineEnding;
+import clausebook.text.LineSign;
 import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
 import java.util.ArrayDeque;
@@ -19,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a page in document order and writes its text down, block by block. */
 final class HtmlParagraphs implements NodeVisitor {
@@ -30,6 +34,7 @@ final class HtmlParagraphs implements NodeVisitor {
     private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:[0-9]{1,3}|\\*{1,3})[])]?");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final int FEWEST_LINES = 3;
+    private static final int LONGEST_PRINTED = 140;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Why the text of an element is left out while the walk is inside it. */
@@ -43,6 +48,9 @@ final class HtmlParagraphs implements NodeVisitor {
     private final FixedWording wording;
     private final PrintedSigns signs;
     private final Optional<Element> main;
+    /** Whether a line between two breaks is longer than any that is printed. */
+    private final boolean breaksPartParagraphs;
+
     private final Deque<Leave> leaving = new ArrayDeque<>();
     private final HtmlCells cells;
     private Optional<Paragraph> current = Optional.empty();
@@ -64,6 +72,8 @@ final class HtmlParagraphs implements NodeVisitor {
         this.cells = new HtmlCells(page);
         this.wording = wording;
         this.signs = new PrintedSigns(wording);
+        this.breaksPartParagraphs =
+                page.select("br").stream().anyMatch(br -> isLongerThanPrinted(line(br.nextSibling())));
         var mains = page.select("main, [role=main]");
         this.main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
     }
@@ -235,16 +245,52 @@ final class HtmlParagraphs implements NodeVisitor {
             next = next.nextSibling();
         }
         boolean twice = next instanceof Element element && element.normalName().equals("br");
-        String behind = next instanceof TextNode text ? text.text() : "";
+        String behind = line(next);
         boolean apart = current.isPresent()
                 && (signs.isSetApart(current.get().soFar())
-                        || (!WhiteSpace.isBlank(behind) && signs.isSetApart(behind))
-                        || (!inFront && next instanceof Element element && isRaisedMark(element)));
+                        || (!behind.isEmpty() && signs.isSetApart(behind))
+                        || (!inFront && next instanceof Element element && isRaisedMark(element))
+                        || beginsParagraph(current.get().soFar(), behind));
         if (twice || apart) {
             close();
         } else {
             current.ifPresent(paragraph -> paragraph.words("\n"));
         }
+    }
+
+    /**
+     * Whether a line behind a break begins a paragraph: the words before it end one, and it has a number or a mark, or the
+     * breaks of this page part no printed lines.
+     */
+    private boolean beginsParagraph(String before, String line) {
+        if (inFront || line.isEmpty() || breaksPartParagraphs) {
+            return !inFront && !line.isEmpty();
+        }
+        LineSign.Kind kind = signs.of(line).kind();
+        boolean marked = kind == LineSign.Kind.NUMBERED || kind == LineSign.Kind.ITEM || kind == LineSign.Kind.BEGINS;
+        return marked && LineEnding.of(WhiteSpace.strip(before)) != LineEnding.OPEN;
+    }
+
+    /** Whether a line is longer than any that is printed; an ideograph is as wide as two letters. */
+    private static boolean isLongerThanPrinted(String line) {
+        long ideographs = line.chars().filter(Ideographs::is).count();
+        return line.length() + ideographs > LONGEST_PRINTED;
+    }
+
+    /** The words from a node on to the next break. */
+    private static String line(@Nullable Node from) {
+        StringBuilder line = new StringBuilder();
+        for (Node at = from; at != null && line.length() <= LONGEST_PRINTED; at = at.nextSibling()) {
+            if (at instanceof TextNode text) {
+                line.append(text.text());
+            } else if (at instanceof Element element) {
+                if (element.normalName().equals("br") || element.isBlock()) {
+                    break;
+                }
+                line.append(element.text());
+            }
+        }
+        return WhiteSpace.strip(line.toString());
     }
 
     /** Whether an element is a raised sign: at the beginning of a line it is the mark of a note's text. */

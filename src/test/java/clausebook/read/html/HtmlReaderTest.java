@@ -282,4 +282,31 @@ class HtmlReaderTest {
                 .extracting(removal -> removal.rule() + ": " + removal.passage().text())
                 .containsExactly("navigation: ↩", "page-foot: 1");
     }
+
+    @Test
+    void aSingleBreakPartsParagraphsWhereNoneIsAPrintedLine() {
+        String wells =
+                "to look after wells and springs and to tell their neighbours of both, in accordance with what the"
+                        + " Assembly has said of them in all its earlier resolutions on wells";
+        assertThat(texts("<div>99/7. Care of wells<br><i>The General Assembly</i>,<br>&nbsp;<i>Noting</i> springs,<br>"
+                        + "<i>Noting also</i> wells,<br>1. <i>Invites</i> all States " + wells
+                        + ";<br>2. <i>Decides</i>"
+                        + " to come back to it.<br>30th plenary meeting</div>"))
+                .containsExactly(
+                        "99/7. Care of wells",
+                        "The General Assembly,",
+                        "Noting springs,",
+                        "Noting also wells,",
+                        "1. Invites all States " + wells + ";",
+                        "2. Decides to come back to it.",
+                        "30th plenary meeting");
+        assertThat(texts(
+                        "<div>99/7. Care of wells<br>The General Assembly,<br>Noting springs, and all<br>the wells,<br>"
+                                + "lakes and rivers,<br>1. Decides so.</div>"))
+                .containsExactly(
+                        "99/7. Care of wells",
+                        "The General Assembly,",
+                        "Noting springs, and all the wells, lakes and rivers,",
+                        "1. Decides so.");
+    }
 }
