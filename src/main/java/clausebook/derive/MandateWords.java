@@ -314,7 +314,9 @@ record MandateWords(
                     .replace("{noun}", "(?<noun>" + alternatives(list("nouns")) + ")")
                     .replace("{gap}", "(?<gap>" + text(data, "gap") + ")")
                     .replace("{head}", "(?:" + alternatives(longestFirst(list("heads"))) + ")")
-                    .replace("{end}", text(data, "end")));
+                    .replace("{end}", text(data, "end"))
+                    .replace("{more}", "(?:[^;,]|{comma}){0,200}?")
+                    .replace("{comma}", data.containsKey("comma") ? text(data, "comma") : "(?!)"));
         }
 
         private List<String> list(String key) {

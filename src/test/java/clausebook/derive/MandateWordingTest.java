@@ -114,6 +114,40 @@ class MandateWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to extend the mandate of the Special Rapporteur on drought, including its causes and consequences, for a period of one year; | Special Rapporteur on drought, including its causes and consequences: one year, 12
+            en | Decides to appoint a special rapporteur on the care of wells, village springs and running water for a period of one year; | special rapporteur on the care of wells, village springs and running water: one year, 12
+            fr | Décide de proroger le mandat du Rapporteur spécial sur la sécheresse, ses causes et ses conséquences, pour une période d’un an ; | Rapporteur spécial sur la sécheresse, ses causes et ses conséquences: un an, 12
+            fr | Décide de proroger le mandat du Rapporteur spécial sur la protection des puits, des sources et de l’eau courante pour une période d’un an ; | Rapporteur spécial sur la protection des puits, des sources et de l’eau courante: un an, 12
+            fr | Décide de nommer un rapporteur spécial sur les formes de sécheresse, y compris leurs causes et leurs conséquences, pour une période d’un an ; | rapporteur spécial sur les formes de sécheresse, y compris leurs causes et leurs conséquences: un an, 12
+            es | Decide prorrogar el mandato del Relator Especial sobre la sequía, sus causas y consecuencias, por un período de un año; | Relator Especial sobre la sequía, sus causas y consecuencias: un año, 12
+            es | Decide prorrogar el mandato del Relator Especial sobre los pozos, fuentes y manantiales por un período de un año; | Relator Especial sobre los pozos, fuentes y manantiales: un año, 12
+            ru | постановляет продлить мандат Специального докладчика по вопросу о засухе, ее причинах и последствиях на период в один год; | Специального докладчика по вопросу о засухе, ее причинах и последствиях: один год, 12
+            ru | постановляет продлить мандат Специального докладчика по вопросу о колодцах, родниках и проточной воде на период в один год; | Специального докладчика по вопросу о колодцах, родниках и проточной воде: один год, 12
+            ar | يقرر تمديد ولاية المقرر الخاص المعني بالجفاف، بما في ذلك أسبابه وعواقبه، لفترة سنة واحدة؛ | المقرر الخاص المعني بالجفاف، بما في ذلك أسبابه وعواقبه: سنة واحدة, 12
+            """)
+    void aNameMayHoldAComma(String language, String clause, String told) {
+        assertThat(terms(language, clause)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to appoint a special rapporteur on drought, requests the States to assist and inform the rapporteur; | established special rapporteur on drought
+            en | Decides to appoint a special rapporteur on drought, acting in a personal capacity and without pay; | established special rapporteur on drought
+            fr | Décide de proroger le mandat du Rapporteur spécial sur la sécheresse, prie les États de l’aider et de l’informer ; | extended Rapporteur spécial sur la sécheresse
+            fr | Décide de proroger le mandat du Groupe d’experts, composé de trois membres et de leur personnel ; | extended Groupe d’experts
+            es | Decide prorrogar el mandato del Relator Especial sobre la sequía, pide a los Estados que lo ayuden y le informen; | extended Relator Especial sobre la sequía
+            es | Decide prorrogar el mandato del Grupo de Expertos, integrado por tres miembros y su personal; | extended Grupo de Expertos
+            es | Decide prorrogar el mandato del Grupo de Expertos, tomando nota de su informe y de sus conclusiones; | extended Grupo de Expertos
+            ru | постановляет продлить мандат Специального докладчика по вопросу о засухе, просит государства помогать ему и информировать его; | extended Специального докладчика по вопросу о засухе
+            ru | постановляет продлить мандат Группы экспертов, состоящей из трех членов и сотрудников; | extended Группы экспертов
+            ar | يقرر تمديد ولاية المقرر الخاص المعني بالجفاف، ويطلب إلى الدول أن تساعده وأن تخبره؛ | extended المقرر الخاص المعني بالجفاف
+            """)
+    void whatElseACommaPartsIsNoName(String language, String clause, String told) {
+        assertThat(events(language, clause)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             en | Decides to renew the mandate of the Independent Expert on Zembla, under agenda item 10, for a period of one year, to assess progress; | Independent Expert on Zembla: one year, 12
             en | Decides to renew, under agenda item 10, the mandate of the Independent Expert on Zembla, for a period of one year; | Independent Expert on Zembla: one year, 12
             en | Decides to extend the mandate of the Special Rapporteur on salt, as set out in its resolution 15/8, for a period of three years; | Special Rapporteur on salt: three years, 36
