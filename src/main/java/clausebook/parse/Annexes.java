@@ -57,8 +57,7 @@ final class Annexes {
     /** The index of the first label, or the size where there is none. */
     int first(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            boolean cell = paragraphs.get(i).role() == StyledParagraph.Role.CELL;
-            if (!cell && isLabel(paragraphs.get(i).text(), wording)) {
+            if (!paragraphs.get(i).isCell() && isLabel(paragraphs.get(i).text(), wording)) {
                 return i;
             }
         }
@@ -94,7 +93,7 @@ final class Annexes {
 
     private boolean isTitle(StyledParagraph paragraph) {
         String text = paragraph.text();
-        return paragraph.role() != StyledParagraph.Role.CELL
+        return !paragraph.isCell()
                 && paragraph.number().isEmpty()
                 && text.length() <= LONGEST_TITLE
                 && (Ending.of(text) == Ending.OPEN || text.endsWith("*"))

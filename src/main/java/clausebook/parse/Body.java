@@ -113,7 +113,7 @@ final class Body {
 
     /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
     private boolean toldNumber(StyledParagraph paragraph) {
-        if (paragraph.role() == StyledParagraph.Role.CELL) {
+        if (paragraph.isCell()) {
             tables.add(paragraph.cell().orElseThrow(), notes.take(paragraph.whole()));
             return true;
         }

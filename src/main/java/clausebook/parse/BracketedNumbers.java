@@ -113,7 +113,7 @@ final class BracketedNumbers {
 
         /** The figure in brackets that a paragraph begins with; Chinese numerals and letters count items only. */
         private Optional<ItemMark.Reading> figure(int index) {
-            if (body.get(index).role() == StyledParagraph.Role.CELL) {
+            if (body.get(index).isCell()) {
                 return Optional.empty();
             }
             Optional<ItemMark> mark = mark(index).filter(each -> isInDigits(index, each));

@@ -108,12 +108,12 @@ final class Closing {
 
     /** A paragraph's words, by which a closing line is known; the cells of a table are none. */
     private static String line(StyledParagraph paragraph) {
-        return paragraph.role() == StyledParagraph.Role.CELL ? "" : paragraph.text();
+        return paragraph.isCell() ? "" : paragraph.text();
     }
 
     /** Whether a paragraph ends as the last of a body may: with a full stop, or as a cell. */
     private static boolean endsBody(StyledParagraph last) {
-        return last.role() == StyledParagraph.Role.CELL || ends(last.text());
+        return last.isCell() || ends(last.text());
     }
 
     /** Whether a paragraph ends with a full stop, a note's mark behind it or not. */
@@ -240,7 +240,7 @@ final class Closing {
                     words.nextGroup(text, heading.get().end());
             int end = next.map(VoteWording.GroupHeading::start).orElse(text.length());
             int group = heading.get().group();
-            groups.get(group).addAll(names(text.substring(heading.get().end(), end), stated(tally, group)));
+            groups.get(group).addAll(names(text.substring(heading.get().end(), end), tally, group));
             heading = next;
         }
         vote = new Vote(
@@ -253,22 +253,11 @@ final class Closing {
         checkTally(parts.get(0), listed);
     }
 
-    private List<String> names(String list, OptionalInt stated) {
+    private List<String> names(String list, Optional<VoteWording.Tally> tally, int group) {
         VoterNames voters = new VoterNames(wording.vote());
-        List<String> names = stated.isPresent() ? voters.in(list, stated.getAsInt()) : voters.in(list);
+        List<String> names = tally.isPresent() ? voters.in(list, tally.get().of(group)) : voters.in(list);
         // Alone in its group, None is no State; between names it stays, and the tally tells that something is wrong.
         return names.size() == 1 && wording.vote().isNobody(names.get(0)) ? List.of() : names;
-    }
-
-    private static OptionalInt stated(Optional<VoteWording.Tally> tally, int group) {
-        return tally.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        switch (group) {
-                            case 0 -> tally.get().inFavour();
-                            case 1 -> tally.get().against();
-                            default -> tally.get().abstaining();
-                        });
     }
 
     private void checkTally(Passage place, boolean listed) {

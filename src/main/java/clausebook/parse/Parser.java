@@ -1,6 +1,7 @@
 package clausebook.parse;
 
 import clausebook.model.Block;
+import clausebook.model.Clause;
 import clausebook.model.Footnote;
 import clausebook.model.Resolution;
 import clausebook.model.Wording;
@@ -179,7 +180,7 @@ public final class Parser {
         List<Block> blocks = new ArrayList<>(body.build(inside.subList(0, annexInside), bracketed));
         if (body.operatives() == 0 && isBeforeNumbers(front, folder)) {
             blocks = new ArrayList<>(body.counted());
-            tellCounted(inside, body.operatives());
+            tellCounted(blocks, body.operatives());
         }
         if (body.operatives() == 0) {
             problems.clear();
@@ -212,21 +213,24 @@ public final class Parser {
         return year <= LAST_WITHOUT_NUMBERS;
     }
 
-    private void tellCounted(List<StyledParagraph> inside, int count) {
-        if (count > 0) {
-            problems.add(
-                    Problem.warning(
-                            "operative-paragraphs-counted",
-                            inside.get(inside.size() - 1).words().place(),
-                            "none of the operative paragraphs has a number; %d were counted".formatted(count),
-                            "compare with the official text: papers before 1960 often have no numbers, later ones may have lost them"));
-        }
+    private void tellCounted(List<Block> blocks, int count) {
+        blocks.stream()
+                .filter(Block.ClauseBlock.class::isInstance)
+                .map(block -> ((Block.ClauseBlock) block).clause())
+                .filter(Clause.OperativeParagraph.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> problems.add(Problem.warning(
+                        "operative-paragraphs-counted",
+                        first.wording().passage().place(),
+                        "from here on no operative paragraph has a number; %d were counted".formatted(count),
+                        "compare with the official text: papers of the first years often have no numbers, but a"
+                                + " converter may have lost them")));
     }
 
     /** A resolution ends with a full stop; where neither that nor a closing block is there, the source may be cut off. */
     private void checkEnd(StyledParagraph last) {
         String text = last.text();
-        if (last.role() != StyledParagraph.Role.CELL && !text.isEmpty() && !Closing.ends(text)) {
+        if (!last.isCell() && !text.isEmpty() && !Closing.ends(text)) {
             problems.add(Problem.warning(
                     "end-missing",
                     last.words().placeAt(text.length() - 1),

@@ -2,6 +2,7 @@ package clausebook.parse;
 
 import clausebook.model.Wording;
 import clausebook.read.CellPlace;
+import clausebook.read.TableGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class TableCells {
     void putInto(BodyBlocks blocks) {
         for (Table table : tables) {
             int widest = table.rows.stream().mapToInt(List::size).max().orElse(0);
-            table.rows.forEach(row -> fill(row, widest, row.get(0)));
+            table.rows.forEach(row -> fill(row, Math.min(widest, TableGrid.WIDEST), row.get(0)));
             blocks.table(table.heads(), table.rows);
         }
         tables.clear();

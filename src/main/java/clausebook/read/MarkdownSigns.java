@@ -1,7 +1,6 @@
 package clausebook.read;
 
 import clausebook.text.SourceText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -85,8 +84,7 @@ record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables)
         }
         signs.or(tables.strokes());
         SourceText words = without(source, parted(text, tables, signs), signs);
-        return Optional.of(
-                new MarkdownSigns(words, count + tables.bars().cardinality(), placed(tables.tables(), signs)));
+        return Optional.of(new MarkdownSigns(words, count + tables.bars().cardinality(), tables.without(signs)));
     }
 
     /** The text with white space for what parts words: a bar between cells, a line's end that is written {@code <br>}. */
@@ -102,43 +100,6 @@ record MarkdownSigns(SourceText words, int count, List<PipeTables.Table> tables)
             signs.clear(breaks.start());
         }
         return new String(units);
-    }
-
-    /** The tables as they stand in the words, before each place of which some signs are gone. */
-    private static List<PipeTables.Table> placed(List<PipeTables.Table> tables, BitSet signs) {
-        Shift shift = new Shift(signs);
-        List<PipeTables.Table> placed = new ArrayList<>();
-        for (PipeTables.Table table : tables) {
-            int from = shift.of(table.from());
-            List<List<PipeTables.Cell>> rows = new ArrayList<>();
-            for (List<PipeTables.Cell> row : table.rows()) {
-                rows.add(row.stream()
-                        .map(cell -> new PipeTables.Cell(shift.of(cell.from()), shift.of(cell.to())))
-                        .toList());
-            }
-            placed.add(new PipeTables.Table(from, shift.of(table.to()), rows));
-        }
-        return placed;
-    }
-
-    /** Moves places, asked for in ascending order, to the left by the signs before them. */
-    private static final class Shift {
-        private final BitSet signs;
-        private int next;
-        private int passed = 0;
-
-        Shift(BitSet signs) {
-            this.signs = signs;
-            this.next = signs.nextSetBit(0);
-        }
-
-        int of(int place) {
-            while (next >= 0 && next < place) {
-                passed++;
-                next = signs.nextSetBit(next + 1);
-            }
-            return place - passed;
-        }
     }
 
     /** Every group is a sign, but for the words between two signs. */

@@ -56,6 +56,43 @@ final class PipeTables {
         return bars;
     }
 
+    /** The tables as they stand once signs are taken out of the text. */
+    List<Table> without(BitSet signs) {
+        Shift shift = new Shift(signs);
+        List<Table> moved = new ArrayList<>();
+        for (Table table : tables) {
+            int from = shift.of(table.from());
+            List<List<Cell>> rows = new ArrayList<>();
+            for (List<Cell> row : table.rows()) {
+                rows.add(row.stream()
+                        .map(cell -> new Cell(shift.of(cell.from()), shift.of(cell.to())))
+                        .toList());
+            }
+            moved.add(new Table(from, shift.of(table.to()), rows));
+        }
+        return moved;
+    }
+
+    /** Moves places, asked for in ascending order, to the left by the signs before them. */
+    private static final class Shift {
+        private final BitSet signs;
+        private int next;
+        private int passed = 0;
+
+        Shift(BitSet signs) {
+            this.signs = signs;
+            this.next = signs.nextSetBit(0);
+        }
+
+        int of(int place) {
+            while (next >= 0 && next < place) {
+                passed++;
+                next = signs.nextSetBit(next + 1);
+            }
+            return place - passed;
+        }
+    }
+
     private void find() {
         int heads = -1;
         int at = 0;

@@ -45,6 +45,10 @@ public record StyledParagraph(
         return new StyledParagraph(words, Optional.empty(), List.of(), Optional.empty(), role);
     }
 
+    public boolean isCell() {
+        return role == Role.CELL;
+    }
+
     public String text() {
         return words.text();
     }

@@ -62,6 +62,7 @@ public final class Transcript {
 
         /** Takes in the cell behind it in its row. */
         private void takeIn(Paragraph cell) {
+            place = cell.place;
             words.add(cell.lead);
             words.addAll(cell.words);
             marks.addAll(cell.marks);
@@ -122,7 +123,10 @@ public final class Transcript {
         return paragraph;
     }
 
-    /** A cell of a table, written from left to right; if the table only places things, its row becomes one paragraph. */
+    /**
+     * A paragraph of a cell; cells are written from left to right. If the table only places things, the paragraphs of a row
+     * that stand beside each other become one.
+     */
     public Paragraph cell(CellPlace place) {
         Paragraph cell = paragraph(Role.CELL);
         cell.place = Optional.of(place);
@@ -198,24 +202,9 @@ public final class Transcript {
                 problems);
     }
 
-    /** The paragraphs; of tables that only place things, one for each row. */
+    /** The paragraphs; of tables that only place things, what stands beside each other in a row is one. */
     private List<Paragraph> inRows(Tables tables) {
-        Map<Integer, Map<Integer, List<String>>> rows = new TreeMap<>();
-        for (Paragraph cell : paragraphs) {
-            cell.place.ifPresent(place -> {
-                rows.computeIfAbsent(place.table(), table -> new TreeMap<>())
-                        .computeIfAbsent(place.row(), row -> new ArrayList<>())
-                        .add(cell.soFar());
-                if (cell.role != Role.CELL) {
-                    placing.add(place.table());
-                }
-            });
-        }
-        rows.forEach((table, cells) -> {
-            if (!tables.isTable(List.copyOf(cells.values()))) {
-                placing.add(table);
-            }
-        });
+        tellPlacing(tables);
         List<Paragraph> all = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.place.isEmpty()
@@ -223,12 +212,12 @@ public final class Transcript {
                 all.add(paragraph);
                 continue;
             }
+            CellPlace place = paragraph.place.get();
             Optional<Paragraph> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-            if (before.isPresent()
-                    && before.get()
-                            .place
-                            .filter(paragraph.place.get()::sharesRow)
-                            .isPresent()) {
+            boolean beside = before.flatMap(cell -> cell.place)
+                    .filter(other -> other.sharesRow(place) && !other.equals(place))
+                    .isPresent();
+            if (beside) {
                 before.get().takeIn(paragraph);
             } else {
                 paragraph.role = paragraph.role == Role.CELL ? Role.TEXT : paragraph.role;
@@ -236,6 +225,27 @@ public final class Transcript {
             }
         }
         return all;
+    }
+
+    private void tellPlacing(Tables tables) {
+        Map<Integer, Map<Integer, Map<Integer, String>>> words = new TreeMap<>();
+        for (Paragraph cell : paragraphs) {
+            cell.place.ifPresent(place -> {
+                words.computeIfAbsent(place.table(), table -> new TreeMap<>())
+                        .computeIfAbsent(place.row(), row -> new TreeMap<>())
+                        .merge(place.column(), cell.soFar(), (first, second) -> first + " " + second);
+                if (cell.role != Role.CELL) {
+                    placing.add(place.table());
+                }
+            });
+        }
+        words.forEach((table, rows) -> {
+            List<List<String>> cells =
+                    rows.values().stream().map(row -> List.copyOf(row.values())).toList();
+            if (!tables.isTable(cells)) {
+                placing.add(table);
+            }
+        });
     }
 
     private static Optional<StyledParagraph> styled(Paragraph paragraph, SourceText source, Settling settling) {

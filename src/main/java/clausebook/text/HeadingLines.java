@@ -48,6 +48,13 @@ final class HeadingLines {
         return false;
     }
 
+    /** Whether a line is the label of a section and nothing else; there is none at -1. */
+    boolean isBareLabel(int index) {
+        return index >= 0
+                && signs.get(index).kind() == LineSign.Kind.HEADING
+                && signs.get(index).bare();
+    }
+
     /** Whether the lines from one to another are the few of a heading, each with an open end. */
     boolean reachesFrom(int start, int end) {
         if (end - start > MOST || end == start) {

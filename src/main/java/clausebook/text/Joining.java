@@ -354,25 +354,18 @@ public final class Joining {
     /** Whether all that stands before a line is a section's label alone in its line and its title: I / Revised estimates. */
     private boolean isSectionSoFar(int index) {
         boolean inBody = region == Region.PREAMBLE || region == Region.OPERATIVE;
-        boolean titled = (isBareLabel(paragraphStart) && index > paragraphStart + 1) || isTitleBehindLabel();
+        boolean titled = (headings.isBareLabel(paragraphStart) && index > paragraphStart + 1) || isTitleBehindLabel();
         return inBody && titled && headings.reachesFrom(paragraphStart, index);
     }
 
     /** Whether the paragraph at hand stands right behind the label of a section that is a paragraph by itself. */
     private boolean isTitleBehindLabel() {
-        return previousStart == paragraphStart - 1 && isBareLabel(previousStart) && isWords(paragraphStart);
-    }
-
-    private boolean isBareLabel(int index) {
-        return index >= 0
-                && signs.get(index).kind() == LineSign.Kind.HEADING
-                && signs.get(index).bare();
+        return previousStart == paragraphStart - 1 && headings.isBareLabel(previousStart) && isWords(paragraphStart);
     }
 
     /** In an annex, whether a line is the title of a section whose label stands alone before it: Article 1 / Establishment. */
     private boolean isTitleOfSection(int index) {
-        LineSign label = signs.get(Math.max(0, index - 1));
-        return region == Region.ANNEX && index > 0 && label.kind() == LineSign.Kind.HEADING && label.bare();
+        return region == Region.ANNEX && headings.isBareLabel(index - 1);
     }
 
     /** A line of words: what it begins with, and how the line before it ends. */
@@ -383,7 +376,7 @@ public final class Joining {
             return text.length() > 8 && LetterCase.beginsUpper(text.substring(text.indexOf(' ') + 1)) ? 7 : -6;
         }
         if (paragraphStart == index - 1
-                && isBareLabel(paragraphStart)
+                && headings.isBareLabel(paragraphStart)
                 && Ideographs.is(lines.get(paragraphStart).text().charAt(0))
                 && ending == LineEnding.OPEN) {
             // No space parts a label in Han script from its title once they are joined: 一 / 订正估计数.

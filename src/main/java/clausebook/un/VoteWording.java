@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 public final class VoteWording {
 
     /** Votes in favour, against, abstaining. */
-    public record Tally(int inFavour, int against, int abstaining) {}
+    public record Tally(int inFavour, int against, int abstaining) {
+
+        /** @param group as a heading counts them */
+        public int of(int group) {
+            return group == 0 ? inFavour : group == 1 ? against : abstaining;
+        }
+    }
 
     /** Where the heading of a group of voters stands in a text. */
     public record GroupHeading(int group, int start, int end) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
-import clausebook.model.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,14 +54,6 @@ class PipeTablesTest {
         return parsed;
     }
 
-    private static List<String> rows(Resolution resolution) {
-        return resolution.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .flatMap(table -> ((Block.Table) table).rows().stream())
-                .map(row -> row.stream().map(Wording::text).collect(Collectors.joining("|")))
-                .toList();
-    }
-
     @Test
     void rowsGoOnToALineWithoutABar() {
         assertThat(tables("before\na | b\n--|:-:\n1 | 2\nafter\n")).containsExactly("a/b 1/2");
@@ -91,7 +82,7 @@ class PipeTablesTest {
     void aBarOfTheTextPartsNothing() {
         Resolution parsed =
                 parse(FRONT + "| Well | Sum |\n|---|--:|\n| **North \\| South** | 12<br>13 |\n| | 7 |\n" + END);
-        assertThat(rows(parsed)).containsExactly("Well|Sum", "North | South|12 13", "|7");
+        assertThat(Sourced.rows(parsed.blocks())).containsExactly("Well|Sum", "North | South|12 13", "|7");
         assertThat(parsed.clauses().stream().map(clause -> clause.id() + " " + clause.text()))
                 .containsExactly(
                         "pp1 Recalling its resolution 98/12 of 3 May 2044,",
@@ -107,14 +98,14 @@ class PipeTablesTest {
                         + FRONT.substring(FRONT.indexOf("99/7. ")) + "2. Asks.\n" + END.substring(END.indexOf("30th")));
         assertThat(parsed.front().stream().map(line -> line.wording().text()))
                 .startsWith("United Nations", "A/RES/99/7", "General Assembly", "Distr.: General");
-        assertThat(rows(parsed)).isEmpty();
+        assertThat(Sourced.rows(parsed.blocks())).isEmpty();
     }
 
     @Test
     void numbersSetBesideTheirWordsAreItems() {
         Resolution parsed =
                 parse(FRONT + "| | |\n|---|---|\n| \\(a\\) | The first; |\n| \\(b\\) | The second; |\n" + END);
-        assertThat(rows(parsed)).isEmpty();
+        assertThat(Sourced.rows(parsed.blocks())).isEmpty();
         assertThat(parsed.clauses().get(1).items().stream().map(Clause::text))
                 .containsExactly("The first;", "The second;");
     }

@@ -1,7 +1,9 @@
 package clausebook.read;
 
+import clausebook.model.Block;
 import clausebook.model.PlacedText;
 import clausebook.model.Resolution;
+import clausebook.model.Wording;
 import clausebook.parse.Parser;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads bytes of any format as if they lay under {@code content/}. */
 public final class Sourced {
@@ -51,6 +54,15 @@ public final class Sourced {
         Arrays.sort(placed);
         Arrays.sort(source);
         return Arrays.equals(placed, source);
+    }
+
+    /** The rows of the tables of a body, their cells parted by bars. */
+    public static List<String> rows(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .flatMap(table -> ((Block.Table) table).rows().stream())
+                .map(row -> row.stream().map(Wording::text).collect(Collectors.joining("|")))
+                .toList();
     }
 
     public static List<String> codes(List<Problem> problems) {

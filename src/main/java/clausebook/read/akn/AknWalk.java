@@ -2,6 +2,7 @@ package clausebook.read.akn;
 
 import clausebook.read.SafeXml;
 import clausebook.read.StyledParagraph.Role;
+import clausebook.read.TableGrid;
 import clausebook.read.akn.AknLine.Region;
 import clausebook.text.WhiteSpace;
 import java.util.ArrayDeque;
@@ -131,12 +132,8 @@ final class AknWalk {
         }
     }
 
-    /** How many columns or rows a cell covers; what is no number counts as one. */
-    private int span(String attribute) {
-        return attribute(attribute)
-                .filter(value -> value.matches("[0-9]{1,4}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+    private int covered(String attribute) {
+        return TableGrid.covered(attribute(attribute).orElse(""));
     }
 
     private boolean isHidden() {
@@ -154,7 +151,7 @@ final class AknWalk {
                 case "paragraph" -> text.enterParagraph();
                 case "table" -> text.startTable();
                 case "tr" -> text.startRow();
-                case "td", "th" -> text.startCell(name.equals("th"), span("colspan"), span("rowspan"));
+                case "td", "th" -> text.startCell(name.equals("th"), covered("colspan"), covered("rowspan"));
                 default -> text.flush();
             }
         }

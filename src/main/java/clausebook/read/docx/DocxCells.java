@@ -9,7 +9,7 @@ final class DocxCells {
 
     private final TableGrid grid = new TableGrid();
     private int depth = 0;
-    private int held = 0;
+    private int tableAtHand = 0;
     private int columns = 1;
     private boolean heads = false;
 
@@ -17,9 +17,9 @@ final class DocxCells {
     OptionalInt beginTable() {
         depth++;
         if (depth > 1) {
-            return OptionalInt.of(held);
+            return OptionalInt.of(tableAtHand);
         }
-        held = grid.table();
+        tableAtHand = grid.table();
         return OptionalInt.empty();
     }
 
@@ -50,8 +50,8 @@ final class DocxCells {
 
     /** The cell at hand covers several columns. One that covers rows has cells without words below it. */
     void span(String covered) {
-        if (depth == 1 && covered.matches("[0-9]{1,4}")) {
-            columns = Integer.parseInt(covered);
+        if (depth == 1) {
+            columns = TableGrid.covered(covered);
         }
     }
 

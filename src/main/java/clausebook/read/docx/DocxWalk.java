@@ -1,5 +1,6 @@
 package clausebook.read.docx;
 
+import clausebook.read.CellPlace;
 import clausebook.read.PrintedSigns;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.read.Transcript;
@@ -64,7 +65,9 @@ final class DocxWalk implements WordXml.Visitor {
     /** The paragraph that goes on in the next one. */
     private Optional<Paragraph> merged = Optional.empty();
 
-    private Optional<Paragraph> cell = Optional.empty();
+    /** The cell that paragraphs stand in. */
+    private Optional<CellPlace> cell = Optional.empty();
+
     private Optional<Paragraph> note = Optional.empty();
     private String noteMark = "";
     private boolean inFront;
@@ -116,6 +119,7 @@ final class DocxWalk implements WordXml.Visitor {
     @Override
     public void start(String name, WordXml.Attributes attributes) {
         path.push(name);
+        // What a cell or a row says of itself stands among what is silent.
         switch (name) {
             case "gridSpan" -> cells.span(attributes.get("val", "1"));
             case "tblHeader" -> cells.heads(Runs.isOn(attributes));
@@ -251,23 +255,21 @@ final class DocxWalk implements WordXml.Visitor {
             merged = Optional.empty();
             return same;
         }
-        Paragraph paragraph = cell.orElseGet(() -> transcript.paragraph(Role.TEXT));
+        Paragraph paragraph = cell.map(transcript::cell).orElseGet(() -> transcript.paragraph(Role.TEXT));
         number(open.element(), paragraph);
         return paragraph;
     }
 
-    /** All paragraphs of a cell are one; what the masthead sets in a table is only placed there, and so is a note. */
+    /** What the masthead sets in a table is only placed there; so is a note, and what stands in a table within a table. */
     private void beginCell() {
-        if (!inFront && note.isEmpty() && !cells.isNested()) {
-            cell = Optional.of(transcript.cell(cells.cell()));
-        }
+        cell = inFront || note.isPresent() || cells.isNested() ? Optional.empty() : Optional.of(cells.cell());
     }
 
     private void endCell() {
         cells.endCell();
+        cell = Optional.empty();
         if (!cells.isNested()) {
             merged = Optional.empty();
-            cell = Optional.empty();
         }
     }
 
@@ -304,12 +306,14 @@ final class DocxWalk implements WordXml.Visitor {
             paragraph.words("\n");
             return;
         }
-        if (at.markDeleted || (path.contains("tc") && !inFront && open.isEmpty())) {
-            merged = at.markDeleted || cell.isEmpty() ? Optional.of(paragraph) : Optional.empty();
+        boolean merges = cell.isEmpty() && path.contains("tc") && !inFront && open.isEmpty();
+        if (at.markDeleted || merges) {
+            merged = Optional.of(paragraph);
             paragraph.words(at.markDeleted ? "" : "\t");
             return;
         }
         if (!inFront
+                && cell.isEmpty()
                 && styles.isHeading(at.style)
                 && !signs.isSetApart(paragraph.soFar().strip())) {
             paragraph.as(Role.HEADING);

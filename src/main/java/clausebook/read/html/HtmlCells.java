@@ -15,6 +15,7 @@ final class HtmlCells {
     private final TableGrid grid = new TableGrid();
     private Optional<Element> tableAtHand = Optional.empty();
     private Optional<Element> rowAtHand = Optional.empty();
+    private boolean heads = false;
 
     HtmlCells(Document page) {
         for (Element inner : page.select("table table")) {
@@ -40,27 +41,18 @@ final class HtmlCells {
         Element row = cell.parent();
         if (rowAtHand.isEmpty() || rowAtHand.get() != row) {
             rowAtHand = Optional.ofNullable(row);
+            heads = row != null && heads(row);
             grid.row();
         }
-        CellPlace place = grid.cell(heads(cell));
-        grid.end(span(cell, "colspan"), span(cell, "rowspan"));
+        CellPlace place = grid.cell(heads);
+        grid.end(TableGrid.covered(cell.attr("colspan")), TableGrid.covered(cell.attr("rowspan")));
         return place;
     }
 
-    /** A heading of a column, not of a row. */
-    private static boolean heads(Element cell) {
-        Element row = cell.parent();
-        boolean inHead =
-                row != null && row.parent() != null && row.parent().normalName().equals("thead");
-        return inHead
-                || (row != null
-                        && row.children().stream()
-                                .allMatch(each -> each.normalName().equals("th")));
-    }
-
-    /** A number that is none, or too long to be one, counts as one. */
-    private static int span(Element cell, String attribute) {
-        String value = cell.attr(attribute).strip();
-        return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 1;
+    /** Whether each cell of a row heads its column; one alone may head the row. */
+    private static boolean heads(Element row) {
+        Element group = row.parent();
+        return (group != null && group.normalName().equals("thead"))
+                || row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
     }
 }

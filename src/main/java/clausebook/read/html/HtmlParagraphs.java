@@ -7,22 +7,17 @@ import clausebook.read.PrintedText;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.read.Transcript;
 import clausebook.read.Transcript.Paragraph;
-import clausebook.text.Ideographs;
-import clausebook.text.LineEnding;
-import clausebook.text.LineSign;
 import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Walks a page in document order and writes its text down, block by block. */
 final class HtmlParagraphs implements NodeVisitor {
@@ -31,10 +26,8 @@ final class HtmlParagraphs implements NodeVisitor {
             "script", "style", "template", "noscript", "head", "title", "svg", "math", "iframe", "object", "canvas");
     private static final Set<String> NAVIGATION =
             Set.of("nav", "header", "footer", "aside", "form", "button", "select", "textarea", "menu", "dialog");
-    private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:[0-9]{1,3}|\\*{1,3})[])]?");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final int FEWEST_LINES = 3;
-    private static final int LONGEST_PRINTED = 140;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Why the text of an element is left out while the walk is inside it. */
@@ -46,13 +39,13 @@ final class HtmlParagraphs implements NodeVisitor {
     private final ListStyles lists;
     private final NoteAnchors anchors;
     private final FixedWording wording;
-    private final PrintedSigns signs;
+    private final LineBreaks breaks;
     private final Optional<Element> main;
-    /** Whether a line between two breaks is longer than any that is printed. */
-    private final boolean breaksPartParagraphs;
-
     private final Deque<Leave> leaving = new ArrayDeque<>();
     private final HtmlCells cells;
+    /** The cell that the words at hand stand in. */
+    private Optional<CellPlace> cell = Optional.empty();
+
     private Optional<Paragraph> current = Optional.empty();
     private int italic = 0;
     private int bold = 0;
@@ -71,9 +64,7 @@ final class HtmlParagraphs implements NodeVisitor {
         this.anchors = new NoteAnchors(page);
         this.cells = new HtmlCells(page);
         this.wording = wording;
-        this.signs = new PrintedSigns(wording);
-        this.breaksPartParagraphs =
-                page.select("br").stream().anyMatch(br -> isLongerThanPrinted(line(br.nextSibling())));
+        this.breaks = new LineBreaks(page, new PrintedSigns(wording), face);
         var mains = page.select("main, [role=main]");
         this.main = mains.size() == 1 ? Optional.of(mains.get(0)) : Optional.empty();
     }
@@ -117,6 +108,8 @@ final class HtmlParagraphs implements NodeVisitor {
             if (note.isPresent() && note.get() == element) {
                 note = Optional.empty();
                 close();
+            } else if (isCell(element)) {
+                endCell();
             } else if (isBlock(element)) {
                 close();
             }
@@ -132,19 +125,20 @@ final class HtmlParagraphs implements NodeVisitor {
         if (!leaving.isEmpty()) {
             return;
         }
-        italic += face.isItalic(element) ? 1 : 0;
-        bold += face.isBold(element) ? 1 : 0;
-        String name = element.normalName();
-        if (name.equals("br")) {
-            lineBreak(element);
-        } else if (isPrintedText(element)) {
+        if (isPrintedText(element)) {
             // Old papers were put on the web as they were printed, line by line.
             close();
             PrintedText.write(transcript, element.wholeText(), wording);
             inFront = false;
             leaving.push(new Leave(element, Optional.empty()));
-        } else if (name.equals("td") || name.equals("th")) {
-            cell(element);
+            return;
+        }
+        italic += face.isItalic(element) ? 1 : 0;
+        bold += face.isBold(element) ? 1 : 0;
+        if (element.normalName().equals("br")) {
+            lineBreak(element);
+        } else if (isCell(element)) {
+            beginCell(element);
         } else if (isBlock(element)) {
             block(element);
         }
@@ -153,7 +147,8 @@ final class HtmlParagraphs implements NodeVisitor {
     private boolean isPrintedText(Element element) {
         return element.normalName().equals("pre")
                 && note.isEmpty()
-                && element.getAllElements().stream().noneMatch(hidden::is)
+                && element.getAllElements().stream()
+                        .noneMatch(inner -> leave(inner).isPresent())
                 && element.wholeText().lines().limit(FEWEST_LINES).count() == FEWEST_LINES;
     }
 
@@ -191,33 +186,42 @@ final class HtmlParagraphs implements NodeVisitor {
         }
     }
 
-    /** A table of the masthead only places things, and so does one that holds another. */
-    private void cell(Element cell) {
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** A table of the masthead only places things, and so does one that holds another, or a note. */
+    private void beginCell(Element element) {
         if (inFront) {
             close();
             return;
         }
-        Optional<CellPlace> place = cells.next(cell);
+        Optional<CellPlace> place = cells.next(element);
         if (note.isPresent() || place.isEmpty()) {
             current.ifPresent(paragraph -> paragraph.words("\t"));
         } else {
-            current = Optional.of(transcript.cell(place.get()));
+            close();
+            cell = place;
         }
     }
 
-    private boolean isBlock(Element element) {
+    private void endCell() {
+        if (inFront || cell.isPresent()) {
+            close();
+        }
+        cell = Optional.empty();
+    }
+
+    private static boolean isBlock(Element element) {
         String name = element.normalName();
-        if (name.equals("tr")) {
-            return true;
-        }
-        boolean inRow = !inFront
-                && element.parents().stream()
-                        .anyMatch(parent -> parent.normalName().equals("tr"));
-        return element.isBlock() && !inRow && !name.equals("br") && !name.equals("del") && !name.equals("ins");
+        return element.isBlock() && !name.equals("br") && !name.equals("del") && !name.equals("ins");
     }
 
+    /** The paragraph at hand, or a new one; in a cell, one of its paragraphs. */
     private Paragraph open(Role role) {
-        Paragraph paragraph = current.orElseGet(() -> transcript.paragraph(role));
+        Paragraph paragraph = current.orElseGet(() -> cell.filter(place -> role == Role.TEXT)
+                .map(transcript::cell)
+                .orElseGet(() -> transcript.paragraph(role)));
         current = Optional.of(paragraph);
         return paragraph;
     }
@@ -240,63 +244,11 @@ final class HtmlParagraphs implements NodeVisitor {
     }
 
     private void lineBreak(Element br) {
-        Node next = br.nextSibling();
-        while (next instanceof TextNode text && text.isBlank()) {
-            next = next.nextSibling();
-        }
-        boolean twice = next instanceof Element element && element.normalName().equals("br");
-        String behind = line(next);
-        boolean apart = current.isPresent()
-                && (signs.isSetApart(current.get().soFar())
-                        || (!behind.isEmpty() && signs.isSetApart(behind))
-                        || (!inFront && next instanceof Element element && isRaisedMark(element))
-                        || beginsParagraph(current.get().soFar(), behind));
-        if (twice || apart) {
+        if (current.isPresent() && breaks.part(br, current.get().soFar(), inFront)) {
             close();
         } else {
             current.ifPresent(paragraph -> paragraph.words("\n"));
         }
-    }
-
-    /**
-     * Whether a line behind a break begins a paragraph: the words before it end one, and it has a number or a mark, or the
-     * breaks of this page part no printed lines.
-     */
-    private boolean beginsParagraph(String before, String line) {
-        if (inFront || line.isEmpty() || breaksPartParagraphs) {
-            return !inFront && !line.isEmpty();
-        }
-        LineSign.Kind kind = signs.of(line).kind();
-        boolean marked = kind == LineSign.Kind.NUMBERED || kind == LineSign.Kind.ITEM || kind == LineSign.Kind.BEGINS;
-        return marked && LineEnding.of(WhiteSpace.strip(before)) != LineEnding.OPEN;
-    }
-
-    /** Whether a line is longer than any that is printed; an ideograph is as wide as two letters. */
-    private static boolean isLongerThanPrinted(String line) {
-        long ideographs = line.chars().filter(Ideographs::is).count();
-        return line.length() + ideographs > LONGEST_PRINTED;
-    }
-
-    /** The words from a node on to the next break. */
-    private static String line(@Nullable Node from) {
-        StringBuilder line = new StringBuilder();
-        for (Node at = from; at != null && line.length() <= LONGEST_PRINTED; at = at.nextSibling()) {
-            if (at instanceof TextNode text) {
-                line.append(text.text());
-            } else if (at instanceof Element element) {
-                if (element.normalName().equals("br") || element.isBlock()) {
-                    break;
-                }
-                line.append(element.text());
-            }
-        }
-        return WhiteSpace.strip(line.toString());
-    }
-
-    /** Whether an element is a raised sign: at the beginning of a line it is the mark of a note's text. */
-    private boolean isRaisedMark(Element element) {
-        return SIGN.matcher(WhiteSpace.strip(element.text())).matches()
-                && (face.isRaised(element) || !element.select("sup").isEmpty());
     }
 
     private void words(TextNode node) {
@@ -314,10 +266,10 @@ final class HtmlParagraphs implements NodeVisitor {
         }
         marked = Optional.empty();
         Optional<String> mark = mark(node);
-        boolean begins = current.isEmpty() || (current.get().isBlank() && !isFurtherCell(node));
-        if (mark.isPresent() && begins && note.isEmpty() && !inFront && raised(node)) {
+        boolean begins = mark.isPresent() && (current.isEmpty() || current.get().isBlank()) && !isFurtherCell(node);
+        if (begins && note.isEmpty() && !inFront && raised(node)) {
             // A block that begins with a raised sign is the text of a note.
-            Paragraph paragraph = open(Role.NOTE);
+            Paragraph paragraph = open(Role.TEXT);
             paragraph.as(Role.NOTE);
             paragraph.words(text);
         } else if (mark.isPresent()
@@ -366,7 +318,7 @@ final class HtmlParagraphs implements NodeVisitor {
                 return mark;
             }
         }
-        return SIGN.matcher(text).matches() && raised(node) ? Optional.of(text) : Optional.empty();
+        return LineBreaks.isNoteSign(text) && raised(node) ? Optional.of(text) : Optional.empty();
     }
 
     private boolean raised(TextNode node) {

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
-import clausebook.model.Wording;
 import clausebook.read.Sourced;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +27,6 @@ class DocxTablesTest {
                 .orElseThrow();
         assertThat(Sourced.isWhole(parsed)).isTrue();
         return parsed;
-    }
-
-    private static List<String> rows(Resolution resolution) {
-        return resolution.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .flatMap(table -> ((Block.Table) table).rows().stream())
-                .map(row -> row.stream().map(Wording::text).collect(Collectors.joining("|")))
-                .toList();
     }
 
     private static String table(String... rows) {
@@ -59,7 +49,8 @@ class DocxTablesTest {
                         row(p("1. Wells") + p("and springs"), "<w:p/>", p("12")),
                         row(wide + p("Total"), p("12")))
                 + END);
-        assertThat(rows(parsed)).containsExactly("Section|2044|2045", "1. Wells and springs||12", "Total||12");
+        assertThat(Sourced.rows(parsed.blocks()))
+                .containsExactly("Section|2044|2045", "1. Wells and springs||12", "Total||12");
         assertThat(parsed.blocks().stream()
                         .filter(Block.Table.class::isInstance)
                         .map(table -> ((Block.Table) table).heads()))
@@ -71,7 +62,7 @@ class DocxTablesTest {
     void numbersSetBesideTheirWordsAreItems() {
         Resolution parsed =
                 parse(FRONT + table(row(p("(a)"), p("The first well;")), row(p("(b)"), p("The second well;"))) + END);
-        assertThat(rows(parsed)).isEmpty();
+        assertThat(Sourced.rows(parsed.blocks())).isEmpty();
         assertThat(parsed.clauses().get(1).items().stream().map(item -> item.id() + " " + item.text()))
                 .containsExactly("op1-a The first well;", "op1-b The second well;");
     }
@@ -80,7 +71,7 @@ class DocxTablesTest {
     void aTableWithinACellMakesTheOuterOnePlaceThings() {
         String inner = table(row(p("(a)"), p("The first well;")), row(p("(b)"), p("The second well;")));
         Resolution parsed = parse(FRONT + table(row(inner + p(""), p("")), row(p("(c)"), p("The third well;"))) + END);
-        assertThat(rows(parsed)).isEmpty();
+        assertThat(Sourced.rows(parsed.blocks())).isEmpty();
         assertThat(parsed.clauses().get(1).items().stream().map(Clause::text))
                 .containsExactly("The first well;", "The second well;", "The third well;");
     }
@@ -89,6 +80,13 @@ class DocxTablesTest {
     void deletedWordsOfACellAreLeftOut() {
         String deleted = "<w:p>" + r("12") + "<w:del><w:r><w:delText>13</w:delText></w:r></w:del></w:p>";
         Resolution parsed = parse(FRONT + table(row(p("Wells"), deleted), row(p("Springs"), p("7"))) + END);
-        assertThat(rows(parsed)).containsExactly("Wells|12", "Springs|7");
+        assertThat(Sourced.rows(parsed.blocks())).containsExactly("Wells|12", "Springs|7");
+    }
+
+    @Test
+    void paragraphsOfACellThatOnlyPlacesThemStayApart() {
+        Resolution parsed = parse(FRONT + table(row(p("(a) The first well;") + p("(b) The second well;"))) + END);
+        assertThat(parsed.clauses().get(1).items().stream().map(Clause::text))
+                .containsExactly("The first well;", "The second well;");
     }
 }
