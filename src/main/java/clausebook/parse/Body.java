@@ -33,6 +33,13 @@ final class Body {
     private int section = 1;
     private int preambular = 0;
     private int operative = 0;
+    /** How many operative paragraphs stand before the part at hand. */
+    private int operativeBefore = 0;
+    /** The first block of the part at hand. */
+    private int partFrom = 0;
+    /** Whether the section at hand has a sole operative paragraph, which has no number. */
+    private boolean sole = false;
+
     private boolean behindHeading = false;
     /** Whether the paragraph before is a section's label alone: then its title follows. */
     private boolean behindLabel = false;
@@ -73,11 +80,8 @@ final class Body {
             }
             add(paragraphs.get(i), paragraphs.subList(i + 1, paragraphs.size()));
         }
-        close();
+        closePart();
         numbering.check(problems);
-        if (operative == 0 && !blocks.isAnnex() && UnnumberedOperatives.sole(blocks, wording.language())) {
-            operative = 1;
-        }
         return blocks.all();
     }
 
@@ -125,13 +129,16 @@ final class Body {
                 && paragraph.number().isEmpty()
                 && wording.organs().chapeau(paragraph.text()).isPresent();
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
-            close();
+            closePart();
             blocks.unnumbered(notes.take(paragraph.words()));
+            partFrom = blocks.all().size();
+            operativeBefore = operative;
             behindHeading = true;
             return true;
         }
         if (paragraph.role() == StyledParagraph.Role.SOLE) {
             close();
+            beginSole();
             operative++;
             behindHeading = false;
             current = Optional.of(Draft.sole(notes.take(paragraph.words())));
@@ -190,7 +197,7 @@ final class Body {
         }
         boolean titleOfSection = behindLabel && headings.isTitle(text);
         behindLabel = false;
-        if (titleOfSection || headings.isHeading(paragraph, next, bracketed, operative == 0 && !blocks.isAnnex())) {
+        if (titleOfSection || headings.isHeading(paragraph, next, bracketed, inPreamble())) {
             close();
             boolean labelled = wording.sections().begins(text);
             behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
@@ -218,15 +225,36 @@ final class Body {
     private void operative(Passage printed, Passage words, ParagraphNumber number) {
         close();
         behindLabel = false;
-        if (number.value() == 1 && behindHeading && !numbering.isEmpty()) {
-            numbering.check(problems);
-            numbering = new Numbering();
-            section++;
+        if (number.value() == 1 && behindHeading && isNumbered()) {
+            nextSection();
         }
         numbering.add(number, printed);
         operative++;
         behindHeading = false;
         current = Optional.of(Draft.operative(number, printed, notes.take(words)));
+    }
+
+    /** Whether the section at hand has an operative paragraph. */
+    private boolean isNumbered() {
+        return sole || !numbering.isEmpty();
+    }
+
+    private void nextSection() {
+        numbering.check(problems);
+        numbering = new Numbering();
+        sole = false;
+        section++;
+    }
+
+    private void beginSole() {
+        if (isNumbered()) {
+            nextSection();
+        }
+        sole = true;
+    }
+
+    private boolean inPreamble() {
+        return operative == operativeBefore && !blocks.isAnnex();
     }
 
     private void item(Passage passage, ItemMark mark) {
@@ -289,7 +317,7 @@ final class Body {
             return;
         }
         Wording words = notes.take(passage);
-        boolean inPreamble = operative == 0 && !blocks.isAnnex();
+        boolean inPreamble = inPreamble();
         if (current.isPresent() && !behindHeading && goesOn(current.get(), words.text(), inPreamble)) {
             current.get().goOn(words);
             return;
@@ -310,6 +338,25 @@ final class Body {
             return !(inPreamble && (wording.opens(words) || acts(words)));
         }
         return clause.isNumbered() && clause.hasAfter() && !acts(words) && !blocks.isAnnex();
+    }
+
+    /** Finishes the part at hand: where none of its paragraphs has a number, it may have a sole operative one. */
+    private void closePart() {
+        close();
+        if (!inPreamble()) {
+            return;
+        }
+        String id = opPrefix(isNumbered() ? section + 1 : section) + "op1";
+        if (UnnumberedOperatives.sole(blocks, partFrom, id, wording.language())) {
+            beginSole();
+            operative++;
+            preambular = blocks.preambular();
+        }
+    }
+
+    /** @return what ids of operative paragraphs begin with: nothing in the first section whose numbers begin with 1 */
+    static String opPrefix(int section) {
+        return section > 1 ? "sec" + section + "-" : "";
     }
 
     /** Finishes the clause at hand. */

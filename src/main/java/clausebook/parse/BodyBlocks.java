@@ -58,12 +58,24 @@ final class BodyBlocks {
         blocks.add(block);
     }
 
-    /** Takes out the blocks from an index on. */
+    /** Takes out the blocks from an index on; the ids of the clauses among them are free again. */
     List<Block> takeFrom(int index) {
         List<Block> tail = blocks.subList(index, blocks.size());
         List<Block> taken = List.copyOf(tail);
         tail.clear();
+        for (Block block : taken) {
+            if (block instanceof Block.ClauseBlock clause) {
+                ids.remove(clause.clause().id());
+            }
+        }
         return taken;
+    }
+
+    int preambular() {
+        return (int) blocks.stream()
+                .filter(block -> block instanceof Block.ClauseBlock clause
+                        && clause.clause() instanceof Clause.PreambularParagraph)
+                .count();
     }
 
     List<Block> all() {

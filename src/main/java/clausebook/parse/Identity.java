@@ -31,7 +31,9 @@ import java.util.regex.Pattern;
 public record Identity(Optional<Organ> organ, List<WorkId> works) {
 
     private static final Pattern SYMBOL = Pattern.compile(
-            "(?:A/HRC/RES|A/RES|S/RES|E/RES|E/CN\\.4/RES)/[A-Za-z0-9./-]{1,20}(?: ?\\([0-9A-Z-]{1,7}\\))?(?: ?[A-Z](?![A-Za-z]))?");
+            "(?:A/HRC/RES|A/RES|S/RES|E/RES|E/CN\\.4/RES)/[A-Za-z0-9./-]{1,20}(?: ?\\([0-9A-Z-]{1,7}\\))?"
+                    // The letter of one part, but not those of all that a text holds: A/RES/79/264 A–C.
+                    + "(?: ?[A-Z](?![A-Za-z]| ?[–-] ?[A-Z](?![A-Za-z])))?");
     private static final int LONGEST_LINE = 300;
     private static final int LINES = 60;
 

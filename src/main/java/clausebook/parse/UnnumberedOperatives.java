@@ -21,10 +21,12 @@ import java.util.Optional;
 final class UnnumberedOperatives {
 
     private final BodyBlocks blocks;
+    private final int from;
     private final Language language;
 
-    private UnnumberedOperatives(BodyBlocks blocks, Language language) {
+    private UnnumberedOperatives(BodyBlocks blocks, int from, Language language) {
         this.blocks = blocks;
+        this.from = firstParagraph(blocks, from);
         this.language = language;
     }
 
@@ -32,20 +34,21 @@ final class UnnumberedOperatives {
      * A sole operative paragraph: the last one, when it alone ends like one and all before it end like preambular ones; else
      * the only one that opens with a verb of the operative part.
      *
-     * @return whether there is one; then it stands in the blocks as {@code op1}
+     * @param from the first block of the part that is looked at
+     * @return whether there is one; then it stands in the blocks under the id
      */
-    static boolean sole(BodyBlocks blocks, Language language) {
-        return new UnnumberedOperatives(blocks, language).takeSole();
+    static boolean sole(BodyBlocks blocks, int from, String id, Language language) {
+        return new UnnumberedOperatives(blocks, from, language).takeSole(id);
     }
 
-    private boolean takeSole() {
-        int lastIndex = blocks.all().size() - 1;
-        boolean endsLast = lastIndex >= 0
+    private boolean takeSole(String id) {
+        int lastIndex = lastParagraph();
+        boolean endsLast = lastIndex >= from
                 && preambularAt(lastIndex)
                         .filter(last -> endOf(last) == Ending.STOP)
                         .isPresent();
         boolean alone = endsLast
-                && blocks.all().subList(0, lastIndex).stream()
+                && blocks.all().subList(from, lastIndex).stream()
                         .allMatch(each ->
                                 each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
         List<Integer> decreeing = decreeing();
@@ -54,7 +57,7 @@ final class UnnumberedOperatives {
             return false;
         }
         List<Block> taken = blocks.takeFrom(index);
-        operative((Block.ClauseBlock) taken.get(0), Optional.empty());
+        operative((Block.ClauseBlock) taken.get(0), id, Optional.empty());
         taken.subList(1, taken.size()).forEach(this::unnumberedAgain);
         return true;
     }
@@ -66,7 +69,7 @@ final class UnnumberedOperatives {
      * @return how many; none where a later one opens as preambular ones do, so that nobody can tell what is which
      */
     static int counted(BodyBlocks blocks, Language language) {
-        return new UnnumberedOperatives(blocks, language).takeAll();
+        return new UnnumberedOperatives(blocks, 0, language).takeAll();
     }
 
     private int takeAll() {
@@ -82,7 +85,7 @@ final class UnnumberedOperatives {
         for (Block block : blocks.takeFrom(first)) {
             if (block instanceof Block.ClauseBlock clause) {
                 count++;
-                operative(clause, Optional.of(Integer.toString(count)));
+                operative(clause, "op" + count, Optional.of(Integer.toString(count)));
             } else {
                 blocks.put(block);
             }
@@ -112,14 +115,32 @@ final class UnnumberedOperatives {
     }
 
     /** @param counted the number that print leaves out; none for a sole one */
-    private void operative(Block.ClauseBlock block, Optional<String> counted) {
+    private void operative(Block.ClauseBlock block, String wanted, Optional<String> counted) {
         Clause paragraph = block.clause();
-        String id = blocks.id("op" + counted.orElse("1"));
+        String id = blocks.id(wanted);
         List<Clause.Subparagraph> items = paragraph.items().stream()
                 .map(item -> Renaming.item(item, paragraph.id(), id))
                 .toList();
         blocks.clause(
                 new OperativeParagraph(id, counted, Optional.empty(), paragraph.wording(), items, paragraph.after()));
+    }
+
+    /** The first paragraph: before it the label and title of the part may stand. */
+    private static int firstParagraph(BodyBlocks blocks, int from) {
+        int first = from;
+        while (first < blocks.all().size() && blocks.all().get(first) instanceof Block.Heading) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The last paragraph: behind it the label and title of the next part may stand. */
+    private int lastParagraph() {
+        int last = blocks.all().size() - 1;
+        while (last >= from && !(blocks.all().get(last) instanceof Block.ClauseBlock)) {
+            last--;
+        }
+        return last;
     }
 
     private Optional<PreambularParagraph> preambularAt(int index) {
@@ -132,7 +153,7 @@ final class UnnumberedOperatives {
     /** The paragraphs that open with a verb that only the operative part has, in a body of nothing but paragraphs. */
     private List<Integer> decreeing() {
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < blocks.all().size(); i++) {
+        for (int i = from; i <= lastParagraph(); i++) {
             Optional<PreambularParagraph> paragraph = preambularAt(i);
             if (paragraph.isEmpty()) {
                 return List.of();

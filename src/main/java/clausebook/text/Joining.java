@@ -377,9 +377,9 @@ public final class Joining {
         }
         if (paragraphStart == index - 1
                 && headings.isBareLabel(paragraphStart)
-                && Ideographs.is(lines.get(paragraphStart).text().charAt(0))
+                && (Ideographs.is(lines.get(paragraphStart).text().charAt(0)) || Ideographs.is(text.charAt(0)))
                 && ending == LineEnding.OPEN) {
-            // No space parts a label in Han script from its title once they are joined: 一 / 订正估计数.
+            // No space parts a label from a title in Han script once they are joined: 一 / 订正估计数, B / 河流与河岸.
             return 12;
         }
         // Small Latin letters begin no paragraph; a Russian preamble's paragraphs begin with small letters.

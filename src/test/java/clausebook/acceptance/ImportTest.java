@@ -188,6 +188,19 @@ class ImportTest {
     }
 
     @Test
+    void theLetterOfOnePartNamesAWorkAndThoseOfAllPartsTheResolution() throws IOException {
+        assertThat(run(file("b.txt", "A/RES/99/7 B\n\n" + ENGLISH.replace("99/7.", "99/7 B.")))
+                        .output())
+                .contains("content/ga/99/7b/en.txt");
+        for (String printed : new String[] {"A/RES/99/7 A-B", "A/RES/99/7 A–B", "A/RES/99/7A-B"}) {
+            assertThat(run("--dry-run", file("x.txt", printed + "\n\n" + ENGLISH))
+                            .output())
+                    .as(printed)
+                    .contains("content/ga/99/7/en.txt");
+        }
+    }
+
+    @Test
     void whatIsNoResolutionIsNamedForWhatItIs() throws IOException {
         InProcess run = run(file(
                 "x.txt",

@@ -65,6 +65,8 @@ final class AknLines {
     boolean quoted = false;
     /** Whether the words at hand open the resolution. */
     boolean opening = false;
+    /** Whether the words at hand are the letter and the title of a part behind the first. */
+    boolean headsPart = false;
 
     private final TableGrid grid = new TableGrid();
     private Optional<CellPlace> cell = Optional.empty();
@@ -167,6 +169,16 @@ final class AknLines {
 
     void space(int at) {
         open.filter(each -> !each.line.isBlank()).ifPresent(each -> each.line.append(" ", at));
+    }
+
+    /** A part's letter stands in a line of its own, before the title of the part. */
+    void endDocumentNumber() {
+        boolean letter = open.map(each -> each.line.text.toString())
+                .filter(words -> words.chars().noneMatch(Character::isDigit))
+                .isPresent();
+        if (letter) {
+            flush();
+        }
     }
 
     void startEmphasis() {
@@ -288,7 +300,8 @@ final class AknLines {
     }
 
     private AknLine line(Role role) {
-        AknLine line = new AknLine(region, role, linesOfParagraph > 0 && number.isEmpty());
+        boolean heads = headsPart && role == Role.TEXT;
+        AknLine line = new AknLine(region, heads ? Role.HEADING : role, linesOfParagraph > 0 && number.isEmpty());
         line.quoted = quoted;
         line.opening = opening;
         line.cell = cell;

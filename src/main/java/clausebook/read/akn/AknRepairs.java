@@ -47,7 +47,12 @@ final class AknRepairs {
     static List<AknLine> of(List<AknLine> lines, FixedWording wording, List<Repair> told) {
         AknRepairs repairs = new AknRepairs(wording);
         List<AknLine> done = new ArrayList<>();
+        int part = 0;
         for (AknLine line : lines) {
+            if (opensBody(line)) {
+                repairs.endPart(done.subList(part, done.size()));
+                part = done.size();
+            }
             markBrackets(line);
             lostNotes(line);
             done.add(
@@ -57,11 +62,22 @@ final class AknRepairs {
                         default -> repairs.repaired(line);
                     });
         }
-        if (!repairs.numbersSeen) {
-            repairs.sole(done);
-        }
+        repairs.endPart(done.subList(part, done.size()));
         told.addAll(repairs.repairs);
         return done;
+    }
+
+    /** Each part of a resolution (79/264 A to C) has an opening and numbers of its own. */
+    private void endPart(List<AknLine> part) {
+        if (!numbersSeen) {
+            sole(part);
+        }
+        numbersSeen = false;
+        annexSeen = false;
+    }
+
+    private static boolean opensBody(AknLine line) {
+        return line.opening && line.region == Region.PREAMBLE;
     }
 
     /** A body without any number has one operative paragraph: the first that does not end as preambular ones do. */
@@ -73,7 +89,7 @@ final class AknRepairs {
             if (plain && !found && ending(line) != ',') {
                 found = true;
                 lines.set(i, line.as(Role.SOLE));
-            } else if (plain && found && !startsNumbered(line.text.toString())) {
+            } else if (plain && found && !startsNumbered(line.text.toString()) && !startsItem(line.text.toString())) {
                 lines.set(i, line.as(Role.CONTINUED));
             }
         }
@@ -144,7 +160,7 @@ final class AknRepairs {
         if (line.cell.isPresent()) {
             return line.as(Role.CELL);
         }
-        if (line.opening && line.region == Region.PREAMBLE) {
+        if (opensBody(line)) {
             return line.as(Role.CHAPEAU);
         }
         if (line.quoted && numbersSeen) {
@@ -200,11 +216,15 @@ final class AknRepairs {
         return line;
     }
 
-    /** Whether the words themselves begin with the number or the mark of an item. */
+    /** Whether the words themselves begin with the number or, behind a number, the mark of an item. */
     private boolean startsNumbered(String text) {
-        String words = AknText.withoutDirectionSigns(text).strip();
-        return ParagraphNumber.at(words, wording).isPresent()
-                || (numbersSeen && ItemMark.at(words).isPresent());
+        return ParagraphNumber.at(AknText.withoutDirectionSigns(text).strip(), wording)
+                        .isPresent()
+                || (numbersSeen && startsItem(text));
+    }
+
+    private static boolean startsItem(String text) {
+        return ItemMark.at(AknText.withoutDirectionSigns(text).strip()).isPresent();
     }
 
     /** Short words without a sign at their end, or all of them set in bold or italics. */

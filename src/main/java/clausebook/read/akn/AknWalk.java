@@ -235,6 +235,7 @@ final class AknWalk {
             case "paragraph" -> text.leaveParagraph();
             case "td", "th" -> text.endCell();
             case "formula" -> text.opening = false;
+            case "preface" -> text.headsPart = false;
             default -> {
                 if (AknElements.goesOn(name)) {
                     text.quoted = elements.stream().anyMatch(each -> AknElements.goesOn(each.name()));
@@ -247,6 +248,9 @@ final class AknWalk {
         if (ended.name().equals("sup")) {
             text.endRaised();
         }
+        if (ended.name().equals("docNumber")) {
+            text.endDocumentNumber();
+        }
         if (ended.boldFrom() >= 0) {
             text.bold(ended.boldFrom());
         }
@@ -257,7 +261,12 @@ final class AknWalk {
 
     private void region(String name) {
         switch (name) {
-            case "coverPage", "preface" -> enter(Region.FRONT);
+            case "coverPage" -> enter(Region.FRONT);
+            case "preface" -> {
+                // A part behind the first (79/264 A to C) has a letter and a title of its own.
+                text.headsPart = text.region != Region.FRONT && !isAttached();
+                enter(text.headsPart ? Region.BODY : Region.FRONT);
+            }
             case "preamble" -> enter(Region.PREAMBLE);
             case "mainBody", "body" -> enter(Region.BODY);
             case "conclusions" -> enter(Region.CLOSING);
@@ -267,10 +276,13 @@ final class AknWalk {
     }
 
     private void enter(Region other) {
-        boolean attached = elements.stream()
+        text.enter(isAttached() ? Region.ATTACHED : other);
+    }
+
+    private boolean isAttached() {
+        return elements.stream()
                 .anyMatch(
                         each -> each.name().equals("attachments") || each.name().equals("annexes"));
-        text.enter(attached ? Region.ATTACHED : other);
     }
 
     private Optional<String> attribute(String name) {
