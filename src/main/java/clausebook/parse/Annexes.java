@@ -80,7 +80,9 @@ final class Annexes {
     private Block annex(StyledParagraph label, List<StyledParagraph> content) {
         count++;
         String id = "annex" + count;
-        int behind = titleBehindLabel(label.text(), wording);
+        int parted = titleBehindLabel(label.text(), wording);
+        // Annex A – has a dash, and its title may stand in the next line.
+        int behind = parted < label.text().length() ? parted : 0;
         Wording labelWords = notes.take(behind > 0 ? label.words().part(0, behind) : label.whole());
         boolean titled = behind == 0 && content.size() > 1 && isTitle(content.get(0));
         Optional<Wording> title = behind > 0

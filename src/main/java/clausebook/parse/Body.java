@@ -64,7 +64,13 @@ final class Body {
     }
 
     List<Block> build(List<StyledParagraph> paragraphs) {
+        NestedNumbers nested = NestedNumbers.in(paragraphs, wording);
         for (int i = 0; i < paragraphs.size(); i++) {
+            Optional<ItemMark> counted = current.isPresent() ? nested.of(paragraphs.get(i)) : Optional.empty();
+            if (counted.isPresent()) {
+                item(paragraphs.get(i), counted.get());
+                continue;
+            }
             Optional<ParagraphNumber> inBrackets = bracketed.of(paragraphs.get(i));
             if (inBrackets.isPresent()) {
                 bracketed(paragraphs.get(i), inBrackets.get());
@@ -255,6 +261,14 @@ final class Body {
 
     private boolean inPreamble() {
         return operative == operativeBefore && !blocks.isAnnex();
+    }
+
+    private void item(StyledParagraph paragraph, ItemMark mark) {
+        if (paragraph.number().isPresent()) {
+            item(paragraph.number().get(), paragraph.words(), mark);
+        } else {
+            item(paragraph.words(), mark);
+        }
     }
 
     private void item(Passage passage, ItemMark mark) {

@@ -1,5 +1,6 @@
 package clausebook.parse;
 
+import clausebook.model.Mark;
 import clausebook.read.StyledParagraph;
 import clausebook.text.LineEnding;
 import clausebook.un.FixedWording;
@@ -13,6 +14,7 @@ final class Headings {
     /** Sections of a resolution on the budget are named after all reports that they deal with. */
     private static final int LONGEST_TITLE = 320;
 
+    private static final int LONGEST_SENTENCE_IN_BOLD = 500;
     private static final int TOGETHER = 4;
 
     private final FixedWording wording;
@@ -38,12 +40,26 @@ final class Headings {
         if (wording.sections().isTitled(text) && isTitle(text)) {
             return true;
         }
+        if (!inPreamble && isSetOff(paragraph) && !isSetOff(next.get(0))) {
+            return true;
+        }
         if (!isShort(text)) {
             return false;
         }
         return wording.sections().begins(text)
                 || !inPreamble
                 || (standsBeforeNumber(next, bracketed) && !wording.opens(text));
+    }
+
+    /** Whether all words are set in bold, as titles are that end with a full stop (Action 1. We will …). */
+    private static boolean isSetOff(StyledParagraph paragraph) {
+        int words = paragraph.text().length();
+        return words > 0
+                && words <= LONGEST_SENTENCE_IN_BOLD
+                && paragraph.marks().stream()
+                        .anyMatch(mark -> mark instanceof Mark.Emphasis emphasis
+                                && emphasis.bold()
+                                && (emphasis.end() - emphasis.start()) * 10 >= words * 9);
     }
 
     /** Whether a line may be the title of a section whose label stands alone before it, whatever follows. */

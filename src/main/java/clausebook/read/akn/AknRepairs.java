@@ -32,6 +32,7 @@ final class AknRepairs {
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*\\(\\s*\\)\\s*");
     private static final int LONGEST_HEADING = 250;
+    private static final int LONGEST_SENTENCE_IN_BOLD = 500;
     private static final int LONGEST_LABEL = 60;
 
     private final FixedWording wording;
@@ -187,6 +188,9 @@ final class AknRepairs {
                                         .strip())
                                 .isPresent())
                         .isPresent();
+        if (line.number.isPresent() && line.role == Role.TEXT && labelsSection(line) && isSetOff(line)) {
+            return line.as(Role.HEADING);
+        }
         if (line.number.isPresent() || line.role != Role.TEXT) {
             return line;
         }
@@ -230,6 +234,9 @@ final class AknRepairs {
     /** Short words without a sign at their end, or all of them set in bold or italics. */
     private static boolean isHeading(AknLine line) {
         String text = line.text.toString().strip();
+        if (!line.further && ending(line) == '.' && isSetOff(line)) {
+            return true;
+        }
         if (text.length() > LONGEST_HEADING || line.further || ending(line) != ' ') {
             return false;
         }
@@ -238,6 +245,21 @@ final class AknRepairs {
         int emphasised =
                 line.emphasis.stream().mapToInt(each -> each.to() - each.from()).sum();
         return !opens || emphasised * 10 >= text.length() * 9;
+    }
+
+    /** Whether all words are set in bold, as titles are that end with a full stop (Action 1. We will …). */
+    private static boolean isSetOff(AknLine line) {
+        String text = line.text.toString().strip();
+        int bold = line.bold.stream().mapToInt(each -> each.to() - each.from()).sum();
+        return text.length() <= LONGEST_SENTENCE_IN_BOLD && bold * 10 >= text.length() * 9;
+    }
+
+    /** Whether what stands as a number is the label of a section ({@code I.}): it counts neither paragraphs nor items. */
+    private static boolean labelsSection(AknLine line) {
+        String label = AknText.withoutDirectionSigns(
+                        line.number.orElseThrow().text.toString())
+                .strip();
+        return ParagraphNumber.told(label).isEmpty() && ItemMark.told(label).isEmpty();
     }
 
     /** The sign that the line ends with, note marks and brackets left aside: a comma, a stop, or a blank for none. */
