@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How the resolution was adopted, as the source says it.
  *
- * @param text the words as printed, empty where the source says nothing
+ * @param text the words as printed, empty where no words say it: a file may tell the vote apart from its text
  * @param tally votes in favour, against, abstaining; only of a recorded vote
  */
 public record Vote(

@@ -4,6 +4,7 @@ import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Footnote;
 import clausebook.model.Resolution;
+import clausebook.model.Vote;
 import clausebook.model.Wording;
 import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
@@ -280,7 +281,7 @@ public final class Parser {
                 adopted,
                 closing.meeting.or(() -> front.meeting),
                 front.agendaItem,
-                closing.vote,
+                closing.vote.kind() == Vote.Kind.NOT_STATED ? source.vote().orElse(closing.vote) : closing.vote,
                 front.lines,
                 Optional.of(opening),
                 blocks,

@@ -6,6 +6,7 @@ import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
+import clausebook.model.Vote;
 import clausebook.model.Wording;
 import clausebook.permalink.Addresses;
 import clausebook.permalink.IssuedAddresses;
@@ -105,14 +106,27 @@ final class WholeTextPages {
         resolution
                 .meeting()
                 .ifPresent(number -> facts.add(fact("meeting", words.of("whole.meeting", number), "", false)));
-        facts.add(fact(
-                "vote",
-                resolution.vote().text().isEmpty()
-                        ? words.of("whole.vote.notstated")
-                        : resolution.vote().text(),
-                "",
-                false));
+        facts.add(fact("vote", shown(resolution.vote()), "", false));
         return facts;
+    }
+
+    /** The vote in the text's own words, else in ours, as the file tells it. */
+    private String shown(Vote vote) {
+        if (!vote.text().isEmpty()) {
+            return vote.text();
+        }
+        return switch (vote.kind()) {
+            case NOT_STATED -> words.of("whole.vote.notstated");
+            case WITHOUT_VOTE -> words.of("whole.vote.without");
+            case RECORDED -> {
+                Vote.Tally tally = vote.tally().orElseThrow();
+                yield words.of(
+                        "whole.vote.recorded",
+                        Integer.toString(tally.inFavour()),
+                        Integer.toString(tally.against()),
+                        Integer.toString(tally.abstaining()));
+            }
+        };
     }
 
     private Fact adopted(LocalDate day) {

@@ -41,6 +41,7 @@ final class AknWalk {
 
     final AknLines text = new AknLines();
     final AknIdentity identity = new AknIdentity();
+    final AknVoting voting = new AknVoting();
 
     private final String xml;
     private final XMLStreamReader reader;
@@ -103,6 +104,7 @@ final class AknWalk {
         }
         identity.element(elements.size() + 1, name, reader);
         if (isHidden()) {
+            voting.start(name, attribute("value"), attribute("refersTo"), attribute("outcome"));
             elements.push(new Element(name, false, false, -1));
             if (identity.inKeptNotes() && name.equals("note")) {
                 text.startKeptNote(attribute("eId").or(() -> attribute("id")), attribute("marker"), at);
@@ -179,6 +181,8 @@ final class AknWalk {
     private void characters(String words) {
         if (!isHidden() && !elements.isEmpty()) {
             text.words(words, place(words));
+        } else {
+            voting.words(words);
         }
     }
 
@@ -212,6 +216,7 @@ final class AknWalk {
         Element ended = elements.pop();
         String name = ended.name();
         if (hidden) {
+            voting.end(name);
             return;
         }
         if (kept && name.equals("note")) {

@@ -108,7 +108,9 @@ public final class AkomaNtosoReader implements Reader {
                 notes.map(content -> NotesFile.read(file, content)).orElse(Outcome.of(List.of()));
         problems.addAll(given.problems());
         SourceAccount account = account(file, bytes, text, settling);
-        return new Outcome<>(Optional.of(new ReadSource(file, paragraphs, given.value(), true, account)), problems);
+        return new Outcome<>(
+                Optional.of(new ReadSource(file, paragraphs, given.value(), true, account, walk.voting.vote())),
+                problems);
     }
 
     private static SourceAccount account(SourceFile file, byte[] bytes, AknText text, Settling settling) {
