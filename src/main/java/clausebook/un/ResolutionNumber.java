@@ -25,7 +25,7 @@ public record ResolutionNumber(String session, String number, boolean open, int 
     private static final Pattern SESSION_LAST = Pattern.compile("([0-9]{1,4}) {0,2}([a-z]|" + PartLetters.FOLDED_ARABIC
             + ")? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3}|(?:د|دا|داط) ?- ?[0-9]{1,2})\\)"
             + " {0,2}([a-z](?=[.]|$))?");
-    private static final Pattern STOP = Pattern.compile(" {0,3}(?:[.．]|-(?= ))? {0,3}");
+    private static final Pattern STOP = Pattern.compile(" {0,3}[.．]? {0,3}(?:-(?= ))? {0,3}");
 
     private static final int LONGEST = 60;
 

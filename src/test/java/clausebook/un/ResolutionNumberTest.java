@@ -37,6 +37,7 @@ class ResolutionNumberTest {
         assertThat(numbers("217 ألف (د-3) المنارات")).isEqualTo("3 217a المنارات");
         assertThat(numbers("186 (دإ-2) المنارات")).isEqualTo("s-2 186 المنارات");
         assertThat(numbers("71/272 باء - المنارات")).isEqualTo("71 272b المنارات");
+        assertThat(numbers("75/101. - المنارات")).isEqualTo("75 101 المنارات");
         assertThat(numbers("71/272 باءات المنارات")).isEqualTo("71 272 باءات المنارات");
         assertThat(ResolutionNumber.at("دور المنارات 61/1")).isEmpty();
     }
