@@ -133,7 +133,7 @@ final class Body {
         tables.end();
         boolean opensPart = !blocks.isAnnex()
                 && paragraph.number().isEmpty()
-                && wording.organs().chapeau(paragraph.text()).isPresent();
+                && wording.organs().opening(paragraph.text()).isPresent();
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
             closePart();
             blocks.unnumbered(notes.take(paragraph.words()));
@@ -231,6 +231,9 @@ final class Body {
     private void operative(Passage printed, Passage words, ParagraphNumber number) {
         close();
         behindLabel = false;
+        if (inPreamble()) {
+            preambular -= blocks.leadIn(partFrom);
+        }
         if (number.value() == 1 && behindHeading && isNumbered()) {
             nextSection();
         }

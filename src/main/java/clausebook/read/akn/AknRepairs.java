@@ -49,6 +49,7 @@ final class AknRepairs {
         AknRepairs repairs = new AknRepairs(wording);
         List<AknLine> done = new ArrayList<>();
         int part = 0;
+        int lastPart = lastOpening(lines);
         for (AknLine line : lines) {
             if (opensBody(line)) {
                 repairs.endPart(done.subList(part, done.size()));
@@ -59,13 +60,22 @@ final class AknRepairs {
             done.add(
                     switch (line.region) {
                         case FRONT -> line;
-                        case CLOSING -> line.as(Role.CLOSING);
+                        // Each part may name its meeting and date; the last names those of the resolution.
+                        case CLOSING -> line.as(done.size() < lastPart ? Role.TEXT : Role.CLOSING);
                         default -> repairs.repaired(line);
                     });
         }
         repairs.endPart(done.subList(part, done.size()));
         told.addAll(repairs.repairs);
         return done;
+    }
+
+    private static int lastOpening(List<AknLine> lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && !opensBody(lines.get(last))) {
+            last--;
+        }
+        return last;
     }
 
     /** Each part of a resolution (79/264 A to C) has an opening and numbers of its own. */
@@ -171,6 +181,11 @@ final class AknRepairs {
         annexSeen |= text.length() < LONGEST_LABEL
                 && wording.match(Frame.ANNEX, text.strip()).isPresent();
         boolean attached = annexSeen || line.region == Region.ATTACHED;
+        if (!attached
+                && line.number.isEmpty()
+                && wording.organs().opening(text.strip()).isPresent()) {
+            return line.as(Role.CHAPEAU);
+        }
         if (line.number.isEmpty() && line.role == Role.TEXT) {
             Matcher tabbed = NUMBER_BY_TAB.matcher(text);
             if (tabbed.lookingAt() && tabbed.end() < text.length() && line.region != Region.PREAMBLE) {
