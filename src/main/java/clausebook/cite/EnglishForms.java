@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Names and paragraphs as the styles for English writing abbreviate them: {@code UNGA Res 51/210}, {@code ¶ 35}. */
@@ -47,19 +48,25 @@ final class EnglishForms {
     static String locator(Style style, Resolution resolution, Clause clause) {
         if (clause instanceof Clause.OperativeParagraph operative
                 && operative.number().isEmpty()) {
-            return form(style, "sole");
+            String sole = form(style, "sole");
+            return PrintedSection.of(resolution, clause.id())
+                    .map(section -> form(style, "section", section, sole))
+                    .orElse(sole);
         }
         boolean numbered =
                 AnnexLabel.of(resolution, clause.id()).map(AnnexLabel::numbered).orElse(true);
-        return locator(style, clause.id(), numbered);
+        return locator(style, clause.id(), numbered, PrintedSection.of(resolution, clause.id()));
     }
 
-    /** @param numbered whether the text numbers its annexes, where the clause is in one */
-    static String locator(Style style, String clause, boolean numbered) {
+    /**
+     * @param numbered whether the text numbers its annexes, where the clause is in one
+     * @param printed the label of its section
+     */
+    static String locator(Style style, String clause, boolean numbered, Optional<String> printed) {
         return ClauseId.of(clause)
                 .map(id -> {
                     String paragraph = form(style, id.kind(), id.number() + id.items());
-                    String inSection = id.section()
+                    String inSection = printed.or(id::section)
                             .map(section -> form(style, "section", section, paragraph))
                             .orElse(paragraph);
                     return id.annex()

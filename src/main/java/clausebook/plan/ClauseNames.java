@@ -1,6 +1,7 @@
 package clausebook.plan;
 
 import clausebook.cite.AnnexLabel;
+import clausebook.cite.PrintedSection;
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
 import clausebook.model.Resolution;
@@ -31,15 +32,20 @@ final class ClauseNames {
 
     /** As a citation in a language writes it: {@code 第 23 段}, {@code 序言部分第五段}, {@code para. 23}. */
     static String cited(Words words, Resolution resolution, Clause clause) {
-        if (isSole(clause)) {
-            return words.of("clause.sole");
-        }
         Optional<AnnexLabel> annex = AnnexLabel.of(resolution, clause.id());
-        if (annex.isPresent()) {
-            String inside = clause.id().substring(clause.id().indexOf('-') + 1);
-            return words.of("cite.inannex", annex.get().cited(), cited(words, resolution.language(), inside));
+        Optional<String> section = PrintedSection.of(resolution, clause.id());
+        String inside = annex.isPresent() ? behindDash(clause.id()) : clause.id();
+        if (section.isPresent() && inside.startsWith("sec")) {
+            inside = behindDash(inside);
         }
-        return cited(words, resolution.language(), clause.id());
+        String bare = isSole(clause) ? words.of("clause.sole") : cited(words, resolution.language(), inside);
+        String name =
+                section.map(label -> words.of("cite.insection", label, bare)).orElse(bare);
+        return annex.map(label -> words.of("cite.inannex", label.cited(), name)).orElse(name);
+    }
+
+    private static String behindDash(String id) {
+        return id.substring(id.indexOf('-') + 1);
     }
 
     private static String cited(Words words, Language language, String id) {

@@ -1,5 +1,6 @@
 package clausebook.un;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,16 @@ public final class SectionLabel {
     private static final Pattern ALONE = Pattern.compile(
             "(?:[IVXLC]{1,7}|[A-H])[.．]?|第[一二三四五六七八九十]{1,3}(?:部分|章|节)" + "|[一二三四五六七八九十]{1,3}、?|[甲乙丙丁戊己庚辛壬癸][、.．]?");
 
+    private static final Pattern LABEL =
+            Pattern.compile("[IVXLC]{1,7}|[A-H]|第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸]");
+
     private SectionLabel() {}
+
+    /** The label that a heading begins with, without its stop: {@code II} of {@code II. Measures}. */
+    public static Optional<String> of(String heading) {
+        Matcher label = LABEL.matcher(heading);
+        return at(heading) && label.lookingAt() ? Optional.of(label.group()) : Optional.empty();
+    }
 
     /** Whether a line is such a label and nothing else: its title stands in the next line. */
     public static boolean isAlone(String text) {
