@@ -4,6 +4,7 @@ import clausebook.model.Block;
 import clausebook.model.Wording;
 import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
+import clausebook.text.Ornament;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
 import clausebook.un.ActionWords;
@@ -184,6 +185,11 @@ final class Body {
     private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
+        if (Ornament.is(text)) {
+            close();
+            blocks.unnumbered(notes.take(passage));
+            return;
+        }
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
         if (number.isPresent() && number.get().textStart() < text.length()) {
             operative(passage, number.get());

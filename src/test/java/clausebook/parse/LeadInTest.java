@@ -65,6 +65,21 @@ class LeadInTest {
     }
 
     @Test
+    void aLineOfStarsIsNoHeading() {
+        for (String stars : List.of("*  *  *", "* * *", "— — —", "• • •")) {
+            assertThat(blocks(
+                            "en",
+                            "The General Assembly,|Recalling the wells,|1. Wells are deep.|" + stars
+                                    + "|2. Wells are wide."))
+                    .as(stars)
+                    .hasSize(4)
+                    .element(2)
+                    .asString()
+                    .startsWith("p1 ");
+        }
+    }
+
+    @Test
     void aPreambleEndsWithACommaAsEver() {
         assertThat(
                         blocks(

@@ -3,6 +3,7 @@ package clausebook.read.akn;
 import clausebook.read.StyledParagraph.Role;
 import clausebook.read.akn.AknLine.Region;
 import clausebook.read.akn.AknLine.Stretch;
+import clausebook.text.Ornament;
 import clausebook.text.WhiteSpace;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
@@ -206,7 +207,7 @@ final class AknRepairs {
         if (line.number.isPresent() && line.role == Role.TEXT && labelsSection(line) && isSetOff(line)) {
             return line.as(Role.HEADING);
         }
-        if (line.number.isPresent() || line.role != Role.TEXT) {
+        if (line.number.isPresent() || line.role != Role.TEXT || Ornament.is(text)) {
             return line;
         }
         if (line.region == Region.BODY && startsNumbered(text)) {
