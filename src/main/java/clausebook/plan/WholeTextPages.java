@@ -107,7 +107,16 @@ final class WholeTextPages {
                 .meeting()
                 .ifPresent(number -> facts.add(fact("meeting", words.of("whole.meeting", number), "", false)));
         facts.add(fact("vote", shown(resolution.vote()), "", false));
+        if (resolution.vote().text().isEmpty()) {
+            voters("against", resolution.vote().against()).ifPresent(facts::add);
+            voters("abstaining", resolution.vote().abstaining()).ifPresent(facts::add);
+        }
         return facts;
+    }
+
+    /** Those who did not vote in favour, as the file names them; where the text says how they voted, it names them too. */
+    private Optional<Fact> voters(String how, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(fact(how, String.join(", ", names), "", false));
     }
 
     /** The vote in the text's own words, else in ours, as the file tells it. */
