@@ -238,7 +238,7 @@ final class Body {
         close();
         behindLabel = false;
         if (inPreamble()) {
-            preambular -= blocks.leadIn(partFrom);
+            preambular -= LeadIn.take(blocks, partFrom);
         }
         if (number.value() == 1 && behindHeading && isNumbered()) {
             nextSection();

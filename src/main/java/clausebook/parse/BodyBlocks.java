@@ -11,8 +11,6 @@ import java.util.Set;
 /** The blocks of one body as they are built; every id in it begins with one prefix and is given once. */
 final class BodyBlocks {
 
-    private static final int LONGEST_OPENING = 40;
-
     private final String prefix;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -71,54 +69,6 @@ final class BodyBlocks {
             }
         }
         return taken;
-    }
-
-    /**
-     * Words that lead in the operative paragraphs of a part ({@code Declares that:}) and were taken for the end of its
-     * preamble: they stand without a number.
-     *
-     * @return how many paragraphs they were
-     */
-    int leadIn(int from) {
-        int last = blocks.size() - 1;
-        while (last >= from && blocks.get(last) instanceof Block.Heading) {
-            last--;
-        }
-        if (last < from || !isPreambular(last, ":：")) {
-            return 0;
-        }
-        // And to this end / Declares that:
-        int first = last > from && isShortAndOpen(last - 1) ? last - 1 : last;
-        for (Block block : takeFrom(first)) {
-            if (block instanceof Block.ClauseBlock clause) {
-                unnumbered(clause.clause().wording());
-            } else {
-                put(block);
-            }
-        }
-        return last - first + 1;
-    }
-
-    private boolean isShortAndOpen(int index) {
-        return isPreambular(index, "")
-                && Ending.of(textAt(index)) == Ending.OPEN
-                && textAt(index).length() <= LONGEST_OPENING;
-    }
-
-    /** Whether a preambular paragraph without items ends with one of some signs; with no signs, with whatever. */
-    private boolean isPreambular(int index, String signs) {
-        if (!(blocks.get(index) instanceof Block.ClauseBlock block)
-                || !(block.clause() instanceof Clause.PreambularParagraph paragraph)
-                || !paragraph.items().isEmpty()
-                || paragraph.after().isPresent()) {
-            return false;
-        }
-        String text = paragraph.text();
-        return signs.isEmpty() || (!text.isEmpty() && signs.indexOf(text.charAt(text.length() - 1)) >= 0);
-    }
-
-    private String textAt(int index) {
-        return ((Block.ClauseBlock) blocks.get(index)).clause().text();
     }
 
     int preambular() {
