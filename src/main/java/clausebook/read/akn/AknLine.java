@@ -32,6 +32,8 @@ final class AknLine {
     final boolean further;
     /** Whether it is quoted from another text. */
     boolean quoted = false;
+    /** Whether the file says that it is preambular, among operative paragraphs. */
+    boolean preambular = false;
     /** Whether the file says that it opens the resolution. */
     boolean opening = false;
     /** Which cell of which table it stands in. */
@@ -128,6 +130,7 @@ final class AknLine {
         same.number = number;
         same.quoted = quoted;
         same.opening = opening;
+        same.preambular = preambular;
         same.cell = cell;
         same.runs = runs;
         same.runCount = runCount;

@@ -65,6 +65,8 @@ final class AknLines {
     boolean quoted = false;
     /** Whether the words at hand open the resolution. */
     boolean opening = false;
+    /** Whether the file says that the line at hand is preambular, among operative paragraphs. */
+    boolean preambular = false;
     /** Whether the words at hand are the letter and the title of a part behind the first. */
     boolean headsPart = false;
 
@@ -304,6 +306,7 @@ final class AknLines {
         AknLine line = new AknLine(region, heads ? Role.HEADING : role, linesOfParagraph > 0 && number.isEmpty());
         line.quoted = quoted;
         line.opening = opening;
+        line.preambular = preambular;
         line.cell = cell;
         return line;
     }

@@ -207,7 +207,7 @@ final class AknRepairs {
         if (line.number.isPresent() && line.role == Role.TEXT && labelsSection(line) && isSetOff(line)) {
             return line.as(Role.HEADING);
         }
-        if (line.number.isPresent() || line.role != Role.TEXT || Ornament.is(text)) {
+        if (line.number.isPresent() || line.role != Role.TEXT || line.preambular || Ornament.is(text)) {
             return line;
         }
         if (line.region == Region.BODY && startsNumbered(text)) {

@@ -147,7 +147,11 @@ final class AknWalk {
         if (name.equals("num")) {
             text.startNumber();
         } else if (AknElements.isParagraph(name) || AknElements.isHeading(name)) {
-            text.startParagraph(AknElements.isHeading(name) ? Role.HEADING : Role.TEXT);
+            // AKN4UN part 3: a preambular paragraph among the operative ones is a heading that refers to the preamble.
+            text.preambular = name.equals("crossHeading")
+                    && attribute("refersTo").filter("#preamble"::equals).isPresent();
+            text.startParagraph(AknElements.isHeading(name) && !text.preambular ? Role.HEADING : Role.TEXT);
+            text.preambular = false;
         } else {
             switch (name) {
                 case "paragraph" -> text.enterParagraph();
