@@ -4,6 +4,7 @@ import clausebook.derive.MandateSaying.What;
 import clausebook.model.Mark;
 import clausebook.un.Folding;
 import clausebook.un.Language;
+import clausebook.un.PrintedDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ final class MandateOrigins {
 
     /** No fixed wording reaches further; the rest belongs to something else. */
     private static final int FARTHEST = 260;
+
+    /** What leads from a number to its date is no longer. */
+    private static final int LONGEST_DATE_LINK = 12;
+
+    private static final int LONGEST_DATE = 40;
 
     /** How near the verb stands. */
     private static final int NEAR = 90;
@@ -57,11 +63,13 @@ final class MandateOrigins {
 
     private final String text;
     private final Mark.Citation citation;
+    private final Language language;
     private final Wordings wordings;
 
     MandateOrigins(String text, Mark.Citation citation, Language language) {
         this.text = text;
         this.citation = citation;
+        this.language = language;
         this.wordings = MandateWords.of(language).origins();
     }
 
@@ -89,10 +97,11 @@ final class MandateOrigins {
      * @param since where that citation ends
      */
     Optional<What> then(What before, int since) {
-        if (citation.start() - since > FARTHEST) {
+        int from = behindDate(since);
+        if (from > citation.start() || citation.start() - from > FARTHEST) {
             return Optional.empty();
         }
-        String between = Folding.fold(plain(text.substring(since, citation.start())));
+        String between = Folding.fold(plain(text.substring(from, citation.start())));
         boolean same = before != What.ESTABLISHED
                 && wordings.and().filter(and -> and.matcher(between).matches()).isPresent();
         if (same) {
@@ -104,6 +113,15 @@ final class MandateOrigins {
                         && then.behind().matcher(behind).lookingAt())
                 .map(Then::what)
                 .findFirst();
+    }
+
+    /** Where the date of the citation before ends, where it stands right behind it: resolution 17/1 of 22 August 2011. */
+    private int behindDate(int since) {
+        String near = text.substring(since, Math.min(text.length(), since + LONGEST_DATE_LINK + LONGEST_DATE));
+        return PrintedDate.find(near, 0, language)
+                .filter(date -> date.start() <= LONGEST_DATE_LINK)
+                .map(date -> since + date.end())
+                .orElse(since);
     }
 
     private String before(int length) {
