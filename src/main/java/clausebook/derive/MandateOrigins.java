@@ -33,11 +33,20 @@ final class MandateOrigins {
      *
      * @param hints parts of words, one of which stands near where somebody was established
      * @param established patterns with the group {@code holder}
+     * @param created words on both sides of a citation, the latter with the group {@code holder}: the creation, pursuant to …,
+     *     of a Panel of Experts
      * @param then what is said of the same body with the citations that follow
      * @param and what stands between two resolutions of which the same is said
      */
-    record Wordings(List<String> hints, Around established, Around setOut, List<Then> then, Optional<Pattern> and) {
-        static final Wordings NONE = new Wordings(List.of(), Around.NONE, Around.NONE, List.of(), Optional.empty());
+    record Wordings(
+            List<String> hints,
+            Around established,
+            Optional<Both> created,
+            Around setOut,
+            List<Then> then,
+            Optional<Pattern> and) {
+        static final Wordings NONE =
+                new Wordings(List.of(), Around.NONE, Optional.empty(), Around.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -48,6 +57,9 @@ final class MandateOrigins {
      * @param behind what this one is followed by
      */
     record Then(What what, Pattern between, Pattern behind) {}
+
+    /** Two patterns that hold together, one for the words before a citation, one for those behind it. */
+    record Both(Pattern before, Pattern behind) {}
 
     /**
      * @param before for words that end where the citation begins
@@ -79,7 +91,15 @@ final class MandateOrigins {
         return wordings.hints().stream().anyMatch(near::contains)
                 ? holder(wordings.established().before(), plain(before(FARTHEST)), false)
                         .or(() -> holder(wordings.established().behind(), plain(behind(FARTHEST)), true))
+                        .or(this::created)
                 : Optional.empty();
+    }
+
+    private Optional<String> created() {
+        return wordings.created()
+                .filter(both -> matching(List.of(both.before()), plain(before(FARTHEST)), false)
+                        .isPresent())
+                .flatMap(both -> holder(List.of(both.behind()), plain(behind(FARTHEST)), true));
     }
 
     /** Whether the mandate of which the clause speaks is set out in the cited resolution. */

@@ -229,6 +229,9 @@ record MandateWords(
             return new MandateOrigins.Wordings(
                     folded(cited.get("hints")),
                     around(cited, "established"),
+                    Optional.ofNullable((Map<?, ?>) cited.get("created"))
+                            .map(sides -> new MandateOrigins.Both(
+                                    ledTo(cited, text(sides, "before")), ledTo(cited, text(sides, "behind")))),
                     around(cited, "set-out"),
                     then(cited),
                     Optional.ofNullable((String) cited.get("and")).map(Pattern::compile));

@@ -179,6 +179,41 @@ class MandatesInPassingTest {
                 .contains("  established - S/RES/1591 (2005) op1\n");
     }
 
+    /** The citation may part a body from its creation: the creation, pursuant to paragraph 29 of resolution …, of a Panel of Experts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Recalling | Recalling the creation, pursuant to paragraph 29 of resolution 1591 (2005), of a Panel of Experts, under the direction of the Committee, | Decides | Decides to extend until 9 June 2026 the mandate of the Panel of Experts;",
+                "FR | Rappelant | Rappelant la création, en application du paragraphe 29 de la résolution 1591 (2005), d’un groupe d’experts placé sous la direction du Comité, | Décide | Décide de proroger jusqu’au 9 juin 2026 le mandat du Groupe d’experts ;",
+                "ES | Recordando | Recordando la creación, en virtud del párrafo 29 de la resolución 1591 (2005), de un Grupo de Expertos, bajo la dirección del Comité, | Decide | Decide prorrogar hasta el 9 de junio de 2026 el mandato del Grupo de Expertos;",
+                "RU | ссылаясь | ссылаясь на создание в соответствии с пунктом 29 резолюции 1591 (2005) Группы экспертов, действующей под руководством Комитета, | постановляет | постановляет продлить до 9 июня 2026 года мандат Группы экспертов;",
+                "AR | وإذ يشير | وإذ يشير إلى إنشاء فريق الخبراء، عملا بالفقرة 29 من القرار 1591 (2005)، تحت إشراف اللجنة، | يقرر | يقرر أن يمدد حتى 9 حزيران/يونيه 2026 ولاية فريق الخبراء؛",
+                "ZH | 回顾 | 回顾根据第1591(2005)号决议第29段设立了一个专家小组，在委员会指导下工作， | 决定 | 决定将专家小组的任务期限延长至2026年6月9日；",
+            })
+    void aBodyMayStandBehindTheResolutionThatCreatedIt(
+            Language language, String recall, String recalling, String decide, String deciding) {
+        Sought created = language == Language.ZH ? council(language, 1591, 2005) : ofTheCouncil(1591, 2005);
+        assertThat(timeline(new Sample("sc/2772", language, "2025-03-12")
+                        .pp(recalling, act(recall, ActionGroup.RECALL), created)
+                        .op(deciding, act(decide, ActionGroup.DECIDE))))
+                .contains("  established - S/RES/1591 (2005) pp1\n");
+    }
+
+    /** What is created otherwise than by the cited resolution is not told of it. */
+    @Test
+    void theCreationOfSomethingElseIsNone() {
+        assertThat(timeline(new Sample("sc/2772", Language.EN, "2025-03-12")
+                        .pp(
+                                "Recalling the creation, pursuant to resolution 1591 (2005), of a fund, and the Panel of Experts,",
+                                act("Recalling", ActionGroup.RECALL),
+                                ofTheCouncil(1591, 2005))
+                        .op(
+                                "Decides to extend until 9 June 2026 the mandate of the Panel of Experts;",
+                                act("Decides", ActionGroup.DECIDE))))
+                .doesNotContain("established");
+    }
+
     private static Sought ofTheCouncil(int number, int year) {
         return (text, from) -> {
             String numberWords = "%d (%d)".formatted(number, year);
