@@ -136,7 +136,10 @@ public final class ActionReader {
         } else if (words.subordinators().stream().anyMatch(word -> WordEdges.holds(folded, at, word, words.spaced()))) {
             subordinate = true;
         }
-        find(at, opening).filter(found -> isSure(found, opening)).ifPresent(this::add);
+        find(at, opening)
+                .filter(found -> isSure(found, opening))
+                .filter(found -> opening != Stand.ANYWHERE || !words.showsNoun(folded, found.behind()))
+                .ifPresent(this::add);
     }
 
     private Optional<Found> find(int at, Stand opening) {

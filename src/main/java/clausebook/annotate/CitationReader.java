@@ -143,7 +143,8 @@ public final class CitationReader {
         for (int i = numbers.size() - 2; i >= 0; i--) {
             boolean goesOn = subjects.get(i).isEmpty()
                     && numbers.get(i + 1).joined()
-                    && !numbers.get(i + 1).opensList();
+                    && !numbers.get(i + 1).opensList()
+                    && !(isBehind(subjects.get(i + 1), numbers, i + 1) && isWithinList(numbers, i + 1));
             if (goesOn && subjects.get(i + 1).filter(roles::governsList).isPresent()) {
                 subjects.set(i, subjects.get(i + 1));
             }
@@ -156,6 +157,39 @@ public final class CitationReader {
                 subjects.set(i, subjects.get(i - 1));
             }
         }
+    }
+
+    /** Whether a clause stands right behind an item, not behind another of its list. */
+    private static boolean isBehind(Optional<CitationDetails.Subject> clause, List<FoundNumber> numbers, int item) {
+        return clause.filter(words -> item + 1 == numbers.size()
+                        || words.start() < numbers.get(item + 1).outerStart())
+                .isPresent();
+    }
+
+    /**
+     * Whether an item stands between commas in a list of which another is the last: what a clause behind it says, it says of
+     * that item (its resolutions 44/1, 45/2, in which it established …, and 46/3).
+     */
+    private boolean isWithinList(List<FoundNumber> numbers, int item) {
+        return item + 1 < numbers.size()
+                && !isJoinedByWord(numbers.get(item))
+                && isJoinedByWord(numbers.get(item + 1))
+                && text.folded()
+                        .substring(
+                                numbers.get(item).outerEnd(),
+                                numbers.get(item + 1).outerStart())
+                        .chars()
+                        .noneMatch(sign -> sign == ';' || sign == '。');
+    }
+
+    private boolean isJoinedByWord(FoundNumber number) {
+        int end = text.spaceBefore(number.outerStart());
+        int date = text.firstFrom(number.outerStart()) - 1;
+        if (date >= 0 && text.dates().get(date).end() == end) {
+            end = text.spaceBefore(text.dates().get(date).start());
+        }
+        int joiner = text.words().before("joiners", text.folded(), end);
+        return text.folded().substring(joiner, end).chars().anyMatch(unit -> ",、".indexOf(unit) < 0 && unit != ' ');
     }
 
     private List<Mark.Citation> citations(
@@ -198,7 +232,11 @@ public final class CitationReader {
             boolean parted = goesOn
                     && numbers.get(i + 1).opensList()
                     && (roles.hasRelativeBehind(numbers.get(ends[i + 1])) || !haveOneOrgan(numbers, i));
-            ends[i] = goesOn && !parted ? ends[i + 1] : i;
+            boolean middle = goesOn
+                    && ends[i + 1] == i + 1
+                    && isWithinList(numbers, i + 1)
+                    && roles.hasRelativeBehind(numbers.get(i + 1));
+            ends[i] = goesOn && !parted && !middle ? ends[i + 1] : i;
         }
         return ends;
     }

@@ -159,7 +159,8 @@ final class MandateNames {
                 && isWhole(folded, at, end)
                 && (at == 0
                         || end == folded.length()
-                        || words.partOfNameBeside().stream().anyMatch(beside -> folded.startsWith(beside, end)));
+                        || words.partOfNameBeside().stream().anyMatch(beside -> folded.startsWith(beside, end))
+                        || words.headBeside().stream().anyMatch(beside -> folded.startsWith(beside, end)));
     }
 
     private List<String> longer(String name, List<String> named) {
@@ -172,7 +173,15 @@ final class MandateNames {
         if (part.length() >= whole.length()) {
             return false;
         }
-        return endsLike(part, whole) || endsLike(part, withoutWhatIsOmitted(whole)) || isInBrackets(part, whole);
+        return endsLike(part, whole)
+                || endsLike(part, withoutWhatIsOmitted(whole))
+                || isInBrackets(part, whole)
+                || isHeadOf(part, full);
+    }
+
+    /** The Agency, the Mission: the word for what kind of body a name within which it stands is of. */
+    private boolean isHeadOf(String part, String full) {
+        return words.heads().stream().anyMatch(head -> compared(head).equals(part) && hasHead(full, head));
     }
 
     /** Whether a name is the first words of another, or its last ones, as the language has it. */

@@ -4,6 +4,7 @@ import clausebook.derive.MandateSaying.What;
 import clausebook.model.Mark;
 import clausebook.un.Folding;
 import clausebook.un.Language;
+import clausebook.un.PrintedDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class MandateOrigins {
     /** No fixed wording reaches further; the rest belongs to something else. */
     private static final int FARTHEST = 260;
 
+    /** What leads from a number to its date is no longer. */
+    private static final int LONGEST_DATE_LINK = 12;
+
+    private static final int LONGEST_DATE = 40;
+
     /** How near the verb stands. */
     private static final int NEAR = 90;
 
@@ -27,11 +33,20 @@ final class MandateOrigins {
      *
      * @param hints parts of words, one of which stands near where somebody was established
      * @param established patterns with the group {@code holder}
+     * @param created words on both sides of a citation, the latter with the group {@code holder}: the creation, pursuant to …,
+     *     of a Panel of Experts
      * @param then what is said of the same body with the citations that follow
      * @param and what stands between two resolutions of which the same is said
      */
-    record Wordings(List<String> hints, Around established, Around setOut, List<Then> then, Optional<Pattern> and) {
-        static final Wordings NONE = new Wordings(List.of(), Around.NONE, Around.NONE, List.of(), Optional.empty());
+    record Wordings(
+            List<String> hints,
+            Around established,
+            Optional<Both> created,
+            Around setOut,
+            List<Then> then,
+            Optional<Pattern> and) {
+        static final Wordings NONE =
+                new Wordings(List.of(), Around.NONE, Optional.empty(), Around.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -42,6 +57,9 @@ final class MandateOrigins {
      * @param behind what this one is followed by
      */
     record Then(What what, Pattern between, Pattern behind) {}
+
+    /** Two patterns that hold together, one for the words before a citation, one for those behind it. */
+    record Both(Pattern before, Pattern behind) {}
 
     /**
      * @param before for words that end where the citation begins
@@ -57,11 +75,13 @@ final class MandateOrigins {
 
     private final String text;
     private final Mark.Citation citation;
+    private final Language language;
     private final Wordings wordings;
 
     MandateOrigins(String text, Mark.Citation citation, Language language) {
         this.text = text;
         this.citation = citation;
+        this.language = language;
         this.wordings = MandateWords.of(language).origins();
     }
 
@@ -71,7 +91,15 @@ final class MandateOrigins {
         return wordings.hints().stream().anyMatch(near::contains)
                 ? holder(wordings.established().before(), plain(before(FARTHEST)), false)
                         .or(() -> holder(wordings.established().behind(), plain(behind(FARTHEST)), true))
+                        .or(this::created)
                 : Optional.empty();
+    }
+
+    private Optional<String> created() {
+        return wordings.created()
+                .filter(both -> matching(List.of(both.before()), plain(before(FARTHEST)), false)
+                        .isPresent())
+                .flatMap(both -> holder(List.of(both.behind()), plain(behind(FARTHEST)), true));
     }
 
     /** Whether the mandate of which the clause speaks is set out in the cited resolution. */
@@ -89,10 +117,11 @@ final class MandateOrigins {
      * @param since where that citation ends
      */
     Optional<What> then(What before, int since) {
-        if (citation.start() - since > FARTHEST) {
+        int from = behindDate(since);
+        if (from > citation.start() || citation.start() - from > FARTHEST) {
             return Optional.empty();
         }
-        String between = Folding.fold(plain(text.substring(since, citation.start())));
+        String between = Folding.fold(plain(text.substring(from, citation.start())));
         boolean same = before != What.ESTABLISHED
                 && wordings.and().filter(and -> and.matcher(between).matches()).isPresent();
         if (same) {
@@ -104,6 +133,15 @@ final class MandateOrigins {
                         && then.behind().matcher(behind).lookingAt())
                 .map(Then::what)
                 .findFirst();
+    }
+
+    /** Where the date of the citation before ends, where it stands right behind it: resolution 17/1 of 22 August 2011. */
+    private int behindDate(int since) {
+        String near = text.substring(since, Math.min(text.length(), since + LONGEST_DATE_LINK + LONGEST_DATE));
+        return PrintedDate.find(near, 0, language)
+                .filter(date -> date.start() <= LONGEST_DATE_LINK)
+                .map(date -> since + date.end())
+                .orElse(since);
     }
 
     private String before(int length) {

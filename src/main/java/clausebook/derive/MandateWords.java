@@ -36,8 +36,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param deadlineJoins what joins a date to a deadline before it, so that it is one too
  * @param follows a dialogue that follows on what is due; the group {@code each} where it follows on all of several
  * @param renewal what stands before the date until which something is extended
+ * @param requests how an act and a request stand to each other
  * @param fullName what a full name looks like that stands right before its short one in brackets
  * @param partOfNameBeside what beside a head shows that it belongs to another, longer name
+ * @param headBeside what else may stand behind the head within a name (Mission in, Agency for)
  */
 record MandateWords(
         Map<Kind, List<Pattern>> forms,
@@ -45,6 +47,7 @@ record MandateWords(
         List<String> heads,
         boolean shortIsLast,
         List<String> partOfNameBeside,
+        List<String> headBeside,
         List<String> nameAfter,
         List<String> nameEnds,
         Optional<Pattern> nameBegins,
@@ -57,6 +60,7 @@ record MandateWords(
         Optional<Pattern> sameMandate,
         List<String> purpose,
         List<String> notOwn,
+        Requests requests,
         Terms terms,
         Sessions sessions,
         Map<String, List<Pattern>> due,
@@ -75,6 +79,12 @@ record MandateWords(
         MODIFIED,
         ENDED
     }
+
+    /**
+     * @param granted what names a request on which the organ acts: its act is no other's for that
+     * @param made what stands between the verb of an organ's request to the Secretary-General and what he is to do
+     */
+    record Requests(Optional<Pattern> granted, Optional<Pattern> made) {}
 
     /**
      * @param length behind what may stand before it, a number and a unit
@@ -109,6 +119,7 @@ record MandateWords(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -119,6 +130,7 @@ record MandateWords(
             Optional.empty(),
             List.of(),
             List.of(),
+            new Requests(Optional.empty(), Optional.empty()),
             new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Map.of()),
             new Sessions(Optional.empty(), NOTHING, Map.of(), Optional.empty(), Map.of()),
             Map.of(),
@@ -184,6 +196,7 @@ record MandateWords(
                     longestFirst(list("heads")),
                     "last".equals(data.get("short-form")),
                     list("part-of-name-beside"),
+                    list("head-beside"),
                     list("name-after"),
                     list("name-ends"),
                     Optional.of(Pattern.compile(text(data, "name-begins"))),
@@ -196,6 +209,9 @@ record MandateWords(
                     Optional.of(Pattern.compile(text(data, "same-mandate"))),
                     list("purpose"),
                     list("not-own"),
+                    new Requests(
+                            Optional.ofNullable((String) data.get("on-request")).map(Pattern::compile),
+                            Optional.ofNullable((String) data.get("requested")).map(Pattern::compile)),
                     terms(numbers),
                     sessions(),
                     due(),
@@ -213,6 +229,9 @@ record MandateWords(
             return new MandateOrigins.Wordings(
                     folded(cited.get("hints")),
                     around(cited, "established"),
+                    Optional.ofNullable((Map<?, ?>) cited.get("created"))
+                            .map(sides -> new MandateOrigins.Both(
+                                    ledTo(cited, text(sides, "before")), ledTo(cited, text(sides, "behind")))),
                     around(cited, "set-out"),
                     then(cited),
                     Optional.ofNullable((String) cited.get("and")).map(Pattern::compile));

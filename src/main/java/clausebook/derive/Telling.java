@@ -32,11 +32,33 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     /** No act of a real text is longer; what stands beyond is the enumeration of something else. */
     static final int LONGEST_ACT = 4000;
 
+    /** How far a second verb may begin behind a first with which it shares its object. */
+    private static final int TWO_VERBS = 30;
+
+    /** Behind Latin and Cyrillic letters come those that have no capitals. */
+    private static final int FIRST_WITHOUT_CAPITALS = 0x0530;
+
     /** How far before its verb a negation may begin. */
     private static final int LONGEST_NEGATION = 40;
 
-    /** A telling, and where its words stand. */
-    private record Found(Telling telling, int start, int end) {}
+    /**
+     * A telling, and where its words stand.
+     *
+     * @param verb where its verb begins
+     * @param holder where the words for the holder begin
+     * @param named whether the words give a name, in capitals or quotation marks, not only a kind of body
+     */
+    private record Found(Telling telling, int start, int end, int verb, int holder, boolean named) {
+
+        /** Whether words tell of something else: two verbs side by side (to extend and modify) may have one object. */
+        boolean leaves(Matcher matcher) {
+            boolean apart = matcher.start() >= end || start >= matcher.end();
+            return apart
+                    || (holder == matcher.start("holder")
+                            && verb < matcher.start("verb")
+                            && matcher.start("verb") - verb < TWO_VERBS);
+        }
+    }
 
     /** What an act does itself: not what it says of another's decision, or of one that may come. */
     static List<Telling> by(Act act, Language language) {
@@ -47,10 +69,38 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         return found(act.words(), phrase, language).stream()
                 .filter(found -> {
                     String before = Folding.fold(act.words().substring(Math.min(phrase, found.start()), found.start()));
-                    return wording.notOwn().stream().noneMatch(before::contains);
+                    String own = wording.requests()
+                            .granted()
+                            .map(granted -> granted.matcher(before).replaceAll(""))
+                            .orElse(before);
+                    return wording.notOwn().stream().noneMatch(own::contains);
                 })
                 .map(Found::telling)
                 .toList();
+    }
+
+    /**
+     * What an act decides by asking the Secretary-General to carry it out: the Security Council sets up its panels so, and
+     * what it later extends is its own. Only what the act asks first, and only where it gives the body a name or a term.
+     */
+    static List<Telling> requested(Act act, Language language) {
+        String phrase = act.action().phrase();
+        Optional<Matcher> made = MandateWords.of(language)
+                .requests()
+                .made()
+                .filter(pattern -> act.words().startsWith(phrase))
+                .map(pattern -> pattern.matcher(Folding.fold(act.words()))
+                        .region(phrase.length(), act.words().length()))
+                .filter(Matcher::lookingAt);
+        return made.isEmpty()
+                ? List.of()
+                : found(act.words(), phrase.length(), language).stream()
+                        .filter(found -> found.start() == made.get().end())
+                        .filter(found -> found.telling().kind() == Kind.ESTABLISHED
+                                || found.telling().kind() == Kind.EXTENDED)
+                        .filter(found -> found.named() || found.telling().term().isPresent())
+                        .map(Found::telling)
+                        .toList();
     }
 
     /** Everything that these words say of mandates, in their order. */
@@ -95,13 +145,13 @@ record Telling(Kind kind, String name, Optional<Term> term) {
     private record Read(String words, String folded, Language language, MandateWords wording) {}
 
     private static void read(Kind kind, Matcher matcher, Read read, List<Found> found) {
-        boolean overlaps =
-                found.stream().anyMatch(other -> matcher.start() < other.end() && other.start() < matcher.end());
-        if (overlaps || isDenied(matcher, read)) {
+        if (!found.stream().allMatch(other -> other.leaves(matcher)) || isDenied(matcher, read)) {
             return;
         }
         Optional<Placed> ahead = termAt(matcher, "verb", read);
-        Optional<Placed> behind = termAt(matcher, "holder", read).or(() -> termAt(matcher, "noun", read));
+        Optional<Placed> behind = termAt(matcher, "holder", read)
+                .or(() -> termAt(matcher, "noun", read))
+                .or(() -> termAt(matcher, "behind", read));
         List<String> holders = holders(matcher, read.words(), read.wording());
         List<Telling> told = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
@@ -113,7 +163,20 @@ record Telling(Kind kind, String name, Optional<Term> term) {
         int next = Math.max(matcher.end(), behind.map(Placed::end).orElse(0));
         next = readOthers(kind, next, ahead, read, told);
         int end = next;
-        told.forEach(telling -> found.add(new Found(telling, matcher.start(), end)));
+        boolean named = isNamed(matcher.start("holder"), matcher.end("holder"), read);
+        told.forEach(telling -> found.add(
+                new Found(telling, matcher.start(), end, matcher.start("verb"), matcher.start("holder"), named)));
+    }
+
+    /** Whether a holder's words are a name: set in quotation marks, or written with a capital. */
+    private static boolean isNamed(int start, int end, Read read) {
+        String before = read.folded().substring(Math.max(0, start - 2), start);
+        boolean quoted = before.chars().anyMatch(sign -> "\"'«“„".indexOf(sign) >= 0);
+        return quoted
+                || read.words()
+                        .substring(start, end)
+                        .chars()
+                        .anyMatch(sign -> sign < FIRST_WITHOUT_CAPITALS && Folding.fold((char) sign) != sign);
     }
 
     private static void add(Kind kind, String holder, Optional<Placed> term, Read read, List<Telling> told) {

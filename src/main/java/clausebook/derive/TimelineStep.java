@@ -12,6 +12,7 @@ import clausebook.problem.Outcome;
 import clausebook.problem.Problem;
 import clausebook.un.ActionGroup;
 import clausebook.un.Folding;
+import clausebook.un.Organ;
 import clausebook.un.Symbol;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -185,11 +186,10 @@ final class TimelineStep {
     private List<Said> done(List<Act> acts) {
         List<Said> said = new ArrayList<>();
         for (Act act : acts) {
-            boolean operative = clauses.get(act.clause()) instanceof Clause.OperativeParagraph;
-            if (!operative || act.action().group() != ActionGroup.DECIDE) {
+            if (!(clauses.get(act.clause()) instanceof Clause.OperativeParagraph)) {
                 continue;
             }
-            for (Telling telling : Telling.by(act, resolution.language())) {
+            for (Telling telling : decided(act)) {
                 said.add(new Said(
                         telling.kind(),
                         telling.name(),
@@ -201,6 +201,15 @@ final class TimelineStep {
             }
         }
         return said;
+    }
+
+    private List<Telling> decided(Act act) {
+        if (act.action().group() == ActionGroup.DECIDE) {
+            return Telling.by(act, resolution.language());
+        }
+        boolean carriedOut =
+                act.action().group() == ActionGroup.REQUEST && resolution.work().organ() == Organ.SC;
+        return carriedOut ? Telling.requested(act, resolution.language()) : List.of();
     }
 
     /**
@@ -273,8 +282,8 @@ final class TimelineStep {
             }
         }
         for (Said said : undated) {
-            // Nothing happens to a mandate before it is established.
-            int unknown = said.kind() == Kind.ESTABLISHED ? 0 : events.size();
+            // Nothing happens to a mandate before it is established, nor after what the text does itself.
+            int unknown = said.kind() == Kind.ESTABLISHED ? 0 : beforeOwn(events);
             int at = said.symbol().year().map(year -> before(year, events)).orElse(unknown);
             events.add(at, event(said));
         }
@@ -286,6 +295,14 @@ final class TimelineStep {
     private static int before(int year, List<MandateEvent> events) {
         int at = 0;
         while (at < events.size() && !isLater(events.get(at), year)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int beforeOwn(List<MandateEvent> events) {
+        int at = 0;
+        while (at < events.size() && !(events.get(at) instanceof MandateEvent.Done done && done.present())) {
             at++;
         }
         return at;

@@ -103,6 +103,7 @@ public final class ActionWords {
     private final List<String> glued;
     private final List<String> asides;
     private final List<String> subordinators;
+    private final List<String> nounFollowers;
     private final List<Frame> frames = new ArrayList<>();
     private final Grammar grammar;
 
@@ -122,6 +123,7 @@ public final class ActionWords {
                 "objects",
                 "clitics",
                 "subordinators",
+                "noun-followers",
                 "frames",
                 "verbs",
                 "modifiers-behind",
@@ -134,6 +136,7 @@ public final class ActionWords {
         this.joins = folded(file.words("joins"));
         this.clitics = folded(file.words("clitics"));
         this.subordinators = folded(file.words("subordinators"));
+        this.nounFollowers = folded(file.words("noun-followers"));
         file.wordsByKey("modifiers").forEach((key, words) -> add(words, new Modifier(key, false, false, Side.EITHER)));
         file.wordsByKey("behind").forEach((key, words) -> add(words, new Modifier(key, false, false, Side.BEHIND)));
         file.wordsByKey("inside").forEach((key, words) -> add(words, new Modifier(key, false, false, Side.INSIDE)));
@@ -207,6 +210,12 @@ public final class ActionWords {
     /** Words that open a subordinate clause, in which verbs are another's: {@code 其中}. */
     public List<String> subordinators() {
         return subordinators;
+    }
+
+    /** Whether what stands behind a word shows that it is a noun there, not the organ's verb: {@code requests from}. */
+    public boolean showsNoun(String folded, int behind) {
+        int at = WordEdges.skipSpace(folded, behind);
+        return nounFollowers.stream().anyMatch(word -> WordEdges.holds(folded, at, word, spaced()));
     }
 
     /** Words such as “in this regard”, which may stand before a verb. */

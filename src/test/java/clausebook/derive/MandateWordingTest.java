@@ -251,6 +251,56 @@ class MandateWordingTest {
         assertThat(terms(language, clause)).containsExactly(told.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to establish as of 9 July 2027 the United Nations Mission in Zembla (UNMIZ) for an initial period of one year with the intention to renew for further periods as may be required; | established United Nations Mission in Zembla (UNMIZ)
+            en | Decides, in the light of the request of the Government of Zembla, to establish immediately under its authority a United Nations interim force for southern Zembla for the purpose of observing the withdrawal; | established United Nations interim force for southern Zembla
+            en | Decides to establish, under the auspices of the United Nations, the Independent Institution on Lost Ships, to find all of them; | established Independent Institution on Lost Ships
+            en | Decides to establish the International, Impartial and Independent Mechanism for Zembla under the auspices of the United Nations; | established International, Impartial and Independent Mechanism for Zembla
+            en | Decides to establish the Zembla Relief and Works Agency for Refugees; | established Zembla Relief and Works Agency for Refugees
+            en | Decides to establish, for a period of one year, a group of three salt experts on Zembla, to be appointed by the President; | established group of three salt experts on Zembla
+            en | Decides to extend and modify the mandate of the Panel of Experts; | extended Panel of Experts; modified Panel of Experts
+            en | Decides to extend, only until 17 September 2028, the mandate of UNIZ; | extended UNIZ
+            fr | Décide d’établir, à compter du 9 juillet 2027, pour une période initiale d’un an, la Mission des Nations Unies en Zembla (MINUZ), avec l’intention de la reconduire ; | established Mission des Nations Unies en Zembla (MINUZ)
+            fr | Décide, compte tenu de la demande du Gouvernement zemblien, d’établir immédiatement sous son autorité une force intérimaire des Nations Unies pour le sud de la Zembla aux fins d’observer le retrait ; | established force intérimaire des Nations Unies pour le sud de la Zembla
+            fr | Décide de créer le Mécanisme international, impartial et indépendant pour la Zembla, sous les auspices de l’Organisation ; | established Mécanisme international, impartial et indépendant pour la Zembla
+            fr | Décide de créer, pour une période d’un an, un groupe de trois experts du sel pour la Zembla, nommés par le Président ; | established groupe de trois experts du sel pour la Zembla
+            fr | Décide de proroger et de modifier le mandat du Groupe d’experts ; | extended Groupe d’experts; modified Groupe d’experts
+            fr | Décide de proroger le mandat actuel de la FORZEM jusqu’au 31 mars 2028 ; | extended FORZEM
+            es | Decide establecer a partir del 9 de julio de 2027, por un período inicial de un año, la Misión de las Naciones Unidas en Zembla (UNMIZ), con la intención de prorrogarla; | established Misión de las Naciones Unidas en Zembla (UNMIZ)
+            es | Decide, en vista de la solicitud del Gobierno de Zembla, establecer inmediatamente bajo su autoridad una fuerza provisional de las Naciones Unidas para Zembla meridional con el fin de observar el retiro; | established fuerza provisional de las Naciones Unidas para Zembla meridional
+            es | Decide establecer, por un período de un año, un grupo de tres expertos en la sal sobre Zembla, nombrados por el Presidente; | established grupo de tres expertos en la sal sobre Zembla
+            es | Decide prorrogar y modificar el mandato del Grupo de Expertos; | extended Grupo de Expertos; modified Grupo de Expertos
+            es | Decide prorrogar el mandato actual de la FUERZEM hasta el 31 de marzo de 2028; | extended FUERZEM
+            ru | постановляет учредить с 9 июля 2027 года на первоначальный период в один год Миссию Организации Объединенных Наций в Зембле (МООНЗ) с намерением продлевать ее; | established Миссию Организации Объединенных Наций в Зембле (МООНЗ)
+            ru | постановляет, учитывая просьбу правительства Земблы, учредить под своим руководством временные силы Организации Объединенных Наций для Южной Земблы с целью наблюдения; | established временные силы Организации Объединенных Наций для Южной Земблы
+            ru | постановляет учредить Международный беспристрастный и независимый механизм по Зембле под эгидой Организации Объединенных Наций; | established Международный беспристрастный и независимый механизм по Зембле
+            ru | постановляет продлить и изменить мандат Группы экспертов; | extended Группы экспертов; modified Группы экспертов
+            ar | يقرر أن ينشئ، اعتبارا من 9 تموز/يوليه 2027، بعثة الأمم المتحدة في زمبلا لفترة أولية مدتها سنة واحدة مع نية تجديدها؛ | established بعثة الأمم المتحدة في زمبلا
+            ar | يقرر، في ضوء طلب حكومة زمبلا، أن ينشئ فورا تحت سلطته قوة مؤقتة تابعة للأمم المتحدة لجنوب زمبلا بغرض مراقبة الانسحاب؛ | established قوة مؤقتة تابعة للأمم المتحدة لجنوب زمبلا
+            ar | يقرر تمديد وتعديل ولاية فريق الخبراء؛ | extended فريق الخبراء; modified فريق الخبراء
+            zh | 决定自2027年7月9日起设立联合国赞布拉特派团(联赞特派团)，最初任期一年，并打算视需要延长任期； | established 联合国赞布拉特派团
+            zh | 决定根据赞布拉政府的请求，在其权力下立即设立一支联合国驻赞布拉南部临时部队，以期观察撤军； | established 联合国驻赞布拉南部临时部队
+            zh | 决定延长并修改专家小组的任务期限； | extended 专家小组; modified 专家小组
+            """)
+    void aBodyIsToldBehindWhatElseItsEstablishmentSays(String language, String clause, String told) {
+        assertThat(events(language, clause)).containsExactlyInAnyOrderElementsOf(List.of(told.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Decides to establish, under the leadership of a Special Representative, a United Nations office in Zembla; | United Nations office in Zembla: -, -
+            en | Decides to establish a United Nations Mission in Zembla, under the leadership of a Special Representative for an initial period of three months; | United Nations Mission in Zembla: three months, 3
+            fr | Décide d’établir, à compter du 9 juillet 2027, pour une période initiale d’un an, la Mission des Nations Unies en Zembla ; | Mission des Nations Unies en Zembla: un an, 12
+            es | Decide establecer a partir del 9 de julio de 2027, por un período inicial de un año, la Misión de las Naciones Unidas en Zembla; | Misión de las Naciones Unidas en Zembla: un año, 12
+            ru | постановляет учредить с 9 июля 2027 года на первоначальный период в один год Миссию Организации Объединенных Наций в Зембле; | Миссию Организации Объединенных Наций в Зембле: один год, 12
+            ar | يقرر أن ينشئ، اعتبارا من 9 تموز/يوليه 2027، بعثة الأمم المتحدة في زمبلا لفترة أولية مدتها سنة واحدة؛ | بعثة الأمم المتحدة في زمبلا: سنة واحدة, 12
+            zh | 决定自2027年7月9日起设立联合国赞布拉特派团(联赞特派团)，最初任期一年； | 联合国赞布拉特派团: 一年, 12
+            """)
+    void aTermIsReadBesideADayAndALeader(String language, String clause, String told) {
+        assertThat(terms(language, clause)).containsExactly(told);
+    }
+
     private static List<String> terms(String language, String clause) {
         return found(language, clause).timeline().mandates().stream()
                 .map(mandate -> "%s: %s, %s"

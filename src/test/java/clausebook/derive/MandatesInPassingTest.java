@@ -115,6 +115,105 @@ class MandatesInPassingTest {
         }
     }
 
+    /** Several resolutions under one noun (modified by resolutions … and …) did the same; the day of one may stand between. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Decides | resolution 1591 (2005) | Decides to extend the mandate of the Panel of Experts, established by paragraph 3 of resolution 1591 (2005) of 29 March 2005 and modified by resolutions 1945 (2010) and 2725 (2024);",
+                "FR | Décide | résolution 1591 (2005) | Décide de proroger le mandat du Groupe d’experts, créé par le paragraphe 3 de la résolution 1591 (2005) du 29 mars 2005 et modifié par les résolutions 1945 (2010) et 2725 (2024) ;",
+                "ES | Decide | resolución 1591 (2005) | Decide prorrogar el mandato del Grupo de Expertos, establecido en virtud del párrafo 3 de la resolución 1591 (2005), de 29 de marzo de 2005, y modificado en las resoluciones 1945 (2010) y 2725 (2024);",
+                "RU | постановляет | резолюции 1591 (2005) | постановляет продлить мандат Группы экспертов, учрежденной в соответствии с пунктом 3 резолюции 1591 (2005) от 29 марта 2005 года и измененный резолюциями 1945 (2010) и 2725 (2024);",
+                "AR | يقرر | القرار 1591 (2005) | يقرر أن يمدد ولاية فريق الخبراء المنشأ بموجب الفقرة 3 من القرار 1591 (2005) المؤرخ 29 آذار/مارس 2005 والمعدلة بموجب القرارين 1945 (2010) و 2725 (2024)؛",
+                "ZH | 决定 | 第1591(2005)号 | 决定将第1591(2005)号决议第3段所设并经第1945(2010)和第2725(2024)号决议修改的专家小组的任务期限延长一年；",
+            })
+    void aListOfResolutionsDidTheSame(Language language, String decide, String first, String deciding) {
+        assertThat(timeline(new Sample("sc/2772", language, "2025-03-12")
+                        .op(
+                                deciding,
+                                act(decide, ActionGroup.DECIDE),
+                                cite(first, "S/RES/1591 (2005)", "", Role.BACKGROUND, ""),
+                                cite(
+                                        "1945 (2010)".replace(" ", language == Language.ZH ? "" : " "),
+                                        "S/RES/1945 (2010)",
+                                        "",
+                                        Role.BACKGROUND,
+                                        ""),
+                                cite(
+                                        "2725 (2024)".replace(" ", language == Language.ZH ? "" : " "),
+                                        "S/RES/2725 (2024)",
+                                        "",
+                                        Role.BACKGROUND,
+                                        ""))))
+                .contains("  established - S/RES/1591 (2005) op1\n"
+                        + "  modified - S/RES/1945 (2010) op1\n"
+                        + "  modified - S/RES/2725 (2024) op1\n"
+                        + "  extended 2025-03-12 S/RES/2772 op1 (this text)\n");
+    }
+
+    /** What was done without a day that is known came before what the text does itself. */
+    @Test
+    void theLatestOfSeveralExtensionsIsNamed() {
+        assertThat(timeline(new Sample("hrc/52/30", Language.EN, "2023-04-04")
+                        .op(
+                                "Decides to extend for one year the mandate of the Commission of Inquiry on Zembla, established by the"
+                                        + " Council in its resolution S-17/1 of 22 August 2021 and extended by the Council since 2021, most"
+                                        + " recently in its resolution 49/27;",
+                                act("Decides", ActionGroup.DECIDE),
+                                cite("resolution S-17/1", "A/HRC/RES/S-17/1", "2021-08-22", Role.BACKGROUND, ""),
+                                cite("resolution 49/27", "A/HRC/RES/49/27", "", Role.BACKGROUND, ""))))
+                .contains("  extended - A/HRC/RES/49/27 op1\n  extended 2023-04-04 A/HRC/RES/52/30 op1 (this text)\n");
+    }
+
+    /** A name may stand between its head and its place or task: Misión Internacional Independiente de …. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FR | Décide | Décide de proroger d’un an le mandat de la Commission internationale d’experts du sel pour la Zembla, établie en application de la résolution 1591 (2005) ;",
+                "ES | Decide | Decide prorrogar el mandato de la misión internacional independiente de determinación de los hechos sobre Zembla, establecida en virtud de la resolución 1591 (2005), por un período de dos años;",
+            })
+    void theHeadOfANameMayHaveAdjectives(Language language, String decide, String deciding) {
+        assertThat(timeline(new Sample("sc/2772", language, "2025-03-12")
+                        .op(deciding, act(decide, ActionGroup.DECIDE), ofTheCouncil(1591, 2005))))
+                .contains("  established - S/RES/1591 (2005) op1\n");
+    }
+
+    /** The citation may part a body from its creation: the creation, pursuant to paragraph 29 of resolution …, of a Panel of Experts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Recalling | Recalling the creation, pursuant to paragraph 29 of resolution 1591 (2005), of a Panel of Experts, under the direction of the Committee, | Decides | Decides to extend until 9 June 2026 the mandate of the Panel of Experts;",
+                "FR | Rappelant | Rappelant la création, en application du paragraphe 29 de la résolution 1591 (2005), d’un groupe d’experts placé sous la direction du Comité, | Décide | Décide de proroger jusqu’au 9 juin 2026 le mandat du Groupe d’experts ;",
+                "ES | Recordando | Recordando la creación, en virtud del párrafo 29 de la resolución 1591 (2005), de un Grupo de Expertos, bajo la dirección del Comité, | Decide | Decide prorrogar hasta el 9 de junio de 2026 el mandato del Grupo de Expertos;",
+                "RU | ссылаясь | ссылаясь на создание в соответствии с пунктом 29 резолюции 1591 (2005) Группы экспертов, действующей под руководством Комитета, | постановляет | постановляет продлить до 9 июня 2026 года мандат Группы экспертов;",
+                "AR | وإذ يشير | وإذ يشير إلى إنشاء فريق الخبراء، عملا بالفقرة 29 من القرار 1591 (2005)، تحت إشراف اللجنة، | يقرر | يقرر أن يمدد حتى 9 حزيران/يونيه 2026 ولاية فريق الخبراء؛",
+                "ZH | 回顾 | 回顾根据第1591(2005)号决议第29段设立了一个专家小组，在委员会指导下工作， | 决定 | 决定将专家小组的任务期限延长至2026年6月9日；",
+            })
+    void aBodyMayStandBehindTheResolutionThatCreatedIt(
+            Language language, String recall, String recalling, String decide, String deciding) {
+        Sought created = language == Language.ZH ? council(language, 1591, 2005) : ofTheCouncil(1591, 2005);
+        assertThat(timeline(new Sample("sc/2772", language, "2025-03-12")
+                        .pp(recalling, act(recall, ActionGroup.RECALL), created)
+                        .op(deciding, act(decide, ActionGroup.DECIDE))))
+                .contains("  established - S/RES/1591 (2005) pp1\n");
+    }
+
+    /** What is created otherwise than by the cited resolution is not told of it. */
+    @Test
+    void theCreationOfSomethingElseIsNone() {
+        assertThat(timeline(new Sample("sc/2772", Language.EN, "2025-03-12")
+                        .pp(
+                                "Recalling the creation, pursuant to resolution 1591 (2005), of a fund, and the Panel of Experts,",
+                                act("Recalling", ActionGroup.RECALL),
+                                ofTheCouncil(1591, 2005))
+                        .op(
+                                "Decides to extend until 9 June 2026 the mandate of the Panel of Experts;",
+                                act("Decides", ActionGroup.DECIDE))))
+                .doesNotContain("established");
+    }
+
     private static Sought ofTheCouncil(int number, int year) {
         return (text, from) -> {
             String numberWords = "%d (%d)".formatted(number, year);
