@@ -171,6 +171,13 @@ final class Body {
     private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
+        Optional<ItemMark> counted = paragraph.role() == StyledParagraph.Role.ITEM && current.isPresent()
+                ? ItemMark.ofFigures(text)
+                : Optional.empty();
+        if (counted.isPresent() && counted.get().textStart() < text.length()) {
+            item(passage, counted.get());
+            return;
+        }
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);
         if (number.isPresent() && number.get().textStart() < text.length()) {
             operative(passage, number.get());
