@@ -60,7 +60,7 @@ found[n]=Math.max(found[n]||0,WORTH[near]+(acts[n]||0)+(n&4095?0:5))})});
 return found}
 
 // 58/30, A/HRC/RES/58/30, op23, 第23段 and their like in six languages
-var MARK='op|pp|paras?|paragraph|par|paragraphe|alinea|parr|parrafo|п|пункта?|пункте|الفقره|فقره|¶',
+var MARK='§|op|pp|paras?|paragraph|par|paragraphe|alinea|parr|parrafo|п|пункта?|пункте|الفقره|فقره|¶',
 CLAUSE=[RegExp('(^|[^a-z0-9\u0430-я/])('+MARK+')[. ]{0,2}([0-9]{1,4}(?:bis|ter|quater)?)(?![0-9a-z/])'),
 RegExp('(^|[^a-z0-9/])()([0-9]{1,4})[.º-]*(?:й|e|eme|er|st|nd|rd|th)? (?:preambular )?(?:'+MARK+')(?![a-z\u0430-я])'),
 /(序言部分?)?(第) ?([0-9]{1,4}|[一二三四五六七八九十]{1,4}) ?段/],
@@ -79,6 +79,9 @@ f=f.replace(m[0],' ')}
 if(/[0-9]/.test(k)&&found.keys.length<2)found.keys.push('@'+k.replace(/ /g,''))});
 found.only=!found.keys.length&&!T.asked(f.replace(PREAMBLE,'').replace('部分','')).length;
 return found}
+// Of "resolution 58/30" or 第58/30号决议 the number is asked for
+function bare(q){
+return q.replace(/第\s*([^\s第号]*[0-9][^第号]*?)\s*号决议/g,' $1 ').replace(/(^|\s)(?:la |the )?(?:r[eé]solution|resoluci[oó]n|резолюци[яию]|(?:ال)?قرار)(?=\s+(?:[a-z]+\/)*[0-9\u0660-\u0669])/gi,'$1')}
 function targets(h,found){
 var works={},at=[];
 found.keys.forEach(function(k){held_by(h,k).forEach(function(n){works[n>>12]=1})});
@@ -89,8 +92,8 @@ return at.sort(order)}
 // Later works first; in a work, clauses as they stand
 function order(a,b){return(b>>12)-(a>>12)||a-b}
 
-function search(q,h){
-var mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms;
+function search(asked,h){
+var q=bare(asked),mine=++turn,units=T.asked(q).slice(0,24),found=direct(q),terms;
 list.textContent='';more.hidden=true;
 if(!units.length&&!found.keys.length){status.textContent='';return}
 status.textContent=say.wait;

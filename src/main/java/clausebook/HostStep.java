@@ -5,17 +5,16 @@ import clausebook.export.ResolutionJson;
 import clausebook.export.Sitemap;
 import clausebook.link.Catalog;
 import clausebook.permalink.Addresses;
-import clausebook.permalink.Tombstone;
 import clausebook.problem.Problem;
 import clausebook.publish.Publication;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +25,9 @@ final class HostStep {
 
     private HostStep() {}
 
+    /** @param withoutText pages that only say that nothing stands at their address any more, or where it stands now */
     static List<Problem> make(
-            Workshop workshop, Catalog catalog, List<Tombstone> tombstones, Outlet outlet, Publication publication)
+            Workshop workshop, Catalog catalog, Set<String> withoutText, Outlet outlet, Publication publication)
             throws IOException {
         Optional<String> base = workshop.config().base();
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -35,17 +35,17 @@ final class HostStep {
         files.put(".nojekyll", HostFiles.noJekyll());
         files.put("assets/resolution-1.schema.json", ResolutionJson.schema());
         if (base.isPresent()) {
-            sitemap(base.get(), tombstones, outlet, publication);
+            sitemap(base.get(), withoutText, outlet, publication);
             files.putAll(workshop.feeds(base.get(), catalog));
         }
         return outlet.files(files).problems();
     }
 
-    private static void sitemap(String base, List<Tombstone> tombstones, Outlet outlet, Publication publication)
+    private static void sitemap(String base, Set<String> withoutText, Outlet outlet, Publication publication)
             throws IOException {
         // What only says that nothing is there is for readers who come by an old address, not for searches.
-        Set<String> empty = new HashSet<>(Set.of(Addresses.notFound()));
-        tombstones.forEach(stone -> empty.add(stone.address()));
+        Set<String> empty = new TreeSet<>(withoutText);
+        empty.add(Addresses.notFound());
         List<String> pages = publication.addresses().stream()
                 .filter(address -> address.endsWith(".html") && !address.startsWith(Addresses.DOWNLOADS))
                 .filter(address -> !empty.contains(address))

@@ -8,6 +8,7 @@ import clausebook.command.Command;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;
 import clausebook.parse.Recognition;
+import clausebook.read.SourceNames;
 import clausebook.un.Language;
 import clausebook.un.WorkId;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class ImportCommand implements Task {
         return new Recognition.Told(toldWork, toldLanguage, line.has(DRAFT));
     }
 
-    /** The files given, and those in the folders given, hidden ones apart, in the order of their names. */
+    /** The files given, and those in the folders given, leftovers of programs apart, in the order of their names. */
     private static List<Path> expanded(Line line) throws IOException {
         List<Path> all = new ArrayList<>();
         for (String named : line.operands()) {
@@ -108,14 +109,17 @@ final class ImportCommand implements Task {
             }
             try (Stream<Path> walk = Files.walk(file)) {
                 walk.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
-                        .filter(each -> Stream.iterate(
-                                        file.relativize(each), java.util.Objects::nonNull, Path::getParent)
-                                .noneMatch(part -> part.getFileName().toString().startsWith(".")))
+                        .filter(each -> !isLeftover(file.relativize(each)))
                         .sorted()
                         .forEach(all::add);
             }
         }
         return all;
+    }
+
+    private static boolean isLeftover(Path below) {
+        return Stream.iterate(below, java.util.Objects::nonNull, Path::getParent)
+                .anyMatch(part -> SourceNames.isLeftover(part.getFileName().toString(), !part.equals(below)));
     }
 
     private static void tell(Import.Result result, Telling telling) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -174,8 +175,8 @@ final class Pipeline {
                 SiteFacts facts = new SiteFacts(catalog, catalogNow, together.mandates(), gathering.index());
                 List<SearchFiles.Index> search = gathering.search();
                 SiteDesk desk = new SiteDesk(outlet, crew, log, notes, kept.groups(), changed, heap);
-                site(workshop, promises, outlet, desk, facts, search);
-                log.keep(HostStep.make(workshop, catalog, promises.tombstones(), outlet, publication));
+                Set<String> withoutText = site(workshop, promises, outlet, desk, facts, search);
+                log.keep(HostStep.make(workshop, catalog, withoutText, outlet, publication));
                 log.keep(downloads.make(crew, desk));
                 List<SiteDesk.Noted> groups = desk.noted();
 
@@ -218,8 +219,12 @@ final class Pipeline {
         }
     }
 
-    /** What belongs to no one work, and what stands where a text once stood. */
-    private void site(
+    /**
+     * What belongs to no one work, and what stands where a text once stood.
+     *
+     * @return the addresses where nothing else stands
+     */
+    private Set<String> site(
             Workshop workshop,
             Promises promises,
             Outlet outlet,
@@ -230,8 +235,16 @@ final class Pipeline {
         Map<Language, Integer> indexes = new EnumMap<>(Language.class);
         search.forEach(index -> indexes.put(index.language(), index.files()));
         List<String> refused = workshop.sitePages(facts, indexes, desk);
+        List<String> addresses = new ArrayList<>(workshop.siteAddresses(facts));
+        List<String> emptied = workshop.emptiedLists(promises.issuedPages(), addresses);
+        desk.group("emptied", emptied.toString(), taker -> {
+            for (Page list : workshop.emptied(emptied)) {
+                taker.take(list);
+            }
+        });
         desk.finish();
-        Promises.Held held = promises.ofSite(workshop.siteAddresses(facts));
+        addresses.addAll(emptied);
+        Promises.Held held = promises.ofSite(addresses);
         log.keep(held.problems());
         List<String> promised = new ArrayList<>(held.addresses());
         promised.remove(Addresses.downloads()); // made last, and held then
@@ -247,6 +260,9 @@ final class Pipeline {
             }
         });
         desk.finish();
+        Set<String> withoutText = new TreeSet<>(emptied);
+        stones.forEach(stone -> withoutText.add(stone.address()));
+        return withoutText;
     }
 
     private Result stopped(int exitCode) {

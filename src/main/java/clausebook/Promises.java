@@ -103,6 +103,13 @@ final class Promises implements AutoCloseable {
         }
     }
 
+    /** The site's own pages that were published and are live; a ledger that cannot be read is told when it is held. */
+    List<String> issuedPages() throws IOException {
+        return LedgerFile.read(content.resolve(LedgerFile.NAME), shownAs + "/" + LedgerFile.NAME)
+                .value()
+                .livePages();
+    }
+
     /** Holds the site's own pages against the ledger of the site. */
     Held ofSite(List<String> pages) throws IOException {
         return hold("", IssuedAddresses.ofSite(pages), List.of());

@@ -172,6 +172,15 @@ record Workshop(Config config, Frames frames, Renderer renderer, Path pagesFolde
         return SitePages.addresses(frames, facts);
     }
 
+    /** The lists among a site's published pages of which it holds nothing any more. */
+    List<String> emptiedLists(List<String> issued, List<String> now) {
+        return SitePages.emptiedLists(frames, issued, now);
+    }
+
+    List<Page> emptied(List<String> lists) {
+        return lists.stream().map(list -> Tombstones.emptied(frames, list)).toList();
+    }
+
     /** The pages that stand at addresses whose text has moved or was withdrawn. */
     List<Page> tombstones(List<Tombstone> tombstones) {
         return tombstones.stream()

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * An annex's label as a citation writes it, after the text itself: {@code annex II}, and {@code annex} where the text prints
  * no number. An id counts annexes; whoever cites must not count where the text does not.
  *
- * @param cited in the text's language
+ * @param printed as the text prints it, without the sign that parts it from a title
  * @param numbered whether the text prints a number or a letter
  */
-public record AnnexLabel(String cited, boolean numbered) {
+public record AnnexLabel(String printed, boolean numbered) {
 
     private static final String PARTING = ":：.–—";
 
@@ -47,13 +47,13 @@ public record AnnexLabel(String cited, boolean numbered) {
         boolean numbered = match.isEmpty()
                 || match.get().get("ordinal").isPresent()
                 || match.get().get("letter").isPresent();
-        return new AnnexLabel(uncapitalized(label), numbered);
+        return new AnnexLabel(label, numbered);
     }
 
     /** In a sentence the word has no capital; what counts it, {@code II} or {@code A}, keeps its form. */
-    private static String uncapitalized(String label) {
-        int space = label.indexOf(' ');
-        int end = space < 0 ? label.length() : space;
-        return label.substring(0, end).toLowerCase(Locale.ROOT) + label.substring(end);
+    public String cited() {
+        int space = printed.indexOf(' ');
+        int end = space < 0 ? printed.length() : space;
+        return printed.substring(0, end).toLowerCase(Locale.ROOT) + printed.substring(end);
     }
 }

@@ -287,7 +287,10 @@ final class TimelineStep {
             int at = said.symbol().year().map(year -> before(year, events)).orElse(unknown);
             events.add(at, event(said));
         }
-        events.addAll(due);
+        // In the order of time as far as the text dates them; what it does not date stands behind, as the text has it.
+        due.stream()
+                .sorted(Comparator.comparing(one -> one.date().orElse(LocalDate.MAX)))
+                .forEach(events::add);
         return new Mandate(name, term.flatMap(Term::months), term.map(Term::words), events);
     }
 

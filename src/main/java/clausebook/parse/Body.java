@@ -163,8 +163,11 @@ final class Body {
             return false;
         }
         Passage printed = paragraph.number().get();
-        Optional<ParagraphNumber> number = ParagraphNumber.told(printed.text());
-        Optional<ItemMark> mark = number.isPresent() ? Optional.empty() : ItemMark.told(printed.text());
+        boolean item = paragraph.role() == StyledParagraph.Role.ITEM && current.isPresent();
+        Optional<ParagraphNumber> number = item ? Optional.empty() : ParagraphNumber.told(printed.text());
+        Optional<ItemMark> mark = number.isPresent()
+                ? Optional.empty()
+                : item ? ItemMark.ofFigures(printed.text()) : ItemMark.told(printed.text());
         if (number.isPresent()) {
             operative(printed, paragraph.words(), number.get());
         } else if (mark.isPresent() && current.isPresent()) {
@@ -188,6 +191,13 @@ final class Body {
         if (Ornament.is(text)) {
             close();
             blocks.unnumbered(notes.take(passage));
+            return;
+        }
+        Optional<ItemMark> counted = paragraph.role() == StyledParagraph.Role.ITEM && current.isPresent()
+                ? ItemMark.ofFigures(text)
+                : Optional.empty();
+        if (counted.isPresent() && counted.get().textStart() < text.length()) {
+            item(passage, counted.get());
             return;
         }
         Optional<ParagraphNumber> number = ParagraphNumber.at(text, wording);

@@ -2,6 +2,8 @@ package clausebook.permalink;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the ledger tells of one address, from its first line to its last. */
 final class AddressHistory {
@@ -9,6 +11,8 @@ final class AddressHistory {
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private int lastNumber;
+    private @Nullable LedgerLine said;
+    private @Nullable LedgerLine cover;
 
     AddressHistory() {}
 
@@ -22,11 +26,24 @@ final class AddressHistory {
         }
     }
 
-    LedgerLine last() {
-        return lines.get(lines.size() - 1);
+    /** Takes note that a cover above the address is gone, and the address with it. */
+    void takenAlong(AddressHistory above) {
+        cover = above.last();
+        said = Covers.saidBy(cover, last());
+        lastNumber = above.lastNumber();
     }
 
-    /** The number of the last line in the ledger, from 1. */
+    /** What stands: the last line of its own, or what a later line for the cover above says of it. */
+    LedgerLine last() {
+        return said == null ? lines.get(lines.size() - 1) : said;
+    }
+
+    /** The line of the cover that took the address along. */
+    Optional<LedgerLine> cover() {
+        return Optional.ofNullable(cover);
+    }
+
+    /** The number of the line that says so in the ledger, from 1. */
     int lastNumber() {
         return lastNumber;
     }

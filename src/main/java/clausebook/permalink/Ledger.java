@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every address ever issued, as the lines of one {@code permalinks.tsv}. The file only grows: a change is a later line
- * for the same address, and an older ledger is always a prefix of a newer one.
+ * for the same address, and an older ledger is always a prefix of a newer one. A line for a cover speaks for all below
+ * it ({@link Covers}).
  *
  * @param file the file's name, for problems
  * @param lines in the order of the file, one a line
@@ -28,6 +30,9 @@ public record Ledger(String file, List<LedgerLine> lines) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[a-z0-9][a-z0-9._-]*+(?:/[a-z0-9][a-z0-9._-]*+)*+(?:#[a-z0-9][a-z0-9-]*+)?+");
+    /** What git writes around the lines of two branches that it could not join. */
+    private static final Pattern MERGE_MARK = Pattern.compile("(?m)^(?:<{7}|>{7}|\\|{7})(?: .*)?$");
+
     private static final String FORM = "a line is: address, hash, state, note, parted by tabs";
 
     public Ledger {
@@ -57,19 +62,18 @@ public record Ledger(String file, List<LedgerLine> lines) {
         int carriageReturn = text.indexOf("\r\n");
         if (carriageReturn >= 0) {
             int start = text.lastIndexOf('\n', carriageReturn) + 1;
-            int number = 1
-                    + (int) text.substring(0, start)
-                            .chars()
-                            .filter(unit -> unit == '\n')
-                            .count();
-            String line = text.substring(start, carriageReturn);
-            Place end = new Place(file, number, line.codePointCount(0, line.length()) + 1, line);
+            Place end = placeAt(file, text, start, carriageReturn);
             String what = "the line ends with CR LF; a ledger's lines end with a line feed alone";
             return new Outcome<>(empty(file), List.of(fault(end, what)));
+        }
+        Matcher mark = MERGE_MARK.matcher(text);
+        if (mark.find()) {
+            return new Outcome<>(empty(file), List.of(unmerged(placeAt(file, text, mark.start(), mark.start()))));
         }
         List<Problem> problems = new ArrayList<>();
         List<LedgerLine> lines = new ArrayList<>();
         Map<String, LedgerLine> known = new LinkedHashMap<>();
+        List<Place> repeated = new ArrayList<>();
         int from = 0;
         for (int number = 1; from < text.length(); number++) {
             int end = text.indexOf('\n', from);
@@ -79,8 +83,16 @@ public record Ledger(String file, List<LedgerLine> lines) {
                 problems.add(fault(place, "the last line does not end with a line feed"));
                 break;
             }
-            lineOf(file, number, text.substring(from, end), known, problems).ifPresent(lines::add);
+            Optional<LedgerLine> line = lineOf(file, number, text.substring(from, end), known, problems);
+            if (line.isPresent() && line.get().equals(known.put(line.get().address(), line.get()))) {
+                repeated.add(new Place(file, number, 1, text.substring(from, end)));
+            } else {
+                line.ifPresent(lines::add);
+            }
             from = end + 1;
+        }
+        if (!repeated.isEmpty()) {
+            problems.add(repeats(repeated));
         }
         return new Outcome<>(new Ledger(file, lines), problems);
     }
@@ -127,13 +139,39 @@ public record Ledger(String file, List<LedgerLine> lines) {
             problems.add(fault(new Place(file, number, columns[wrong], text), what));
             return Optional.empty();
         }
-        LedgerLine line = new LedgerLine(fields[0], fields[1], state.orElseThrow(), fields[3]);
-        if (line.equals(known.put(fields[0], line))) {
-            problems.add(
-                    fault(new Place(file, number, 1, text), "this line says again what an earlier line said already"));
-            return Optional.empty();
-        }
-        return Optional.of(line);
+        return Optional.of(new LedgerLine(fields[0], fields[1], state.orElseThrow(), fields[3]));
+    }
+
+    private static Place placeAt(String file, String text, int lineStart, int at) {
+        int number = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(unit -> unit == '\n')
+                        .count();
+        int end = text.indexOf('\n', lineStart);
+        String line = text.substring(lineStart, end < 0 ? text.length() : end);
+        return new Place(file, number, text.codePointCount(lineStart, at) + 1, line.stripTrailing());
+    }
+
+    private static Problem unmerged(Place place) {
+        return Problem.error(
+                "ledger-line",
+                place,
+                "git could not join the lines that two branches added here",
+                "keep the lines of the branch that is published as they are, take the other's and the marks out, and build"
+                        + " again: the build adds what is new");
+    }
+
+    /** All together, since a merge repeats as many lines as both branches added. */
+    private static Problem repeats(List<Place> places) {
+        int more = places.size() - 1;
+        String what = "this line says again what an earlier line said already";
+        return Problem.error(
+                "ledger-line",
+                places.get(0),
+                more == 0 ? what : what + ", and so " + (more == 1 ? "does 1 more" : "do " + more + " more"),
+                "take out what a merge of two branches repeats, the later line of each two; or take the ledger back from"
+                        + " version control, and build again");
     }
 
     private static Problem fault(Place place, String what) {
@@ -163,7 +201,17 @@ public record Ledger(String file, List<LedgerLine> lines) {
             found.computeIfAbsent(line.address(), address -> new AddressHistory())
                     .add(line, i + 1);
         }
+        Covers.takeAlong(found);
         return found;
+    }
+
+    /** The pages that are live as the ledger stands. */
+    public List<String> livePages() {
+        return histories().values().stream()
+                .map(AddressHistory::last)
+                .filter(last -> last.state() == State.LIVE && last.page().equals(last.address()))
+                .map(LedgerLine::address)
+                .toList();
     }
 
     /** What must stand where addresses were moved or withdrawn, in order of address. */

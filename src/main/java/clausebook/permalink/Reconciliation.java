@@ -10,13 +10,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Holds the addresses of a build against the ledger (promise 3): what is new is added, what is lost or has come to stand
  * for another text stops the build.
  */
 public final class Reconciliation {
+
+    private static final int MOST_LINES_SHOWN = 40;
 
     private final Ledger old;
     private final Map<String, AddressHistory> histories;
@@ -65,7 +71,12 @@ public final class Reconciliation {
             if (history == null) {
                 added.add(LedgerLine.live(one));
             } else if (history.last().state() != State.LIVE) {
-                problems.add(revived(one, history));
+                // Of what lies below a cover that would live again, the cover is told alone.
+                if (history.cover()
+                        .filter(cover -> issued.containsKey(cover.address()))
+                        .isEmpty()) {
+                    problems.add(revived(one, history));
+                }
             } else if (!one.hash().equals(history.text())) {
                 boolean first = history.text().equals(TextHash.NONE);
                 if (first || one.subject().filter(chains::allowsChange).isPresent()) {
@@ -127,28 +138,102 @@ public final class Reconciliation {
     }
 
     private void findLost() {
+        Map<String, LostFolder> folders = new TreeMap<>();
         Map<String, List<String>> lost = new TreeMap<>();
         for (Map.Entry<String, AddressHistory> entry : histories.entrySet()) {
             LedgerLine last = entry.getValue().last();
-            if (last.state() == State.LIVE
-                    && !issued.containsKey(entry.getKey())
-                    && !Ledger.isGone(histories.get(last.page()))) {
+            if (!isLost(entry.getKey())) {
+                continue;
+            }
+            Optional<String> cover = lostCover(last.page());
+            if (cover.isPresent()) {
+                folders.computeIfAbsent(cover.get(), key -> new LostFolder()).add(entry.getKey());
+            } else {
                 lost.computeIfAbsent(last.page(), page -> new ArrayList<>()).add(entry.getKey());
             }
         }
-        for (List<String> addresses : lost.values()) {
-            String first = addresses.get(0);
-            problems.add(Problem.error(
-                    "ledger-lost-address",
-                    placeOf(first),
-                    "%s was issued and would be lost; no address ever dies".formatted(String.join(", ", addresses)),
-                    "restore the text; or add to %s, parted by tabs: %s, or: %s"
-                            .formatted(
-                                    old.file(),
-                                    shown(new LedgerLine(first, TextHash.NONE, State.WITHDRAWN, "the reason")),
-                                    shown(new LedgerLine(
-                                            first, TextHash.NONE, State.MOVED, "the address where it is now")))));
+        folders.forEach((cover, folder) -> problems.add(lostFolder(cover, folder)));
+        if (!lost.isEmpty()) {
+            problems.add(lostPages(lost));
         }
+    }
+
+    private boolean isLost(String address) {
+        AddressHistory history = histories.get(address);
+        return history != null
+                && history.last().state() == State.LIVE
+                && !issued.containsKey(address)
+                && !Ledger.isGone(histories.get(history.last().page()));
+    }
+
+    /** The uppermost cover that is lost with a page, if one is: the page's own or one above it. */
+    private Optional<String> lostCover(String page) {
+        List<String> covers = new ArrayList<>(Covers.above(page).reversed());
+        if (Covers.isCover(page)) {
+            covers.add(page);
+        }
+        return covers.stream().filter(this::isLost).findFirst();
+    }
+
+    /** A whole folder is told once, with the one line that says it of all. */
+    private Problem lostFolder(String cover, LostFolder folder) {
+        boolean one = folder.covers.size() == 1;
+        return Problem.error(
+                "ledger-lost-address",
+                placeOf(cover),
+                "%s %s issued and would be lost, with all in %s: %d addresses, on %d pages and in %d files of data; no address ever dies"
+                        .formatted(
+                                String.join(", ", folder.covers),
+                                one ? "was" : "were",
+                                one ? "its folder" : "their folders",
+                                folder.addresses,
+                                folder.pages.size(),
+                                folder.files.size()),
+                "restore the text; or add to %s one line, parted by tabs, that speaks for all of them: %s, or: %s"
+                        .formatted(
+                                old.file(),
+                                shown(new LedgerLine(cover, TextHash.NONE, State.WITHDRAWN, "the reason")),
+                                shown(new LedgerLine(
+                                        cover, TextHash.NONE, State.MOVED, "the address where it is now"))));
+    }
+
+    /** What is lost below a cover. */
+    private static final class LostFolder {
+
+        private final Set<String> covers = new TreeSet<>();
+        private final Set<String> pages = new TreeSet<>();
+        private final Set<String> files = new TreeSet<>();
+        private int addresses;
+
+        void add(String address) {
+            addresses++;
+            String page = LedgerLine.pageOf(address);
+            (page.endsWith(".html") ? pages : files).add(page);
+            if (Covers.isCover(page)) {
+                covers.add(page);
+            }
+        }
+    }
+
+    /** Single pages and anchors are told together, with every line that is wanted, so that nobody builds once for each. */
+    private Problem lostPages(Map<String, List<String>> lost) {
+        List<String> all = lost.values().stream().flatMap(List::stream).toList();
+        List<String> wanted = new ArrayList<>();
+        // A page's line speaks for its anchors.
+        lost.forEach((page, addresses) -> wanted.addAll(addresses.contains(page) ? List.of(page) : addresses));
+        String lines = wanted.stream()
+                .limit(MOST_LINES_SHOWN)
+                .map(address -> shown(new LedgerLine(address, TextHash.NONE, State.WITHDRAWN, "the reason")))
+                .collect(Collectors.joining("\n"));
+        int more = wanted.size() - MOST_LINES_SHOWN;
+        return Problem.error(
+                "ledger-lost-address",
+                placeOf(all.get(0)),
+                "%s %s issued and would be lost; no address ever dies"
+                        .formatted(String.join(", ", all), all.size() == 1 ? "was" : "were"),
+                """
+                restore the text; or add to %s, parted by tabs, and with "moved" and an address where one is found elsewhere:
+                %s""".formatted(old.file(), more > 0 ? lines + "\nand so for " + more + " more" : lines));
     }
 
     private void checkTargets() {

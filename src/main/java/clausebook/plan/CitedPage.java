@@ -14,16 +14,13 @@ import java.util.List;
 public record CitedPage(
         Frame frame,
         String heading,
-        List<Named> elsewhere,
+        List<Elsewhere> elsewhere,
         String symbol,
         LinkView official,
         LinkView held,
         List<String> roles,
         List<LinkView> parts,
         List<Group> groups) {
-
-    /** Words in a language of their own. */
-    public record Named(String lang, String dir, String words) {}
 
     /** The citing clauses of one work. */
     public record Group(LinkView work, String lang, String dir, List<LinkView> clauses) {

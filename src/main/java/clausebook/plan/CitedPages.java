@@ -75,7 +75,7 @@ public final class CitedPages {
                 new CitedPage(
                         frame,
                         frame.title(),
-                        elsewhere(symbol),
+                        Elsewhere.of(frames, language, in -> in.of("cited.heading", Symbols.withOrgan(in, symbol))),
                         symbol.text(),
                         new LinkView(words.of("references.official"), symbol.officialLink(language), "docs.un.org"),
                         catalog.holding(symbol)
@@ -86,18 +86,6 @@ public final class CitedPages {
                                 .toList(),
                         parts,
                         groups));
-    }
-
-    private List<CitedPage.Named> elsewhere(Symbol symbol) {
-        List<CitedPage.Named> named = new ArrayList<>();
-        for (Language other : frames.config().languages()) {
-            if (other != language) {
-                Words in = frames.words(other);
-                String heading = in.of("cited.heading", Symbols.withOrgan(in, symbol));
-                named.add(new CitedPage.Named(other.htmlTag(), other.direction(), heading));
-            }
-        }
-        return named;
     }
 
     private List<Division.Share> shares(Map<WorkId, Set<String>> citing) {

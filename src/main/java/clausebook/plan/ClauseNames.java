@@ -48,6 +48,19 @@ final class ClauseNames {
         return id.substring(id.indexOf('-') + 1);
     }
 
+    /**
+     * In full, where its text is at hand in the language of the words: a paragraph of an annex is called by the label that
+     * the text prints, since an id counts annexes also where the text does not.
+     */
+    static String full(Words words, Resolution resolution, Clause clause) {
+        Optional<AnnexLabel> annex = isSole(clause) ? Optional.empty() : AnnexLabel.of(resolution, clause.id());
+        return annex.map(label -> words.of(
+                        "cite.inannex",
+                        label.printed(),
+                        full(words, clause.id().substring(clause.id().indexOf('-') + 1))))
+                .orElseGet(() -> full(words, clause));
+    }
+
     private static String cited(Words words, Language language, String id) {
         Optional<ClauseId> parts = ClauseId.of(id).filter(found -> found.kind().equals("pp"));
         if (parts.isPresent()) {

@@ -58,7 +58,7 @@ final class ClausePages {
         ClausePage view = new ClausePage(
                 frame(clause, at, address),
                 clause.id(),
-                ClauseNames.full(words, clause),
+                ClauseNames.full(words, resolution, clause),
                 language.htmlTag(),
                 language.direction(),
                 language.code(),
@@ -99,7 +99,7 @@ final class ClausePages {
     }
 
     private Frame frame(Clause clause, int at, String address) {
-        String name = ClauseNames.full(words, clause);
+        String name = ClauseNames.full(words, resolution, clause);
         String title =
                 words.of("clause.title", name, opening(clause, OPENING), WorkContext.shortName(words, resolution));
         return context.clauseFrame(resolution, clause.id(), address, title, opening(clause, DESCRIPTION))
@@ -121,7 +121,10 @@ final class ClausePages {
     private Neighbour neighbour(String page, int at, boolean here, int characters) {
         Clause clause = index.clauses().get(at);
         return new Neighbour(
-                ClauseNames.full(words, clause), link(page, clause.id()), opening(clause, characters), here);
+                ClauseNames.full(words, resolution, clause),
+                link(page, clause.id()),
+                opening(clause, characters),
+                here);
     }
 
     /** Five in a row, the clause itself among them. */

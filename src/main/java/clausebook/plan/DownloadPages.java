@@ -153,6 +153,7 @@ public final class DownloadPages {
                 new DownloadsPage(
                         frame,
                         heading,
+                        first ? Elsewhere.of(frames, language, in -> in.of("downloads.heading")) : List.of(),
                         first && whole.isEmpty() ? words.of("downloads.nowhole") : "",
                         whole.stream()
                                 .map(zip -> row(of, "downloads.zip.file", zip, Optional.empty()))

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What can be taken away, with size and fingerprint; of a large library the way to it.
  *
+ * @param elsewhere the heading in the site's other languages, since the page is one for all
  * @param note empty, or why there is no ZIP of the whole site
  * @param whole the ZIP of the whole site, or none
  * @param lists ways to the files of more works than a page can show
@@ -13,6 +14,7 @@ import java.util.List;
 public record DownloadsPage(
         Frame frame,
         String heading,
+        List<Elsewhere> elsewhere,
         String note,
         List<FileRow> whole,
         List<Group> lists,
@@ -20,6 +22,7 @@ public record DownloadsPage(
         String sums) {
 
     public DownloadsPage {
+        elsewhere = List.copyOf(elsewhere);
         whole = List.copyOf(whole);
         lists = List.copyOf(lists);
         works = List.copyOf(works);

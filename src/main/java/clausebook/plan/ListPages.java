@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plans the lists of resolutions in one language of the site: a page for each body, session and year. */
 final class ListPages {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]{2}/(?:year-[0-9]{4}|([a-z]+)(?:-[a-z0-9-]+)?)\\.html");
 
     private final Frames frames;
     private final Language language;
@@ -66,6 +70,13 @@ final class ListPages {
         }
         works.years().keySet().forEach(year -> names.add(name(year)));
         return names.stream().map(name -> Addresses.sitePage(language, name)).toList();
+    }
+
+    /** Whether an address is that of a list of a body, a session or a year, held or not. */
+    static boolean isList(String address) {
+        Matcher name = NAME.matcher(address);
+        return name.matches()
+                && (name.group(1) == null || Organ.ofKey(name.group(1)).isPresent());
     }
 
     private Page page(Frame frame, List<LinkView> links, List<WorkId> held) {

@@ -46,6 +46,7 @@ public final class MandatePages {
         String heading = words.of("mandates.heading");
         Frame frame = frames.site(language, Addresses.mandates(), heading, words.of("mandates.explained"))
                 .withStyle("work");
+        List<Elsewhere> elsewhere = Elsewhere.of(frames, language, in -> in.of("mandates.heading"));
         boolean whole = LetterShelf.fitting(mandates, mandate -> weight(mandate, language))
                         .size()
                 == mandates.size();
@@ -53,7 +54,7 @@ public final class MandatePages {
             taker.take(new Page(
                     frame.address(),
                     "list",
-                    new ListPage(frame, heading, links(frame, language, mandates), List.of())));
+                    new ListPage(frame, heading, elsewhere, links(frame, language, mandates), List.of())));
             return;
         }
         List<LetterShelf<JoinedMandate>> shelves =
@@ -61,7 +62,7 @@ public final class MandatePages {
         taker.take(new Page(
                 frame.address(),
                 "list",
-                new ListPage(frame, heading, LetterShelf.links(frame, FOLDER, shelves), List.of())));
+                new ListPage(frame, heading, elsewhere, LetterShelf.links(frame, FOLDER, shelves), List.of())));
         for (LetterShelf<JoinedMandate> shelf : shelves) {
             shelf(frames, shelf, heading, List.of(new Link(heading, frame.address())), taker);
         }

@@ -93,8 +93,7 @@ final class NeutralPages {
         }
         return new WorkPage.Entry(
                 id,
-                LinkView.of(
-                        ClauseNames.full(words, clause), Addresses.relative(page, Addresses.clause(first.work(), id))),
+                LinkView.of(name(id), Addresses.relative(page, Addresses.clause(first.work(), id))),
                 ExpressionIndex.opening(clause, OPENING),
                 opening.htmlTag(),
                 opening.direction(),
@@ -121,7 +120,7 @@ final class NeutralPages {
         List<String> all = clauses;
         String id = all.get(at);
         String address = Addresses.clause(first.work(), id);
-        String name = ClauseNames.full(words, anyLanguage(id));
+        String name = name(id);
         NeutralClausePage view = new NeutralClausePage(
                 clauseFrame(at, address),
                 name,
@@ -170,7 +169,11 @@ final class NeutralPages {
     }
 
     private String name(String id) {
-        return ClauseNames.full(words, anyLanguage(id));
+        Resolution shown = shown(id).resolution();
+        Clause clause = anyLanguage(id);
+        return shown.language() == words.language()
+                ? ClauseNames.full(words, shown, clause)
+                : ClauseNames.full(words, clause);
     }
 
     private String link(String page, String id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Every page that belongs to no one work: homes, indexes, the pages about the site, and the page for unknown addresses. */
 public final class SitePages {
@@ -107,6 +108,24 @@ public final class SitePages {
             addresses.addAll(new ListPages(frames, language, works).addresses());
         }
         return List.copyOf(addresses);
+    }
+
+    /**
+     * Lists that were published and of which no work is held any more: they stay, and say so, until one is.
+     *
+     * @param issued pages that the ledger holds
+     * @param now the addresses that this build promises
+     */
+    public static List<String> emptiedLists(Frames frames, List<String> issued, List<String> now) {
+        Set<String> made = new TreeSet<>(now);
+        Set<String> homes = frames.config().languages().stream()
+                .map(language -> language.code() + "/")
+                .collect(Collectors.toCollection(TreeSet::new));
+        return issued.stream()
+                .filter(ListPages::isList)
+                .filter(address -> homes.contains(address.substring(0, address.indexOf('/') + 1)))
+                .filter(address -> !made.contains(address))
+                .toList();
     }
 
     /** Those of them that every site has, known before any work is read. */

@@ -72,6 +72,18 @@ public final class Tombstones {
                         anchors));
     }
 
+    /** @param address of a list of which the site holds nothing any more */
+    public static Page emptied(Frames frames, String address) {
+        Words words = frames.words(languageOf(frames, address));
+        Frame frame =
+                frames.site(words.language(), address, words.of("emptied.heading"), words.of("emptied.explained"));
+        return new Page(
+                address,
+                "tombstone",
+                new Tombstone(
+                        frame, words.of("emptied.heading"), words.of("emptied.explained"), "", "", "", List.of()));
+    }
+
     /** A page's language stands in its address; a language-neutral page is in the primary one. */
     private static Language languageOf(Frames frames, String address) {
         String[] parts = address.split("/");

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * The notes at the end of a page or document whose converter kept no sign of what they are: paragraphs behind everything
- * else that count up from a first one, {@code 1 A/79/315.} Where the format tells any note, its word is taken.
+ * else that count up from a first one, {@code 1 A/79/315.} Where the format tells any note's text, its word is taken.
  *
  * @param paragraphs the same, such notes with their role
  * @param rule the line of strokes above them, which is no part of the text
@@ -26,10 +26,8 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
     static FlatNotes in(List<StyledParagraph> all) {
         List<StyledParagraph> paragraphs = starred(all);
         int from = first(paragraphs);
-        boolean told = all.stream()
-                .anyMatch(paragraph -> paragraph.role() == Role.NOTE
-                        || paragraph.marks().stream().anyMatch(Mark.NoteMark.class::isInstance));
-        if (told || from == paragraphs.size() || !isMarked(paragraphs.subList(0, from), mark(paragraphs.get(from)))) {
+        boolean told = all.stream().anyMatch(paragraph -> paragraph.role() == Role.NOTE);
+        if (told || from == paragraphs.size() || !areMarked(paragraphs, from)) {
             return new FlatNotes(paragraphs, Optional.empty());
         }
         boolean ruled = isRule(paragraphs.get(from - 1).text());
@@ -116,6 +114,22 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
                 && (WhiteSpace.is(paragraph.text().charAt(behind))
                         || "]/)".indexOf(paragraph.text().charAt(behind - 1)) >= 0);
         return parted ? Integer.parseInt(start.get().mark()) : 0;
+    }
+
+    /** Whether the text has the marks of the notes that begin at a place: all where its format tells marks, else the first. */
+    private static boolean areMarked(List<StyledParagraph> paragraphs, int from) {
+        Set<String> told = new TreeSet<>();
+        for (StyledParagraph paragraph : paragraphs) {
+            for (Mark mark : paragraph.marks()) {
+                if (mark instanceof Mark.NoteMark note) {
+                    told.add(note.mark());
+                }
+            }
+        }
+        return told.isEmpty()
+                ? isMarked(paragraphs.subList(0, from), mark(paragraphs.get(from)))
+                : paragraphs.subList(from, paragraphs.size()).stream()
+                        .allMatch(note -> told.contains(Integer.toString(mark(note))));
     }
 
     /** Whether the text has the first note's figure where a mark can stand: behind a sign or a letter. */

@@ -26,14 +26,13 @@ import java.util.stream.Stream;
 
 /**
  * Finds the sources under {@code content/}: the folder says which work, the name which language, the extension which
- * format. Symbolic links, devices and the like are refused, hidden files ignored; the order is that of the works.
+ * format. Symbolic links, devices and the like are refused, what programs leave for themselves is ignored; the order is that of the works.
  */
 public final class Sources {
 
     /** The largest source that is read. */
     public static final long MOST_BYTES = 16L * 1024 * 1024;
 
-    private static final List<String> FORMATS = List.of("txt", "xml", "docx", "pdf", "html");
     private static final Map<String, Reader> READERS = Map.of(
             "txt", new PlainTextReader(),
             "xml", new AkomaNtosoReader(),
@@ -144,7 +143,8 @@ public final class Sources {
             String name = entry.getKey();
             Path file = entry.getValue();
             String where = path.isEmpty() ? name : path + "/" + name;
-            if (name.startsWith(".")) {
+            boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+            if (SourceNames.isLeftover(name, isFolder)) {
                 continue;
             }
             if (Files.isSymbolicLink(file)) {
@@ -153,7 +153,7 @@ public final class Sources {
                         where,
                         "a symbolic link is never followed: what it leads to is not in this folder",
                         "put the file itself here");
-            } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (isFolder) {
                 subfolder(file, where, name, depth);
             } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 files.put(name, file);
@@ -170,7 +170,7 @@ public final class Sources {
         if (others || ofWork) {
             return;
         }
-        if (isSourceName(name)) {
+        if (SourceNames.isSource(name)) {
             error("not-a-file", where, "this is a folder, named like a source", "put the file itself here");
         } else if (depth < DEEPEST) {
             folder(folder, where, depth + 1);
@@ -182,17 +182,12 @@ public final class Sources {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    private static boolean isSourceName(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && FORMATS.contains(name.substring(dot + 1));
-    }
-
     /** The files of one folder: sources where the folder is that of a work. */
     private void files(Map<String, Path> files, String path) throws IOException {
         Optional<WorkId> work = WorkId.ofPath(path);
         if (work.isEmpty()) {
             for (String name : files.keySet()) {
-                if (isSourceName(name)) {
+                if (SourceNames.isSource(name)) {
                     error(
                             "not-a-work",
                             path.isEmpty() ? name : path + "/" + name,
@@ -246,9 +241,22 @@ public final class Sources {
             WorkId work,
             Map<String, Path> files,
             Map<String, FileSettings> settings) {
-        if (!isSourceName(name)) {
+        Optional<String> meant = SourceNames.meant(name);
+        if (meant.isPresent() && !meant.get().equals(name)) {
+            error(
+                    "source-name",
+                    path + "/" + name,
+                    "a source is named by its language and its form, in small letters and without blanks",
+                    "name it " + meant.get());
+            return Optional.empty();
+        }
+        if (!SourceNames.isSource(name)) {
             if (!List.of("source.yaml", "permalinks.tsv", "corrections.yaml").contains(name)) {
-                warn(path + "/" + name, "unknown-file", "this file is none that is read here", wayOut(name));
+                warn(
+                        path + "/" + name,
+                        "unknown-file",
+                        "this file is none that is read here",
+                        SourceNames.wayOut(name));
             }
             return Optional.empty();
         }
@@ -256,8 +264,7 @@ public final class Sources {
         String stem = name.substring(0, name.lastIndexOf('.'));
         if (stem.endsWith(".notes") && format.equals("txt")) {
             String code = stem.substring(0, stem.length() - ".notes".length());
-            boolean used = FORMATS.stream().anyMatch(other -> files.containsKey(code + "." + other));
-            if (!used) {
+            if (!SourceNames.isHeld(code, files)) {
                 warn(
                         path + "/" + name,
                         "unknown-file",
@@ -272,7 +279,7 @@ public final class Sources {
                     "unknown-language",
                     path + "/" + name,
                     "\"%s\" is no language of the United Nations: a source is named by its language".formatted(stem),
-                    "name it ar, zh, en, fr, ru or es");
+                    "name it ar, zh, en, fr, ru or es; clausebook import finds the language by the text");
             return Optional.empty();
         }
         return Optional.of(new SourceFile(
@@ -283,19 +290,6 @@ public final class Sources {
                 format,
                 Optional.ofNullable(files.get(stem + ".notes.txt")),
                 settings.getOrDefault(name, FileSettings.NONE)));
-    }
-
-    /** A text in Markdown is read as plain text without its signs ({@link MarkdownSigns}), so its name alone is wrong. */
-    private static String wayOut(String name) {
-        int dot = name.lastIndexOf('.');
-        boolean markdown = dot > 0 && List.of("md", "markdown").contains(name.substring(dot + 1));
-        Optional<Language> language = markdown ? Language.ofCode(name.substring(0, dot)) : Optional.empty();
-        return language.map(each -> "a text in Markdown is read as plain text: name it %s.txt".formatted(each.code()))
-                .orElse(
-                        "sources are named by their language and their form, {lang}.%s or .%s; take other files out of content/"
-                                .formatted(
-                                        String.join(", .", FORMATS.subList(0, FORMATS.size() - 1)),
-                                        FORMATS.get(FORMATS.size() - 1)));
     }
 
     private void twoSources(SourceFile one, SourceFile two) {

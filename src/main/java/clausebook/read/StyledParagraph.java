@@ -31,6 +31,8 @@ public record StyledParagraph(
         CELL,
         /** A further paragraph of the clause or item before it. */
         CONTINUED,
+        /** An item of the paragraph or item before it, though its mark alone could be a paragraph's number. */
+        ITEM,
         /** A line of the closing block: meeting, date or vote. */
         CLOSING,
         /** The text of a footnote, beginning with its mark. */

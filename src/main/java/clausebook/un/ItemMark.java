@@ -33,6 +33,9 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
     /** The series of marks that do not count: every one is next to the one before. */
     public static final String BULLET = "bullet";
 
+    /** The series of marks that have the form of a paragraph's number. */
+    public static final String FIGURES = "figure.";
+
     public ItemMark {
         readings = List.copyOf(readings);
     }
@@ -143,6 +146,19 @@ public record ItemMark(int end, int textStart, List<Reading> readings) {
         return at(bare + " ")
                 .filter(mark -> mark.end() == bare.length())
                 .map(mark -> new ItemMark(printed.length(), printed.length(), mark.readings()));
+    }
+
+    /** A mark of figures and a stop, such as a paragraph's number has; only where the format says that it counts items. */
+    public static Optional<ItemMark> ofFigures(String text) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        if (end == 0 || end == text.length() || text.charAt(end) != '.') {
+            return Optional.empty();
+        }
+        int position = Integer.parseInt(text.substring(0, end));
+        return Optional.of(mark(text, end + 1, List.of(new Reading(FIGURES, position))));
     }
 
     private static ItemMark mark(String text, int end, List<Reading> readings) {

@@ -75,17 +75,28 @@ final class WorkCheck {
             }
             return;
         }
-        found.characters(folder, ExpressionCheck.characters(whole, language));
         byte[] json = data.get(folder + "/resolution.json");
         Optional<ResolutionData> told = json == null ? Optional.empty() : ResolutionData.parse(json);
+        if (told.isEmpty() && isWithdrawn(folder, language)) {
+            return;
+        }
         if (told.isEmpty()) {
             report(
                     "missing-file",
                     folder + "/resolution.json",
                     "the data of the expression is missing or cannot be read");
         }
+        found.characters(folder, ExpressionCheck.characters(whole, language));
         found.addAll(ExpressionCheck.check(work, language, whole, told, pages));
         checkSingleFile(Expressions.singleFile(work, language), language, whole);
+    }
+
+    /** Whether every page of an expression holds no word of it and only tells where it went. */
+    private boolean isWithdrawn(String folder, String language) {
+        return pages.entrySet().stream()
+                .filter(page -> page.getKey().startsWith(folder + "/"))
+                .map(Map.Entry::getValue)
+                .allMatch(page -> page.head().unlisted() && ExpressionCheck.characters(page, language) == 0);
     }
 
     /** The one file of an expression holds the words of its whole text, and leads to no other file. */

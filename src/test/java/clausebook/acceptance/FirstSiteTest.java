@@ -65,6 +65,19 @@ class FirstSiteTest {
         }
     }
 
+    /** English pages lead to lists that are Chinese on this site. */
+    @Test
+    void whatIsOnePageForAllLanguagesSaysWhatItIsInEach() throws IOException {
+        assertThat(read(site.resolve("downloads/index.html"))
+                        .select("main li[lang=en]")
+                        .eachText())
+                .contains("Downloads");
+        assertThat(read(site.resolve("mandates/index.html"))
+                        .select("main li[lang=en]")
+                        .eachText())
+                .contains("Mandates");
+    }
+
     @Test
     void everyClauseHasItsPages() throws IOException {
         assertThat(pages(work.resolve("zh"))).containsAll(clauses());

@@ -117,6 +117,19 @@ class ImportTest {
     }
 
     @Test
+    void whatProgramsLeaveInAFolderIsNoText() throws IOException {
+        Files.createDirectories(inbox.resolve("page_files"));
+        for (String name : new String[] {"~$99-7.docx", "Thumbs.db", "page_files/frame.html", "99-7.txt~"}) {
+            Files.writeString(inbox.resolve(name), "x");
+        }
+        Files.writeString(inbox.resolve("99-7.txt"), ENGLISH);
+        InProcess run = InProcess.run("import", "--content", content.toString(), inbox.toString());
+        assertThat(run.exit()).as(run.output()).isZero();
+        assertThat(run.output()).doesNotContain("Thumbs").doesNotContain("frame");
+        assertThat(content.resolve("ga/99/7/en.txt")).exists();
+    }
+
+    @Test
     void nothingIsOverwrittenUnlessItIsAskedFor() throws IOException {
         run(file("one.txt", ENGLISH));
         Path other = file("two.txt", ENGLISH.replace("look after", "care for"));

@@ -108,8 +108,51 @@ class LedgerTest {
         assertThat(refused().output())
                 .contains("error[ledger-lost-address]")
                 .contains("hrc/61/7/zh/index.html")
-                .contains("hrc/61/7/zh/op5.html")
+                .contains("hrc/61/7/permalinks.tsv one line")
+                .doesNotContain("hrc/61/7/zh/op5.html")
                 .doesNotContain("hrc/58/30/zh/op5.html");
+    }
+
+    /** One line withdraws the work; its pages, anchors included, and the lists that are empty now stay. */
+    @Test
+    void aWithdrawnWorkKeepsEveryPageByOneLineAndMayLiveAgain() throws IOException {
+        SmallLibrary.add(content, 0);
+        assertThat(build().exit()).isZero();
+        Path text = content.resolve("hrc/61/7/zh.txt");
+        byte[] words = Files.readAllBytes(text);
+        Files.delete(text);
+        Path ledger = content.resolve("hrc/61/7/permalinks.tsv");
+        List<String> issued = Files.readAllLines(ledger);
+        Trees.edit(ledger, lines -> lines + "hrc/61/7/index.html\t-\twithdrawn\t该决议已撤回（试验）\n");
+        builds();
+        for (String line : issued) {
+            String address = line.substring(0, line.indexOf('\t'));
+            int hash = address.indexOf('#');
+            String page = Files.readString(site.resolve(hash < 0 ? address : address.substring(0, hash)));
+            assertThat(page).as(address).contains("该决议已撤回（试验）");
+            assertThat(page).as(address).contains(hash < 0 ? "" : "id=\"" + address.substring(hash + 1) + "\"");
+        }
+        Path session = site.resolve("zh/hrc-61.html");
+        assertThat(Files.readString(session)).contains("本网站已没有此列表中的决议");
+        assertThat(Files.readString(site.resolve("sitemap.xml")))
+                .contains("zh/hrc-58.html")
+                .doesNotContain("zh/hrc-61.html")
+                .doesNotContain("hrc/61/7");
+
+        Files.write(text, words);
+        assertThat(build().output())
+                .containsOnlyOnce("error[ledger-withdrawn-address]")
+                .contains("hrc/61/7/index.html\u00B7-\u00B7live\u00B7-");
+        Trees.edit(ledger, lines -> lines + "hrc/61/7/index.html\t-\tlive\t-\n");
+        builds();
+        assertThat(Files.readString(session)).contains("61/7").doesNotContain("本网站已没有此列表中的决议");
+    }
+
+    private void builds() {
+        InProcess run = build("--base-url", "https://example.org/");
+        assertThat(run.exit()).as(run.output()).isZero();
+        InProcess check = InProcess.run("check", "--out", site.toString());
+        assertThat(check.exit()).as(check.output()).isZero();
     }
 
     private InProcess refused() {

@@ -68,6 +68,27 @@ abstract class EveryPage {
         assertThat(faults).isEmpty();
     }
 
+    /** A reader who has set the browser's letters twice as large gets them in all of the page, and no word off the screen. */
+    @Test
+    void lettersTwiceAsLargeStayOnTheScreen() {
+        List<String> faults = new ArrayList<>();
+        for (String page : pages) {
+            chromium.open(host.address() + page);
+            chromium.screen(360, 640, "light");
+            Object fault = chromium.evaluate("""
+                    const root = document.documentElement, of = e => e ? parseFloat(getComputedStyle(e).fontSize) : 0;
+                    const links = document.querySelector('header a'), before = of(links);
+                    root.style.fontSize = 2 * of(root) + 'px';
+                    return (root.scrollWidth > root.clientWidth ? 'overflow to ' + root.scrollWidth : '')
+                        + (before && of(links) < 1.9 * before ? ' the links of the header stay small' : '');
+                    """);
+            if (!fault.equals("")) {
+                faults.add(page + ": " + fault);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void nothingIsAskedBeyondThePageAndNothingIsComplainedOf() {
         for (String page : pages) {

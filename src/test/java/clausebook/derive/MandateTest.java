@@ -420,8 +420,8 @@ class MandateTest {
                         mandate Группу экспертов; term до 30 сентября 2021 года = - months
                           established 2017-09-05 S/RES/2374 (2017) pp1
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due END session - date 2021-09-30 (до 30 сентября 2021 года) op1
                           due REPORT session - date 2021-02-28 (28 февраля 2021 года) op2
+                          due END session - date 2021-09-30 (до 30 сентября 2021 года) op1
                         """);
         assertThat(timeline(new Sample("sc/2541", Language.AR, "2020-08-31")
                         .op(
@@ -435,8 +435,8 @@ class MandateTest {
                 .isEqualTo("""
                         mandate فريق الخبراء; term حتى 30 أيلول/سبتمبر 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
-                          due END session - date 2021-09-30 (حتى 30 أيلول/سبتمبر 2021) op1
                           due REPORT session - date 2021-02-28 (28 شباط/فبراير 2021) op2
+                          due END session - date 2021-09-30 (حتى 30 أيلول/سبتمبر 2021) op1
                         """);
     }
 

@@ -101,4 +101,59 @@ class LedgerTest {
             assertThat(problem.place().toString()).isEqualTo(later.equals("a\nb\n") ? "p:3" : "p:2");
         }
     }
+
+    @Test
+    void aMergeThatGitLeftOpenIsToldOnce() {
+        String merge = text("a.html→-→live→-¶<<<<<<< HEAD¶b.html→-→live→-¶=======¶c.html→-→live→-¶>>>>>>> other¶");
+        List<Problem> problems = parse(merge).problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place().toString()).isEqualTo("permalinks.tsv:2:1");
+        assertThat(problems.get(0).message()).contains("two branches");
+        assertThat(problems.get(0).hint()).contains("take the other's and the marks out");
+        assertThat(parse(text("a.html→-→live→-¶=======¶")).problems())
+                .as("a line that no merge wrote")
+                .extracting(Problem::message)
+                .allMatch(message -> message.contains("1 fields"));
+    }
+
+    @Test
+    void linesThatAMergeRepeatsAreToldOnce() {
+        String both = "a.html→-→live→-¶b.html→-→live→-¶c.html→-→live→-¶";
+        Outcome<Ledger> merged = parse(text(both + both));
+        assertThat(merged.problems()).hasSize(1);
+        assertThat(merged.problems().get(0).place().toString()).isEqualTo("permalinks.tsv:4:1");
+        assertThat(merged.problems().get(0).message()).endsWith("and so do 2 more");
+        assertThat(merged.value().lines()).hasSize(3);
+    }
+
+    @Test
+    void aCoverSpeaksForItsFolderUntilALaterLineSaysOtherwise() {
+        String work = "hrc/1/1/index.html→-→live→-¶hrc/1/1/op1.html→-→live→-¶hrc/1/1/op1.html#op1→-→live→-¶"
+                + "hrc/1/1/zh/index.html→HASH→live→-¶hrc/1/1/zh/op1.html→HASH→live→-¶hrc/1/1/zh/index.html#op1→HASH→live→-¶";
+        Ledger withdrawn = parse(text(work + "hrc/1/1/index.html→-→withdrawn→for a reason¶"))
+                .value();
+        assertThat(withdrawn.tombstones())
+                .containsExactly(
+                        new Tombstone("hrc/1/1/index.html", State.WITHDRAWN, "for a reason", List.of()),
+                        new Tombstone("hrc/1/1/op1.html", State.WITHDRAWN, "for a reason", List.of("op1")),
+                        new Tombstone("hrc/1/1/zh/index.html", State.WITHDRAWN, "for a reason", List.of("op1")),
+                        new Tombstone("hrc/1/1/zh/op1.html", State.WITHDRAWN, "for a reason", List.of()));
+        assertThat(withdrawn.livePages()).isEmpty();
+        assertThat(parse(text(new String(withdrawn.bytes(), StandardCharsets.UTF_8) + "hrc/1/1/index.html→-→live→-¶"))
+                        .value()
+                        .tombstones())
+                .isEmpty();
+        Ledger chinese = parse(text(work + "hrc/1/1/zh/index.html→-→withdrawn→another text¶"))
+                .value();
+        assertThat(chinese.tombstones())
+                .extracting(Tombstone::address)
+                .containsExactly("hrc/1/1/zh/index.html", "hrc/1/1/zh/op1.html");
+        assertThat(chinese.livePages()).containsExactly("hrc/1/1/index.html", "hrc/1/1/op1.html");
+        Ledger moved = parse(text(work
+                        + "hrc/1/1/index.html→-→moved→hrc/2/1/index.html¶hrc/1/1/zh/op1.html→-→withdrawn→never there¶"))
+                .value();
+        assertThat(moved.tombstones())
+                .extracting(Tombstone::note)
+                .containsExactly("hrc/2/1/index.html", "hrc/2/1/op1.html", "hrc/2/1/zh/index.html", "never there");
+    }
 }

@@ -192,6 +192,46 @@ class ReconciliationTest {
     }
 
     @Test
+    void aTextThatIsGoneIsToldOnceAndOneLineWithdrawsIt() {
+        int issued = ledger.lines().size();
+        Map<String, String> text = new LinkedHashMap<>(clauses);
+        Outcome<List<LedgerLine>> gone = Reconciliation.of(ledger, List.of(), corrections, false);
+        assertThat(gone.problems()).hasSize(1);
+        Problem problem = gone.problems().get(0);
+        assertThat(problem.code()).isEqualTo("ledger-lost-address");
+        assertThat(problem.message())
+                .startsWith(
+                        "hrc/58/30/index.html, hrc/58/30/zh/index.html were issued and would be lost, with all in their folders")
+                .contains(issued + " addresses")
+                .contains("no address ever dies");
+        assertThat(problem.hint()).contains("hrc/58/30/index.html\t-\twithdrawn\tthe reason");
+        ledger = ledger.with(
+                List.of(new LedgerLine("hrc/58/30/index.html", "-", State.WITHDRAWN, "the Council took it back")));
+        assertThat(Reconciliation.of(ledger, List.of(), corrections, false).problems())
+                .isEmpty();
+        assertThat(ledger.tombstones())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(stone -> assertThat(stone.note()).isEqualTo("the Council took it back"));
+        assertThat(codes()).containsExactly("ledger-withdrawn-address");
+        assertThat(build().problems()).as("the cover speaks for all").hasSize(1);
+        ledger = ledger.with(List.of(new LedgerLine("hrc/58/30/index.html", "-", State.LIVE, "-")));
+        clauses.putAll(text);
+        published();
+    }
+
+    @Test
+    void severalLostPagesAreToldTogetherWithEveryLineThatIsWanted() {
+        clauses.remove("op2");
+        List<Problem> problems = build().problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).hint()).endsWith("""
+                        :
+                        hrc/58/30/op2.html\t-\twithdrawn\tthe reason
+                        hrc/58/30/zh/index.html#op2\t-\twithdrawn\tthe reason
+                        hrc/58/30/zh/op2.html\t-\twithdrawn\tthe reason""");
+    }
+
+    @Test
     void aMovedAddressLeadsToALiveOne() {
         clauses.remove("op2");
         Ledger before = ledger;

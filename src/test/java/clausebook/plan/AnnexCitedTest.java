@@ -42,6 +42,10 @@ class AnnexCitedTest {
         Document page = RenderedWork.of(RenderedWork.config(language, ""), resolution(language, label))
                 .page("hrc/60/5/" + language.code() + "/annex1-op1.html");
         assertThat(page.getElementById("c-un").text()).isEqualTo(cited);
+        assertThat(page.selectFirst("h1").text())
+                .startsWith(label)
+                .as("no number that the text does not print")
+                .containsOnlyOnce("1");
         assertThat(page.getElementById("c-quotation").text()).contains(cited);
         assertThat(page.getElementById("c-oscola").text()).endsWith("UN Doc A/HRC/RES/60/5, " + english);
     }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +187,10 @@ class WorkPagesTest {
                 .contains("这不表示当年没有决议");
         assertThat(table.select("tr.due").eachText()).hasSize(2).allMatch(row -> row.contains("文本没有给出日期"));
         assertThat(table.text()).contains("距上次24个月").contains("距上次9个月");
+        assertThat(page.select("tbody td + td"))
+                .as("on a phone cells stand in a line, and words of two may not run together")
+                .isNotEmpty()
+                .allMatch(cell -> cell.previousSibling() instanceof TextNode);
         List<String> spoken = page.select("svg a").eachAttr("aria-label");
         assertThat(spoken)
                 .as("what is heard has what is seen in it")

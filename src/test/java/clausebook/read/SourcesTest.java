@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -80,14 +83,55 @@ class SourcesTest {
                         problem -> assertThat(problem.hint()).contains("{lang}.txt", ".xml", ".docx", ".pdf", ".html"));
     }
 
-    @Test
-    void aTextInMarkdownIsToBeNamedAsPlainText() throws IOException {
-        write("hrc/58/30/fr.md", "x");
+    @ParameterizedTest
+    @CsvSource({
+        "fr.md, fr.txt",
+        "EN.txt, en.txt",
+        "Zh.TXT, zh.txt",
+        "ru.htm, ru.html",
+        "ar.PDF, ar.pdf",
+        "'es .docx', es.docx"
+    })
+    void aNameThatIsNearlyASourcesIsRefusedWithTheRightOne(String name, String right) throws IOException {
+        write("hrc/58/30/" + name, "x");
         var found = Sources.find(content, "content");
         assertThat(found.value()).isEmpty();
         assertThat(found.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo("unknown-file");
-            assertThat(problem.hint()).contains("Markdown", "fr.txt");
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.code()).isEqualTo("source-name");
+            assertThat(problem.hint()).isEqualTo("name it " + right);
         });
+    }
+
+    @Test
+    void aTextOfAFormThatIsNotReadIsToBeSavedAnew() throws IOException {
+        write("hrc/58/30/fr.doc", "x");
+        write("hrc/58/30/fr.ODT", "x");
+        assertThat(Sources.find(content, "content").problems()).hasSize(2).allSatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo("unknown-file");
+            assertThat(problem.hint()).startsWith("save it as DOCX");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "~$en.docx",
+                ".~lock.en.docx#",
+                ".en.txt.swp",
+                "en.txt~",
+                "#en.txt#",
+                ".DS_Store",
+                "Thumbs.db",
+                "desktop.ini",
+                "en_files/frame.html",
+                "en.files/item.xml"
+            })
+    void whatProgramsLeaveForThemselvesIsNotAsked(String name) throws IOException {
+        write("hrc/58/30/en.html", "x");
+        write("hrc/58/30/" + name, "x");
+        var found = Sources.find(content, "content");
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.value()).hasSize(1);
     }
 }

@@ -51,6 +51,7 @@ final class AknLines {
 
     private final Deque<Open> outer = new ArrayDeque<>();
     private Optional<Open> open = Optional.empty();
+    final AknLists lists = new AknLists();
     private Optional<AknLine> number = Optional.empty();
     /** Whether the element that the waiting number stood in has ended. */
     private boolean numberLeft = false;
@@ -101,7 +102,8 @@ final class AknLines {
         if (role == Role.HEADING && numberLeft) {
             number.ifPresent(this::numberAlone);
         }
-        open = Optional.of(new Open(line(role), true));
+        boolean item = role == Role.TEXT && number.isPresent() && lists.countByFigures();
+        open = Optional.of(new Open(line(item ? Role.ITEM : role), true));
     }
 
     void startNumber() {
@@ -113,6 +115,7 @@ final class AknLines {
 
     void endNumber() {
         number = open.map(each -> each.line).filter(line -> !line.isBlank());
+        number.ifPresent(printed -> lists.number(printed.text.toString()));
         numberLeft = false;
         open = Optional.empty();
         inNumber = false;

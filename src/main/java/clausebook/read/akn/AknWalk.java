@@ -154,6 +154,14 @@ final class AknWalk {
             text.preambular = false;
         } else {
             switch (name) {
+                case "list" -> {
+                    text.flush();
+                    text.lists.enter();
+                }
+                case "point" -> {
+                    text.flush();
+                    text.lists.enterPoint();
+                }
                 case "paragraph" -> text.enterParagraph();
                 case "table" -> text.startTable();
                 case "tr" -> text.startRow();
@@ -242,6 +250,7 @@ final class AknWalk {
     private void leave(String name) {
         switch (name) {
             case "paragraph" -> text.leaveParagraph();
+            case "list" -> text.lists.leave();
             case "td", "th" -> text.endCell();
             case "formula" -> text.opening = false;
             case "preface" -> text.headsPart = false;

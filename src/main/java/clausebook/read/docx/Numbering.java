@@ -1,8 +1,10 @@
 package clausebook.read.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,12 @@ final class Numbering implements WordXml.Visitor {
         private int start = 1;
         private String format = "decimal";
         private String text = "";
+        /** The level, counted from one, behind whose paragraphs this one starts anew: 0 for none, -1 for any above. */
+        private int restart = -1;
+
+        private boolean startsAnewBehind(int above) {
+            return restart < 0 || above < restart;
+        }
     }
 
     private static final class Concrete {
@@ -32,7 +40,9 @@ final class Numbering implements WordXml.Visitor {
     private final Map<String, String> byStyle = new HashMap<>();
     private final Map<String, Concrete> lists = new HashMap<>();
     private final Map<String, int[]> counters = new TreeMap<>();
-    private final Map<String, Boolean> begun = new HashMap<>();
+    /** Levels of lists that have been used, as list and level. */
+    private final Set<String> begun = new HashSet<>();
+
     private Map<Integer, Level> definition = new HashMap<>();
     private Concrete list = new Concrete();
     private Level level = new Level();
@@ -55,6 +65,7 @@ final class Numbering implements WordXml.Visitor {
             case "start" -> level.start = number(value, 1);
             case "numFmt" -> level.format = value;
             case "lvlText" -> level.text = value;
+            case "lvlRestart" -> level.restart = number(value, -1);
             case "numStyleLink" -> byStyle.put(definitionId, value);
             case "num" -> {
                 list = new Concrete();
@@ -94,21 +105,21 @@ final class Numbering implements WordXml.Visitor {
             id = other == null ? id : other.definition;
         }
         int[] counter = counters.computeIfAbsent(id, key -> unstarted());
-        if (begun.putIfAbsent(listId, true) == null) {
-            concrete.starts.forEach((lvl, start) -> {
-                if (lvl >= 0 && lvl < LEVELS) {
-                    counter[lvl] = start - 1;
-                }
-            });
+        // A list starts a level anew where it first uses it, and leaves alone the others, which lists of one definition
+        // share.
+        if (concrete.starts.containsKey(atLevel) && begun.add(listId + " " + atLevel)) {
+            counter[atLevel] = -1;
         }
         for (int i = 0; i <= atLevel; i++) {
             if (counter[i] < 0) {
-                counter[i] = level(concrete, id, i).start - (i == atLevel ? 1 : 0);
+                counter[i] = start(concrete, id, i) - (i == atLevel ? 1 : 0);
             }
         }
         counter[atLevel]++;
         for (int i = atLevel + 1; i < LEVELS; i++) {
-            counter[i] = -1;
+            if (level(concrete, id, i).startsAnewBehind(atLevel)) {
+                counter[i] = -1;
+            }
         }
         return text(concrete, id, atLevel, counter);
     }
@@ -117,6 +128,10 @@ final class Numbering implements WordXml.Visitor {
         int[] counter = new int[LEVELS];
         java.util.Arrays.fill(counter, -1);
         return counter;
+    }
+
+    private int start(Concrete concrete, String id, int at) {
+        return concrete.starts.getOrDefault(at, level(concrete, id, at).start);
     }
 
     private Level level(Concrete concrete, String id, int at) {
@@ -137,7 +152,7 @@ final class Numbering implements WordXml.Visitor {
         while (place.find()) {
             int of = place.group(1).charAt(0) - '1';
             Optional<String> number = NumberFormats.show(
-                    level(concrete, id, of).format, Math.max(counter[of], level(concrete, id, of).start));
+                    level(concrete, id, of).format, counter[of] < 0 ? start(concrete, id, of) : counter[of]);
             if (number.isEmpty()) {
                 return Optional.of(UNKNOWN);
             }

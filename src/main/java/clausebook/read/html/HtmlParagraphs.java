@@ -177,7 +177,9 @@ final class HtmlParagraphs implements NodeVisitor {
         }
         if (element.normalName().equals("li") && note.isEmpty()) {
             ListMarks.of(element, lists, wording).ifPresent(mark -> {
-                open(Role.TEXT).words(mark + " ");
+                boolean unlikeItems = Character.isDigit(mark.charAt(0));
+                open(unlikeItems && ListMarks.isInner(element, lists) ? Role.ITEM : Role.TEXT)
+                        .words(mark + " ");
                 transcript.count("list-marks");
                 marked = current;
             });

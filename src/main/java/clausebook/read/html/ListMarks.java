@@ -37,6 +37,22 @@ final class ListMarks {
         };
     }
 
+    /**
+     * Whether an item's list stands in an item of a list that is counted by figures, and counts from one by itself. In a
+     * list of sections, counted by Roman ones, paragraphs stand.
+     */
+    static boolean isInner(Element item, ListStyles styles) {
+        Element list = item.parent();
+        Element outer = list == null ? null : list.parent();
+        Element around = outer == null ? null : outer.parent();
+        return around != null
+                && list.normalName().equals("ol")
+                && number(list.attr("start"), 1) == 1
+                && outer.normalName().equals("li")
+                && around.normalName().equals("ol")
+                && styles.type(outer, around).equals("decimal");
+    }
+
     private static Optional<String> counted(int value, String type) {
         return switch (type) {
             case "decimal" -> Optional.of(Integer.toString(value));
@@ -49,10 +65,17 @@ final class ListMarks {
     }
 
     private static int value(Element item, Element list) {
-        int value = number(list.attr("start"), 1) - 1;
+        boolean down = list.hasAttr("reversed");
+        int step = down ? -1 : 1;
+        int first = down
+                ? (int) list.children().stream()
+                        .filter(each -> each.normalName().equals("li"))
+                        .count()
+                : 1;
+        int value = number(list.attr("start"), first) - step;
         for (Element each : list.children()) {
             if (each.normalName().equals("li")) {
-                value = number(each.attr("value"), value + 1);
+                value = number(each.attr("value"), value + step);
                 if (each == item) {
                     return value;
                 }

@@ -122,6 +122,49 @@ class DocxReaderTest {
                 .containsExactly("1. a", "between", "2. b", "7. c", "8. d");
     }
 
+    /** As pandoc writes lists in lists: all of one definition, each starting every level anew. */
+    @Test
+    void aListInAListDoesNotStartTheOuterOneAnew() {
+        String anew = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"
+                + "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
+        String numbering = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "decimal", "")
+                + level(1, "lowerLetter", "") + "</w:abstractNum>";
+        for (int list = 1; list <= 3; list++) {
+            numbering += "<w:num w:numId=\"" + list + "\"><w:abstractNumId w:val=\"0\"/>" + anew + "</w:num>";
+        }
+        WordFile file = new WordFile(WordFile.listed(1, 0, WordFile.r("one"))
+                        + WordFile.listed(2, 1, WordFile.r("under one"))
+                        + WordFile.listed(2, 1, WordFile.r("too"))
+                        + WordFile.listed(1, 0, WordFile.r("two"))
+                        + WordFile.listed(3, 1, WordFile.r("under two"))
+                        + WordFile.listed(1, 0, WordFile.r("three")))
+                .wrapped("word/numbering.xml", "w:numbering", numbering);
+        assertThat(Sourced.texts(read(file).value().orElseThrow()))
+                .containsExactly("1. one", "a. under one", "b. too", "2. two", "a. under two", "3. three");
+    }
+
+    @Test
+    void aLevelMayCountOnThroughTheOnesAbove() {
+        String numbering = "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "upperRoman", "")
+                + level(1, "decimal", "<w:lvlRestart w:val=\"0\"/>")
+                + level(2, "lowerLetter", "<w:lvlRestart w:val=\"1\"/>")
+                + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+        StringBuilder body = new StringBuilder();
+        for (int at : new int[] {0, 1, 2, 1, 2, 0, 1, 2}) {
+            body.append(WordFile.listed(1, at, WordFile.r("x")));
+        }
+        assertThat(Sourced.texts(
+                        read(new WordFile(body.toString()).wrapped("word/numbering.xml", "w:numbering", numbering))
+                                .value()
+                                .orElseThrow()))
+                .containsExactly("I. x", "1. x", "a. x", "2. x", "b. x", "II. x", "3. x", "a. x");
+    }
+
+    private static String level(int at, String format, String more) {
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>%s<w:lvlText w:val=\"%%%d.\"/></w:lvl>"
+                .formatted(at, format, more, at + 1);
+    }
+
     @Test
     void aNumberInAnUnknownFormIsMissingAndToldSo() {
         String numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"hindiVowels\"/>"
