@@ -23,6 +23,7 @@ public final class FixedWording {
         AGENDA_ITEM("agenda-item"),
         ADOPTION("adoption"),
         NUMBER_LINE("number-line"),
+        ORGAN_NUMBER("organ-number"),
         MEETING_AND_DATE("meeting-and-date"),
         MEETING("meeting"),
         ADOPTED_AT("adopted-at"),
