@@ -6,11 +6,9 @@ import clausebook.problem.Problem;
 import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
-import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
-import clausebook.un.Folding;
+import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
-import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +36,9 @@ final class Body {
     private boolean behindLabel = false;
 
     private boolean labelledHeadings = false;
+    /** Whether the last heading names an article or a rule: its only paragraph has no number. */
+    private boolean inArticle = false;
+
     private Optional<Draft> current = Optional.empty();
     private BracketedNumbers bracketed = BracketedNumbers.NONE;
 
@@ -63,6 +64,10 @@ final class Body {
                 bracketed(paragraphs.get(i), inBrackets.get());
                 continue;
             }
+            if (headings.isNumbered(paragraphs, i, numbering.last() + 1)) {
+                heading(paragraphs.get(i).whole());
+                continue;
+            }
             if (toldNumber(paragraphs.get(i))) {
                 continue;
             }
@@ -75,7 +80,7 @@ final class Body {
         }
         close();
         numbering.check(problems);
-        if (operative == 0 && !blocks.isAnnex() && UnnumberedOperatives.sole(blocks, wording.language())) {
+        if (operative == 0 && !blocks.isAnnex() && UnnumberedOperatives.sole(blocks, wording)) {
             operative = 1;
         }
         return blocks.all();
@@ -86,8 +91,8 @@ final class Body {
     }
 
     /** The same, with operative paragraphs counted of which none has a number. */
-    List<Block> counted() {
-        operative = UnnumberedOperatives.counted(blocks, wording.language());
+    List<Block> counted(boolean usual) {
+        operative = UnnumberedOperatives.counted(blocks, wording, usual);
         return blocks.all();
     }
 
@@ -121,9 +126,7 @@ final class Body {
             tables.putInto(blocks);
         }
         tables.end();
-        boolean opensPart = !blocks.isAnnex()
-                && paragraph.number().isEmpty()
-                && wording.organs().chapeau(paragraph.text()).isPresent();
+        boolean opensPart = !blocks.isAnnex() && paragraph.number().isEmpty() && opens(paragraph.text());
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
             close();
             blocks.unnumbered(notes.take(paragraph.words()));
@@ -161,10 +164,11 @@ final class Body {
         return true;
     }
 
-    /** Whether words open with an act of their own: then they are a paragraph, whose number may have been lost. */
-    private boolean acts(String text) {
-        return ActionWords.of(wording.language(), Organ.GA)
-                .at(Folding.fold(text), 0, ActionWords.Part.OPERATIVE)
+    /** Whether a line is the organ's opening: that of a part, or the one behind a preamble that stands before it. */
+    private boolean opens(String text) {
+        return (operative == 0
+                        ? wording.organs().opening(text)
+                        : wording.organs().chapeau(text))
                 .isPresent();
     }
 
@@ -188,18 +192,29 @@ final class Body {
             behindHeading = true;
             return;
         }
+        if (operative == 0 && !blocks.isAnnex() && wording.leadsOver(text)) {
+            close();
+            blocks.unnumbered(notes.take(passage));
+            return;
+        }
         boolean titleOfSection = behindLabel && headings.isTitle(text);
         behindLabel = false;
         if (titleOfSection || headings.isHeading(paragraph, next, bracketed, operative == 0 && !blocks.isAnnex())) {
-            close();
-            boolean labelled = wording.sections().begins(text);
-            behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
-            labelledHeadings |= labelled;
-            blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);
-            behindHeading = true;
+            heading(passage);
             return;
         }
         plain(passage);
+    }
+
+    private void heading(Passage passage) {
+        close();
+        String text = passage.text();
+        boolean labelled = wording.sections().begins(text);
+        behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
+        labelledHeadings |= labelled;
+        inArticle = wording.match(Frame.HEADING_LABEL, text).isPresent();
+        blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);
+        behindHeading = true;
     }
 
     private void bracketed(StyledParagraph paragraph, ParagraphNumber number) {
@@ -222,6 +237,9 @@ final class Body {
             numbering.check(problems);
             numbering = new Numbering();
             section++;
+        }
+        if (operative == 0 && !blocks.isAnnex()) {
+            preambular = UnnumberedOperatives.beforeNumbers(blocks, wording, problems);
         }
         numbering.add(number, printed);
         operative++;
@@ -290,6 +308,14 @@ final class Body {
         }
         Wording words = notes.take(passage);
         boolean inPreamble = operative == 0 && !blocks.isAnnex();
+        if (current.isPresent()
+                && !behindHeading
+                && inPreamble
+                && isQuoted(words.text())
+                && current.get().quotes()) {
+            current.get().goOn(words);
+            return;
+        }
         if (current.isPresent() && !behindHeading && goesOn(current.get(), words.text(), inPreamble)) {
             current.get().goOn(words);
             return;
@@ -307,9 +333,9 @@ final class Body {
     /** Whether words are the line behind a clause's items, or a second one: it is part of the clause like the first. */
     private boolean goesOn(Draft clause, String words, boolean inPreamble) {
         if (clause.hasItems() && !clause.hasAfter()) {
-            return !(inPreamble && (wording.opens(words) || acts(words)));
+            return !(inPreamble && (wording.opens(words) || headings.acts(words)));
         }
-        return clause.isNumbered() && clause.hasAfter() && !acts(words) && !blocks.isAnnex();
+        return clause.isNumbered() && clause.hasAfter() && !headings.acts(words) && !blocks.isAnnex();
     }
 
     /** Finishes the clause at hand. */
@@ -326,13 +352,21 @@ final class Body {
     private void withoutNumber(Passage passage, Wording words) {
         blocks.unnumbered(words);
         // What is quoted, a draft that another organ is to adopt, has its numbers inside the quotation.
-        boolean quoted = !words.text().isEmpty() && "“«„\"".indexOf(words.text().charAt(0)) >= 0;
-        if (!blocks.isAnnex() && !quoted) {
-            problems.add(Problem.warning(
-                    "unnumbered-paragraph",
-                    passage.place(),
-                    "a paragraph of the operative part has no number",
-                    "compare with the official text: a number may be missing, or a line may have been parted wrongly"));
+        boolean expected = inArticle || isQuoted(words.text()) || ParagraphNumber.isDecimal(words.text());
+        if (!blocks.isAnnex() && !expected) {
+            problems.add(withoutNumber(passage));
         }
+    }
+
+    static boolean isQuoted(String text) {
+        return !text.isEmpty() && "“«„\"".indexOf(text.charAt(0)) >= 0;
+    }
+
+    static Problem withoutNumber(Passage passage) {
+        return Problem.warning(
+                "unnumbered-paragraph",
+                passage.place(),
+                "a paragraph of the operative part has no number",
+                "compare with the official text: a number may be missing, or a line may have been parted wrongly");
     }
 }

@@ -66,6 +66,18 @@ final class BodyBlocks {
         return taken;
     }
 
+    /** Takes out all blocks; the ids of those without a number are free again, so that they can be given in order. */
+    List<Block> takeUnnumberedAnew() {
+        List<Block> taken = takeFrom(0);
+        for (Block block : taken) {
+            if (block instanceof Block.Unnumbered line) {
+                ids.remove(line.id());
+            }
+        }
+        unnumbered = 0;
+        return taken;
+    }
+
     List<Block> all() {
         return blocks;
     }
