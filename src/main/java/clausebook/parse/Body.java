@@ -7,11 +7,9 @@ import clausebook.read.StyledParagraph;
 import clausebook.text.Ornament;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
-import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
-import clausebook.un.Folding;
+import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
-import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +44,9 @@ final class Body {
     private boolean behindLabel = false;
 
     private boolean labelledHeadings = false;
+    /** Whether the last heading names an article or a rule: its only paragraph has no number. */
+    private boolean inArticle = false;
+
     private Optional<Draft> current = Optional.empty();
     private BracketedNumbers bracketed = BracketedNumbers.NONE;
 
@@ -77,6 +78,10 @@ final class Body {
                 bracketed(paragraphs.get(i), inBrackets.get());
                 continue;
             }
+            if (headings.isNumbered(paragraphs, i, numbering.last() + 1)) {
+                heading(paragraphs.get(i).whole());
+                continue;
+            }
             if (toldNumber(paragraphs.get(i))) {
                 continue;
             }
@@ -97,8 +102,8 @@ final class Body {
     }
 
     /** The same, with operative paragraphs counted of which none has a number. */
-    List<Block> counted() {
-        operative = UnnumberedOperatives.counted(blocks, wording.language());
+    List<Block> counted(boolean usual) {
+        operative = UnnumberedOperatives.counted(blocks, wording, usual);
         return blocks.all();
     }
 
@@ -138,7 +143,8 @@ final class Body {
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
             closePart();
             blocks.unnumbered(notes.take(paragraph.words()));
-            partFrom = blocks.all().size();
+            // Behind a preamble that stands before the organ's name, no part begins.
+            partFrom = inPreamble() ? partFrom : blocks.all().size();
             operativeBefore = operative;
             behindHeading = true;
             return true;
@@ -178,13 +184,6 @@ final class Body {
         return true;
     }
 
-    /** Whether words open with an act of their own: then they are a paragraph, whose number may have been lost. */
-    private boolean acts(String text) {
-        return ActionWords.of(wording.language(), Organ.GA)
-                .at(Folding.fold(text), 0, ActionWords.Part.OPERATIVE)
-                .isPresent();
-    }
-
     private void add(StyledParagraph paragraph, List<StyledParagraph> next) {
         Passage passage = paragraph.words();
         String text = passage.text();
@@ -217,18 +216,29 @@ final class Body {
             behindHeading = true;
             return;
         }
+        if (inPreamble() && wording.leadsOver(text)) {
+            close();
+            blocks.unnumbered(notes.take(passage));
+            return;
+        }
         boolean titleOfSection = behindLabel && headings.isTitle(text);
         behindLabel = false;
         if (titleOfSection || headings.isHeading(paragraph, next, bracketed, inPreamble())) {
-            close();
-            boolean labelled = wording.sections().begins(text);
-            behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
-            labelledHeadings |= labelled;
-            blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);
-            behindHeading = true;
+            heading(passage);
             return;
         }
         plain(passage);
+    }
+
+    private void heading(Passage passage) {
+        close();
+        String text = passage.text();
+        boolean labelled = wording.sections().begins(text);
+        behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
+        labelledHeadings |= labelled;
+        inArticle = wording.match(Frame.HEADING_LABEL, text).isPresent();
+        blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);
+        behindHeading = true;
     }
 
     private void bracketed(StyledParagraph paragraph, ParagraphNumber number) {
@@ -248,7 +258,7 @@ final class Body {
         close();
         behindLabel = false;
         if (inPreamble()) {
-            preambular -= LeadIn.take(blocks, partFrom);
+            preambular = UnnumberedOperatives.beforeNumbers(blocks, partFrom, wording, problems);
         }
         if (number.value() == 1 && behindHeading && isNumbered()) {
             nextSection();
@@ -351,6 +361,14 @@ final class Body {
         }
         Wording words = notes.take(passage);
         boolean inPreamble = inPreamble();
+        if (current.isPresent()
+                && !behindHeading
+                && inPreamble
+                && isQuoted(words.text())
+                && current.get().quotes()) {
+            current.get().goOn(words);
+            return;
+        }
         if (current.isPresent() && !behindHeading && goesOn(current.get(), words.text(), inPreamble)) {
             current.get().goOn(words);
             return;
@@ -368,9 +386,9 @@ final class Body {
     /** Whether words are the line behind a clause's items, or a second one: it is part of the clause like the first. */
     private boolean goesOn(Draft clause, String words, boolean inPreamble) {
         if (clause.hasItems() && !clause.hasAfter()) {
-            return !(inPreamble && (wording.opens(words) || acts(words)));
+            return !(inPreamble && (wording.opens(words) || headings.acts(words)));
         }
-        return clause.isNumbered() && clause.hasAfter() && !acts(words) && !blocks.isAnnex();
+        return clause.isNumbered() && clause.hasAfter() && !headings.acts(words) && !blocks.isAnnex();
     }
 
     /** Finishes the part at hand: where none of its paragraphs has a number, it may have a sole operative one. */
@@ -380,7 +398,7 @@ final class Body {
             return;
         }
         String id = opPrefix(isNumbered() ? section + 1 : section) + "op1";
-        if (UnnumberedOperatives.sole(blocks, partFrom, id, wording.language())) {
+        if (UnnumberedOperatives.sole(blocks, partFrom, id, wording)) {
             beginSole();
             operative++;
             preambular = blocks.preambular();
@@ -406,13 +424,21 @@ final class Body {
     private void withoutNumber(Passage passage, Wording words) {
         blocks.unnumbered(words);
         // What is quoted, a draft that another organ is to adopt, has its numbers inside the quotation.
-        boolean quoted = !words.text().isEmpty() && "“«„\"".indexOf(words.text().charAt(0)) >= 0;
-        if (!blocks.isAnnex() && !quoted) {
-            problems.add(Problem.warning(
-                    "unnumbered-paragraph",
-                    passage.place(),
-                    "a paragraph of the operative part has no number",
-                    "compare with the official text: a number may be missing, or a line may have been parted wrongly"));
+        boolean expected = inArticle || isQuoted(words.text()) || ParagraphNumber.isDecimal(words.text());
+        if (!blocks.isAnnex() && !expected) {
+            problems.add(withoutNumber(passage));
         }
+    }
+
+    static boolean isQuoted(String text) {
+        return !text.isEmpty() && "“«„\"".indexOf(text.charAt(0)) >= 0;
+    }
+
+    static Problem withoutNumber(Passage passage) {
+        return Problem.warning(
+                "unnumbered-paragraph",
+                passage.place(),
+                "a paragraph of the operative part has no number",
+                "compare with the official text: a number may be missing, or a line may have been parted wrongly");
     }
 }

@@ -78,6 +78,18 @@ final class BodyBlocks {
                 .count();
     }
 
+    /** Takes blocks out; the ids of those without a number are free again too, so that they can be given in order. */
+    List<Block> takeUnnumberedAnew(int index) {
+        List<Block> taken = takeFrom(index);
+        for (Block block : taken) {
+            if (block instanceof Block.Unnumbered line) {
+                ids.remove(line.id());
+                unnumbered--;
+            }
+        }
+        return taken;
+    }
+
     List<Block> all() {
         return blocks;
     }

@@ -68,6 +68,14 @@ final class Draft {
         return after.isPresent();
     }
 
+    /** Whether a colon or a quoted paragraph ends it, so that one more quoted paragraph is part of it. */
+    boolean quotes() {
+        return after.map(Wording::text)
+                .map(Body::isQuoted)
+                .orElseGet(() -> items.isEmpty()
+                        && (wording.text().endsWith(":") || wording.text().endsWith("：")));
+    }
+
     List<Passage> unmarked() {
         return unmarked;
     }

@@ -83,14 +83,6 @@ final class Items {
                 series.last = 1;
                 series.nodes.add(node);
                 open.add(series);
-                if (series.name.equals(ItemMark.FIGURES)) {
-                    problems.add(
-                            Problem.warning(
-                                    "item-mark-of-figures",
-                                    raw.printed().place(),
-                                    "the items of this list are counted as paragraphs are: %s".formatted(node.mark),
-                                    "compare with the official text: the file may have lost letters such as (a); what it shows is kept"));
-                }
                 return node;
             }
         }

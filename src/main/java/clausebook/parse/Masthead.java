@@ -55,6 +55,9 @@ final class Masthead {
 
     Optional<String> meeting = Optional.empty();
     boolean hasAdoptionLine = false;
+    /** Whether the number stands in a line of its own behind the organ's name: then the title may stand before it. */
+    private boolean numberedByOrgan = false;
+
     List<Line> lines = List.of();
 
     private Masthead(FixedWording wording, WorkId work, Notes notes) {
@@ -111,6 +114,9 @@ final class Masthead {
                 || wording.organs().standsBeforeDistribution(text)) {
             return Role.DISTRIBUTION;
         }
+        if (numbersByOrgan(passage)) {
+            return Role.OTHER;
+        }
         Optional<Template.Match> security = wording.match(Frame.NUMBER_LINE, text);
         Optional<ResolutionNumber> found =
                 security.isPresent() ? security.get().get("security").flatMap(ResolutionNumber::at) : numberAt(text);
@@ -124,6 +130,23 @@ final class Masthead {
             return Role.DATE;
         }
         return sessionAndItem(passage) ? Role.SESSION : Role.OTHER;
+    }
+
+    /** The work's own number behind the organ's name, as pages print it beside the title: Commission … resolution 2000/61. */
+    private boolean numbersByOrgan(Passage passage) {
+        Optional<Template.Match> named = wording.match(Frame.ORGAN_NUMBER, passage.text());
+        Optional<ResolutionNumber> found = named.flatMap(match -> match.get("resolution"))
+                .flatMap(ResolutionNumber::at)
+                .filter(each -> each.isOf(work, wording.language()));
+        boolean names = found.isPresent() && number.isEmpty();
+        if (names) {
+            number = found;
+            numberPlace = Optional.of(passage);
+            numberedByOrgan = true;
+            adopted = adopted.or(() ->
+                    PrintedDate.find(passage.text(), 0, wording.language()).flatMap(PrintedDate::date));
+        }
+        return names;
     }
 
     /** Session and agenda item that a re-flowed text put on one line: Eightieth session Agenda item 7 Organization of work. */
@@ -263,6 +286,9 @@ final class Masthead {
             behindItem = role == Role.AGENDA_ITEM || (behindItem && roles.get(i) == Role.AGENDA_TITLE);
             behindDistribution |= role == Role.DISTRIBUTION;
             behindSession |= role == Role.SESSION;
+        }
+        if (numberedByOrgan && numbered > 0 && !roles.contains(Role.TITLE) && roles.get(numbered - 1) == Role.OTHER) {
+            roles.set(numbered - 1, isOrganOrUnitedNations(numbered - 1) ? Role.OTHER : Role.TITLE);
         }
         if (adopted.isEmpty()) {
             int date = roles.indexOf(Role.DATE);

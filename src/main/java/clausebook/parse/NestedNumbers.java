@@ -21,8 +21,6 @@ import java.util.OptionalInt;
  */
 final class NestedNumbers {
 
-    private static final String SERIES = "figure.";
-
     private final Map<StyledParagraph, ItemMark> marks = new IdentityHashMap<>();
     private final List<StyledParagraph> body;
     private final FixedWording wording;
@@ -169,6 +167,6 @@ final class NestedNumbers {
 
     private ItemMark mark(StyledParagraph paragraph, int position) {
         ParagraphNumber number = printed(paragraph, wording).orElseThrow();
-        return new ItemMark(number.end(), number.textStart(), List.of(new ItemMark.Reading(SERIES, position)));
+        return new ItemMark(number.end(), number.textStart(), List.of(new ItemMark.Reading(ItemMark.FIGURES, position)));
     }
 }

@@ -86,6 +86,10 @@ public final class Parser {
                     "the line that opens the resolution has no comma",
                     "compare with the official text; papers before 1975 often have none"));
         }
+        int preamble = LeadingPreamble.at(text, openings.isEmpty() ? -1 : openings.get(0), work.organ(), wording);
+        if (preamble >= 0 && openings.size() <= 1) {
+            openings = List.of(preamble);
+        }
         if (openings.isEmpty()) {
             // Notes met on the way to a refusal are no news: only the refusal is told.
             Notes unheard = new Notes(source, new ArrayList<>());
@@ -103,7 +107,8 @@ public final class Parser {
             problems.addAll(refused);
             return Optional.empty();
         }
-        return resolution(front, chapeau, text.subList(opening + 1, text.size()), work);
+        boolean inFront = !wording.isPreambleHeading(chapeau.text());
+        return resolution(front, chapeau, inFront, text.subList(inFront ? opening + 1 : opening, text.size()), work);
     }
 
     /** What the format calls the opening line, unless it is that of another language. */
@@ -164,9 +169,10 @@ public final class Parser {
         return refused;
     }
 
+    /** @param inFront whether the first paragraph opens the resolution; else it heads a preamble, and is part of the body */
     private Optional<Resolution> resolution(
-            Masthead front, StyledParagraph chapeau, List<StyledParagraph> rest, WorkId folder) {
-        Wording opening = notes.take(chapeau.whole());
+            Masthead front, StyledParagraph chapeau, boolean inFront, List<StyledParagraph> rest, WorkId folder) {
+        Optional<Wording> opening = inFront ? Optional.of(notes.take(chapeau.whole())) : Optional.empty();
         Closing.Span span = Closing.find(rest, wording);
         Annexes annexes = new Annexes(wording, notes, problems);
         List<StyledParagraph> inside = rest.subList(0, span.from());
@@ -179,8 +185,8 @@ public final class Parser {
         }
         Body body = new Body(wording, notes, problems, "");
         List<Block> blocks = new ArrayList<>(body.build(inside.subList(0, annexInside), bracketed));
-        if (body.operatives() == 0 && isBeforeNumbers(front, folder)) {
-            blocks = new ArrayList<>(body.counted());
+        if (body.operatives() == 0) {
+            blocks = new ArrayList<>(body.counted(isBeforeNumbers(front, folder)));
             tellCounted(blocks, body.operatives());
         }
         if (body.operatives() == 0) {
@@ -258,7 +264,7 @@ public final class Parser {
 
     private Resolution assemble(
             Masthead front,
-            Wording opening,
+            Optional<Wording> opening,
             List<Block> blocks,
             Closing closing,
             List<Block> after,
@@ -283,7 +289,7 @@ public final class Parser {
                 front.agendaItem,
                 closing.vote.kind() == Vote.Kind.NOT_STATED ? source.vote().orElse(closing.vote) : closing.vote,
                 front.lines,
-                Optional.of(opening),
+                opening,
                 blocks,
                 closing.lines,
                 after,

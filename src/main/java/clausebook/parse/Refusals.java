@@ -103,7 +103,10 @@ final class Refusals {
                     ? Optional.empty()
                     : Optional.of(draft(place, source, front.number.get().printed()));
         }
-        if (!hasChapeau && isNumberOfADecision(source.file().work())) {
+        // The Council opens its decisions as its resolutions.
+        boolean opensDecisions = source.file().work().organ() == Organ.HRC
+                && head(source).stream().anyMatch(line -> says(line.text(), wording.kindWords("decision"), false));
+        if ((!hasChapeau || opensDecisions) && isNumberOfADecision(source.file().work())) {
             return Optional.of(notAResolution(
                     source.paragraphs().get(0).words().place(),
                     "a decision (" + source.file().work().printed() + ")"));

@@ -5,10 +5,11 @@ import clausebook.model.Clause;
 import clausebook.model.Clause.OperativeParagraph;
 import clausebook.model.Clause.PreambularParagraph;
 import clausebook.model.Wording;
+import clausebook.problem.Problem;
 import clausebook.text.Settling;
 import clausebook.un.ActionWords;
+import clausebook.un.FixedWording;
 import clausebook.un.Folding;
-import clausebook.un.Language;
 import clausebook.un.Organ;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +23,23 @@ final class UnnumberedOperatives {
 
     private final BodyBlocks blocks;
     private final int from;
-    private final Language language;
+    private final FixedWording wording;
 
-    private UnnumberedOperatives(BodyBlocks blocks, int from, Language language) {
+    private UnnumberedOperatives(BodyBlocks blocks, int from, FixedWording wording) {
         this.blocks = blocks;
-        this.from = firstParagraph(blocks, from);
-        this.language = language;
+        this.from = from;
+        this.wording = wording;
     }
 
     /**
      * A sole operative paragraph: the last one, when it alone ends like one and all before it end like preambular ones; else
-     * the only one that opens with a verb of the operative part.
+     * the only one that opens with a verb of the operative part, or proclaims the articles behind it.
      *
      * @param from the first block of the part that is looked at
      * @return whether there is one; then it stands in the blocks under the id
      */
-    static boolean sole(BodyBlocks blocks, int from, String id, Language language) {
-        return new UnnumberedOperatives(blocks, from, language).takeSole(id);
+    static boolean sole(BodyBlocks blocks, int from, String id, FixedWording wording) {
+        return new UnnumberedOperatives(blocks, firstParagraph(blocks, from), wording).takeSole(id);
     }
 
     private boolean takeSole(String id) {
@@ -49,10 +50,11 @@ final class UnnumberedOperatives {
                         .isPresent();
         boolean alone = endsLast
                 && blocks.all().subList(from, lastIndex).stream()
-                        .allMatch(each ->
-                                each instanceof Block.ClauseBlock clause && endOf(clause.clause()) == Ending.COMMA);
+                        .allMatch(each -> leadsOver(each)
+                                || (each instanceof Block.ClauseBlock clause
+                                        && endOf(clause.clause()) == Ending.COMMA));
         List<Integer> decreeing = decreeing();
-        int index = alone ? lastIndex : decreeing.size() == 1 ? decreeing.get(0) : -1;
+        int index = alone ? lastIndex : decreeing.size() == 1 ? decreeing.get(0) : proclaiming();
         if (index < 0) {
             return false;
         }
@@ -63,22 +65,48 @@ final class UnnumberedOperatives {
     }
 
     /**
+     * The paragraph that proclaims a declaration in the body: the only one that decrees, with the heading of the first
+     * article or principle behind it; -1 where there is none.
+     */
+    private int proclaiming() {
+        int found = -1;
+        boolean behind = false;
+        for (int i = from; i < lastParagraph(); i++) {
+            boolean decrees = preambularAt(i).filter(this::decreesHere).isPresent();
+            if (found >= 0 && decrees) {
+                return -1;
+            }
+            found = decrees ? i : found;
+            boolean heads = blocks.all().get(i) instanceof Block.Heading heading
+                    && !wording.isPreambleHeading(heading.wording().text());
+            if (found < 0 && heads) {
+                return -1;
+            }
+            behind |= found == i && blocks.all().get(i + 1) instanceof Block.Heading;
+        }
+        return behind ? found : -1;
+    }
+
+    /**
      * Several operative paragraphs of which none has a number, as papers had them before numbering became the rule. They are
      * counted, as preambular ones are.
      *
+     * @param usual whether papers of the time print none; of others only a text is counted in which every paragraph behind
+     *     the preamble opens with an act, so that the count is what was printed
      * @return how many; none where a later one opens as preambular ones do, so that nobody can tell what is which
      */
-    static int counted(BodyBlocks blocks, Language language) {
-        return new UnnumberedOperatives(blocks, 0, language).takeAll();
+    static int counted(BodyBlocks blocks, FixedWording wording, boolean usual) {
+        return new UnnumberedOperatives(blocks, 0, wording).takeAll(usual);
     }
 
-    private int takeAll() {
+    private int takeAll(boolean usual) {
         int first = firstOperative();
         if (first < 0) {
             return 0;
         }
         List<Block> tail = blocks.all().subList(first, blocks.all().size());
-        if (tail.stream().anyMatch(this::isPreambular)) {
+        if (tail.stream().anyMatch(this::isPreambular)
+                || !(usual || tail.stream().allMatch(this::acts))) {
             return 0;
         }
         int count = 0;
@@ -93,10 +121,104 @@ final class UnnumberedOperatives {
         return count;
     }
 
+    private boolean acts(Block block) {
+        return block instanceof Block.ClauseBlock clause
+                && opensWith(ActionWords.Part.OPERATIVE, start(clause.clause()));
+    }
+
+    /**
+     * What stands before the first printed number and is no part of the preamble: a sentence that decrees (Solemnly
+     * proclaims …;), the words that open the numbered paragraphs (Declares that:), the name of those who speak. It has no
+     * number, and the preambular paragraphs are counted without it.
+     *
+     * @param from the first block of the part that is looked at
+     * @return how many preambular paragraphs there are, those of the parts before it among them
+     */
+    static int beforeNumbers(BodyBlocks blocks, int from, FixedWording wording, List<Problem> problems) {
+        return new UnnumberedOperatives(blocks, from, wording).settle(problems);
+    }
+
+    private int settle(List<Problem> problems) {
+        List<Block> ofPart = blocks.takeUnnumberedAnew(from);
+        int preambular = blocks.preambular();
+        boolean behindPreamble = false;
+        for (Block block : ofPart) {
+            Optional<PreambularParagraph> paragraph = preambular(block);
+            behindPreamble |= paragraph.filter(this::decreesHere).isPresent() || opensAgain(block) || leadsOver(block);
+            if (block instanceof Block.Unnumbered line) {
+                blocks.unnumbered(line.wording());
+            } else if (paragraph.isEmpty()) {
+                blocks.put(block);
+            } else if (!behindPreamble) {
+                preambular++;
+                blocks.put(block);
+            } else if (endOf(paragraph.get()) == Ending.COMMA && opens(paragraph.get())) {
+                preambular++;
+                blocks.clause(counted(paragraph.get(), preambular));
+            } else {
+                tellWithoutNumber(paragraph.get(), problems);
+                unnumbered(paragraph.get());
+            }
+        }
+        return preambular;
+    }
+
+    /**
+     * Chinese and Arabic have one form of a verb for both parts: there, the sign at the end and the words that open a
+     * preamble's paragraphs tell. What opens as none of these and ends with a colon opens what follows, whatever its verb.
+     */
+    private boolean decreesHere(PreambularParagraph paragraph) {
+        boolean alike = endOf(paragraph) != Ending.COMMA
+                && opensWith(ActionWords.Part.OPERATIVE, start(paragraph))
+                && !wording.opens(paragraph.text());
+        return alike
+                || decrees(paragraph)
+                || (paragraph.items().isEmpty() && endsInColon(paragraph) && !opens(paragraph));
+    }
+
+    /** Whether the organ is named only behind its preamble. */
+    private boolean opensAgain(Block block) {
+        return block instanceof Block.Unnumbered line
+                && wording.organs().opening(line.wording().text()).isPresent();
+    }
+
+    private static boolean endsInColon(Clause paragraph) {
+        return paragraph.text().endsWith(":") || paragraph.text().endsWith("：");
+    }
+
+    private boolean opens(PreambularParagraph paragraph) {
+        return wording.opens(paragraph.text()) || opensWith(ActionWords.Part.PREAMBULAR, start(paragraph));
+    }
+
+    private static PreambularParagraph counted(PreambularParagraph paragraph, int ordinal) {
+        String id = "pp" + ordinal;
+        return new PreambularParagraph(
+                id,
+                ordinal,
+                Optional.empty(),
+                paragraph.wording(),
+                paragraph.items().stream()
+                        .map(item -> Renaming.item(item, paragraph.id(), id))
+                        .toList(),
+                paragraph.after());
+    }
+
+    /** Words that open what follows need no number; a whole sentence that decrees may have lost its own. */
+    private void tellWithoutNumber(PreambularParagraph paragraph, List<Problem> problems) {
+        if (decreesHere(paragraph)
+                && !paragraph.text().endsWith(":")
+                && !paragraph.text().endsWith("：")) {
+            problems.add(Body.withoutNumber(paragraph.wording().passage()));
+        }
+    }
+
     /** The first paragraph that acts and ends no comma, behind nothing but commas; or else with a verb of this part alone. */
     private int firstOperative() {
         for (int i = 0; i < blocks.all().size(); i++) {
             Optional<PreambularParagraph> paragraph = preambularAt(i);
+            if (paragraph.isEmpty() && leadsOver(blocks.all().get(i))) {
+                continue;
+            }
             if (paragraph.isEmpty()) {
                 return -1;
             }
@@ -144,10 +266,18 @@ final class UnnumberedOperatives {
     }
 
     private Optional<PreambularParagraph> preambularAt(int index) {
-        return blocks.all().get(index) instanceof Block.ClauseBlock block
-                        && block.clause() instanceof PreambularParagraph paragraph
+        return preambular(blocks.all().get(index));
+    }
+
+    private static Optional<PreambularParagraph> preambular(Block block) {
+        return block instanceof Block.ClauseBlock each && each.clause() instanceof PreambularParagraph paragraph
                 ? Optional.of(paragraph)
                 : Optional.empty();
+    }
+
+    private boolean leadsOver(Block block) {
+        return block instanceof Block.Unnumbered line
+                && wording.leadsOver(line.wording().text());
     }
 
     /** The paragraphs that open with a verb that only the operative part has, in a body of nothing but paragraphs. */
@@ -155,28 +285,41 @@ final class UnnumberedOperatives {
         List<Integer> found = new ArrayList<>();
         for (int i = from; i <= lastParagraph(); i++) {
             Optional<PreambularParagraph> paragraph = preambularAt(i);
-            if (paragraph.isEmpty()) {
+            if (paragraph.isEmpty() && !leadsOver(blocks.all().get(i))) {
                 return List.of();
             }
-            String start = start(paragraph.get());
-            boolean decrees = endOf(paragraph.get()) != Ending.COMMA
-                    && opensWith(ActionWords.Part.OPERATIVE, start)
-                    && !opensWith(ActionWords.Part.PREAMBULAR, start);
-            if (decrees) {
+            if (paragraph.filter(this::decrees).isPresent()) {
                 found.add(i);
             }
         }
         return found;
     }
 
-    private static String start(Clause clause) {
-        return Folding.fold(
-                clause.text().substring(0, Math.min(80, clause.text().length())));
+    private boolean decrees(PreambularParagraph paragraph) {
+        String start = start(paragraph);
+        return endOf(paragraph) != Ending.COMMA
+                && opensWith(ActionWords.Part.OPERATIVE, start)
+                && !opensWith(ActionWords.Part.PREAMBULAR, start);
+    }
+
+    /** The first words, folded; behind the organ's name where that stands in one line with what it does. */
+    private String start(Clause clause) {
+        String start = Folding.fold(
+                clause.text().substring(0, Math.min(120, clause.text().length())));
+        for (Organ organ : Organ.values()) {
+            String name = Folding.fold(wording.organs().chapeauName(organ));
+            if (start.startsWith(name)) {
+                return start.substring(name.length()).replaceFirst("^[ ,،]{1,3}", "");
+            }
+        }
+        return start;
     }
 
     private boolean opensWith(ActionWords.Part part, String start) {
-        return ActionWords.of(language, Organ.SC).at(start, 0, part).isPresent()
-                || ActionWords.of(language, Organ.GA).at(start, 0, part).isPresent();
+        return ActionWords.of(wording.language(), Organ.SC).at(start, 0, part).isPresent()
+                || ActionWords.of(wording.language(), Organ.GA)
+                        .at(start, 0, part)
+                        .isPresent();
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */

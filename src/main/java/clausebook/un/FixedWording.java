@@ -23,6 +23,7 @@ public final class FixedWording {
         AGENDA_ITEM("agenda-item"),
         ADOPTION("adoption"),
         NUMBER_LINE("number-line"),
+        ORGAN_NUMBER("organ-number"),
         MEETING_AND_DATE("meeting-and-date"),
         MEETING("meeting"),
         ADOPTED_AT("adopted-at"),
@@ -40,6 +41,8 @@ public final class FixedWording {
 
     /** Longer lines are no lines of the frame: they are not compared at all. */
     static final int LONGEST = 400;
+
+    private static final int LONGEST_ALONE = 40;
 
     private static final ByLanguage<FixedWording> ALL = new ByLanguage<>(FixedWording::new);
 
@@ -60,6 +63,8 @@ public final class FixedWording {
 
     private final List<String> behindNumber;
     private final List<String> goingOn;
+    private final List<String> preambleNames;
+    private final List<String> leadingOver;
     private final List<String> reporting;
     private final List<String> unitedNations;
     private final FirstSigns firstOfUnitedNations;
@@ -89,6 +94,8 @@ public final class FixedWording {
         this.beforeNumber = file.folded("number-words/before");
         this.behindNumber = file.folded("number-words/behind");
         this.goingOn = file.folded("going-on");
+        this.preambleNames = file.squeezed("preamble-names");
+        this.leadingOver = file.squeezed("leading-over");
         this.reporting = file.folded("reporting");
     }
 
@@ -255,6 +262,16 @@ public final class FixedWording {
             }
         }
         return false;
+    }
+
+    /** Whether the line is the heading of a preamble. */
+    public boolean isPreambleHeading(String line) {
+        return line.length() <= LONGEST_ALONE && preambleNames.contains(trimmed(Folding.squeeze(line)));
+    }
+
+    /** Whether the line only leads over from a preamble to what is decreed: {@code Now, therefore,}. */
+    public boolean leadsOver(String line) {
+        return line.length() <= LONGEST_ALONE && leadingOver.contains(trimmed(Folding.squeeze(line)));
     }
 
     /** Whether the line begins with words that look like an act and only go on with a paragraph. */

@@ -57,6 +57,30 @@ public record ParagraphNumber(int end, int value, String suffix, int textStart) 
         return Numerals.digit(text.charAt(at)) >= 0 || (letter && alone);
     }
 
+    /** Whether a text begins with a number of two parts and words: {@code 1.1 By 2030}, {@code 17.a Ensure}. */
+    public static boolean isDecimal(String text) {
+        int at = digitsEnd(text, 0);
+        if (at == 0 || at + 2 >= text.length() || text.charAt(at) != '.' || !goesOn(text, at + 1)) {
+            return false;
+        }
+        int behind = Math.max(at + 2, digitsEnd(text, at + 1));
+        return behind < text.length() && WhiteSpace.is(text.charAt(behind));
+    }
+
+    /** Whether a text begins with a number and a letter, {@code 1.a Ensure}: no heading is labelled so. */
+    public static boolean isLettered(String text) {
+        int stop = digitsEnd(text, 0);
+        return isDecimal(text) && Numerals.digit(text.charAt(stop + 1)) < 0;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= MOST_DIGITS && Numerals.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** A number that its format keeps apart from the words, whatever stands behind it: {@code 1.}, {@code 1 -}, {@code 23 bis}. */
     public static Optional<ParagraphNumber> told(String printed) {
         int digits = 0;

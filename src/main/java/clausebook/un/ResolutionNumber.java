@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The number of a resolution as it stands before its title or in its own line: {@code 58/30.}, {@code S-30/1.},
- * {@code 79/245 B.}, {@code 217 A (III).}, {@code 2690 (2023)}. A draft leaves the number open: {@code 58/…}.
+ * {@code 79/245 B.}, {@code 217 A (III).}, {@code 3201 (S-VI).}, {@code 2690 (2023)}. A draft leaves the number open: {@code 58/…}.
  *
  * @param session lower case; a year for the Security Council; empty where the number has none
  * @param number lower case, empty for a draft's open number
@@ -23,7 +23,7 @@ public record ResolutionNumber(String session, String number, boolean open, int 
             Pattern.compile("(" + SPECIAL + "[0-9]{1,4}) {0,2}/ {0,2}(?:([0-9]{1,4})|(…|\\.\\.\\.|_{2,8}|-{2,5}))(?:"
                     + " {0,2}([a-z](?=[.\\[]|$| {0,2}$)|(?:" + PartLetters.FOLDED_ARABIC + ")(?=[ .\\[-]|$)))?");
     private static final Pattern SESSION_LAST = Pattern.compile("([0-9]{1,4}) {0,2}([a-z]|" + PartLetters.FOLDED_ARABIC
-            + ")? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|[12][0-9]{3}|(?:د|دا|داط) ?- ?[0-9]{1,2})\\)"
+            + ")? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|e?s-[1-9][0-9]?|[12][0-9]{3}|(?:د|دا|داط) ?- ?[0-9]{1,2})\\)"
             + " {0,2}([a-z](?=[.]|$))?");
     private static final Pattern STOP = Pattern.compile(" {0,3}[.．]? {0,3}(?:-(?= ))? {0,3}");
 
@@ -67,8 +67,9 @@ public record ResolutionNumber(String session, String number, boolean open, int 
                     ? PartLetters.ofFolded(last.group(2))
                     : last.group(4) != null ? last.group(4) : "";
             String printed = latin(last.group(3));
-            OptionalInt roman = Numerals.ofRoman(printed);
-            String session = roman.isPresent() ? Integer.toString(roman.getAsInt()) : printed;
+            String special = printed.substring(0, printed.indexOf('-') + 1);
+            OptionalInt roman = Numerals.ofRoman(printed.substring(special.length()));
+            String session = roman.isPresent() ? special + roman.getAsInt() : printed;
             return Optional.of(
                     new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
         }

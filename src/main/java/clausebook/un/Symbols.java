@@ -17,8 +17,9 @@ public final class Symbols {
             "([A-Z]{1,8}+(?:\\.[A-Z0-9]{1,4})?+)(?:" + SEGMENT
                     + "){1,10}+(?: ?\\([0-9]{4}\\)| ?\\((?:Vol\\.|Sect\\.|Part |Income |Introduction|Prog\\.)[^()]{0,20}\\))?+");
     private static final Pattern SECURITY = Pattern.compile("S/RES/([0-9]{1,5}) ?\\(([0-9]{4})\\)");
-    private static final Pattern ROMAN =
-            Pattern.compile("A/RES/([0-9]{1,5})(?:-([A-Z]))? ?\\(([IVX]{1,7})\\) ?([A-Z])?");
+    private static final Pattern COUNTED =
+            Pattern.compile("(A/RES/|E/RES/|E/CN\\.4/RES/)([0-9]{1,5})(?:[- ]?([A-Z]))? ?"
+                    + "\\(((?:E?S-)?[IVXLC]{1,8}|S-[12])\\) ?([A-Z])?");
     private static final Pattern SECOND_ORGAN = Pattern.compile("-[ASE]/");
 
     /** Series whose symbols are known whatever stands behind; others must look like a document's. */
@@ -90,11 +91,11 @@ public final class Symbols {
         if (security.matches()) {
             return new Symbol("S/RES/" + security.group(1) + " (" + security.group(2) + ")");
         }
-        Matcher roman = ROMAN.matcher(plain);
-        if (roman.matches()) {
-            String part = roman.group(4) != null ? roman.group(4) : roman.group(2);
-            return new Symbol(
-                    "A/RES/" + roman.group(1) + (part == null ? "" : " " + part) + " (" + roman.group(3) + ")");
+        Matcher counted = COUNTED.matcher(plain);
+        if (counted.matches()) {
+            String part = counted.group(5) != null ? counted.group(5) : counted.group(3);
+            return new Symbol(counted.group(1) + counted.group(2) + (part == null ? "" : " " + part) + " ("
+                    + counted.group(4) + ")");
         }
         int bracket = plain.indexOf('(');
         boolean volume = bracket > 0 && plain.charAt(bracket - 1) != ' ' && plain.startsWith("(Vol.", bracket);

@@ -111,6 +111,8 @@ public final class Template {
             case "ordinal" -> ".{1,60}?";
             case "items" -> AgendaItems.EXPRESSION;
             case "security" -> "[0-9]{1,4}\\([12][0-9]{3}\\)";
+            case "resolution" ->
+                "[0-9]{1,4}(?:/[0-9]{1,4})?(?: ?[a-z])?(?:\\((?:e?s-)?[0-9ivxlc]{1,8}\\)|\\((?:د|دا|داط)-[0-9]{1,2}\\))?(?: ?[a-z])?";
             case "any" -> ".{0,200}?";
             default -> throw new IllegalArgumentException("no such part of a template: " + part);
         };

@@ -24,6 +24,14 @@ public record WorkId(Organ organ, String session, String number) implements Comp
     /** The year before that in which the General Assembly first met; from then on a session begins in September of each. */
     private static final int BEFORE_FIRST_SESSION = 1945;
 
+    /** Until then the General Assembly wrote the session behind the number, of its regular and its two other kinds. */
+    private static final int LAST_COUNTED = 30;
+
+    private static final int LAST_SPECIAL = 7;
+    private static final int LAST_EMERGENCY = 5;
+    /** The first two special sessions are counted in plain figures, {@code 186 (S-2)}, all others in Roman ones. */
+    private static final int LAST_SPECIAL_IN_FIGURES = 2;
+
     private static final Pattern SESSION = Pattern.compile("(?:es-|s-)?[1-9][0-9]{0,3}");
     private static final int DIGITS = 6;
     private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,3})([a-z]{0,2})");
@@ -56,7 +64,10 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         return fits ? Optional.of(new WorkId(organ.get(), session, number)) : Optional.empty();
     }
 
-    /** The number as it is printed: {@code 58/30}, {@code S-30/1}, {@code 79/245 B}, {@code 217 A (III)}, {@code 2690 (2023)}. */
+    /**
+     * The number as it is printed: {@code 58/30}, {@code S-30/1}, {@code 79/245 B}, {@code 217 A (III)},
+     * {@code 186 (S-2)}, {@code 3201 (S-VI)}, {@code 1503 (XLVIII)}, {@code 2690 (2023)}.
+     */
     public String printed() {
         Matcher parts = NUMBER.matcher(number);
         if (!parts.matches()) {
@@ -67,15 +78,17 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         if (organ == Organ.SC) {
             return digits + (session.isEmpty() ? "" : " (" + session + ")");
         }
-        if (organ == Organ.GA && isBeforeThirtyFirst()) {
-            return digits + letter + " (" + roman(Integer.parseInt(session)) + ")";
+        Optional<String> counted = countedSession();
+        if (counted.isPresent()) {
+            return digits + letter + " (" + counted.get() + ")";
         }
         return session.toUpperCase(Locale.ROOT) + "/" + digits + letter;
     }
 
     /**
      * The symbol in its normal form (UN Editorial Manual, "Resolutions and other formal decisions"): until its
-     * thirtieth session the General Assembly wrote the session in Roman figures behind the number.
+     * thirtieth session the General Assembly wrote the session in Roman figures behind the number; so did the Economic and
+     * Social Council and the Commission on Human Rights before they numbered by the year.
      */
     public Symbol symbol() {
         return new Symbol(prefix(organ) + printed());
@@ -104,14 +117,23 @@ public record WorkId(Organ organ, String session, String number) implements Comp
         return Optional.empty();
     }
 
-    private boolean isBeforeThirtyFirst() {
-        return session.matches("[0-9]+") && Integer.parseInt(session) <= 30;
-    }
-
-    private static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX"};
-        String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return tens[number / 10] + units[number % 10];
+    /** The session as it stood behind the numbers of its time; empty where the number is {@code 58/30}. */
+    private Optional<String> countedSession() {
+        int dash = session.indexOf('-');
+        String prefix = session.substring(0, dash + 1);
+        int count = Integer.parseInt(session.substring(dash + 1));
+        int last = switch (organ) {
+            case GA -> prefix.isEmpty() ? LAST_COUNTED : prefix.equals("s-") ? LAST_SPECIAL : LAST_EMERGENCY;
+            // From 1978 and 1982 on these two number by the year, which no session's count reaches.
+            case ECOSOC, CHR -> prefix.isEmpty() ? BEFORE_FIRST_SESSION : 0;
+            default -> 0;
+        };
+        if (count > last) {
+            return Optional.empty();
+        }
+        boolean plain = prefix.equals("s-") && count <= LAST_SPECIAL_IN_FIGURES;
+        String figures = plain ? Integer.toString(count) : Numerals.roman(count);
+        return Optional.of((prefix + figures).toUpperCase(Locale.ROOT));
     }
 
     /** The year in which it was adopted or its session began, as far as its number tells. */

@@ -58,24 +58,28 @@ class CountedOperativesTest {
         assertThat(parsed.problems().stream().map(Problem::code)).containsOnlyOnce("operative-paragraphs-counted");
     }
 
+    /** Later papers number them always: the count is theirs where every paragraph opens with an act. */
     @Test
-    void inALaterPaperTheNumbersWereLost() {
+    void inALaterPaperTheyAreCountedWhereEachOneActs() {
         var parsed = parse("sc/1325", "en", "Resolution 1325 (2000)", EN);
-        assertThat(parsed.value()).isEmpty();
-        assertThat(parsed.problems().stream().map(Problem::code)).containsExactly("no-operative-paragraph");
-        var assembly =
-                parse("ga/79/134", "en", "79/134. Care of wells", EN.replace("Security Council", "General Assembly"));
-        assertThat(assembly.value()).isEmpty();
+        assertThat(ids(parsed)).containsExactly("pp1", "op1", "op2", "op3");
+        assertThat(parsed.problems().stream().map(Problem::code)).containsOnlyOnce("operative-paragraphs-counted");
+        String assembly = EN.replace("Security Council", "General Assembly");
+        assertThat(ids(parse("ga/79/134", "en", "79/134. Care of wells", assembly)))
+                .contains("op3");
+        assertThat(ids(parse("ga/15/1511", "en", "1511 (XV). Care of wells", assembly)))
+                .contains("op3");
     }
 
     @Test
-    void theSessionTellsTheYear() {
-        String assembly = EN.replace("Security Council", "General Assembly");
-        assertThat(ids(parse("ga/14/1411", "en", "1411 (XIV). Care of wells", assembly)))
-                .contains("op3");
-        assertThat(parse("ga/15/1511", "en", "1511 (XV). Care of wells", assembly)
+    void inALaterPaperAParagraphThatDoesNotActLeavesTheCountOpen() {
+        String flush = EN + "|All of this at the same time.";
+        var later = parse("sc/1325", "en", "Resolution 1325 (2000)", flush);
+        assertThat(later.value()).isEmpty();
+        assertThat(later.problems().stream().map(Problem::code)).containsExactly("no-operative-paragraph");
+        assertThat(parse("sc/17", "en", "17 (1947). Resolution of 10 February 1947", flush)
                         .value())
-                .isEmpty();
+                .isPresent();
     }
 
     @Test

@@ -10,6 +10,8 @@ import clausebook.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kinds of papers and parts of them that few dumps show; the texts are our own, in the United Nations' fixed wording. */
 class PaperKindsTest {
@@ -400,5 +402,23 @@ class PaperKindsTest {
         assertThat(ids(read(
                         "hrc/22/90", "en", text.replace("Council*", "Council").formatted(note + "\n", ""))))
                 .containsExactly("pp1", "pp2", "pp3", "op1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "en # Decision adopted by the Human Rights Council on 8 July 2022 # The Human Rights Council, # Decides to keep the wells.",
+                "fr # Décision adoptée par le Conseil des droits de l'homme le 8 juillet 2022 # Le Conseil des droits de l'homme, # Décide de garder les puits.",
+                "es # Decisión aprobada por el Consejo de Derechos Humanos el 8 de julio de 2022 # El Consejo de Derechos Humanos, # Decide conservar los pozos.",
+                "ru # Решение, принятое Советом по правам человека 8 июля 2022 года # Совет по правам человека, # постановляет сохранить колодцы.",
+                "zh # 人权理事会2022年7月8日通过的决定 # 人权理事会， # 决定保留水井。",
+                "ar # مقرر اعتمده مجلس حقوق الإنسان في 8 تموز/يوليه 2022 # إن مجلس حقوق الإنسان، # يقرر الحفاظ على الآبار.",
+            })
+    void aDecisionOfTheCouncilOpensAsAResolution(String language, String adopted, String opening, String decides) {
+        var parsed = Reading.parse(
+                "hrc/50/101", language, "%s\n\n50/101. A\n\n%s\n\n%s\n".formatted(adopted, opening, decides));
+        assertThat(parsed.value()).isEmpty();
+        assertThat(parsed.problems()).extracting(Problem::code).containsExactly("not-a-resolution");
     }
 }

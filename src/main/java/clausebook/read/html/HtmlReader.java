@@ -6,6 +6,7 @@ import clausebook.problem.Problem;
 import clausebook.read.ReadSource;
 import clausebook.read.Reader;
 import clausebook.read.SourceFile;
+import clausebook.read.StyledParagraph;
 import clausebook.read.Transcript;
 import clausebook.text.Decoder;
 import clausebook.text.Encoding;
@@ -47,7 +48,21 @@ public final class HtmlReader implements Reader {
                     "compare the page with the official text"));
         }
         problems.addAll(read.problems());
+        read.value().ifPresent(source -> tellFigures(source, problems));
         return new Outcome<>(read.value(), problems);
+    }
+
+    /** A browser counts a list by figures where the page says nothing; the official text has letters there. */
+    private static void tellFigures(ReadSource source, List<Problem> problems) {
+        source.paragraphs().stream()
+                .filter(paragraph -> paragraph.role() == StyledParagraph.Role.ITEM)
+                .filter(paragraph -> paragraph.text().startsWith("1."))
+                .forEach(first -> problems.add(
+                        Problem.warning(
+                                "item-mark-of-figures",
+                                first.words().place(),
+                                "the items of this list are counted as paragraphs are",
+                                "compare with the official text: the page may have lost letters such as (a); what it shows is kept")));
     }
 
     /** What {@code source.yaml} says; else what the page says of itself; else UTF-8. */
