@@ -212,7 +212,10 @@ final class Closing {
             return;
         }
         vote = running.get();
-        Vote.Tally tally = vote.tally().orElseThrow();
+        if (vote.tally().isEmpty()) {
+            return;
+        }
+        Vote.Tally tally = vote.tally().get();
         check(passage, !vote.against().isEmpty(), "against", tally.against(), vote.against());
         check(passage, !vote.abstaining().isEmpty(), "abstaining", tally.abstaining(), vote.abstaining());
     }

@@ -5,6 +5,7 @@ import clausebook.un.VoteWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The vote as older Security Council papers give it, in the sentence that names the meeting: {@code Adopted at the 2933rd
@@ -17,7 +18,7 @@ final class RunningVote {
     static Optional<Vote> in(String sentence, VoteWording words) {
         Optional<VoteWording.Tally> tally = words.tally(sentence);
         if (tally.isEmpty()) {
-            return Optional.empty();
+            return withoutAbstentions(sentence, words);
         }
         int abstention = words.abstention(sentence);
         List<String> against = new ArrayList<>();
@@ -42,6 +43,21 @@ final class RunningVote {
                 List.of(),
                 against,
                 abstaining));
+    }
+
+    /** Votes for and against alone ({@code by 7 votes to 1 (Yugoslavia)}): the sentence stands, without a tally. */
+    private static Optional<Vote> withoutAbstentions(String sentence, VoteWording words) {
+        OptionalInt stated = words.againstAlone(sentence);
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = sentence.indexOf('(');
+        int to = from < 0 ? -1 : closing(sentence, from);
+        List<String> against = stated.getAsInt() > 0 && to > 0
+                ? new VoterNames(words).in(sentence.substring(from + 1, to), stated.getAsInt())
+                : List.of();
+        return Optional.of(
+                new Vote(Vote.Kind.RECORDED, sentence, Optional.empty(), List.of(), List.copyOf(against), List.of()));
     }
 
     /** The bracket that closes this one; names of States hold brackets themselves. */

@@ -150,6 +150,22 @@ public final class VoteWording {
         return Optional.empty();
     }
 
+    /**
+     * How many voted against, where a sentence gives votes for and against and says nothing of abstentions: how many there
+     * were is then not told, and there is no tally.
+     */
+    public OptionalInt againstAlone(String statement) {
+        if (abstention(statement) >= 0) {
+            return OptionalInt.empty();
+        }
+        String squeezed = Folding.squeeze(statement.substring(0, Math.min(statement.length(), LONGEST_STATEMENT)));
+        return talliesWithoutAbstention.stream()
+                .flatMap(template -> template.find(squeezed).stream())
+                .flatMap(match -> tally(match.all("count"), true).stream())
+                .mapToInt(Tally::against)
+                .findFirst();
+    }
+
     private Optional<Tally> tally(List<String> counts, boolean noAbstention) {
         OptionalInt inFavour = wording.count(counts.get(0));
         OptionalInt against = wording.count(counts.get(1));
