@@ -207,7 +207,7 @@ final class Closing {
     }
 
     private void runningVote(Passage passage) {
-        Optional<Vote> running = RunningVote.in(passage.text(), wording.vote());
+        Optional<Vote> running = RunningVote.in(passage.text().strip(), wording.vote());
         if (running.isEmpty() || vote.kind() != Vote.Kind.NOT_STATED) {
             return;
         }

@@ -167,6 +167,7 @@ final class NestedNumbers {
 
     private ItemMark mark(StyledParagraph paragraph, int position) {
         ParagraphNumber number = printed(paragraph, wording).orElseThrow();
-        return new ItemMark(number.end(), number.textStart(), List.of(new ItemMark.Reading(ItemMark.FIGURES, position)));
+        return new ItemMark(
+                number.end(), number.textStart(), List.of(new ItemMark.Reading(ItemMark.FIGURES, position)));
     }
 }

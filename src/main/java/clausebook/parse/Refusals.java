@@ -103,9 +103,10 @@ final class Refusals {
                     ? Optional.empty()
                     : Optional.of(draft(place, source, front.number.get().printed()));
         }
-        // The Council opens its decisions as its resolutions.
+        // The Council opens its decisions as its resolutions; above the opening they say what they are.
         boolean opensDecisions = source.file().work().organ() == Organ.HRC
-                && head(source).stream().anyMatch(line -> says(line.text(), wording.kindWords("decision"), false));
+                && !front.hasAdoptionLine
+                && front.lines.stream().anyMatch(line -> says(line.text(), wording.kindWords("decision"), false));
         if ((!hasChapeau || opensDecisions) && isNumberOfADecision(source.file().work())) {
             return Optional.of(notAResolution(
                     source.paragraphs().get(0).words().place(),

@@ -20,6 +20,11 @@ class BodiesByRequestTest {
             en | Requests the Secretary-General, in consultation with the Committee, to create, within 30 days of the adoption of this resolution, and for a period expiring on 28 July 2028, a group of experts consisting of no more than four members; | group of experts: expiring on 28 July 2028, -
             en | Requests the Secretary-General to establish an Investigative Team, to be headed by a Special Adviser, to support the courts of Zembla; | Investigative Team: -, -
             en | Requests the Secretary-General to extend, for a period expiring on 31 December 2028, the mandate of the Group of Experts; | Group of Experts: expiring on 31 December 2028, -
+            en | Requests the Secretary-General to designate a Special Representative to proceed to Zembla to establish contacts with the States concerned; | Special Representative: -, -
+            en | Requests the Secretary-General to appoint a Special Envoy to the Zemblan Coast; | Special Envoy to the Zemblan Coast: -, -
+            fr | Prie le Secrétaire général de désigner un Représentant spécial pour se rendre en Zembla afin d’y établir des rapports ; | Représentant spécial: -, -
+            es | Pide al Secretario General que designe un Representante Especial que marche a Zembla para establecer contactos; | Representante Especial: -, -
+            ru | просит Генерального секретаря назначить Специального представителя для поездки в Земблу, чтобы установить контакты; | Специального представителя: -, -
             fr | Prie le Secrétaire général de créer pour une période initiale de 13 mois, en consultation avec le Comité, un groupe de quatre experts au maximum (« le Groupe d’experts »), placé sous la direction du Comité ; | Groupe d’experts: 13 mois, 13
             fr | Prie le Secrétaire général de proroger pour une période de 13 mois le mandat du Groupe d’experts ; | Groupe d’experts: 13 mois, 13
             es | Solicita al Secretario General que establezca por un período inicial de 13 meses, en consulta con el Comité, un grupo de hasta cuatro expertos (“Grupo de Expertos”), bajo la dirección del Comité; | Grupo de Expertos: 13 meses, 13
@@ -55,7 +60,7 @@ class BodiesByRequestTest {
 
     private static List<String> terms(String work, String language, String clause) {
         Language read = Language.valueOf(language.toUpperCase(Locale.ROOT));
-        String phrase = Arrays.stream(new String[] {"Requests", "Prie", "Solicita", "просит", "يطلب", "请"})
+        String phrase = Arrays.stream(new String[] {"Requests", "Prie", "Solicita", "Pide", "просит", "يطلب", "请"})
                 .filter(clause::startsWith)
                 .findFirst()
                 .orElseThrow();

@@ -57,12 +57,13 @@ public final class HtmlReader implements Reader {
         source.paragraphs().stream()
                 .filter(paragraph -> paragraph.role() == StyledParagraph.Role.ITEM)
                 .filter(paragraph -> paragraph.text().startsWith("1."))
-                .forEach(first -> problems.add(
-                        Problem.warning(
-                                "item-mark-of-figures",
-                                first.words().place(),
-                                "the items of this list are counted as paragraphs are",
-                                "compare with the official text: the page may have lost letters such as (a); what it shows is kept")));
+                .forEach(
+                        first -> problems.add(
+                                Problem.warning(
+                                        "item-mark-of-figures",
+                                        first.words().place(),
+                                        "the items of this list are counted as paragraphs are",
+                                        "compare with the official text: the page may have lost letters such as (a); what it shows is kept")));
     }
 
     /** What {@code source.yaml} says; else what the page says of itself; else UTF-8. */
