@@ -230,6 +230,11 @@ final class Closing {
         }
         String text = all.toString();
         VoteWording words = wording.vote();
+        if (words.isWithoutVote(parts.get(0).text())
+                && words.isUnanimous(parts.get(0).text())) {
+            vote = RunningVote.unanimous(text);
+            return;
+        }
         if (words.isWithoutVote(parts.get(0).text())) {
             vote = new Vote(Vote.Kind.WITHOUT_VOTE, text, Optional.empty(), List.of(), List.of(), List.of());
             return;

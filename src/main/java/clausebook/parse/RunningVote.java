@@ -49,7 +49,7 @@ final class RunningVote {
     private static Optional<Vote> withoutAbstentions(String sentence, VoteWording words) {
         OptionalInt stated = words.againstAlone(sentence);
         if (stated.isEmpty()) {
-            return Optional.empty();
+            return words.isUnanimous(sentence) ? Optional.of(unanimous(sentence)) : Optional.empty();
         }
         int from = sentence.indexOf('(');
         int to = from < 0 ? -1 : closing(sentence, from);
@@ -58,6 +58,11 @@ final class RunningVote {
                 : List.of();
         return Optional.of(
                 new Vote(Vote.Kind.RECORDED, sentence, Optional.empty(), List.of(), List.copyOf(against), List.of()));
+    }
+
+    /** Adopted unanimously: a vote, of which no figure is given. */
+    static Vote unanimous(String sentence) {
+        return new Vote(Vote.Kind.RECORDED, sentence, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /** The bracket that closes this one; names of States hold brackets themselves. */

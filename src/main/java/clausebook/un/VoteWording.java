@@ -30,6 +30,7 @@ public final class VoteWording {
     /** Its first sign may be that of a bracket. */
     private final FirstSigns firstOfWithout;
 
+    private final List<String> unanimous;
     private final List<String> chapter;
     private final List<String> recorded;
     private final List<Template> tallies;
@@ -47,6 +48,7 @@ public final class VoteWording {
         this.without = file.squeezed("vote/without");
         this.firstOfWithout = new FirstSigns(
                 Stream.concat(without.stream(), Stream.of("[", "(")).toList());
+        this.unanimous = file.squeezed("vote/unanimous");
         this.chapter = file.squeezed("vote/chapter");
         this.recorded = file.squeezed("vote/recorded");
         this.tallies = Template.all(file.words("vote/tally"), parts);
@@ -78,6 +80,12 @@ public final class VoteWording {
         }
         String words = bare(line);
         return without.stream().anyMatch(said -> words.startsWith(said) && endsOrRefers(words, said.length()));
+    }
+
+    /** Whether the line says that all voted in favour: a vote was taken, and nobody is told to have abstained or not. */
+    public boolean isUnanimous(String line) {
+        String words = Folding.squeeze(line.substring(0, Math.min(line.length(), LONGEST_STATEMENT)));
+        return unanimous.stream().anyMatch(words::contains);
     }
 
     /** Adopted without a vote. See chap. XVII: a reference to the report of the Commission on Human Rights may follow. */

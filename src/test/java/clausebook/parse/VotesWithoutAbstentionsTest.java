@@ -6,7 +6,7 @@ import clausebook.model.Vote;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Old papers of the Security Council that give votes for and against and say nothing of abstentions. */
+/** Old papers of the Security Council that give votes for and against, or call them unanimous, and say nothing of abstentions. */
 class VotesWithoutAbstentionsTest {
 
     @ParameterizedTest
@@ -18,6 +18,13 @@ class VotesWithoutAbstentionsTest {
             ru | Совет Безопасности, | постановляет зажечь лампы. | Принята на 1598-м заседании 7 голосами против 1 (Югославия). | Югославия
             ar | إن مجلس الأمن، | يقرر إضاءة المصابيح. | اتخذ في الجلسة 1598 بأغلبية 7 أصوات مقابل 1 (يوغوسلافيا). | يوغوسلافيا
             zh | 安全理事会， | 决定点灯。 | 第1598次会议以7票对1票(南斯拉夫)通过。 | 南斯拉夫
+            en | The Security Council, | Decides to light the lamps. | Adopted unanimously at the 1612th meeting. |
+            en | The Security Council, | Decides to light the lamps. | Adopted unanimously |
+            fr | Le Conseil de sécurité, | Décide d’allumer les lampes. | Adoptée à l’unanimité à la 1612e séance. |
+            es | El Consejo de Seguridad, | Decide encender las lámparas. | Aprobada por unanimidad en la 1612ª sesión. |
+            ru | Совет Безопасности, | постановляет зажечь лампы. | Принята единогласно на 1612-м заседании. |
+            ar | إن مجلس الأمن، | يقرر إضاءة المصابيح. | اتخذ بالإجماع في الجلسة 1612. |
+            zh | 安全理事会， | 决定点灯。 | 第1612次会议一致通过。 |
             """)
     void theSentenceIsTheVoteAndNoTallyIsMadeUp(
             String language, String chapeau, String decides, String sentence, String against) {
