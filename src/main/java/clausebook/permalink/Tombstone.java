@@ -3,8 +3,8 @@ package clausebook.permalink;
 import java.util.List;
 
 /**
- * What must stand at an address that was promised and holds no text any more. For an address with a fragment it is a
- * notice with that id on a page that still lives, otherwise a page of its own.
+ * What must stand at an address that was promised and holds no text any more: a page of its own. Where an anchor is gone
+ * from a page that still lives, that page is what a reader comes to.
  *
  * @param address relative to the site's root
  * @param state moved or withdrawn

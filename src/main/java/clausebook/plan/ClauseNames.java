@@ -49,16 +49,21 @@ final class ClauseNames {
     }
 
     /**
-     * In full, where its text is at hand in the language of the words: a paragraph of an annex is called by the label that
-     * the text prints, since an id counts annexes also where the text does not.
+     * In full, where its text is at hand in the language of the words: a paragraph of an annex or a section is called by the
+     * label that the text prints, since an id counts them also where the text does not.
      */
     static String full(Words words, Resolution resolution, Clause clause) {
-        Optional<AnnexLabel> annex = isSole(clause) ? Optional.empty() : AnnexLabel.of(resolution, clause.id());
-        return annex.map(label -> words.of(
-                        "cite.inannex",
-                        label.printed(),
-                        full(words, clause.id().substring(clause.id().indexOf('-') + 1))))
-                .orElseGet(() -> full(words, clause));
+        Optional<AnnexLabel> annex = AnnexLabel.of(resolution, clause.id());
+        Optional<String> section = PrintedSection.of(resolution, clause.id());
+        String inside = annex.isPresent() ? behindDash(clause.id()) : clause.id();
+        if (section.isPresent() && inside.startsWith("sec")) {
+            inside = behindDash(inside);
+        }
+        String bare = isSole(clause) ? words.of("clause.sole") : full(words, inside);
+        String name =
+                section.map(label -> words.of("clause.insection", label, bare)).orElse(bare);
+        return annex.map(label -> words.of("cite.inannex", label.printed(), name))
+                .orElse(name);
     }
 
     private static String cited(Words words, Language language, String id) {

@@ -30,6 +30,9 @@ final class ClausePages {
     private final ExpressionIndex index;
     private final Resolution resolution;
     private final Words words;
+    /** Those of the clauses, in the order of the source; a name stands on the pages around its own too. */
+    private final List<String> names;
+
     private final Language language;
     private final ClauseMap map;
     private final ClauseCites cites;
@@ -43,6 +46,9 @@ final class ClausePages {
         this.resolution = index.resolution();
         this.language = resolution.language();
         this.words = context.words(language);
+        this.names = index.clauses().stream()
+                .map(clause -> ClauseNames.full(words, resolution, clause))
+                .toList();
         this.map = new ClauseMap(words, resolution, index.clauses());
         this.cites = new ClauseCites(context, index);
         this.texts = new ClauseTexts(context, resolution);
@@ -58,7 +64,7 @@ final class ClausePages {
         ClausePage view = new ClausePage(
                 frame(clause, at, address),
                 clause.id(),
-                ClauseNames.full(words, resolution, clause),
+                names.get(at),
                 language.htmlTag(),
                 language.direction(),
                 language.code(),
@@ -99,9 +105,8 @@ final class ClausePages {
     }
 
     private Frame frame(Clause clause, int at, String address) {
-        String name = ClauseNames.full(words, resolution, clause);
-        String title =
-                words.of("clause.title", name, opening(clause, OPENING), WorkContext.shortName(words, resolution));
+        String title = words.of(
+                "clause.title", names.get(at), opening(clause, OPENING), WorkContext.shortName(words, resolution));
         return context.clauseFrame(resolution, clause.id(), address, title, opening(clause, DESCRIPTION))
                 .withNeighbours(
                         at > 0 ? address(index.clauses().get(at - 1).id()) : "",
@@ -120,11 +125,7 @@ final class ClausePages {
 
     private Neighbour neighbour(String page, int at, boolean here, int characters) {
         Clause clause = index.clauses().get(at);
-        return new Neighbour(
-                ClauseNames.full(words, resolution, clause),
-                link(page, clause.id()),
-                opening(clause, characters),
-                here);
+        return new Neighbour(names.get(at), link(page, clause.id()), opening(clause, characters), here);
     }
 
     /** Five in a row, the clause itself among them. */

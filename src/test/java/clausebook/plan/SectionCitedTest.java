@@ -66,6 +66,23 @@ class SectionCitedTest {
         assertThat(sole.getElementById("c-oscola").text()).endsWith("section A, operative para");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "EN # A|Lamps|The Human Rights Council,|Recalling the lamps,|Decides to light them.|B|Wicks|The Human Rights Council,"
+                        + "|Recalling the wicks,|1. Decides to trim them;|2. Decides to come back."
+                        + " # Section B, Paragraph 1 # Section A, Operative paragraph",
+                "ZH # 人权理事会，|回顾各盏灯，|一、灯|1. 决定点灯；|2. 决定擦灯；|二、灯芯|1. 决定剪灯芯；|2. 决定再次审议。" + " # 第二部分第1段 # 第一部分第1段",
+            })
+    void soIsItsPageHeadedAndCalledOnThePagesBeside(Language language, String text, String second, String first)
+            throws IOException {
+        assertThat(page(language, text, "sec2-op1").selectFirst("h1").text()).isEqualTo(second);
+        assertThat(page(language, text, "sec2-op1").title()).startsWith(second);
+        assertThat(page(language, text, "sec2-op2").text()).contains(second);
+        assertThat(page(language, text, "op1").selectFirst("h1").text()).isEqualTo(first);
+    }
+
     @Test
     void whereNoLabelIsPrintedTheSectionIsCounted() throws IOException {
         assertThat(page(Language.EN, PARTS.replace("|B|", "|"), "sec2-op2")

@@ -45,7 +45,9 @@ final class ListMarks {
         Element list = item.parent();
         Element outer = list == null ? null : list.parent();
         Element around = outer == null ? null : outer.parent();
-        return around != null
+        return list != null
+                && outer != null
+                && around != null
                 && list.normalName().equals("ol")
                 && number(list.attr("start"), 1) == 1
                 && outer.normalName().equals("li")
