@@ -92,7 +92,7 @@ final class UnnumberedOperatives {
      * counted, as preambular ones are.
      *
      * @param usual whether papers of the time print none; of others only a text is counted in which every paragraph behind
-     *     the preamble opens with an act, so that the count is what was printed
+     *     the preamble opens with an act, and none within it, so that the count is what was printed
      * @return how many; none where a later one opens as preambular ones do, so that nobody can tell what is which
      */
     static int counted(BodyBlocks blocks, FixedWording wording, boolean usual) {
@@ -105,8 +105,9 @@ final class UnnumberedOperatives {
             return 0;
         }
         List<Block> tail = blocks.all().subList(first, blocks.all().size());
-        if (tail.stream().anyMatch(this::isPreambular)
-                || !(usual || tail.stream().allMatch(this::acts))) {
+        boolean certain = tail.stream().allMatch(this::acts)
+                && blocks.all().subList(0, first).stream().noneMatch(this::actsOnly);
+        if (tail.stream().anyMatch(this::isPreambular) || !(usual || certain)) {
             return 0;
         }
         int count = 0;
@@ -124,6 +125,11 @@ final class UnnumberedOperatives {
     private boolean acts(Block block) {
         return block instanceof Block.ClauseBlock clause
                 && opensWith(ActionWords.Part.OPERATIVE, start(clause.clause()));
+    }
+
+    /** Whether a paragraph opens with a verb that no preamble has, whatever sign it ends with. */
+    private boolean actsOnly(Block block) {
+        return acts(block) && !opensWith(ActionWords.Part.PREAMBULAR, start(((Block.ClauseBlock) block).clause()));
     }
 
     /**

@@ -82,6 +82,16 @@ class CountedOperativesTest {
                 .isPresent();
     }
 
+    /** A misread sign, a comma for a semicolon, would make the first of them a paragraph of the preamble. */
+    @Test
+    void inALaterPaperAnActWithinThePreambleLeavesTheCountOpen() {
+        String misread = EN.replace(
+                "Resolves to look after the wells;",
+                "Determines that the wells are deep,|Resolves to look after them;");
+        assertThat(parse("sc/1325", "en", "Resolution 1325 (2000)", misread).value())
+                .isEmpty();
+    }
+
     @Test
     void whereTheyMixWithThePreambleNobodyCanTellThemApart() {
         String mixed = EN.replace(
