@@ -93,6 +93,14 @@ class CountedOperativesTest {
     }
 
     @Test
+    void anActBehindItemsIsAParagraphInTheFormOfEachOrgan() {
+        String council =
+                "إن مجلس الأمن،|إذ يشير إلى الآبار،|يقرر ما يلي:|(أ) فتح الآبار؛|(ب) حراستها؛|يقرر العناية بالآبار؛|يقرر أن يبقي المسألة قيد نظره.";
+        assertThat(ids(parse("sc/1325", "ar", "القرار 1325 (2000)", council)))
+                .containsExactly("pp1", "op1", "op2", "op3");
+    }
+
+    @Test
     void whereTheyMixWithThePreambleNobodyCanTellThemApart() {
         String mixed = EN.replace(
                 "|Requests the Commission:", "|Noting the report of its President,|Requests the Commission:");

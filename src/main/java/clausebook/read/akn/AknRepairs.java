@@ -5,15 +5,19 @@ import clausebook.read.akn.AknLine.Region;
 import clausebook.read.akn.AknLine.Stretch;
 import clausebook.text.Ornament;
 import clausebook.text.WhiteSpace;
+import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
+import clausebook.un.Folding;
 import clausebook.un.ItemMark;
+import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts right what the United Nations' converter misplaced: numbers left inside the words, headings and preambular
@@ -35,6 +39,7 @@ final class AknRepairs {
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_SENTENCE_IN_BOLD = 500;
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_OPENING = 80;
 
     private final FixedWording wording;
     private final List<Repair> repairs = new ArrayList<>();
@@ -92,12 +97,18 @@ final class AknRepairs {
         return line.opening && line.region == Region.PREAMBLE;
     }
 
-    /** A body without any number has one operative paragraph: the first that does not end as preambular ones do. */
+    /**
+     * A body without any number has one operative paragraph: the first that does not end as preambular ones do. Where
+     * another acts behind it, their numbers are lost, and nothing is told of either.
+     */
     private void sole(List<AknLine> lines) {
+        if (lines.stream().filter(line -> isPlain(line) && acts(line)).count() > 1) {
+            return;
+        }
         boolean found = false;
         for (int i = 0; i < lines.size(); i++) {
             AknLine line = lines.get(i);
-            boolean plain = line.region == Region.BODY && line.role == Role.TEXT && line.number.isEmpty();
+            boolean plain = isPlain(line);
             if (plain && !found && ending(line) != ',') {
                 found = true;
                 lines.set(i, line.as(Role.SOLE));
@@ -105,6 +116,21 @@ final class AknRepairs {
                 lines.set(i, line.as(Role.CONTINUED));
             }
         }
+    }
+
+    private static boolean isPlain(AknLine line) {
+        return line.region == Region.BODY && line.role == Role.TEXT && line.number.isEmpty();
+    }
+
+    /** Whether a line opens as operative paragraphs alone do, and ends as they do. */
+    private boolean acts(AknLine line) {
+        String words = line.text.toString().strip();
+        String start = Folding.fold(words.substring(0, Math.min(LONGEST_OPENING, words.length())));
+        return ";；؛.。".indexOf(ending(line)) >= 0
+                && Stream.of(Organ.GA, Organ.SC)
+                        .anyMatch(organ -> ActionWords.of(wording.language(), organ)
+                                .at(start, 0, ActionWords.Part.OPERATIVE)
+                                .isPresent());
     }
 
     /** The mark that a note's own words begin with, and the brackets that the file leaves empty for it. */
