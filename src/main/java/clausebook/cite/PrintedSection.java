@@ -8,17 +8,13 @@ import clausebook.model.Resolution;
 import clausebook.un.SectionLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What a text prints over the sections in which its numbers begin anew: {@code B}, {@code II}, {@code 二}. An id counts
  * sections; whoever cites says what is printed.
  */
 public final class PrintedSection {
-
-    private static final String ONLY = "1";
 
     private PrintedSection() {}
 
@@ -32,18 +28,26 @@ public final class PrintedSection {
         if (id.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> annex = id.get().annex();
-        List<Block> blocks =
-                annex.map(number -> blocksOf(resolution, "annex" + number)).orElseGet(resolution::blocks);
-        if (blocks.stream().noneMatch(PrintedSection::isInLaterSection)) {
+        Optional<String> annex = id.get().annex().map("annex%s"::formatted);
+        List<Block> blocks = annex.map(each -> blocksOf(resolution, each)).orElseGet(resolution::blocks);
+        Optional<String> section = id.get().section();
+        if (section.isEmpty() && !isParted(blocks)) {
             return Optional.empty();
         }
-        Map<String, String> labels = labels(blocks, annex.isPresent() ? Optional.empty() : inFront(resolution));
-        return Optional.ofNullable(labels.get(id.get().section().orElse(ONLY))).filter(label -> !label.isEmpty());
+        String paragraphs = annex.map(each -> each + "-").orElse("")
+                + section.map("sec%s-"::formatted).orElse("") + "op";
+        return label(paragraphs, blocks, annex.isPresent() ? Optional.empty() : inFront(resolution));
     }
 
-    private static boolean isInLaterSection(Block block) {
-        return block instanceof Block.ClauseBlock clause && clause.clause().id().contains("sec2-");
+    /** Whether numbers begin anew: then the last paragraph is in a later section. */
+    private static boolean isParted(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.ClauseBlock clause
+                    && clause.clause() instanceof Clause.OperativeParagraph last) {
+                return last.id().contains("sec");
+            }
+        }
+        return false;
     }
 
     private static List<Block> blocksOf(Resolution resolution, String annex) {
@@ -58,23 +62,25 @@ public final class PrintedSection {
                 .orElse(List.of());
     }
 
-    /** For each section its outermost label, which stands first behind the paragraphs of the section before. */
-    private static Map<String, String> labels(List<Block> blocks, Optional<String> inFront) {
-        Map<String, String> labels = new TreeMap<>();
+    /**
+     * A section's outermost label, which stands first behind the paragraphs of the section before.
+     *
+     * @param paragraphs what the ids of the section's paragraphs begin with
+     */
+    private static Optional<String> label(String paragraphs, List<Block> blocks, Optional<String> inFront) {
         Optional<String> first = inFront;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 first = first.or(() -> SectionLabel.of(heading.wording().text()));
             } else if (block instanceof Block.ClauseBlock clause
-                    && clause.clause() instanceof Clause.OperativeParagraph) {
-                String section = ClauseId.of(clause.clause().id())
-                        .flatMap(ClauseId::section)
-                        .orElse(ONLY);
-                labels.putIfAbsent(section, first.orElse(""));
+                    && clause.clause() instanceof Clause.OperativeParagraph operative) {
+                if (operative.id().startsWith(paragraphs)) {
+                    return first;
+                }
                 first = Optional.empty();
             }
         }
-        return labels;
+        return Optional.empty();
     }
 
     /** The letter of the first part stands behind the title of the whole, before the opening line. */

@@ -258,7 +258,7 @@ final class Body {
         close();
         behindLabel = false;
         if (inPreamble()) {
-            preambular = UnnumberedOperatives.beforeNumbers(blocks, partFrom, wording, problems);
+            preambular = UnnumberedOperatives.beforeNumbers(blocks, partFrom, preambular, wording, problems);
         }
         if (number.value() == 1 && behindHeading && isNumbered()) {
             nextSection();

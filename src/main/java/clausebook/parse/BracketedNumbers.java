@@ -4,11 +4,8 @@ import clausebook.read.StyledParagraph;
 import clausebook.text.Passage;
 import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
-import clausebook.un.Folding;
 import clausebook.un.ItemMark;
-import clausebook.un.Language;
 import clausebook.un.Numerals;
-import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -56,8 +53,6 @@ final class BracketedNumbers {
     }
 
     private static final class Search {
-
-        private static final int LONGEST_OPENING = 80;
 
         private final List<StyledParagraph> body;
         private final FixedWording wording;
@@ -232,15 +227,11 @@ final class BracketedNumbers {
                     ? 0
                     : mark(index).map(ItemMark::textStart).orElse(0);
             String text = paragraph.text();
-            String start = Folding.fold(text.substring(from, Math.min(text.length(), from + LONGEST_OPENING)));
-            Language language = wording.language();
-            return ActionWords.of(language, Organ.SC).at(start, 0, part).isPresent()
-                    || ActionWords.of(language, Organ.GA).at(start, 0, part).isPresent();
+            return ActionWords.open(wording.language(), text.substring(from), part);
         }
 
         private boolean endsInColon(int index) {
-            String text = withoutNote(body.get(index).text());
-            return !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0;
+            return Ending.isColon(withoutNote(body.get(index).text()));
         }
 
         private Ending end(int index) {

@@ -145,7 +145,7 @@ final class Closing {
                 .isPresent()) {
             return Role.DATE;
         }
-        return wording.vote().isWithoutVote(text) || wording.vote().isRecorded(text) ? Role.VOTE : Role.OTHER;
+        return wording.vote().isWithoutFigures(text) || wording.vote().isRecorded(text) ? Role.VOTE : Role.OTHER;
     }
 
     private static int end(List<StyledParagraph> paragraphs, int from, FixedWording wording) {
@@ -230,13 +230,10 @@ final class Closing {
         }
         String text = all.toString();
         VoteWording words = wording.vote();
-        if (words.isWithoutVote(parts.get(0).text())
-                && words.isUnanimous(parts.get(0).text())) {
-            vote = RunningVote.unanimous(text);
-            return;
-        }
-        if (words.isWithoutVote(parts.get(0).text())) {
-            vote = new Vote(Vote.Kind.WITHOUT_VOTE, text, Optional.empty(), List.of(), List.of(), List.of());
+        if (words.isWithoutFigures(parts.get(0).text())) {
+            vote = words.isWithoutVote(parts.get(0).text())
+                    ? new Vote(Vote.Kind.WITHOUT_VOTE, text, Optional.empty(), List.of(), List.of(), List.of())
+                    : RunningVote.unanimous(text);
             return;
         }
         Optional<VoteWording.Tally> tally = words.tally(text);

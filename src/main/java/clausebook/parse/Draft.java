@@ -72,8 +72,7 @@ final class Draft {
     boolean quotes() {
         return after.map(Wording::text)
                 .map(Body::isQuoted)
-                .orElseGet(() -> items.isEmpty()
-                        && (wording.text().endsWith(":") || wording.text().endsWith("：")));
+                .orElseGet(() -> items.isEmpty() && Ending.isColon(wording.text()));
     }
 
     List<Passage> unmarked() {

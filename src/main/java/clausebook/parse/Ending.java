@@ -7,6 +7,11 @@ enum Ending {
     COMMA,
     OPEN;
 
+    /** Whether a text ends with a colon, behind which a list or a quotation stands. */
+    static boolean isColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
     static Ending of(String text) {
         int last = text.length();
         while (last > 0 && "”’\"》)）]］»」*".indexOf(text.charAt(last - 1)) >= 0) {

@@ -5,12 +5,9 @@ import clausebook.read.StyledParagraph;
 import clausebook.text.LineEnding;
 import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
-import clausebook.un.Folding;
-import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells the headings among a body's paragraphs: lines without a sign at their end, short, between paragraphs that have one. */
 final class Headings {
@@ -88,12 +85,7 @@ final class Headings {
 
     /** Whether words open with an act of their own: then they are a paragraph, whose number may have been lost. */
     boolean acts(String text) {
-        String words = Folding.fold(text);
-        // Arabic verbs have another form for the Security Council.
-        return Stream.of(Organ.GA, Organ.SC)
-                .anyMatch(organ -> ActionWords.of(wording.language(), organ)
-                        .at(words, 0, ActionWords.Part.OPERATIVE)
-                        .isPresent());
+        return ActionWords.open(wording.language(), text, ActionWords.Part.OPERATIVE);
     }
 
     /** A target of a goal is a sentence without a stop: {@code 1.a Ensure …}, and {@code 1.1 By 2030 …} unless text follows. */

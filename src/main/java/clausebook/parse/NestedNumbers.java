@@ -3,9 +3,7 @@ package clausebook.parse;
 import clausebook.read.StyledParagraph;
 import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
-import clausebook.un.Folding;
 import clausebook.un.ItemMark;
-import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -65,7 +63,7 @@ final class NestedNumbers {
         int last = 0;
         for (int i = 0; i < body.size(); i++) {
             int value = numbers.get(i).orElse(0);
-            if (value == 1 && last > 0 && endsWithColon(body.get(i - 1))) {
+            if (value == 1 && last > 0 && Ending.isColon(body.get(i - 1).text())) {
                 List<Integer> items = items(i, last);
                 for (int at = 0; at < items.size(); at++) {
                     StyledParagraph item = body.get(items.get(at));
@@ -113,13 +111,7 @@ final class NestedNumbers {
         int from = paragraph.number().isPresent()
                 ? 0
                 : printed(paragraph, wording).map(ParagraphNumber::textStart).orElse(0);
-        String words = Folding.fold(paragraph.text().substring(from));
-        return ActionWords.of(wording.language(), Organ.GA)
-                        .at(words, 0, ActionWords.Part.OPERATIVE)
-                        .isPresent()
-                || ActionWords.of(wording.language(), Organ.SC)
-                        .at(words, 0, ActionWords.Part.OPERATIVE)
-                        .isPresent();
+        return ActionWords.open(wording.language(), paragraph.text().substring(from), ActionWords.Part.OPERATIVE);
     }
 
     /**
@@ -158,11 +150,6 @@ final class NestedNumbers {
 
     private Ending ends(int index) {
         return Ending.of(body.get(index).text());
-    }
-
-    private static boolean endsWithColon(StyledParagraph paragraph) {
-        String text = paragraph.text();
-        return !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private ItemMark mark(StyledParagraph paragraph, int position) {

@@ -138,15 +138,19 @@ final class UnnumberedOperatives {
      * number, and the preambular paragraphs are counted without it.
      *
      * @param from the first block of the part that is looked at
-     * @return how many preambular paragraphs there are, those of the parts before it among them
+     * @param counted how many preambular paragraphs stand in all blocks
+     * @return how many there are, those of the parts before it among them
      */
-    static int beforeNumbers(BodyBlocks blocks, int from, FixedWording wording, List<Problem> problems) {
-        return new UnnumberedOperatives(blocks, from, wording).settle(problems);
+    static int beforeNumbers(BodyBlocks blocks, int from, int counted, FixedWording wording, List<Problem> problems) {
+        return new UnnumberedOperatives(blocks, from, wording).settle(counted, problems);
     }
 
-    private int settle(List<Problem> problems) {
+    private int settle(int counted, List<Problem> problems) {
         List<Block> ofPart = blocks.takeUnnumberedAnew(from);
-        int preambular = blocks.preambular();
+        int preambular = counted
+                - (int) ofPart.stream()
+                        .flatMap(block -> preambular(block).stream())
+                        .count();
         boolean behindPreamble = false;
         for (Block block : ofPart) {
             Optional<PreambularParagraph> paragraph = preambular(block);
@@ -179,17 +183,13 @@ final class UnnumberedOperatives {
                 && !wording.opens(paragraph.text());
         return alike
                 || decrees(paragraph)
-                || (paragraph.items().isEmpty() && endsInColon(paragraph) && !opens(paragraph));
+                || (paragraph.items().isEmpty() && Ending.isColon(paragraph.text()) && !opens(paragraph));
     }
 
     /** Whether the organ is named only behind its preamble. */
     private boolean opensAgain(Block block) {
         return block instanceof Block.Unnumbered line
                 && wording.organs().opening(line.wording().text()).isPresent();
-    }
-
-    private static boolean endsInColon(Clause paragraph) {
-        return paragraph.text().endsWith(":") || paragraph.text().endsWith("：");
     }
 
     private boolean opens(PreambularParagraph paragraph) {
@@ -211,9 +211,7 @@ final class UnnumberedOperatives {
 
     /** Words that open what follows need no number; a whole sentence that decrees may have lost its own. */
     private void tellWithoutNumber(PreambularParagraph paragraph, List<Problem> problems) {
-        if (decreesHere(paragraph)
-                && !paragraph.text().endsWith(":")
-                && !paragraph.text().endsWith("：")) {
+        if (decreesHere(paragraph) && !Ending.isColon(paragraph.text())) {
             problems.add(Body.withoutNumber(paragraph.wording().passage()));
         }
     }
@@ -322,10 +320,7 @@ final class UnnumberedOperatives {
     }
 
     private boolean opensWith(ActionWords.Part part, String start) {
-        return ActionWords.of(wording.language(), Organ.SC).at(start, 0, part).isPresent()
-                || ActionWords.of(wording.language(), Organ.GA)
-                        .at(start, 0, part)
-                        .isPresent();
+        return ActionWords.open(wording.language(), start, part);
     }
 
     /** What was taken for preambular behind a sole operative paragraph belongs to it, without a number of its own. */

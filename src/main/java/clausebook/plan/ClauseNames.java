@@ -9,6 +9,7 @@ import clausebook.un.Language;
 import clausebook.un.OrdinalWords;
 import clausebook.words.Words;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a clause is called in the interface's words ({@code 第23段}, {@code 序言部分第5段}) and in a citation.
@@ -32,20 +33,13 @@ final class ClauseNames {
 
     /** As a citation in a language writes it: {@code 第 23 段}, {@code 序言部分第五段}, {@code para. 23}. */
     static String cited(Words words, Resolution resolution, Clause clause) {
-        Optional<AnnexLabel> annex = AnnexLabel.of(resolution, clause.id());
-        Optional<String> section = PrintedSection.of(resolution, clause.id());
-        String inside = annex.isPresent() ? behindDash(clause.id()) : clause.id();
-        if (section.isPresent() && inside.startsWith("sec")) {
-            inside = behindDash(inside);
-        }
-        String bare = isSole(clause) ? words.of("clause.sole") : cited(words, resolution.language(), inside);
-        String name =
-                section.map(label -> words.of("cite.insection", label, bare)).orElse(bare);
-        return annex.map(label -> words.of("cite.inannex", label.cited(), name)).orElse(name);
-    }
-
-    private static String behindDash(String id) {
-        return id.substring(id.indexOf('-') + 1);
+        return printed(
+                words,
+                resolution,
+                clause,
+                "cite.insection",
+                AnnexLabel::cited,
+                id -> cited(words, resolution.language(), id));
     }
 
     /**
@@ -53,17 +47,35 @@ final class ClauseNames {
      * label that the text prints, since an id counts them also where the text does not.
      */
     static String full(Words words, Resolution resolution, Clause clause) {
+        return printed(words, resolution, clause, "clause.insection", AnnexLabel::printed, id -> full(words, id));
+    }
+
+    /**
+     * A clause's name behind the printed labels of the annex and the section that it is in.
+     *
+     * @param bare the name of what is left of the id
+     */
+    private static String printed(
+            Words words,
+            Resolution resolution,
+            Clause clause,
+            String inSection,
+            Function<AnnexLabel, String> ofAnnex,
+            Function<String, String> bare) {
         Optional<AnnexLabel> annex = AnnexLabel.of(resolution, clause.id());
         Optional<String> section = PrintedSection.of(resolution, clause.id());
         String inside = annex.isPresent() ? behindDash(clause.id()) : clause.id();
         if (section.isPresent() && inside.startsWith("sec")) {
             inside = behindDash(inside);
         }
-        String bare = isSole(clause) ? words.of("clause.sole") : full(words, inside);
-        String name =
-                section.map(label -> words.of("clause.insection", label, bare)).orElse(bare);
-        return annex.map(label -> words.of("cite.inannex", label.printed(), name))
+        String alone = isSole(clause) ? words.of("clause.sole") : bare.apply(inside);
+        String name = section.map(label -> words.of(inSection, label, alone)).orElse(alone);
+        return annex.map(label -> words.of("cite.inannex", ofAnnex.apply(label), name))
                 .orElse(name);
+    }
+
+    private static String behindDash(String id) {
+        return id.substring(id.indexOf('-') + 1);
     }
 
     private static String cited(Words words, Language language, String id) {

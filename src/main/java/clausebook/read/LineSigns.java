@@ -132,9 +132,7 @@ final class LineSigns implements LineReading {
         if (wording.language() == Language.ZH || (first < 0x0250 && !Character.isUpperCase(first))) {
             return false;
         }
-        String start = Folding.fold(line.substring(0, Math.min(line.length(), 80)));
-        return council.at(start, 0, ActionWords.Part.OPERATIVE).isPresent()
-                || assembly.at(start, 0, ActionWords.Part.OPERATIVE).isPresent();
+        return ActionWords.open(wording.language(), line, ActionWords.Part.OPERATIVE);
     }
 
     /** Whether the line begins with an action phrase of the preamble, as the language's list of verbs has it, and which. */
@@ -169,7 +167,7 @@ final class LineSigns implements LineReading {
                 || wording.organs().named(line).isPresent()
                 || wording.isUnitedNations(line)
                 || isDate(line)
-                || wording.vote().isWithoutVote(line)
+                || wording.vote().isWithoutFigures(line)
                 || wording.matchesAny(ALONE, line);
     }
 

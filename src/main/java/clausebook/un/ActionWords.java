@@ -72,6 +72,9 @@ public final class ActionWords {
     private record Frame(List<String> openers, PhraseTrie<Form> verbs) {}
 
     /** The longest verb of a frame, its modifiers included. */
+    /** No phrase is longer, with the words between its own. */
+    private static final int LONGEST_OPENING = 120;
+
     private static final int FRAME_VERB = 14;
     /** Which form is written under which key of a verb. */
     private static final List<Map.Entry<String, Set<Part>>> PARTS = List.of(
@@ -176,6 +179,15 @@ public final class ActionWords {
     public static ActionWords of(Language language, Organ organ) {
         boolean assembly = organ == Organ.GA || organ == Organ.CHR;
         return assembly ? ALL.of(language).assembly() : ALL.of(language).council();
+    }
+
+    /** Whether words open with a phrase of a part, in the form of any organ: Arabic verbs agree with the organ. */
+    public static boolean open(Language language, String words, Part part) {
+        String start = Folding.fold(words.substring(0, Math.min(words.length(), LONGEST_OPENING)));
+        Speakers speakers = ALL.of(language);
+        return speakers.council().at(start, 0, part).isPresent()
+                || (speakers.assembly() != speakers.council()
+                        && speakers.assembly().at(start, 0, part).isPresent());
     }
 
     /** The phrases as the other kind of organ says them; the same where verbs do not agree with the organ. */

@@ -75,6 +75,11 @@ public final class VoteWording {
 
     /** Whether the whole line says that no vote was taken. */
     public boolean isWithoutVote(String line) {
+        return isWithoutFigures(line) && !isUnanimous(line);
+    }
+
+    /** Whether the whole line says how the text was adopted, without figures: by no vote, or by all. */
+    public boolean isWithoutFigures(String line) {
         if (line.length() > LONGEST_STATEMENT || !firstOfWithout.open(line)) {
             return false;
         }

@@ -64,18 +64,10 @@ class BodiesByRequestTest {
                 .filter(clause::startsWith)
                 .findFirst()
                 .orElseThrow();
-        return Derivation.derive(new Sample(work, read, "2027-03-15")
+        return Sample.terms(Derivation.derive(new Sample(work, read, "2027-03-15")
                         .op(clause, act(phrase, ActionGroup.REQUEST))
                         .build())
                 .value()
-                .timeline()
-                .mandates()
-                .stream()
-                .map(mandate -> "%s: %s, %s"
-                        .formatted(
-                                mandate.name(),
-                                mandate.termWords().orElse("-"),
-                                mandate.termMonths().map(String::valueOf).orElse("-")))
-                .toList();
+                .timeline());
     }
 }

@@ -302,13 +302,7 @@ class MandateWordingTest {
     }
 
     private static List<String> terms(String language, String clause) {
-        return found(language, clause).timeline().mandates().stream()
-                .map(mandate -> "%s: %s, %s"
-                        .formatted(
-                                mandate.name(),
-                                mandate.termWords().orElse("-"),
-                                mandate.termMonths().map(String::valueOf).orElse("-")))
-                .toList();
+        return Sample.terms(found(language, clause).timeline());
     }
 
     @ParameterizedTest

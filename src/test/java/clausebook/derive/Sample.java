@@ -43,6 +43,17 @@ public final class Sample {
         this.adopted = adopted.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(adopted));
     }
 
+    /** What a text's mandates are told to last: name, the term's words and its months. */
+    static List<String> terms(Timeline timeline) {
+        return timeline.mandates().stream()
+                .map(mandate -> "%s: %s, %s"
+                        .formatted(
+                                mandate.name(),
+                                mandate.termWords().orElse("-"),
+                                mandate.termMonths().map(String::valueOf).orElse("-")))
+                .toList();
+    }
+
     public static Sought act(String phrase, ActionGroup group) {
         return (text, from) -> {
             int at = find(text, phrase, from);

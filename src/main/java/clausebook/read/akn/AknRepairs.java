@@ -8,16 +8,13 @@ import clausebook.text.WhiteSpace;
 import clausebook.un.ActionWords;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
-import clausebook.un.Folding;
 import clausebook.un.ItemMark;
-import clausebook.un.Organ;
 import clausebook.un.ParagraphNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Puts right what the United Nations' converter misplaced: numbers left inside the words, headings and preambular
@@ -39,7 +36,6 @@ final class AknRepairs {
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_SENTENCE_IN_BOLD = 500;
     private static final int LONGEST_LABEL = 60;
-    private static final int LONGEST_OPENING = 80;
 
     private final FixedWording wording;
     private final List<Repair> repairs = new ArrayList<>();
@@ -124,13 +120,9 @@ final class AknRepairs {
 
     /** Whether a line opens as operative paragraphs alone do, and ends as they do. */
     private boolean acts(AknLine line) {
-        String words = line.text.toString().strip();
-        String start = Folding.fold(words.substring(0, Math.min(LONGEST_OPENING, words.length())));
-        return ";；؛.。".indexOf(ending(line)) >= 0
-                && Stream.of(Organ.GA, Organ.SC)
-                        .anyMatch(organ -> ActionWords.of(wording.language(), organ)
-                                .at(start, 0, ActionWords.Part.OPERATIVE)
-                                .isPresent());
+        // All signs that may end one are told as a stop.
+        return ending(line) == '.'
+                && ActionWords.open(wording.language(), line.text.toString().strip(), ActionWords.Part.OPERATIVE);
     }
 
     /** The mark that a note's own words begin with, and the brackets that the file leaves empty for it. */
