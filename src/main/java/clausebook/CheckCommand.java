@@ -6,7 +6,7 @@ import clausebook.command.Line;
 import clausebook.problem.Severity;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;
-import clausebook.verify.SiteCheck;
+import clausebook.verify.site.SiteCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

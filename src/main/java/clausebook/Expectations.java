@@ -5,7 +5,7 @@ import clausebook.model.PlacedText;
 import clausebook.model.Resolution;
 import clausebook.model.SourceAccount;
 import clausebook.permalink.Addresses;
-import clausebook.plan.Expression;
+import clausebook.plan.clause.Expression;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.text.WhiteSpace;

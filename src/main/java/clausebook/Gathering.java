@@ -1,9 +1,9 @@
 package clausebook;
 
-import clausebook.plan.SaidIndex;
-import clausebook.plan.SaidNote;
-import clausebook.plan.SiteEntry;
-import clausebook.plan.SitePages;
+import clausebook.plan.index.SaidIndex;
+import clausebook.plan.index.SaidNote;
+import clausebook.plan.library.SiteEntry;
+import clausebook.plan.site.SitePages;
 import clausebook.publish.Publication;
 import clausebook.search.IndexChange;
 import clausebook.search.SearchIndex;

@@ -2,9 +2,9 @@ package clausebook;
 
 import clausebook.publish.Publication;
 import clausebook.text.Store;
-import clausebook.verify.Links;
-import clausebook.verify.PageLinks;
-import clausebook.verify.PageScanner;
+import clausebook.verify.html.PageLinks;
+import clausebook.verify.html.PageScanner;
+import clausebook.verify.link.Links;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

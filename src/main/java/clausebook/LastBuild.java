@@ -1,11 +1,11 @@
 package clausebook;
 
-import clausebook.plan.Touched;
+import clausebook.plan.work.Touched;
 import clausebook.problem.Problem;
 import clausebook.publish.Standing;
 import clausebook.series.ClauseHistory;
 import clausebook.un.WorkId;
-import clausebook.verify.Links;
+import clausebook.verify.link.Links;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

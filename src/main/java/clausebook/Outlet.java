@@ -1,14 +1,14 @@
 package clausebook;
 
-import clausebook.plan.Page;
-import clausebook.plan.PageTaker;
+import clausebook.plan.page.Page;
+import clausebook.plan.page.PageTaker;
 import clausebook.problem.Problem;
 import clausebook.publish.Content;
 import clausebook.publish.Publication;
 import clausebook.render.Renderer;
 import clausebook.text.Store;
-import clausebook.verify.Links;
-import clausebook.verify.PageLinks;
+import clausebook.verify.html.PageLinks;
+import clausebook.verify.link.Links;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,13 +1,13 @@
 package clausebook;
 
-import clausebook.plan.Page;
+import clausebook.plan.page.Page;
 import clausebook.problem.Problem;
 import clausebook.render.Renderer;
-import clausebook.verify.Fidelity;
-import clausebook.verify.PageFacts;
-import clausebook.verify.PageLinks;
-import clausebook.verify.PageRules;
-import clausebook.verify.PageScanner;
+import clausebook.verify.html.PageFacts;
+import clausebook.verify.html.PageLinks;
+import clausebook.verify.html.PageScanner;
+import clausebook.verify.page.Fidelity;
+import clausebook.verify.page.PageRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import clausebook.permalink.LedgerGrowth;
 import clausebook.permalink.LedgerLine;
 import clausebook.permalink.Reconciliation;
 import clausebook.permalink.Tombstone;
-import clausebook.plan.Expression;
+import clausebook.plan.clause.Expression;
 import clausebook.problem.Outcome;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;

@@ -1,9 +1,9 @@
 package clausebook;
 
 import clausebook.model.Resolution;
-import clausebook.plan.Expression;
-import clausebook.plan.Frames;
-import clausebook.plan.SearchEntries;
+import clausebook.plan.clause.Expression;
+import clausebook.plan.page.Frames;
+import clausebook.plan.work.SearchEntries;
 import clausebook.search.SearchIndex;
 import clausebook.search.Spill;
 import clausebook.text.Store;

@@ -1,7 +1,7 @@
 package clausebook;
 
-import clausebook.plan.Page;
-import clausebook.plan.PageGroups;
+import clausebook.plan.page.Page;
+import clausebook.plan.page.PageGroups;
 import clausebook.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;

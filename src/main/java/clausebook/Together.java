@@ -1,8 +1,8 @@
 package clausebook;
 
 import clausebook.permalink.Addresses;
-import clausebook.plan.Across;
-import clausebook.plan.Touched;
+import clausebook.plan.work.Across;
+import clausebook.plan.work.Touched;
 import clausebook.series.ClauseHistory;
 import clausebook.series.Comparison;
 import clausebook.series.JoinMandates;

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param texts of each of its sources
  * @param made what came of making it, with the problems that were told
- * @param said where what it gives to the indexes is found ({@link clausebook.plan.SaidNote})
+ * @param said where what it gives to the indexes is found ({@link clausebook.plan.index.SaidNote})
  * @param search where its terms for the search are found ({@link SearchFiles.Text})
  * @param links where what the check of all links needs of it is found
  * @param history which clause is which in the work that it follows

@@ -1,6 +1,6 @@
 package clausebook;
 
-import clausebook.verify.SiteCheck;
+import clausebook.verify.site.SiteCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package clausebook.export;
 
 import clausebook.model.Resolution;
 import clausebook.model.Vote;
-import clausebook.plan.Notes;
+import clausebook.plan.clause.Notes;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package clausebook.render;
 
-import clausebook.plan.Frame;
+import clausebook.plan.page.Frame;
 import clausebook.prose.SafeHtml;
 import clausebook.words.Words;
 import io.pebbletemplates.pebble.error.PebbleException;

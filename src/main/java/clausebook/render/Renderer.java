@@ -1,7 +1,7 @@
 package clausebook.render;
 
-import clausebook.plan.Frame;
-import clausebook.plan.Page;
+import clausebook.plan.page.Frame;
+import clausebook.plan.page.Page;
 import clausebook.problem.Place;
 import clausebook.problem.Problem;
 import clausebook.un.Language;

@@ -2,8 +2,8 @@ package clausebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.plan.Frame;
-import clausebook.plan.Page;
+import clausebook.plan.page.Frame;
+import clausebook.plan.page.Page;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package clausebook.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clausebook.plan.Frame;
-import clausebook.plan.Page;
+import clausebook.plan.page.Frame;
+import clausebook.plan.page.Page;
 import clausebook.prose.SafeHtml;
 import clausebook.un.Language;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package clausebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.plan.Frame;
-import clausebook.plan.Page;
+import clausebook.plan.page.Frame;
+import clausebook.plan.page.Page;
 import clausebook.un.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,0 @@
-package clausebook.plan;
-
-/**
- * A link with its words.
- *
- * @param text what is shown
- * @param href relative to the page that holds it, or an absolute {@code https} address
- */
-public record Link(String text, String href) {}

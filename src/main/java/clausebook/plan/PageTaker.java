@@ -1,8 +1,0 @@
-package clausebook.plan;
-
-import java.io.IOException;
-
-/** Takes planned pages one after another, so that no more than a few need be held at once. */
-public interface PageTaker {
-    void take(Page page) throws IOException;
-}

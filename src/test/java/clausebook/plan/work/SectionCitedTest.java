@@ -1,0 +1,106 @@
+package clausebook.plan.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clausebook.annotate.Annotator;
+import clausebook.model.Resolution;
+import clausebook.parse.Parser;
+import clausebook.read.Sources;
+import clausebook.un.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where numbers begin anew, a paragraph is cited by the label that the text prints over its section. */
+class SectionCitedTest {
+
+    private static final String PARTS = "The Human Rights Council,|Recalling the lamps,|Decides to light them.|B|Wicks"
+            + "|The Human Rights Council,|Recalling the wicks,|1. Decides to trim them;|2. Decides to come back.";
+
+    @TempDir
+    Path content;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "EN # The Human Rights Council,|Recalling the lamps,|I. Lamps|1. Decides to light them;|2. Decides to clean them;"
+                        + "|II. Wicks|1. Decides to trim them;|2. Decides to come back."
+                        + " # Human Rights Council resolution 60/5, section II, para. 1 # section II, para 1"
+                        + " # Human Rights Council resolution 60/5, section I, para. 1",
+                "FR # Le Conseil des droits de l’homme,|Rappelant les lampes,|I. Lampes|1. Décide de les allumer ;|2. Décide de les laver ;"
+                        + "|II. Mèches|1. Décide de les tailler ;|2. Décide d’y revenir."
+                        + " # résolution 60/5 du Conseil des droits de l’homme, section II, par. 1 # section II, para 1"
+                        + " # résolution 60/5 du Conseil des droits de l’homme, section I, par. 1",
+                "RU # Совет по правам человека,|ссылаясь на лампы,|I. Лампы|1. постановляет зажечь их;|2. постановляет чистить их;"
+                        + "|II. Фитили|1. постановляет подрезать их;|2. постановляет вернуться к вопросу."
+                        + " # резолюция 60/5 Совета по правам человека, раздел II, п. 1 # section II, para 1"
+                        + " # резолюция 60/5 Совета по правам человека, раздел I, п. 1",
+                "ZH # 人权理事会，|回顾各盏灯，|一、灯|1. 决定点灯；|2. 决定擦灯；|二、灯芯|1. 决定剪灯芯；|2. 决定再次审议。"
+                        + " # 人权理事会第 60/5 号决议，第二部分，第 1 段 # section 二, para 1"
+                        + " # 人权理事会第 60/5 号决议，第一部分，第 1 段",
+            })
+    void asTheTextPrintsIt(Language language, String text, String second, String english, String first)
+            throws IOException {
+        assertThat(page(language, text, "sec2-op1").getElementById("c-un").text())
+                .isEqualTo(second);
+        assertThat(page(language, text, "sec2-op1").getElementById("c-oscola").text())
+                .endsWith("UN Doc A/HRC/RES/60/5, " + english);
+        assertThat(page(language, text, "op1").getElementById("c-un").text()).isEqualTo(first);
+    }
+
+    @Test
+    void aPartIsCitedByItsLetterAndItsSoleParagraphToo() throws IOException {
+        assertThat(page(Language.EN, "A|Lamps|" + PARTS, "sec2-op2")
+                        .getElementById("c-un")
+                        .text())
+                .isEqualTo("Human Rights Council resolution 60/5, section B, para. 2");
+        Document sole = page(Language.EN, "A|Lamps|" + PARTS, "op1");
+        assertThat(sole.getElementById("c-un").text())
+                .isEqualTo("Human Rights Council resolution 60/5, section A, Operative paragraph");
+        assertThat(sole.getElementById("c-oscola").text()).endsWith("section A, operative para");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "EN # A|Lamps|The Human Rights Council,|Recalling the lamps,|Decides to light them.|B|Wicks|The Human Rights Council,"
+                        + "|Recalling the wicks,|1. Decides to trim them;|2. Decides to come back."
+                        + " # Section B, Paragraph 1 # Section A, Operative paragraph",
+                "ZH # 人权理事会，|回顾各盏灯，|一、灯|1. 决定点灯；|2. 决定擦灯；|二、灯芯|1. 决定剪灯芯；|2. 决定再次审议。" + " # 第二部分第1段 # 第一部分第1段",
+            })
+    void soIsItsPageHeadedAndCalledOnThePagesBeside(Language language, String text, String second, String first)
+            throws IOException {
+        assertThat(page(language, text, "sec2-op1").selectFirst("h1").text()).isEqualTo(second);
+        assertThat(page(language, text, "sec2-op1").title()).startsWith(second);
+        assertThat(page(language, text, "sec2-op2").text()).contains(second);
+        assertThat(page(language, text, "op1").selectFirst("h1").text()).isEqualTo(first);
+    }
+
+    @Test
+    void whereNoLabelIsPrintedTheSectionIsCounted() throws IOException {
+        assertThat(page(Language.EN, PARTS.replace("|B|", "|"), "sec2-op2")
+                        .getElementById("c-un")
+                        .text())
+                .isEqualTo("Human Rights Council resolution 60/5, Section 2, para. 2");
+    }
+
+    private Document page(Language language, String text, String clause) throws IOException {
+        Path file = content.resolve("hrc/60/5/" + language.code() + ".txt");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "60/5. X\n\n" + text.replace("|", "\n\n") + "\n");
+        var source = Sources.read(Sources.find(content, "content").value().get(0))
+                .value()
+                .orElseThrow();
+        Resolution resolution =
+                Annotator.annotate(Parser.parse(source).value().orElseThrow()).value();
+        return RenderedWork.of(RenderedWork.config(language, ""), resolution)
+                .page("hrc/60/5/" + language.code() + "/" + clause + ".html");
+    }
+}
