@@ -1,5 +1,9 @@
 package clausebook;
 
+import clausebook.build.BuildSettings;
+import clausebook.build.Pipeline;
+import clausebook.build.Progress;
+import clausebook.build.Result;
 import clausebook.command.Command;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;

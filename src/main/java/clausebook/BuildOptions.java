@@ -3,6 +3,7 @@ package clausebook;
 import static clausebook.command.CommandOption.flag;
 import static clausebook.command.CommandOption.valued;
 
+import clausebook.build.BuildSettings;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;
 import java.util.ArrayList;

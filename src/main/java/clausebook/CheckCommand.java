@@ -1,8 +1,14 @@
 package clausebook;
 
+import clausebook.build.Fault;
+import clausebook.build.Progress;
+import clausebook.build.Result;
 import clausebook.command.Command;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;
+import clausebook.crew.Crew;
+import clausebook.crew.HeapRoom;
+import clausebook.crew.Shelf;
 import clausebook.problem.Severity;
 import clausebook.publish.Publication;
 import clausebook.publish.PublishRefused;

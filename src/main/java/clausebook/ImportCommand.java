@@ -4,6 +4,7 @@ import static clausebook.command.CommandOption.flag;
 import static clausebook.command.CommandOption.valued;
 
 import clausebook.Import.Done;
+import clausebook.build.Result;
 import clausebook.command.Command;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;

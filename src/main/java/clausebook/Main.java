@@ -1,5 +1,8 @@
 package clausebook;
 
+import clausebook.build.Fault;
+import clausebook.build.Result;
+import clausebook.build.Version;
 import clausebook.command.Command;
 import clausebook.command.Line;
 import clausebook.command.Program;

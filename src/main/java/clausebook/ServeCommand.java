@@ -1,5 +1,10 @@
 package clausebook;
 
+import clausebook.build.BuildSettings;
+import clausebook.build.Fault;
+import clausebook.build.OpenWorkshop;
+import clausebook.build.Pipeline;
+import clausebook.build.Progress;
 import clausebook.command.Command;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;

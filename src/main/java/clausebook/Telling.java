@@ -1,5 +1,6 @@
 package clausebook;
 
+import clausebook.build.Result;
 import clausebook.command.CommandOption;
 import clausebook.command.Line;
 import clausebook.command.Terminal;

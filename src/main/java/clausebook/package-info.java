@@ -1,4 +1,4 @@
-/** The whole product, top to bottom: {@link clausebook.Pipeline} and the command line around it. */
+/** The program {@code clausebook}: its commands, each of which asks one package for all that it does. */
 @NullMarked
 package clausebook;
 

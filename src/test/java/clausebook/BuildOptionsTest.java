@@ -2,6 +2,7 @@ package clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.build.BuildSettings;
 import clausebook.command.Command;
 import clausebook.command.Program;
 import clausebook.command.Request;

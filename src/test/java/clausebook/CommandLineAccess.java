@@ -1,5 +1,8 @@
 package clausebook;
 
+import clausebook.build.Progress;
+import clausebook.crew.Crew;
+import clausebook.crew.Shelf;
 import clausebook.verify.site.SiteCheck;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,6 +2,7 @@ package clausebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.build.Version;
 import clausebook.golden.GoldenFolder;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -19,6 +19,7 @@ class PackageOrderTest {
     static final List<String> ORDER = List.of(
             "problem",
             "text",
+            "crew",
             "un",
             "model",
             "config",
@@ -49,7 +50,8 @@ class PackageOrderTest {
             "verify.site",
             "publish",
             "serve",
-            "command");
+            "command",
+            "build");
 
     @Test
     void everyPackageUsesOnlyThoseBeforeIt() {

@@ -1,8 +1,0 @@
-package clausebook;
-
-import clausebook.problem.Problem;
-import java.util.List;
-import java.util.Map;
-
-/** What came of a command; {@code figures} are counts by name, in a fixed order. */
-record Result(List<Problem> problems, int exitCode, String summary, Map<String, Object> figures) {}
