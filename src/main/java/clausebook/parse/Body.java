@@ -27,17 +27,9 @@ final class Body {
     private final List<Problem> problems;
     private final Headings headings;
     private final BodyBlocks blocks;
+    private final LostMarks lostMarks;
     private final TableCells tables = new TableCells();
-    private Numbering numbering = new Numbering();
-    private int section = 1;
-    private int preambular = 0;
-    private int operative = 0;
-    /** How many operative paragraphs stand before the part at hand. */
-    private int operativeBefore = 0;
-    /** The first block of the part at hand. */
-    private int partFrom = 0;
-    /** Whether the section at hand has a sole operative paragraph, which has no number. */
-    private boolean sole = false;
+    private final Sections sections = new Sections();
 
     private boolean behindHeading = false;
     /** Whether the paragraph before is a section's label alone: then its title follows. */
@@ -57,6 +49,7 @@ final class Body {
         this.problems = problems;
         this.headings = new Headings(wording);
         this.blocks = new BodyBlocks(prefix);
+        this.lostMarks = new LostMarks(notes, problems);
     }
 
     /** @param numbers those of operative paragraphs that are printed in brackets */
@@ -67,6 +60,7 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         NestedNumbers nested = NestedNumbers.in(paragraphs, wording);
+        LostNumbers lostNumbers = new LostNumbers(paragraphs, wording);
         for (int i = 0; i < paragraphs.size(); i++) {
             Optional<ItemMark> counted = current.isPresent() ? nested.of(paragraphs.get(i)) : Optional.empty();
             if (counted.isPresent()) {
@@ -78,14 +72,14 @@ final class Body {
                 bracketed(paragraphs.get(i), inBrackets.get());
                 continue;
             }
-            if (headings.isNumbered(paragraphs, i, numbering.last() + 1)) {
+            if (headings.isNumbered(paragraphs, i, sections.expected())) {
                 heading(paragraphs.get(i).whole());
                 continue;
             }
             if (toldNumber(paragraphs.get(i))) {
                 continue;
             }
-            Optional<ParagraphNumber> lost = numberWithoutStop(paragraphs, i);
+            Optional<ParagraphNumber> lost = lostNumbers.at(i, sections.expected());
             if (lost.isPresent()) {
                 operative(paragraphs.get(i).words(), lost.get());
                 continue;
@@ -93,38 +87,18 @@ final class Body {
             add(paragraphs.get(i), paragraphs.subList(i + 1, paragraphs.size()));
         }
         closePart();
-        numbering.check(problems);
+        sections.check(problems);
         return blocks.all();
     }
 
     int operatives() {
-        return operative;
+        return sections.operatives();
     }
 
     /** The same, with operative paragraphs counted of which none has a number. */
     List<Block> counted(boolean usual) {
-        operative = UnnumberedOperatives.counted(blocks, wording, usual);
+        sections.countOperatives(UnnumberedOperatives.counted(blocks, wording, usual));
         return blocks.all();
-    }
-
-    /** A number without its stop counts where it is the next one and the number behind it is the one after. */
-    private Optional<ParagraphNumber> numberWithoutStop(List<StyledParagraph> paragraphs, int index) {
-        int expected = numbering.last() + 1;
-        Optional<ParagraphNumber> number = expected == 1
-                ? Optional.empty()
-                : ParagraphNumber.withoutStop(paragraphs.get(index).text(), expected);
-        if (number.isEmpty()
-                || ParagraphNumber.at(paragraphs.get(index).text(), wording).isPresent()) {
-            return Optional.empty();
-        }
-        for (int i = index + 1; i < paragraphs.size(); i++) {
-            Optional<ParagraphNumber> next =
-                    ParagraphNumber.at(paragraphs.get(i).text(), wording);
-            if (next.isPresent()) {
-                return next.get().value() == expected + 1 ? number : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     /** A paragraph whose number the format keeps apart from its words; also one that it says goes on from the one before. */
@@ -143,16 +117,13 @@ final class Body {
         if (opensPart || paragraph.role() == StyledParagraph.Role.CHAPEAU) {
             closePart();
             blocks.unnumbered(notes.take(paragraph.words()));
-            // Behind a preamble that stands before the organ's name, no part begins.
-            partFrom = inPreamble() ? partFrom : blocks.all().size();
-            operativeBefore = operative;
+            sections.beginPart(blocks.all().size());
             behindHeading = true;
             return true;
         }
         if (paragraph.role() == StyledParagraph.Role.SOLE) {
             close();
-            beginSole();
-            operative++;
+            sections.addSole(problems);
             behindHeading = false;
             current = Optional.of(Draft.sole(notes.take(paragraph.words())));
             return true;
@@ -258,38 +229,16 @@ final class Body {
         close();
         behindLabel = false;
         if (inPreamble()) {
-            preambular = UnnumberedOperatives.beforeNumbers(blocks, partFrom, preambular, wording, problems);
+            sections.recountPreambular(UnnumberedOperatives.beforeNumbers(
+                    blocks, sections.partFrom(), sections.preambulars(), wording, problems));
         }
-        if (number.value() == 1 && behindHeading && isNumbered()) {
-            nextSection();
-        }
-        numbering.add(number, printed);
-        operative++;
+        sections.addOperative(number, printed, behindHeading, problems);
         behindHeading = false;
         current = Optional.of(Draft.operative(number, printed, notes.take(words)));
     }
 
-    /** Whether the section at hand has an operative paragraph. */
-    private boolean isNumbered() {
-        return sole || !numbering.isEmpty();
-    }
-
-    private void nextSection() {
-        numbering.check(problems);
-        numbering = new Numbering();
-        sole = false;
-        section++;
-    }
-
-    private void beginSole() {
-        if (isNumbered()) {
-            nextSection();
-        }
-        sole = true;
-    }
-
     private boolean inPreamble() {
-        return operative == operativeBefore && !blocks.isAnnex();
+        return sections.inPreamble() && !blocks.isAnnex();
     }
 
     private void item(StyledParagraph paragraph, ItemMark mark) {
@@ -306,8 +255,8 @@ final class Body {
 
     private void item(Passage printed, Passage words, ItemMark mark) {
         Draft clause = current.orElseThrow();
-        takeUnmarked(clause, mark);
-        if (current.isEmpty()) {
+        if (!lostMarks.found(clause, mark)) {
+            close();
             // The list lost its marks: what the dump holds of it stands without numbers.
             plain(Settling.append(printed, words));
             return;
@@ -315,47 +264,8 @@ final class Body {
         clause.addItem(new Items.Raw(mark, printed, notes.take(words)));
     }
 
-    /** Items that lost their marks count only where the next mark's position agrees with their number. */
-    private void takeUnmarked(Draft clause, ItemMark mark) {
-        if (clause.unmarked().isEmpty()) {
-            return;
-        }
-        int position = clause.itemCount() + clause.unmarked().size() + 1;
-        Optional<ItemMark.Reading> reading = mark.readings().stream()
-                .filter(each -> each.position() == position)
-                .findFirst();
-        if (reading.isEmpty()) {
-            close();
-            return;
-        }
-        for (Passage lost : clause.unmarked()) {
-            int place = clause.itemCount() + 1;
-            ItemMark own = new ItemMark(
-                    0, 0, List.of(new ItemMark.Reading(reading.get().series(), place)));
-            clause.addItem(new Items.Raw(own, lost.part(0, 0), notes.take(lost)));
-            problems.add(Problem.warning(
-                    "item-mark-missing",
-                    lost.place(),
-                    "a paragraph has no mark, but the mark behind it shows that it is item %d of its list"
-                            .formatted(place),
-                    "compare with the official text: the mark may have been lost"));
-        }
-        clause.unmarked().clear();
-    }
-
-    /** Whether a paragraph may be an item without its mark: behind a colon, ending as items do. */
-    private boolean mayBeItem(Passage passage) {
-        if (current.isEmpty() || !current.get().isNumbered() || current.get().hasItems()) {
-            return false;
-        }
-        String intro = current.get().wording().text();
-        return intro.endsWith(":")
-                && Ending.of(passage.text()) == Ending.SEMICOLON
-                && !passage.text().endsWith(":");
-    }
-
     private void plain(Passage passage) {
-        if (mayBeItem(passage)) {
+        if (current.isPresent() && LostMarks.mayBeItem(current.get(), passage)) {
             current.orElseThrow().unmarked().add(passage);
             return;
         }
@@ -376,8 +286,7 @@ final class Body {
         boolean preambularAgain = behindHeading && !blocks.isAnnex() && Ending.of(words.text()) == Ending.COMMA;
         close();
         if (inPreamble || preambularAgain) {
-            preambular++;
-            current = Optional.of(Draft.preambular(preambular, words));
+            current = Optional.of(Draft.preambular(sections.addPreambular(), words));
             return;
         }
         withoutNumber(passage, words);
@@ -397,17 +306,10 @@ final class Body {
         if (!inPreamble()) {
             return;
         }
-        String id = opPrefix(isNumbered() ? section + 1 : section) + "op1";
-        if (UnnumberedOperatives.sole(blocks, partFrom, id, wording)) {
-            beginSole();
-            operative++;
-            preambular = blocks.preambular();
+        if (UnnumberedOperatives.sole(blocks, sections.partFrom(), sections.soleId(), wording)) {
+            sections.addSole(problems);
+            sections.recountPreambular(blocks.preambular());
         }
-    }
-
-    /** @return what ids of operative paragraphs begin with: nothing in the first section whose numbers begin with 1 */
-    static String opPrefix(int section) {
-        return section > 1 ? "sec" + section + "-" : "";
     }
 
     /** Finishes the clause at hand. */
@@ -415,7 +317,7 @@ final class Body {
         Optional<Draft> draft = current;
         current = Optional.empty();
         draft.ifPresent(clause -> {
-            blocks.clause(clause.finished(blocks, section, problems));
+            blocks.clause(clause.finished(blocks, sections.section(), problems));
             clause.unmarked().forEach(lost -> withoutNumber(lost, notes.take(lost)));
         });
         tables.putInto(blocks);

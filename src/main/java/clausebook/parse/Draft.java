@@ -101,8 +101,8 @@ final class Draft {
             String id = blocks.id("pp" + ordinal);
             return new PreambularParagraph(id, ordinal, Optional.empty(), wording, items(id, problems), after);
         }
-        String id = blocks.id(
-                Body.opPrefix(section) + "op" + number.map(ParagraphNumber::key).orElse("1"));
+        String id = blocks.id(Sections.opPrefix(section) + "op"
+                + number.map(ParagraphNumber::key).orElse("1"));
         return new OperativeParagraph(
                 id, number.map(ParagraphNumber::printed), printed, wording, items(id, problems), after);
     }
