@@ -1,15 +1,12 @@
 package clausebook.cite;
 
 import clausebook.model.Block;
-import clausebook.model.ClauseId;
 import clausebook.model.Resolution;
 import clausebook.un.FixedWording;
 import clausebook.un.FixedWording.Frame;
 import clausebook.un.Template;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An annex's label as a citation writes it, after the text itself: {@code annex II}, and {@code annex} where the text prints
@@ -22,23 +19,7 @@ public record AnnexLabel(String printed, boolean numbered) {
 
     private static final String PARTING = ":：.–—";
 
-    /** The label of the annex that holds a clause; empty where none does. */
-    public static Optional<AnnexLabel> of(Resolution resolution, String clause) {
-        Optional<String> number = ClauseId.of(clause).flatMap(ClauseId::annex);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        String id = "annex" + number.get();
-        return Stream.of(resolution.blocks(), resolution.afterClosing())
-                .flatMap(List::stream)
-                .filter(Block.Annex.class::isInstance)
-                .map(Block.Annex.class::cast)
-                .filter(annex -> annex.id().equals(id))
-                .findFirst()
-                .map(annex -> of(resolution, annex));
-    }
-
-    private static AnnexLabel of(Resolution resolution, Block.Annex annex) {
+    static AnnexLabel of(Resolution resolution, Block.Annex annex) {
         String label = annex.label().text().strip();
         while (!label.isEmpty() && PARTING.indexOf(label.charAt(label.length() - 1)) >= 0) {
             label = label.substring(0, label.length() - 1).strip();

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public record Citations(Words words, Resolution resolution, String number, String wholeUrl) {
 
-    /** A clause with the words by which the reader's language cites it, and its own address. */
-    public record Pinpoint(Clause clause, String locator, String url) {}
+    /** A clause with the labels of its text, the words by which the reader's language cites it, and its own address. */
+    public record Pinpoint(Clause clause, PrintedLabels labels, String locator, String url) {}
 
     /** The citation in a style, in the language that the style is written in for this reader. */
     public String in(Style style, Optional<Pinpoint> pinpoint) {
@@ -31,7 +31,7 @@ public record Citations(Words words, Resolution resolution, String number, Strin
                 abbreviates ? EnglishForms.symbol(organ, symbol) : symbol,
                 resolution.adopted(),
                 pinpoint.map(place ->
-                        abbreviates ? EnglishForms.locator(style, resolution, place.clause()) : place.locator()),
+                        abbreviates ? EnglishForms.locator(style, place.labels(), place.clause()) : place.locator()),
                 // A list of references names the resolution once, whatever paragraphs of it are cited.
                 style == Style.APA ? wholeUrl : pinpoint.map(Pinpoint::url).orElse(wholeUrl));
         return CompiledStyles.cite(style, style.writtenFor(language()), citable);

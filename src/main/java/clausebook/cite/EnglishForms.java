@@ -2,7 +2,6 @@ package clausebook.cite;
 
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
-import clausebook.model.Resolution;
 import clausebook.un.Organ;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,17 +44,16 @@ final class EnglishForms {
         return bracket < 0 ? text : text.substring(0, bracket);
     }
 
-    static String locator(Style style, Resolution resolution, Clause clause) {
+    static String locator(Style style, PrintedLabels labels, Clause clause) {
         if (clause instanceof Clause.OperativeParagraph operative
                 && operative.number().isEmpty()) {
             String sole = form(style, "sole");
-            return PrintedSection.of(resolution, clause.id())
+            return labels.section(clause.id())
                     .map(section -> form(style, "section", section, sole))
                     .orElse(sole);
         }
-        boolean numbered =
-                AnnexLabel.of(resolution, clause.id()).map(AnnexLabel::numbered).orElse(true);
-        return locator(style, clause.id(), numbered, PrintedSection.of(resolution, clause.id()));
+        boolean numbered = labels.annex(clause.id()).map(AnnexLabel::numbered).orElse(true);
+        return locator(style, clause.id(), numbered, labels.section(clause.id()));
     }
 
     /**

@@ -26,8 +26,10 @@ class EnglishFormsTest {
                 Sample.wording("Decides to light the lamps."),
                 List.of(),
                 Optional.empty());
-        assertThat(EnglishForms.locator(Style.OSCOLA, resolution, sole)).isEqualTo("operative para");
-        assertThat(EnglishForms.locator(Style.BLUEBOOK, resolution, sole)).isEqualTo("operative ¶");
+        assertThat(EnglishForms.locator(Style.OSCOLA, PrintedLabels.of(resolution), sole))
+                .isEqualTo("operative para");
+        assertThat(EnglishForms.locator(Style.BLUEBOOK, PrintedLabels.of(resolution), sole))
+                .isEqualTo("operative ¶");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package clausebook.plan.clause;
 
+import clausebook.cite.PrintedLabels;
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
 import clausebook.model.Resolution;
@@ -20,14 +21,16 @@ public final class ClauseMap {
 
     private final Words words;
     private final Resolution resolution;
+    private final PrintedLabels labels;
     private final List<Clause> clauses;
     private final List<Run> whole;
 
     /** The map of one resolution; every page of it shows an excerpt. */
-    public ClauseMap(Words words, Resolution resolution, List<Clause> clauses) {
+    public ClauseMap(Words words, ExpressionIndex index) {
         this.words = words;
-        this.resolution = resolution;
-        this.clauses = clauses;
+        this.resolution = index.resolution();
+        this.labels = index.labels();
+        this.clauses = index.clauses();
         this.whole = clauses.size() > MOST ? List.of() : runs(clauses);
     }
 
@@ -78,9 +81,13 @@ public final class ClauseMap {
 
     private String label(Clause clause) {
         String part = words.of(clause instanceof Clause.PreambularParagraph ? "whole.preamble" : "whole.operative");
-        return ClauseId.of(clause.id())
-                .map(id -> ClauseNames.prefixed(words, id, part))
-                .orElse(part);
+        return ClauseNames.within(
+                words,
+                labels,
+                clause.id(),
+                bare -> ClauseId.of(bare)
+                        .map(id -> ClauseNames.prefixed(words, id, part))
+                        .orElse(part));
     }
 
     private Place place(Clause clause) {
@@ -91,6 +98,6 @@ public final class ClauseMap {
                 Addresses.relative(
                         Addresses.expression(resolution.work(), resolution.language()),
                         Addresses.clause(resolution.work(), resolution.language(), clause.id())),
-                counted ? ClauseNames.brief(words, clause) : id.get().number());
+                counted ? ClauseNames.brief(words, labels, clause) : id.get().number());
     }
 }

@@ -1,10 +1,9 @@
 package clausebook.plan.clause;
 
 import clausebook.cite.AnnexLabel;
-import clausebook.cite.PrintedSection;
+import clausebook.cite.PrintedLabels;
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
-import clausebook.model.Resolution;
 import clausebook.un.Language;
 import clausebook.un.OrdinalWords;
 import clausebook.words.Words;
@@ -32,46 +31,69 @@ public final class ClauseNames {
     }
 
     /** As a citation in a language writes it: {@code 第 23 段}, {@code 序言部分第五段}, {@code para. 23}. */
-    public static String cited(Words words, Resolution resolution, Clause clause) {
-        return printed(
+    public static String cited(Words words, Language language, PrintedLabels labels, Clause clause) {
+        return within(
                 words,
-                resolution,
-                clause,
+                labels,
+                clause.id(),
                 "cite.insection",
                 AnnexLabel::cited,
-                id -> cited(words, resolution.language(), id));
+                bare -> isSole(clause) ? words.of("clause.sole") : cited(words, language, bare));
     }
 
     /**
      * In full, where its text is at hand in the language of the words: a paragraph of an annex or a section is called by the
      * label that the text prints, since an id counts them also where the text does not.
      */
-    public static String full(Words words, Resolution resolution, Clause clause) {
-        return printed(words, resolution, clause, "clause.insection", AnnexLabel::printed, id -> full(words, id));
+    public static String full(Words words, PrintedLabels labels, Clause clause) {
+        return within(words, labels, clause.id(), bare -> isSole(clause) ? words.of("clause.sole") : full(words, bare));
+    }
+
+    /** The same of a clause or an item of one, by its id. */
+    public static String full(Words words, PrintedLabels labels, String id) {
+        return within(words, labels, id, bare -> full(words, bare));
+    }
+
+    /** In short, where its text is at hand, by the labels that the text prints. */
+    public static String brief(Words words, PrintedLabels labels, Clause clause) {
+        return within(
+                words,
+                labels,
+                clause.id(),
+                bare -> isSole(clause) ? words.of("clause.short.sole") : brief(words, bare));
+    }
+
+    /** The same of a clause or an item of one, by its id. */
+    public static String brief(Words words, PrintedLabels labels, String id) {
+        return within(words, labels, id, bare -> brief(words, bare));
     }
 
     /**
-     * A clause's name behind the printed labels of the annex and the section that it is in.
+     * A name behind the printed labels of the annex and the section that a clause is in.
      *
-     * @param bare the name of what is left of the id
+     * @param name told what is left of the id
      */
-    private static String printed(
+    static String within(Words words, PrintedLabels labels, String id, Function<String, String> name) {
+        return within(words, labels, id, "clause.insection", AnnexLabel::printed, name);
+    }
+
+    private static String within(
             Words words,
-            Resolution resolution,
-            Clause clause,
+            PrintedLabels labels,
+            String id,
             String inSection,
             Function<AnnexLabel, String> ofAnnex,
-            Function<String, String> bare) {
-        Optional<AnnexLabel> annex = AnnexLabel.of(resolution, clause.id());
-        Optional<String> section = PrintedSection.of(resolution, clause.id());
-        String inside = annex.isPresent() ? behindDash(clause.id()) : clause.id();
-        if (section.isPresent() && inside.startsWith("sec")) {
-            inside = behindDash(inside);
+            Function<String, String> name) {
+        Optional<AnnexLabel> annex = labels.annex(id);
+        Optional<String> section = labels.section(id);
+        String bare = annex.isPresent() ? behindDash(id) : id;
+        if (section.isPresent() && bare.startsWith("sec")) {
+            bare = behindDash(bare);
         }
-        String alone = isSole(clause) ? words.of("clause.sole") : bare.apply(inside);
-        String name = section.map(label -> words.of(inSection, label, alone)).orElse(alone);
-        return annex.map(label -> words.of("cite.inannex", ofAnnex.apply(label), name))
-                .orElse(name);
+        String alone = name.apply(bare);
+        String inside = section.map(label -> words.of(inSection, label, alone)).orElse(alone);
+        return annex.map(label -> words.of("cite.inannex", ofAnnex.apply(label), inside))
+                .orElse(inside);
     }
 
     private static String behindDash(String id) {

@@ -1,5 +1,6 @@
 package clausebook.plan.clause;
 
+import clausebook.cite.PrintedLabels;
 import clausebook.derive.Act;
 import clausebook.derive.Citing;
 import clausebook.derive.Findings;
@@ -40,6 +41,7 @@ public final class ExpressionIndex {
     private final Findings findings;
     private final Notes notes;
     private final List<Clause> clauses;
+    private final PrintedLabels labels;
     private final Map<String, Clause> byId = new LinkedHashMap<>();
     private final Map<String, List<Act>> acts = new LinkedHashMap<>();
     private final Map<String, List<CitedHere>> cited = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ public final class ExpressionIndex {
         this.findings = expression.findings();
         this.notes = new Notes(resolution);
         this.clauses = resolution.clauses();
+        this.labels = PrintedLabels.of(resolution);
         clauses.forEach(clause -> byId.put(clause.id(), clause));
         findings.acts().forEach(act -> add(acts, act.clause(), act));
         for (References.CitedDocument document : findings.references().documents()) {
@@ -92,6 +95,11 @@ public final class ExpressionIndex {
 
     public Notes notes() {
         return notes;
+    }
+
+    /** What the text prints over its annexes and sections. */
+    public PrintedLabels labels() {
+        return labels;
     }
 
     public List<Clause> clauses() {

@@ -4,6 +4,7 @@ import clausebook.cite.Bibtex;
 import clausebook.cite.Citations;
 import clausebook.cite.CslJson;
 import clausebook.cite.Entry;
+import clausebook.cite.PrintedLabels;
 import clausebook.cite.Ris;
 import clausebook.cite.Style;
 import clausebook.model.Clause;
@@ -56,13 +57,15 @@ public record CitationBox(
         checks = List.copyOf(checks);
     }
 
-    static CitationBox ofClause(WorkContext context, Resolution resolution, Clause clause) {
+    /** @param labels of the text */
+    static CitationBox ofClause(WorkContext context, Resolution resolution, PrintedLabels labels, Clause clause) {
         Words words = context.words(resolution.language());
         String own = Addresses.clause(resolution.work(), resolution.language(), clause.id());
         String neutral = Addresses.clause(resolution.work(), clause.id());
-        String locator = ClauseNames.cited(words, resolution, clause);
+        String locator = ClauseNames.cited(words, resolution.language(), labels, clause);
         String unForm = words.of("cite.un.clause", resolutionInUnForm(words, resolution), locator);
-        Citations.Pinpoint pinpoint = new Citations.Pinpoint(clause, locator, kept(context.base(), resolution, own));
+        Citations.Pinpoint pinpoint =
+                new Citations.Pinpoint(clause, labels, locator, kept(context.base(), resolution, own));
         List<Field> checks = List.of(
                 code(words, "sha256", TextHash.of(clause.fullText())),
                 code(words, "command", context.fingerprintCommand().apply(clause)));

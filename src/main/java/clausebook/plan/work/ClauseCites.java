@@ -152,7 +152,7 @@ final class ClauseCites {
     private CiteView related(Related other, Clause clause, String page) {
         return new CiteView(
                 LinkView.of(
-                        ClauseNames.full(words, clause),
+                        ClauseNames.full(words, index.labels(), clause),
                         Addresses.relative(page, Addresses.clause(resolution.work(), language, clause.id()))),
                 ExpressionIndex.opening(clause, ClausePages.OPENING),
                 words.of("related." + other.reason(), other.about()),

@@ -60,9 +60,9 @@ final class ClausePages {
         this.language = resolution.language();
         this.words = context.words(language);
         this.names = index.clauses().stream()
-                .map(clause -> ClauseNames.full(words, resolution, clause))
+                .map(clause -> ClauseNames.full(words, index.labels(), clause))
                 .toList();
-        this.map = new ClauseMap(words, resolution, index.clauses());
+        this.map = new ClauseMap(words, index);
         this.cites = new ClauseCites(context, index);
         this.texts = new ClauseTexts(context, resolution);
         this.rails = new MandateRails(context, index);
@@ -86,7 +86,7 @@ final class ClausePages {
                 withoutNumber.behind(clause.id(), address),
                 neighbour(address, at, at - 1),
                 neighbour(address, at, at + 1),
-                CitationBox.ofClause(context, resolution, clause),
+                CitationBox.ofClause(context, resolution, index.labels(), clause),
                 acts(clause, address),
                 deadlines(clause, address),
                 cites.of(clause, references),
@@ -166,7 +166,7 @@ final class ClausePages {
                     acts.size() > 1 ? shortened(act.words(), 40) : "",
                     inItem
                             ? LinkView.of(
-                                    ClauseNames.full(words, act.anchor()),
+                                    ClauseNames.full(words, index.labels(), act.anchor()),
                                     Addresses.relative(page, page + "#" + act.anchor()))
                             : NO_LINK));
         }
@@ -206,7 +206,7 @@ final class ClausePages {
                                 .map(day -> Dates.shown(day, words.language()))
                                 .orElse(""),
                         LinkView.of(
-                                ClauseNames.full(words, due.clause()),
+                                ClauseNames.full(words, index.labels(), due.clause()),
                                 linking.to(Addresses.clause(resolution.work(), resolution.language(), due.clause())))))
                 .toList();
     }

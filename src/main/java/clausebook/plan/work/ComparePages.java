@@ -1,5 +1,6 @@
 package clausebook.plan.work;
 
+import clausebook.cite.PrintedLabels;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
 import clausebook.permalink.Addresses;
@@ -31,6 +32,8 @@ final class ComparePages {
     private final Comparison comparison;
     private final Resolution later;
     private final Resolution earlier;
+    private final PrintedLabels laterLabels;
+    private final PrintedLabels earlierLabels;
     private final Language language;
     private final Words words;
     private final String address;
@@ -39,7 +42,9 @@ final class ComparePages {
         this.context = context;
         this.comparison = comparison;
         this.later = comparison.later();
+        this.laterLabels = PrintedLabels.of(later);
         this.earlier = comparison.earlier();
+        this.earlierLabels = PrintedLabels.of(earlier);
         this.language = later.language();
         this.words = context.words(language);
         this.address = address(comparison);
@@ -113,17 +118,17 @@ final class ComparePages {
                 row.later().isEmpty() ? "" : row.later().get(0).id(),
                 kind,
                 words.of("compare.kind." + (movedToo ? "changed-moved" : kind)),
-                links(row.earlier(), earlier),
-                links(row.later(), later),
+                links(row.earlier(), earlier, earlierLabels),
+                links(row.later(), later, laterLabels),
                 unchanged(row),
                 action(row).map(change -> action(words, change)).orElse(""),
                 stretches(row));
     }
 
-    private List<LinkView> links(List<Clause> clauses, Resolution of) {
+    private List<LinkView> links(List<Clause> clauses, Resolution of, PrintedLabels labels) {
         return clauses.stream()
                 .map(clause -> LinkView.of(
-                        ClauseNames.full(words, clause),
+                        ClauseNames.full(words, labels, clause),
                         Addresses.relative(address, Addresses.clause(of.work(), language, clause.id()))))
                 .toList();
     }

@@ -176,10 +176,10 @@ final class NeutralPages {
     }
 
     private String name(String id) {
-        Resolution shown = shown(id).resolution();
+        ExpressionIndex shown = shown(id);
         Clause clause = anyLanguage(id);
-        return shown.language() == words.language()
-                ? ClauseNames.full(words, shown, clause)
+        return shown.resolution().language() == words.language()
+                ? ClauseNames.full(words, shown.labels(), clause)
                 : ClauseNames.full(words, clause);
     }
 

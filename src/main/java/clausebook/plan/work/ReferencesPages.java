@@ -143,6 +143,8 @@ final class ReferencesPages {
     private Mention mention(Citing place) {
         String page = Addresses.clause(resolution.work(), language, place.clause());
         String target = place.anchor().equals(place.clause()) ? page : page + "#" + place.anchor();
-        return new Mention(LinkView.of(ClauseNames.full(words, place.anchor()), linking.to(target)), place.shown());
+        return new Mention(
+                LinkView.of(ClauseNames.full(words, index.labels(), place.anchor()), linking.to(target)),
+                place.shown());
     }
 }

@@ -1,5 +1,6 @@
 package clausebook.plan.work;
 
+import clausebook.cite.PrintedLabels;
 import clausebook.derive.Act;
 import clausebook.model.Block;
 import clausebook.model.Clause;
@@ -23,11 +24,13 @@ import java.util.TreeSet;
 public final class SearchEntries {
 
     private final Words words;
+    private final PrintedLabels labels;
     private final Map<String, List<String>> acts = new TreeMap<>();
     private final List<SearchEntry> entries = new ArrayList<>();
 
-    private SearchEntries(Words words) {
+    private SearchEntries(Words words, PrintedLabels labels) {
         this.words = words;
+        this.labels = labels;
     }
 
     /** What a text is called in a list of results. */
@@ -36,8 +39,8 @@ public final class SearchEntries {
     }
 
     public static List<SearchEntry> of(Words words, Expression expression) {
-        SearchEntries all = new SearchEntries(words);
         Resolution resolution = expression.resolution();
+        SearchEntries all = new SearchEntries(words, PrintedLabels.of(resolution));
         for (Act act : expression.findings().acts()) {
             List<String> phrases = all.acts.computeIfAbsent(act.clause(), clause -> new ArrayList<>());
             phrases.add(act.action().phrase());
@@ -79,7 +82,7 @@ public final class SearchEntries {
                 case Block.Unnumbered paragraph ->
                     add(
                             paragraph.id(),
-                            ClauseNames.full(words, paragraph.id()),
+                            ClauseNames.full(words, labels, paragraph.id()),
                             paragraph.wording().text());
                 case Block.Table table -> {
                     StringBuilder text = new StringBuilder();
@@ -104,7 +107,7 @@ public final class SearchEntries {
                 .toList();
         entries.add(new SearchEntry(
                 clause.id() + ".html",
-                ClauseNames.full(words, clause),
+                ClauseNames.full(words, labels, clause),
                 clause.fullText(),
                 acts.getOrDefault(clause.id(), List.of()),
                 names));

@@ -264,7 +264,7 @@ final class TimelinePages {
                 String label = words.of(
                         "timeline.extension.label",
                         mandate.termWords().orElse(""),
-                        ClauseNames.brief(words, done.clause()));
+                        ClauseNames.brief(words, index.labels(), done.clause()));
                 return Optional.of(new Reckoned(
                         from,
                         from.plusMonths(mandate.termMonths().get()),
@@ -310,7 +310,7 @@ final class TimelinePages {
                 clause.isEmpty()
                         ? LinkView.of("", "")
                         : LinkView.of(
-                                ClauseNames.full(words, clause),
+                                ClauseNames.full(words, index.labels(), clause),
                                 linking.to(Addresses.clause(resolution.work(), language, clause))));
     }
 }

@@ -90,9 +90,9 @@ final class WholeText {
                 "clause",
                 clause.id(),
                 clause instanceof Clause.PreambularParagraph ? "pp" : "op",
-                printed ? "" : ClauseNames.brief(words, clause),
+                printed ? "" : ClauseNames.brief(words, index.labels(), clause),
                 href,
-                ClauseNames.full(words, clause),
+                ClauseNames.full(words, index.labels(), clause),
                 ClauseLine.of(clause, printed ? href : "", (anchor, wording) -> marked(wording)),
                 List.of(),
                 List.of()));

@@ -270,7 +270,7 @@ final class WholeTextPages {
         String phrase = first.map(act -> act.action().phrase()).orElse("");
         String rest = ExpressionIndex.opening(clause, OPENING);
         return new ContentsEntry(
-                ClauseNames.brief(words, clause),
+                ClauseNames.brief(words, index.labels(), clause),
                 "#" + clause.id(),
                 phrase,
                 rest.length() >= phrase.length() ? rest.substring(phrase.length()) : "");

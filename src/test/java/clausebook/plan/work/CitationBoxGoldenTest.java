@@ -3,6 +3,7 @@ package clausebook.plan.work;
 import static clausebook.plan.work.RenderedWork.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.cite.PrintedLabels;
 import clausebook.config.Config;
 import clausebook.derive.Sample;
 import clausebook.golden.GoldenFolder;
@@ -47,7 +48,10 @@ class CitationBoxGoldenTest {
                 append(
                         text,
                         CitationBox.ofClause(
-                                context, resolution, resolution.clause(id).orElseThrow()));
+                                context,
+                                resolution,
+                                PrintedLabels.of(resolution),
+                                resolution.clause(id).orElseThrow()));
             }
             text.append("== whole\n");
             append(text, CitationBox.ofWhole(context, resolution));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where numbers begin anew, a paragraph is cited by the label that the text prints over its section. */
 class SectionCitedTest {
@@ -81,6 +82,17 @@ class SectionCitedTest {
         assertThat(page(language, text, "sec2-op1").title()).startsWith(second);
         assertThat(page(language, text, "sec2-op2").text()).contains(second);
         assertThat(page(language, text, "op1").selectFirst("h1").text()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "references", "timeline", "sec2-op2"})
+    void soItIsCalledOnEveryPageOfTheText(String page) throws IOException {
+        String text = PARTS.replace(
+                "1. Decides to trim them;",
+                "1. Requests the Independent Expert on the wicks, whose"
+                        + " mandate it extended by its resolution 58/30 of 4 April 2025, to report at its sixty-second session;");
+        Document made = page(Language.EN, "A|Lamps|" + text, page);
+        assertThat(made.html()).contains("Section B, ").doesNotContain("Section 2");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class PrintedSectionTest {
+class PrintedLabelsTest {
 
     private static final int PARAGRAPHS = 4000;
 
@@ -28,8 +28,9 @@ class PrintedSectionTest {
         Resolution resolution = parse("The Human Rights Council,|Recalling the wells,|" + section("I. Wells") + "|"
                 + section("II. Water") + "|" + (PARAGRAPHS + 1) + ". Decides to remain seized of the matter.");
         assertThat(resolution.clauses()).hasSize(2 * PARAGRAPHS + 2);
+        PrintedLabels labels = PrintedLabels.of(resolution);
         for (Clause clause : resolution.clauses()) {
-            Optional<String> label = PrintedSection.of(resolution, clause.id());
+            Optional<String> label = labels.section(clause.id());
             assertThat(label.orElse("-"))
                     .as(clause.id())
                     .isEqualTo(clause.id().startsWith("pp") ? "-" : clause.id().startsWith("sec2-") ? "II" : "I");
