@@ -48,25 +48,24 @@ final class EnglishForms {
         if (clause instanceof Clause.OperativeParagraph operative
                 && operative.number().isEmpty()) {
             String sole = form(style, "sole");
-            return labels.section(clause.id())
-                    .map(section -> form(style, "section", section, sole))
-                    .orElse(sole);
+            return inSection(style, labels.section(clause.id()), labels.wordedSection(clause.id()), sole);
         }
-        boolean numbered = labels.annex(clause.id()).map(AnnexLabel::numbered).orElse(true);
-        return locator(style, clause.id(), numbered, labels.section(clause.id()));
+        boolean numbered = labels.annex(clause.id()).map(WordedLabel::numbered).orElse(true);
+        return locator(style, clause.id(), numbered, labels.section(clause.id()), labels.wordedSection(clause.id()));
     }
 
     /**
      * @param numbered whether the text numbers its annexes, where the clause is in one
      * @param printed the label of its section
+     * @param worded the same where it has a word of its own
      */
-    static String locator(Style style, String clause, boolean numbered, Optional<String> printed) {
+    static String locator(
+            Style style, String clause, boolean numbered, Optional<String> printed, Optional<WordedLabel> worded) {
         return ClauseId.of(clause)
                 .map(id -> {
                     String paragraph = form(style, id.kind(), id.number() + id.items());
-                    String inSection = printed.or(id::section)
-                            .map(section -> form(style, "section", section, paragraph))
-                            .orElse(paragraph);
+                    Optional<String> section = worded.isPresent() ? printed : printed.or(id::section);
+                    String inSection = inSection(style, section, worded, paragraph);
                     return id.annex()
                             .map(annex -> numbered
                                     ? form(style, "annex", annex, inSection)
@@ -74,6 +73,13 @@ final class EnglishForms {
                             .orElse(inSection);
                 })
                 .orElse(clause);
+    }
+
+    private static String inSection(
+            Style style, Optional<String> section, Optional<WordedLabel> worded, String paragraph) {
+        return section.map(label -> form(style, "section", label, paragraph))
+                .or(() -> worded.map(label -> form(style, "worded", label.cited(), paragraph)))
+                .orElse(paragraph);
     }
 
     private static String form(Style style, String key, String... values) {

@@ -5,7 +5,9 @@ import clausebook.model.Clause;
 import clausebook.model.ClauseId;
 import clausebook.model.Line;
 import clausebook.model.Resolution;
+import clausebook.un.FixedWording;
 import clausebook.un.SectionLabel;
+import clausebook.un.SectionWording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,11 @@ public final class PrintedLabels {
 
     private static final PrintedLabels NONE = new PrintedLabels();
 
-    private final Map<String, AnnexLabel> annexes = new TreeMap<>();
+    private final Map<String, WordedLabel> annexes = new TreeMap<>();
     /** By what the ids of a section's operative paragraphs begin with. */
     private final Map<String, String> sections = new TreeMap<>();
+    /** The same where the label is an article's or has another word of its own. */
+    private final Map<String, WordedLabel> worded = new TreeMap<>();
 
     private PrintedLabels() {}
 
@@ -38,16 +42,17 @@ public final class PrintedLabels {
             return NONE;
         }
         PrintedLabels labels = new PrintedLabels();
-        labels.addSections(resolution.blocks(), inFront(resolution));
+        SectionWording wording = FixedWording.of(resolution.language()).sections();
+        labels.addSections(wording, resolution.blocks(), inFront(resolution));
         for (Block.Annex annex : annexes) {
-            labels.annexes.putIfAbsent(annex.id(), AnnexLabel.of(resolution, annex));
-            labels.addSections(annex.blocks(), Optional.empty());
+            labels.annexes.putIfAbsent(annex.id(), WordedLabel.of(resolution, annex));
+            labels.addSections(wording, annex.blocks(), Optional.empty());
         }
         return labels;
     }
 
     /** The label of the annex that holds a clause; empty where none does. */
-    public Optional<AnnexLabel> annex(String clause) {
+    public Optional<WordedLabel> annex(String clause) {
         if (annexes.isEmpty()) {
             return Optional.empty();
         }
@@ -60,13 +65,22 @@ public final class PrintedLabels {
      * @return empty where the text, or the annex, has one section only, or prints no label over this one
      */
     public Optional<String> section(String clause) {
-        if (sections.isEmpty()) {
+        return of(sections, clause);
+    }
+
+    /** The same where that label has a word of its own: {@code Article 2}, {@code Part II}. */
+    public Optional<WordedLabel> wordedSection(String clause) {
+        return of(worded, clause);
+    }
+
+    private static <T> Optional<T> of(Map<String, T> labels, String clause) {
+        if (labels.isEmpty()) {
             return Optional.empty();
         }
         return ClauseId.of(clause)
                 .filter(id -> id.kind().equals("op"))
                 .map(PrintedLabels::prefix)
-                .map(sections::get);
+                .map(labels::get);
     }
 
     private static String prefix(ClauseId id) {
@@ -75,11 +89,12 @@ public final class PrintedLabels {
     }
 
     /**
-     * A section's outermost label stands first behind the paragraphs of the section before.
+     * A section's outermost label stands first behind the paragraphs of the section before; an article is named by its own,
+     * since articles are counted through all parts.
      *
      * @param inFront the label that stands before the blocks
      */
-    private void addSections(List<Block> blocks, Optional<String> inFront) {
+    private void addSections(SectionWording wording, List<Block> blocks, Optional<String> inFront) {
         if (!isParted(blocks)) {
             return;
         }
@@ -87,17 +102,29 @@ public final class PrintedLabels {
         Optional<String> before = Optional.empty();
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
-                first = first.or(() -> SectionLabel.of(heading.wording().text()));
+                String text = heading.wording().text();
+                boolean labels = SectionLabel.of(text).isPresent() || wording.isWorded(text);
+                first = wording.isArticle(text) || (first.isEmpty() && labels) ? Optional.of(text) : first;
             } else if (block instanceof Block.ClauseBlock clause
                     && clause.clause() instanceof Clause.OperativeParagraph operative) {
                 Optional<String> section = ClauseId.of(operative.id()).map(PrintedLabels::prefix);
-                if (!section.equals(before)) {
-                    Optional<String> label = first;
-                    section.ifPresent(each -> label.ifPresent(printed -> sections.putIfAbsent(each, printed)));
+                if (!section.equals(before) && section.isPresent() && first.isPresent()) {
+                    add(wording, section.get(), first.get());
                 }
                 before = section;
                 first = Optional.empty();
             }
+        }
+    }
+
+    private void add(SectionWording wording, String section, String heading) {
+        Optional<String> bare = SectionLabel.of(heading);
+        Optional<String> label = wording.wordedLabel(heading);
+        if (label.isPresent()
+                && bare.filter(printed -> !SectionLabel.hasWord(printed)).isEmpty()) {
+            worded.putIfAbsent(section, WordedLabel.numbered(label.get()));
+        } else {
+            bare.ifPresent(printed -> sections.putIfAbsent(section, printed));
         }
     }
 

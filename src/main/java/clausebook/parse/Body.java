@@ -8,7 +8,6 @@ import clausebook.text.Ornament;
 import clausebook.text.Passage;
 import clausebook.text.Settling;
 import clausebook.un.FixedWording;
-import clausebook.un.FixedWording.Frame;
 import clausebook.un.ItemMark;
 import clausebook.un.ParagraphNumber;
 import java.util.List;
@@ -207,7 +206,7 @@ final class Body {
         boolean labelled = wording.sections().begins(text);
         behindLabel = labelled && text.length() <= LONGEST_BARE_LABEL;
         labelledHeadings |= labelled;
-        inArticle = wording.match(Frame.HEADING_LABEL, text).isPresent();
+        inArticle = wording.sections().isWorded(text);
         blocks.heading(notes.take(passage), labelled || !labelledHeadings ? 1 : 2);
         behindHeading = true;
     }

@@ -30,7 +30,8 @@ public final class FixedWording {
         ANNEX("annex"),
         /** The number of a page, with its word, as papers of the last century print it below their symbol. */
         PAGE("page"),
-        HEADING_LABEL("heading-labels");
+        HEADING_LABEL("heading-labels"),
+        ARTICLE_LABEL("article-labels");
 
         private final String key;
 

@@ -28,6 +28,11 @@ public final class SectionLabel {
         return at(heading) && label.lookingAt() ? Optional.of(label.group()) : Optional.empty();
     }
 
+    /** Whether a label holds the word for what it counts: {@code 第二章}. */
+    public static boolean hasWord(String label) {
+        return label.startsWith("第");
+    }
+
     /** Whether a line is such a label and nothing else: its title stands in the next line. */
     public static boolean isAlone(String text) {
         return text.length() <= 8 && ALONE.matcher(text).matches();

@@ -2,12 +2,14 @@ package clausebook.un;
 
 import clausebook.un.FixedWording.Frame;
 import java.util.List;
+import java.util.Optional;
 
 /** How one language labels a part or section of a text. */
 public final class SectionWording {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_WORDED = 60;
 
     private final FixedWording wording;
     private final List<String> words;
@@ -21,7 +23,35 @@ public final class SectionWording {
 
     /** Whether a line is, or begins with, the label of a part or section. */
     public boolean begins(String line) {
-        return SectionLabel.at(line) || wording.match(Frame.HEADING_LABEL, line).isPresent() || counts(line);
+        return SectionLabel.at(line) || isWorded(line) || counts(line);
+    }
+
+    /** Whether a line begins with a label that has a word of its own: {@code Part II}, {@code Article 2}. */
+    public boolean isWorded(String line) {
+        return isArticle(line) || wording.match(Frame.HEADING_LABEL, line).isPresent();
+    }
+
+    /** That label, without the title behind it: the shortest words that are one. */
+    public Optional<String> wordedLabel(String line) {
+        if (!isWorded(line)) {
+            return Optional.empty();
+        }
+        for (int end = 1; end < Math.min(line.length(), LONGEST_WORDED); end++) {
+            if (!isWithinWord(line, end) && isWorded(line.substring(0, end))) {
+                return Optional.of(line.substring(0, end));
+            }
+        }
+        return Optional.of(line);
+    }
+
+    private static boolean isWithinWord(String line, int at) {
+        char next = line.charAt(at);
+        return Character.isLetterOrDigit(next) && !Character.isIdeographic(next);
+    }
+
+    /** Whether a line names an article or a rule, whose paragraphs are numbered anew. */
+    public boolean isArticle(String line) {
+        return wording.match(Frame.ARTICLE_LABEL, line).isPresent();
     }
 
     /** Whether a line is a Roman label and the title behind it, however long: {@code III Estimates in respect of …}. */

@@ -42,15 +42,15 @@ class EnglishFormsTest {
                 "annex1-p4|annex 1, unnumbered para 4|annex 1, unnumbered ¶ 4",
             })
     void aNumberedOneIsNamedByItsNumber(String clause, String oscola, String bluebook) {
-        assertThat(EnglishForms.locator(Style.OSCOLA, clause, true, Optional.empty()))
+        assertThat(EnglishForms.locator(Style.OSCOLA, clause, true, Optional.empty(), Optional.empty()))
                 .isEqualTo(oscola);
-        assertThat(EnglishForms.locator(Style.BLUEBOOK, clause, true, Optional.empty()))
+        assertThat(EnglishForms.locator(Style.BLUEBOOK, clause, true, Optional.empty(), Optional.empty()))
                 .isEqualTo(bluebook);
     }
 
     @Test
     void anAnnexWithoutANumberHasNone() {
-        assertThat(EnglishForms.locator(Style.OSCOLA, "annex1-op3", false, Optional.empty()))
+        assertThat(EnglishForms.locator(Style.OSCOLA, "annex1-op3", false, Optional.empty(), Optional.empty()))
                 .isEqualTo("annex, para 3");
     }
 

@@ -127,7 +127,7 @@ class SixLanguagesGoldenTest {
     }
 
     private static String locator(Style style, int which) {
-        return EnglishForms.locator(style, which == 3 ? "op23" : "pp5", true, Optional.empty());
+        return EnglishForms.locator(style, which == 3 ? "op23" : "pp5", true, Optional.empty(), Optional.empty());
     }
 
     private static String security(Style style, Language language) {

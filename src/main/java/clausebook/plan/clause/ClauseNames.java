@@ -1,7 +1,7 @@
 package clausebook.plan.clause;
 
-import clausebook.cite.AnnexLabel;
 import clausebook.cite.PrintedLabels;
+import clausebook.cite.WordedLabel;
 import clausebook.model.Clause;
 import clausebook.model.ClauseId;
 import clausebook.un.Language;
@@ -37,7 +37,7 @@ public final class ClauseNames {
                 labels,
                 clause.id(),
                 "cite.insection",
-                AnnexLabel::cited,
+                WordedLabel::cited,
                 bare -> isSole(clause) ? words.of("clause.sole") : cited(words, language, bare));
     }
 
@@ -74,7 +74,7 @@ public final class ClauseNames {
      * @param name told what is left of the id
      */
     static String within(Words words, PrintedLabels labels, String id, Function<String, String> name) {
-        return within(words, labels, id, "clause.insection", AnnexLabel::printed, name);
+        return within(words, labels, id, "clause.insection", WordedLabel::printed, name);
     }
 
     private static String within(
@@ -82,17 +82,20 @@ public final class ClauseNames {
             PrintedLabels labels,
             String id,
             String inSection,
-            Function<AnnexLabel, String> ofAnnex,
+            Function<WordedLabel, String> wordedAs,
             Function<String, String> name) {
-        Optional<AnnexLabel> annex = labels.annex(id);
+        Optional<WordedLabel> annex = labels.annex(id);
         Optional<String> section = labels.section(id);
+        Optional<WordedLabel> worded = labels.wordedSection(id);
         String bare = annex.isPresent() ? behindDash(id) : id;
-        if (section.isPresent() && bare.startsWith("sec")) {
+        if ((section.isPresent() || worded.isPresent()) && bare.startsWith("sec")) {
             bare = behindDash(bare);
         }
         String alone = name.apply(bare);
-        String inside = section.map(label -> words.of(inSection, label, alone)).orElse(alone);
-        return annex.map(label -> words.of("cite.inannex", ofAnnex.apply(label), inside))
+        String inside = section.map(label -> words.of(inSection, label, alone))
+                .or(() -> worded.map(label -> words.of("cite.inannex", wordedAs.apply(label), alone)))
+                .orElse(alone);
+        return annex.map(label -> words.of("cite.inannex", wordedAs.apply(label), inside))
                 .orElse(inside);
     }
 

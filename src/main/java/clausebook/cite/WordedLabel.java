@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An annex's label as a citation writes it, after the text itself: {@code annex II}, and {@code annex} where the text prints
- * no number. An id counts annexes; whoever cites must not count where the text does not.
+ * A label that has a word of its own, as a citation writes it after the text itself: {@code article 2}, {@code annex II}, and
+ * {@code annex} where the text prints no number. An id counts; whoever cites must not count where the text does not.
  *
  * @param printed as the text prints it, without the sign that parts it from a title
  * @param numbered whether the text prints a number or a letter
  */
-public record AnnexLabel(String printed, boolean numbered) {
+public record WordedLabel(String printed, boolean numbered) {
 
     private static final String PARTING = ":：.–—";
 
-    static AnnexLabel of(Resolution resolution, Block.Annex annex) {
+    static WordedLabel of(Resolution resolution, Block.Annex annex) {
         String label = annex.label().text().strip();
         while (!label.isEmpty() && PARTING.indexOf(label.charAt(label.length() - 1)) >= 0) {
             label = label.substring(0, label.length() - 1).strip();
@@ -28,7 +28,12 @@ public record AnnexLabel(String printed, boolean numbered) {
         boolean numbered = match.isEmpty()
                 || match.get().get("ordinal").isPresent()
                 || match.get().get("letter").isPresent();
-        return new AnnexLabel(label, numbered);
+        return new WordedLabel(label, numbered);
+    }
+
+    /** A label over paragraphs, {@code Article 2}, always with what counts it. */
+    static WordedLabel numbered(String label) {
+        return new WordedLabel(label, true);
     }
 
     /** In a sentence the word has no capital; what counts it, {@code II} or {@code A}, keeps its form. */
