@@ -67,7 +67,12 @@ final class Body {
 
     List<Block> build(List<StyledParagraph> paragraphs) {
         NestedNumbers nested = NestedNumbers.in(paragraphs, wording);
+        SectionSoles soles = new SectionSoles(paragraphs, wording, headings);
         for (int i = 0; i < paragraphs.size(); i++) {
+            if (mayBeSoleOfSection() && soles.isSole(i, section > 1)) {
+                sole(paragraphs.get(i));
+                continue;
+            }
             Optional<ItemMark> counted = current.isPresent() ? nested.of(paragraphs.get(i)) : Optional.empty();
             if (counted.isPresent()) {
                 item(paragraphs.get(i), counted.get());
@@ -150,11 +155,7 @@ final class Body {
             return true;
         }
         if (paragraph.role() == StyledParagraph.Role.SOLE) {
-            close();
-            beginSole();
-            operative++;
-            behindHeading = false;
-            current = Optional.of(Draft.sole(notes.take(paragraph.words())));
+            sole(paragraph);
             return true;
         }
         if (paragraph.role() == StyledParagraph.Role.CONTINUED) {
@@ -279,6 +280,21 @@ final class Body {
         numbering = new Numbering();
         sole = false;
         section++;
+    }
+
+    /** Before the first operative paragraph of all, only a label shows that a heading begins a section. */
+    private boolean mayBeSoleOfSection() {
+        return behindHeading && !inArticle && !blocks.isAnnex() && (labelledHeadings || !inPreamble());
+    }
+
+    private void sole(StyledParagraph paragraph) {
+        close();
+        tables.end();
+        beginSole();
+        operative++;
+        behindHeading = false;
+        behindLabel = false;
+        current = Optional.of(Draft.sole(notes.take(paragraph.words())));
     }
 
     private void beginSole() {
