@@ -56,7 +56,9 @@ public final class PrintedLabels {
         if (annexes.isEmpty()) {
             return Optional.empty();
         }
-        return ClauseId.of(clause).flatMap(ClauseId::annex).map(number -> annexes.get("annex" + number));
+        return ClauseId.of(clause)
+                .flatMap(ClauseId::annex)
+                .flatMap(number -> Optional.ofNullable(annexes.get("annex" + number)));
     }
 
     /**
@@ -80,7 +82,7 @@ public final class PrintedLabels {
         return ClauseId.of(clause)
                 .filter(id -> id.kind().equals("op"))
                 .map(PrintedLabels::prefix)
-                .map(labels::get);
+                .flatMap(prefix -> Optional.ofNullable(labels.get(prefix)));
     }
 
     private static String prefix(ClauseId id) {

@@ -25,9 +25,10 @@ public record WordedLabel(String printed, boolean numbered) {
             label = label.substring(0, label.length() - 1).strip();
         }
         Optional<Template.Match> match = FixedWording.of(resolution.language()).match(Frame.ANNEX, label);
-        boolean numbered = match.isEmpty()
-                || match.get().get("ordinal").isPresent()
-                || match.get().get("letter").isPresent();
+        // An annex without a label has none that could be numbered: its heading names it.
+        boolean numbered = match.filter(found ->
+                        found.get("ordinal").isPresent() || found.get("letter").isPresent())
+                .isPresent();
         return new WordedLabel(label, numbered);
     }
 

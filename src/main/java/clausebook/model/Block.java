@@ -15,7 +15,7 @@ public sealed interface Block {
      * An annex with its own body.
      *
      * @param id {@code annex1}, {@code annex2}
-     * @param label the printed label ({@code 附件}, {@code Annex I})
+     * @param label the printed label ({@code 附件}, {@code Annex I}); its heading where the source has no label
      */
     record Annex(String id, Wording label, Optional<Wording> title, List<Block> blocks) implements Block {
         public Annex {

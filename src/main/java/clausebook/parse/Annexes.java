@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts paragraphs at the lines that say {@code 附件} or {@code Annex}, and builds each annex. */
+/**
+ * Parts paragraphs at the lines that say {@code 附件} or {@code Annex}, and where the format says that an annex begins, and
+ * builds each annex.
+ */
 final class Annexes {
 
     private static final int LONGEST_LABEL = 40;
@@ -54,17 +57,23 @@ final class Annexes {
         return 0;
     }
 
-    /** The index of the first label, or the size where there is none. */
+    /** The index of the first paragraph that an annex begins with, or the size where there is none. */
     int first(List<StyledParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (!paragraphs.get(i).isCell() && isLabel(paragraphs.get(i).text(), wording)) {
+            StyledParagraph paragraph = paragraphs.get(i);
+            if (isUnlabelled(paragraph) || (!paragraph.isCell() && isLabel(paragraph.text(), wording))) {
                 return i;
             }
         }
         return paragraphs.size();
     }
 
-    /** The annexes of paragraphs of which the first is a label. */
+    /** Whether an annex begins whose label the source has lost: its heading stands for it. */
+    private boolean isUnlabelled(StyledParagraph paragraph) {
+        return paragraph.role() == StyledParagraph.Role.ANNEX && !isLabel(paragraph.text(), wording);
+    }
+
+    /** The annexes of paragraphs of which the first begins one. */
     List<Block> build(List<StyledParagraph> paragraphs) {
         List<Block> annexes = new ArrayList<>();
         int from = 0;
@@ -84,7 +93,7 @@ final class Annexes {
         // Annex A – has a dash, and its title may stand in the next line.
         int behind = parted < label.text().length() ? parted : 0;
         Wording labelWords = notes.take(behind > 0 ? label.words().part(0, behind) : label.whole());
-        boolean titled = behind == 0 && content.size() > 1 && isTitle(content.get(0));
+        boolean titled = behind == 0 && !isUnlabelled(label) && content.size() > 1 && isTitle(content.get(0));
         Optional<Wording> title = behind > 0
                 ? Optional.of(notes.take(label.words().part(behind).strip()))
                 : titled ? Optional.of(notes.take(content.get(0).words())) : Optional.empty();

@@ -60,7 +60,12 @@ final class Body {
     List<Block> build(List<StyledParagraph> paragraphs) {
         NestedNumbers nested = NestedNumbers.in(paragraphs, wording);
         LostNumbers lostNumbers = new LostNumbers(paragraphs, wording);
+        SectionSoles soles = new SectionSoles(paragraphs, wording, headings);
         for (int i = 0; i < paragraphs.size(); i++) {
+            if (mayBeSoleOfSection() && soles.isSole(i, sections.section() > 1)) {
+                sole(paragraphs.get(i));
+                continue;
+            }
             Optional<ItemMark> counted = current.isPresent() ? nested.of(paragraphs.get(i)) : Optional.empty();
             if (counted.isPresent()) {
                 item(paragraphs.get(i), counted.get());
@@ -121,10 +126,7 @@ final class Body {
             return true;
         }
         if (paragraph.role() == StyledParagraph.Role.SOLE) {
-            close();
-            sections.addSole(problems);
-            behindHeading = false;
-            current = Optional.of(Draft.sole(notes.take(paragraph.words())));
+            sole(paragraph);
             return true;
         }
         if (paragraph.role() == StyledParagraph.Role.CONTINUED) {
@@ -234,6 +236,20 @@ final class Body {
         sections.addOperative(number, printed, behindHeading, problems);
         behindHeading = false;
         current = Optional.of(Draft.operative(number, printed, notes.take(words)));
+    }
+
+    /** Before the first operative paragraph of all, only a label shows that a heading begins a section. */
+    private boolean mayBeSoleOfSection() {
+        return behindHeading && !inArticle && !blocks.isAnnex() && (labelledHeadings || !inPreamble());
+    }
+
+    private void sole(StyledParagraph paragraph) {
+        close();
+        tables.end();
+        sections.addSole(problems);
+        behindHeading = false;
+        behindLabel = false;
+        current = Optional.of(Draft.sole(notes.take(paragraph.words())));
     }
 
     private boolean inPreamble() {

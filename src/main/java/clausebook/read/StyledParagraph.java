@@ -23,6 +23,8 @@ public record StyledParagraph(
         /** Not told. */
         TEXT,
         HEADING,
+        /** The heading that an annex begins with: the format says that it is one, whether or not print labels it. */
+        ANNEX,
         /** The line by which the organ opens its resolution. */
         CHAPEAU,
         /** The only operative paragraph, which print leaves without a number. */

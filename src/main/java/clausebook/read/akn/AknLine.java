@@ -36,6 +36,8 @@ final class AknLine {
     boolean preambular = false;
     /** Whether the file says that it opens the resolution. */
     boolean opening = false;
+    /** Whether the file says that an annex begins with it. */
+    boolean headsAnnex = false;
     /** Which cell of which table it stands in. */
     Optional<CellPlace> cell = Optional.empty();
 
@@ -130,6 +132,7 @@ final class AknLine {
         same.number = number;
         same.quoted = quoted;
         same.opening = opening;
+        same.headsAnnex = headsAnnex;
         same.preambular = preambular;
         same.cell = cell;
         same.runs = runs;

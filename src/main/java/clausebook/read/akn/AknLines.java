@@ -68,6 +68,8 @@ final class AknLines {
     boolean opening = false;
     /** Whether the file says that the line at hand is preambular, among operative paragraphs. */
     boolean preambular = false;
+    /** Whether an annex has begun of which no line has come yet. */
+    boolean beginsAnnex = false;
     /** Whether the words at hand are the letter and the title of a part behind the first. */
     boolean headsPart = false;
 
@@ -356,6 +358,8 @@ final class AknLines {
     }
 
     private void put(AknLine line) {
+        line.headsAnnex = beginsAnnex;
+        beginsAnnex = false;
         lines.add(line);
         linesOfParagraph++;
     }

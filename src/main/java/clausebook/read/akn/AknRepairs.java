@@ -190,6 +190,10 @@ final class AknRepairs {
         if (line.cell.isPresent()) {
             return line.as(Role.CELL);
         }
+        if (line.headsAnnex && line.number.isEmpty() && (line.role == Role.HEADING || isHeading(line))) {
+            annexSeen = true;
+            return line.as(Role.ANNEX);
+        }
         if (opensBody(line)) {
             return line.as(Role.CHAPEAU);
         }

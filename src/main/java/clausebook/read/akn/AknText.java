@@ -153,7 +153,7 @@ final class AknText {
             String printed = line.text.substring(mark.from(), mark.to());
             marks.add(new Mark.NoteMark(words.isEmpty() ? 0 : words.indexAt(at + mark.from()), printed, true));
         }
-        if (line.region != AknLine.Region.FRONT && line.role != Role.HEADING) {
+        if (line.region != AknLine.Region.FRONT && line.role != Role.HEADING && line.role != Role.ANNEX) {
             marks.addAll(emphasis(line, words, at));
         }
         return marks;

@@ -288,7 +288,15 @@ final class AknWalk {
             case "preamble" -> enter(Region.PREAMBLE);
             case "mainBody", "body" -> enter(Region.BODY);
             case "conclusions" -> enter(Region.CLOSING);
-            case "attachments", "attachment", "annexes", "annex" -> text.enter(Region.ATTACHED);
+            case "attachments", "annexes" -> text.enter(Region.ATTACHED);
+            case "attachment", "annex" -> {
+                text.enter(Region.ATTACHED);
+                text.beginsAnnex = true;
+            }
+            case "hcontainer" -> {
+                text.flush();
+                text.beginsAnnex |= attribute("name").filter("annex"::equals).isPresent();
+            }
             default -> {}
         }
     }
