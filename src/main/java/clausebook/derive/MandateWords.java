@@ -27,6 +27,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param heads words for who holds a mandate, longer ones first
  * @param shortIsLast whether the short form of a name is its last words (else its first)
  * @param negation what stands right before a verb and denies it
+ * @param noName what shows that words in a holder's place name nobody (the authorization set out in a resolution)
+ * @param pronouns how a mandate is spoken of whose holder the words before name
  * @param omitted what a short form of a name may leave out of it (the Independent International Commission of Inquiry …
  *     the Commission of Inquiry)
  * @param sameMandate words for the mandate that was named before (that mandate)
@@ -51,6 +53,8 @@ record MandateWords(
         List<String> nameAfter,
         List<String> nameEnds,
         Optional<Pattern> nameBegins,
+        Optional<Pattern> noName,
+        Optional<Pronouns> pronouns,
         Optional<Pattern> inflections,
         List<String> conjunctions,
         Optional<Pattern> another,
@@ -79,6 +83,12 @@ record MandateWords(
         MODIFIED,
         ENDED
     }
+
+    /**
+     * @param words that stand for a holder (its, his)
+     * @param antecedent how what stands right before the act ends with the group {@code holder}, whom they mean
+     */
+    record Pronouns(Pattern words, Pattern antecedent) {}
 
     /**
      * @param granted what names a request on which the organ acts: its act is no other's for that
@@ -120,6 +130,8 @@ record MandateWords(
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -200,6 +212,10 @@ record MandateWords(
                     list("name-after"),
                     list("name-ends"),
                     Optional.of(Pattern.compile(text(data, "name-begins"))),
+                    Optional.ofNullable((String) data.get("no-name")).map(Pattern::compile),
+                    Optional.ofNullable((Map<?, ?>) data.get("pronouns"))
+                            .map(pronouns -> new Pronouns(
+                                    Pattern.compile(text(pronouns, "words")), pattern(text(pronouns, "antecedent")))),
                     Optional.ofNullable((String) data.get("inflections")).map(Pattern::compile),
                     list("conjunctions"),
                     Optional.ofNullable((String) data.get("another")).map(this::pattern),

@@ -50,6 +50,7 @@ class MandateWordingTest {
             ru | постановляет назначить членов консультативного комитета;
             ar | يقرر تعيين أعضاء اللجنة الاستشارية؛
             zh | 决定任命咨询委员会成员；
+            zh | 决定将第2146(2014)号决议所载并经第2441(2018)号决议第2段修正的授权和措施延长至2028年2月1日；
             """)
     void whoOnlyBelongsToABodyOrServesItEstablishesNone(String language, String clause) {
         assertThat(events(language, clause)).isEmpty();
@@ -107,6 +108,11 @@ class MandateWordingTest {
             ar | يقرر إنهاء ولاية الفريق العامل المعني بالأقليات وتعيين خبير مستقل معني بالأقليات؛ | ended الفريق العامل المعني بالأقليات; established خبير مستقل معني بالأقليات
             zh | 决定设立一个为期一年的赞布拉问题调查委员会； | established 赞布拉问题调查委员会
             zh | 决定设立了赞布拉问题实况调查团的任务； | established 赞布拉问题实况调查团
+            en | Decides to extend until 14 July 2028 the mandate of UNMHZ to support the implementation of the Agreement on the City of Onhava and Port of Onhava; | extended UNMHZ
+            es | Decide prorrogar hasta el 14 de julio de 2028 el mandato de la UNMHZ contenido en la resolución 2643 (2022) y consistente en respaldar la aplicación del Acuerdo sobre Onhava; | extended UNMHZ
+            fr | Décide de proroger jusqu’au 15 août 2028 le mandat du Groupe d’experts créé en application du paragraphe 24 de la résolution 1973 (2011) ; | extended Groupe d’experts
+            ru | постановляет продлить мандат Следственной группы только до 17 сентября 2028 года; | extended Следственной группы
+            zh | 决定将第1973(2011)号决议第24段所设专家小组(专家小组)由该段规定并经第2040(2012)、2146(2014)、2174(2014)、2213(2015)、2441(2018)、2509(2020)和2571(2021)号决议修订的任务的期限延长至2028年2月15日； | extended 专家小组
             """)
     void aNameHoldsNeitherDayNorTermNorPurpose(String language, String clause, String told) {
         assertThat(events(language, clause)).containsExactlyInAnyOrderElementsOf(List.of(told.split("; ")));
