@@ -37,6 +37,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
  * @param deadlineJoins what joins a date to a deadline before it, so that it is one too
  * @param follows a dialogue that follows on what is due; the group {@code each} where it follows on all of several
+ * @param intention how an organ says that it intends to review something
  * @param renewal what stands before the date until which something is extended
  * @param requests how an act and a request stand to each other
  * @param fullName what a full name looks like that stands right before its short one in brackets
@@ -72,6 +73,7 @@ record MandateWords(
         List<String> deadlineBefore,
         Pattern deadlineJoins,
         Pattern follows,
+        Pattern intention,
         Pattern renewal,
         MandateOrigins.Wordings origins,
         Optional<Pattern> fullName) {
@@ -148,6 +150,7 @@ record MandateWords(
             Map.of(),
             List.of(),
             List.of(),
+            NOTHING,
             NOTHING,
             NOTHING,
             NOTHING,
@@ -235,6 +238,7 @@ record MandateWords(
                     list("deadline-before"),
                     Pattern.compile(text(data, "deadline-joins")),
                     Pattern.compile(text(data, "follows")),
+                    Pattern.compile(text(data, "intention")),
                     Pattern.compile(text(data, "renewal")),
                     origins(),
                     Optional.ofNullable((String) data.get("full-name")).map(Pattern::compile));
@@ -245,9 +249,14 @@ record MandateWords(
             return new MandateOrigins.Wordings(
                     folded(cited.get("hints")),
                     around(cited, "established"),
-                    Optional.ofNullable((Map<?, ?>) cited.get("created"))
-                            .map(sides -> new MandateOrigins.Both(
-                                    ledTo(cited, text(sides, "before")), ledTo(cited, text(sides, "behind")))),
+                    cited.get("created") == null
+                            ? List.of()
+                            : ((List<?>) Objects.requireNonNull(cited.get("created")))
+                                    .stream()
+                                            .map(sides -> new MandateOrigins.Both(
+                                                    ledTo(cited, text((Map<?, ?>) sides, "before")),
+                                                    ledTo(cited, text((Map<?, ?>) sides, "behind"))))
+                                            .toList(),
                     around(cited, "set-out"),
                     then(cited),
                     Optional.ofNullable((String) cited.get("and")).map(Pattern::compile));

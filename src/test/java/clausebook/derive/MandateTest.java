@@ -366,6 +366,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate Panel of Experts; term until 30 September 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due REVIEW session - date 2021-08-31 (31 August 2021) op1
                           due END session - date 2021-09-30 (until 30 September 2021) op1
                         """);
     }
