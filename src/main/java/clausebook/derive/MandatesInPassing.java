@@ -47,6 +47,7 @@ final class MandatesInPassing {
     List<MandateSaying> sayings(Map<String, Set<String>> actedOn, MandateNames names) {
         Map<Named, List<MandateSaying>> told = new LinkedHashMap<>();
         List<MandateSaying> sayings = new ArrayList<>();
+        List<MandateSaying> sinceSetOut = new ArrayList<>();
         for (PlacedWording placed : wordings) {
             Set<String> here = actedOn.getOrDefault(placed.clause().id(), Set.of());
             Optional<Spoken> before = Optional.empty();
@@ -64,7 +65,7 @@ final class MandatesInPassing {
                 // Of the one mandate to which the clause does something: it is no other of that name.
                 before.filter(Spoken::setOut)
                         .ifPresent(spoken ->
-                                sayings.add(saying(spoken.body().name(), spoken.done(), symbol.get(), placed)));
+                                sinceSetOut.add(saying(spoken.body().name(), spoken.done(), symbol.get(), placed)));
                 if (here.size() == 1 && origins.isSetOut()) {
                     String mandate = here.iterator().next();
                     sayings.add(saying(mandate, What.SET_OUT, symbol.get(), placed));
@@ -82,6 +83,7 @@ final class MandatesInPassing {
                                 .count()
                         == 1)
                 .forEach(sayings::addAll);
+        sayings.addAll(sinceSetOut);
         return sayings;
     }
 

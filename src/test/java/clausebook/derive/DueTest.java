@@ -228,6 +228,8 @@ class DueTest {
                 "FR | Exprime son intention de réexaminer ce mandat et de se prononcer sur sa reconduction le 15 avril 2028 au plus tard | REVIEW 2028-04-15",
                 "ES | Expresa su intención de volver a examinar el mandato y adoptar las disposiciones pertinentes a más tardar el 15 de abril de 2028 | REVIEW 2028-04-15",
                 "RU | заявляет о своем намерении провести обзор этого мандата и принять надлежащее решение не позднее 15 апреля 2028 года | REVIEW 2028-04-15",
+                "RU | выражает свое намерение не позднее 15 апреля 2028 года провести обзор этого мандата и принять надлежащее решение | REVIEW 2028-04-15",
+                "AR | يعرب عن اعتزامه القيام في موعد أقصاه 15 نيسان/أبريل 2028 باستعراض الولاية | REVIEW 2028-04-15",
                 "AR | يعرب عن عزمه استعراض الولاية واتخاذ الإجراء المناسب في موعد أقصاه 15 نيسان/أبريل 2028 | REVIEW 2028-04-15",
                 "ZH | 表示打算审查任务规定，并至迟于2028年4月15日就进一步延长任务期事宜采取适当行动 | REVIEW 2028-04-15",
             })
