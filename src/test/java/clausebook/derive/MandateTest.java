@@ -5,6 +5,7 @@ import static clausebook.derive.Sample.cite;
 import static clausebook.derive.Sample.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.model.Mark;
 import clausebook.model.Mark.Role;
 import clausebook.model.Resolution;
 import clausebook.problem.Problem;
@@ -502,5 +503,31 @@ class MandateTest {
 
     private static String timeline(Resolution resolution) {
         return Tables.timeline(Derivation.derive(resolution).value().timeline());
+    }
+
+    /** A panel meets its committee before it reports: the report is the panel's. */
+    @Test
+    void whatIsAskedOfOneBodyIsNotDueFromAnother() {
+        String told = timeline(new Sample("sc/2653", Language.EN, "2022-10-21")
+                .op(
+                        "Decides to establish a Committee of the Security Council on Zembla;",
+                        act("Decides", ActionGroup.DECIDE))
+                .op(
+                        "Requests the Secretary-General to create for an initial period of 13 months a group of up to four"
+                                + " experts (“Panel of Experts”);",
+                        act("Requests", ActionGroup.REQUEST))
+                .op(
+                        "Requests the Panel of Experts to provide to the Council, after discussion with the Committee, an"
+                                + " interim report no later than 15 March 2023;",
+                        (text, from) -> new Mark.Action(
+                                0,
+                                8,
+                                "Requests",
+                                ActionGroup.REQUEST,
+                                List.of(),
+                                List.of(new Mark.Addressee(9, 29, "panel-of-experts", "the Panel of Experts"))))
+                .build());
+        assertThat(told).containsOnlyOnce("due REPORT").contains("mandate Committee of the Security Council on Zembla");
+        assertThat(told.indexOf("due REPORT")).isGreaterThan(told.indexOf("mandate Panel of Experts"));
     }
 }
