@@ -147,6 +147,7 @@ class DueTest {
                 "EN | sc/2790 | Requests the Secretary-General to submit by 4 July 2026 and 3 January 2027 a report on Zembla | REPORT 2026-07-04 / REPORT 2027-01-03",
                 "FR | sc/2790 | Prie le Secrétaire général de lui présenter un rapport le 4 juillet 2026 et le 3 janvier 2027 au plus tard | REPORT 2026-07-04 / REPORT 2027-01-03",
                 "ZH | sc/2790 | 请秘书长分别在2026年7月4日和2027年1月3日前提交报告 | REPORT 2026-07-04 / REPORT 2027-01-03",
+                "ZH | sc/2790 | 请和解委员会酌情但至迟于2026年9月1日向大会报告这方面的努力情况 | REPORT 2026-09-01",
                 "ZH | sc/2790 | 请秘书长考虑到2026年7月4日的会议，在2027年1月3日前提交报告 | REPORT 2027-01-03",
                 // A report that is asked for by its noun alone.
                 "EN | sc/2790 | requests also a final report to the Committee no later than 3 February 2027 with its findings | REPORT 2027-02-03",
