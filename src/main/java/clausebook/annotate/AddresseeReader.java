@@ -41,8 +41,15 @@ final class AddresseeReader {
             if (at == end) {
                 return List.copyOf(found);
             }
+            at = behindLeadAgain(folded, end, at);
         }
         return List.copyOf(found);
+    }
+
+    /** A word that joins may be followed by what led to the first name ({@code a las partes y a los Estados}); a comma is not. */
+    private int behindLeadAgain(String folded, int end, int joined) {
+        boolean byAWord = folded.substring(end, joined).chars().anyMatch(Character::isLetter);
+        return byAWord ? words.afterLead(folded, WordEdges.skipSpace(folded, joined)) : joined;
     }
 
     /** {@code Requests, in this regard, the Secretary-General}: what stands between two commas is no name. */
@@ -84,7 +91,9 @@ final class AddresseeReader {
                 }
                 state = state.or(() -> Optional.of(named));
                 at = end;
-            } else if (words.opensComplement(folded, at) || !mayBelongToName(folded.charAt(at))) {
+            } else if (words.opensComplement(folded, at)
+                    || words.opensRequest(folded, at)
+                    || !mayBelongToName(folded.charAt(at))) {
                 return words.statesAlone() ? state : Optional.empty();
             } else {
                 at = nextWord(folded, at);

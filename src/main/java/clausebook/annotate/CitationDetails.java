@@ -189,10 +189,14 @@ final class CitationDetails {
 
     private Optional<Subject> upToSign(int at, int next) {
         int end = at;
-        while (end < Math.min(next, at + SUBJECT_BEHIND)
-                && !CitedText.isSign(text.folded().charAt(end))) {
-            end++;
+        while (end < Math.min(next, at + SUBJECT_BEHIND)) {
+            int behind = behindSignWithin(end);
+            if (behind == end && CitedText.isSign(text.folded().charAt(end))) {
+                break;
+            }
+            end = Math.max(end + 1, behind);
         }
+        end = Math.min(end, next);
         if (end == next) {
             end = words.before("joiners", text.folded(), text.spaceBefore(end));
             end = words.before("range-links", text.folded(), text.spaceBefore(end));
@@ -201,6 +205,21 @@ final class CitationDetails {
         return end <= at
                 ? Optional.empty()
                 : Optional.of(new Subject(at, end, text.text().substring(at, end)));
+    }
+
+    /** The index behind an aside between two commas ({@code by which, inter alia, it …}), or behind a comma in a name. */
+    private int behindSignWithin(int at) {
+        if (text.folded().charAt(at) != ',') {
+            return at;
+        }
+        int words = text.spaceAfter(at + 1);
+        int aside = this.words.after("asides", text.folded(), words);
+        if (aside > words) {
+            int closed = text.afterComma(text.spaceAfter(aside));
+            return closed > text.spaceAfter(aside) ? closed : at;
+        }
+        int within = this.words.after("commas-within", text.folded(), words);
+        return within > words ? within : at;
     }
 
     /** The paragraph of the cited document that is meant, as a clause's id; a range or list of paragraphs names none. */

@@ -10,5 +10,6 @@ import clausebook.model.Mark;
  * @param action the phrase, its group and addressees
  * @param words the act's words as they stand, from its phrase to the sign that ends it
  * @param wordsStart UTF-16 index in the text of {@code anchor} where {@code words} begins
+ * @param before the last words before the act in the same paragraph or item, which may name what it calls by a pronoun
  */
-public record Act(String clause, String anchor, Mark.Action action, String words, int wordsStart) {}
+public record Act(String clause, String anchor, Mark.Action action, String words, int wordsStart, String before) {}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists what the organ does, act by act. */
 final class ActsStep {
 
+    /** How much of what stands before an act may tell whom its pronouns mean. */
+    private static final int NEAR = 200;
+
     private ActsStep() {}
 
     /** Every act that an action phrase announces, in the order of the source. */
@@ -38,7 +41,7 @@ final class ActsStep {
             }
             Mark.Action continued = placed.flush() ? null : nearest(lastOf, placed.anchor());
             if (continued != null) {
-                found.add(new Act(placed.clause().id(), placed.anchor(), continued, placed.text(), 0));
+                found.add(new Act(placed.clause().id(), placed.anchor(), continued, placed.text(), 0, ""));
             }
         }
         return List.copyOf(found);
@@ -61,7 +64,12 @@ final class ActsStep {
         for (int i = 0; i < actions.size(); i++) {
             Span span = spans.get(i);
             found.add(new Act(
-                    placed.clause().id(), placed.anchor(), actions.get(i), span.of(placed.text()), span.start()));
+                    placed.clause().id(),
+                    placed.anchor(),
+                    actions.get(i),
+                    span.of(placed.text()),
+                    span.start(),
+                    placed.text().substring(Math.max(0, span.start() - NEAR), span.start())));
         }
         return found;
     }

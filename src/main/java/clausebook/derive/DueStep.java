@@ -23,8 +23,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what the operative part asks for at a named session, or by a printed date: reports, dialogues, reviews. What is
- * not asked for but noted or recalled is not due, nor is what belongs to a session that is over.
+ * Finds what the operative part asks for at a named session, or by a printed date: reports, dialogues, reviews; and by which
+ * day the organ intends to review something itself. What is noted or recalled is not due, nor is what belongs to a session
+ * that is over.
  */
 final class DueStep {
 
@@ -63,6 +64,8 @@ final class DueStep {
             if (operative && ASKS.contains(act.action().group())) {
                 found.addAll(due(act));
                 found.addAll(endsOfTerms(act));
+            } else if (operative && intendsToReview(act)) {
+                found.addAll(reviews(act));
             }
         }
         return List.copyOf(found);
@@ -100,6 +103,25 @@ final class DueStep {
             }
         }
         return found;
+    }
+
+    /** Whether the organ says that it will itself review something: a panel's mandate, no later than a month before its end. */
+    private boolean intendsToReview(Act act) {
+        String said = act.words().substring(0, Math.min(act.words().length(), Telling.LONGEST_ACT));
+        return words.intention().matcher(Folding.fold(said)).find();
+    }
+
+    private List<Due> reviews(Act act) {
+        String said = act.words().substring(0, Math.min(act.words().length(), Telling.LONGEST_ACT));
+        return deadlines(said).stream()
+                .map(when -> new Due(
+                        Due.Kind.REVIEW,
+                        Optional.empty(),
+                        Optional.empty(),
+                        said.substring(when.start(), when.end()),
+                        when.date(),
+                        act.clause()))
+                .toList();
     }
 
     /** What is extended until a day, a mandate or measures: the day on which its term ends is ahead as well. */
@@ -203,28 +225,45 @@ final class DueStep {
     }
 
     private List<When> deadlines(String act) {
-        List<When> found = new ArrayList<>();
         String folded = Folding.fold(act);
-        int listed = -1;
-        for (PrintedDate date : PrintedDate.all(act, language)) {
-            boolean joined = listed >= 0
-                    && words.deadlineJoins()
-                            .matcher(folded)
-                            .region(listed, date.start())
-                            .useTransparentBounds(true)
-                            .matches();
+        List<PrintedDate> dates = PrintedDate.all(act, language);
+        boolean[] listed = new boolean[dates.size()];
+        boolean[] byWordBehind = new boolean[dates.size()];
+        for (int i = 0; i < listed.length; i++) {
+            PrintedDate date = dates.get(i);
+            boolean joined = i > 0 && listed[i - 1] && areJoined(dates.get(i - 1), date, folded);
             boolean behind = joined
                     || words.deadlineAfter().stream()
                             .anyMatch(word -> folded.startsWith(word, date.start() - word.length()));
-            boolean before = words.deadlineBefore().stream().anyMatch(word -> folded.startsWith(word, date.end()));
+            byWordBehind[i] = words.deadlineBefore().stream().anyMatch(word -> folded.startsWith(word, date.end()));
+            listed[i] = date.isFull() && (behind || byWordBehind[i]);
+        }
+        // One word may stand behind several days (在2026年7月4日和2027年1月3日前).
+        for (int i = listed.length - 1; i > 0; i--) {
+            PrintedDate date = dates.get(i - 1);
+            if (listed[i] && byWordBehind[i] && date.isFull() && areJoined(date, dates.get(i), folded)) {
+                listed[i - 1] = true;
+                byWordBehind[i - 1] = true;
+            }
+        }
+        List<When> found = new ArrayList<>();
+        for (int i = 0; i < listed.length; i++) {
+            PrintedDate date = dates.get(i);
             boolean past = date.date().isPresent()
                     && resolution.adopted().isPresent()
                     && !date.date().get().isAfter(resolution.adopted().get());
-            listed = date.isFull() && (behind || before) ? date.end() : -1;
-            if (listed >= 0 && !past) {
+            if (listed[i] && !past) {
                 found.add(new When(date.start(), date.end(), Optional.empty(), Optional.empty(), date.date()));
             }
         }
         return found;
+    }
+
+    private boolean areJoined(PrintedDate one, PrintedDate next, String folded) {
+        return words.deadlineJoins()
+                .matcher(folded)
+                .region(one.end(), next.start())
+                .useTransparentBounds(true)
+                .matches();
     }
 }

@@ -41,12 +41,12 @@ final class MandateOrigins {
     record Wordings(
             List<String> hints,
             Around established,
-            Optional<Both> created,
+            List<Both> created,
             Around setOut,
             List<Then> then,
             Optional<Pattern> and) {
         static final Wordings NONE =
-                new Wordings(List.of(), Around.NONE, Optional.empty(), Around.NONE, List.of(), Optional.empty());
+                new Wordings(List.of(), Around.NONE, List.of(), Around.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -96,10 +96,11 @@ final class MandateOrigins {
     }
 
     private Optional<String> created() {
-        return wordings.created()
+        return wordings.created().stream()
                 .filter(both -> matching(List.of(both.before()), plain(before(FARTHEST)), false)
                         .isPresent())
-                .flatMap(both -> holder(List.of(both.behind()), plain(behind(FARTHEST)), true));
+                .flatMap(both -> holder(List.of(both.behind()), plain(behind(FARTHEST)), true).stream())
+                .findFirst();
     }
 
     /** Whether the mandate of which the clause speaks is set out in the cited resolution. */
@@ -123,11 +124,12 @@ final class MandateOrigins {
         }
         String between = Folding.fold(plain(text.substring(from, citation.start())));
         boolean same = before != What.ESTABLISHED
+                && before != What.SET_OUT
                 && wordings.and().filter(and -> and.matcher(between).matches()).isPresent();
         if (same) {
             return Optional.of(before);
         }
-        String behind = Folding.fold(plain(behind(NEAR)));
+        String behind = Folding.fold(plain(behind(FARTHEST)));
         return wordings.then().stream()
                 .filter(then -> then.between().matcher(between).matches()
                         && then.behind().matcher(behind).lookingAt())

@@ -27,6 +27,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param heads words for who holds a mandate, longer ones first
  * @param shortIsLast whether the short form of a name is its last words (else its first)
  * @param negation what stands right before a verb and denies it
+ * @param noName what shows that words in a holder's place name nobody (the authorization set out in a resolution)
+ * @param pronouns how a mandate is spoken of whose holder the words before name
  * @param omitted what a short form of a name may leave out of it (the Independent International Commission of Inquiry …
  *     the Commission of Inquiry)
  * @param sameMandate words for the mandate that was named before (that mandate)
@@ -35,6 +37,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param inflections what a name is compared without, since the sentence gives it: ends of cases, the article
  * @param deadlineJoins what joins a date to a deadline before it, so that it is one too
  * @param follows a dialogue that follows on what is due; the group {@code each} where it follows on all of several
+ * @param intention how an organ says that it intends to review something
  * @param renewal what stands before the date until which something is extended
  * @param requests how an act and a request stand to each other
  * @param fullName what a full name looks like that stands right before its short one in brackets
@@ -51,6 +54,8 @@ record MandateWords(
         List<String> nameAfter,
         List<String> nameEnds,
         Optional<Pattern> nameBegins,
+        Optional<Pattern> noName,
+        Optional<Pronouns> pronouns,
         Optional<Pattern> inflections,
         List<String> conjunctions,
         Optional<Pattern> another,
@@ -68,6 +73,7 @@ record MandateWords(
         List<String> deadlineBefore,
         Pattern deadlineJoins,
         Pattern follows,
+        Pattern intention,
         Pattern renewal,
         MandateOrigins.Wordings origins,
         Optional<Pattern> fullName) {
@@ -79,6 +85,12 @@ record MandateWords(
         MODIFIED,
         ENDED
     }
+
+    /**
+     * @param words that stand for a holder (its, his)
+     * @param antecedent how what stands right before the act ends with the group {@code holder}, whom they mean
+     */
+    record Pronouns(Pattern words, Pattern antecedent) {}
 
     /**
      * @param granted what names a request on which the organ acts: its act is no other's for that
@@ -122,6 +134,8 @@ record MandateWords(
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
@@ -136,6 +150,7 @@ record MandateWords(
             Map.of(),
             List.of(),
             List.of(),
+            NOTHING,
             NOTHING,
             NOTHING,
             NOTHING,
@@ -200,6 +215,10 @@ record MandateWords(
                     list("name-after"),
                     list("name-ends"),
                     Optional.of(Pattern.compile(text(data, "name-begins"))),
+                    Optional.ofNullable((String) data.get("no-name")).map(Pattern::compile),
+                    Optional.ofNullable((Map<?, ?>) data.get("pronouns"))
+                            .map(pronouns -> new Pronouns(
+                                    Pattern.compile(text(pronouns, "words")), pattern(text(pronouns, "antecedent")))),
                     Optional.ofNullable((String) data.get("inflections")).map(Pattern::compile),
                     list("conjunctions"),
                     Optional.ofNullable((String) data.get("another")).map(this::pattern),
@@ -219,6 +238,7 @@ record MandateWords(
                     list("deadline-before"),
                     Pattern.compile(text(data, "deadline-joins")),
                     Pattern.compile(text(data, "follows")),
+                    Pattern.compile(text(data, "intention")),
                     Pattern.compile(text(data, "renewal")),
                     origins(),
                     Optional.ofNullable((String) data.get("full-name")).map(Pattern::compile));
@@ -229,9 +249,14 @@ record MandateWords(
             return new MandateOrigins.Wordings(
                     folded(cited.get("hints")),
                     around(cited, "established"),
-                    Optional.ofNullable((Map<?, ?>) cited.get("created"))
-                            .map(sides -> new MandateOrigins.Both(
-                                    ledTo(cited, text(sides, "before")), ledTo(cited, text(sides, "behind")))),
+                    cited.get("created") == null
+                            ? List.of()
+                            : ((List<?>) Objects.requireNonNull(cited.get("created")))
+                                    .stream()
+                                            .map(sides -> new MandateOrigins.Both(
+                                                    ledTo(cited, text((Map<?, ?>) sides, "before")),
+                                                    ledTo(cited, text((Map<?, ?>) sides, "behind"))))
+                                            .toList(),
                     around(cited, "set-out"),
                     then(cited),
                     Optional.ofNullable((String) cited.get("and")).map(Pattern::compile));

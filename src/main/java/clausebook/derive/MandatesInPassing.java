@@ -36,8 +36,9 @@ final class MandatesInPassing {
      * What a clause has just said of a body.
      *
      * @param end where the citation ends with which it said so
+     * @param setOut whether it is a mandate that the clause names by the resolution that sets it out
      */
-    private record Spoken(Named body, What done, int end) {}
+    private record Spoken(Named body, What done, int end, boolean setOut) {}
 
     /**
      * @param actedOn by clause, the mandates to which it does something
@@ -46,6 +47,7 @@ final class MandatesInPassing {
     List<MandateSaying> sayings(Map<String, Set<String>> actedOn, MandateNames names) {
         Map<Named, List<MandateSaying>> told = new LinkedHashMap<>();
         List<MandateSaying> sayings = new ArrayList<>();
+        List<MandateSaying> sinceSetOut = new ArrayList<>();
         for (PlacedWording placed : wordings) {
             Set<String> here = actedOn.getOrDefault(placed.clause().id(), Set.of());
             Optional<Spoken> before = Optional.empty();
@@ -57,10 +59,18 @@ final class MandatesInPassing {
                 }
                 MandateOrigins origins = new MandateOrigins(placed.text(), citation, resolution.language());
                 before = spoken(origins, before, citation.end(), names);
-                before.ifPresent(spoken -> told.computeIfAbsent(spoken.body(), body -> new ArrayList<>())
-                        .add(saying(spoken.body().name(), spoken.done(), symbol.get(), placed)));
+                before.filter(spoken -> !spoken.setOut())
+                        .ifPresent(spoken -> told.computeIfAbsent(spoken.body(), body -> new ArrayList<>())
+                                .add(saying(spoken.body().name(), spoken.done(), symbol.get(), placed)));
+                // Of the one mandate to which the clause does something: it is no other of that name.
+                before.filter(Spoken::setOut)
+                        .ifPresent(spoken ->
+                                sinceSetOut.add(saying(spoken.body().name(), spoken.done(), symbol.get(), placed)));
                 if (here.size() == 1 && origins.isSetOut()) {
-                    sayings.add(saying(here.iterator().next(), What.SET_OUT, symbol.get(), placed));
+                    String mandate = here.iterator().next();
+                    sayings.add(saying(mandate, What.SET_OUT, symbol.get(), placed));
+                    before = before.or(
+                            () -> Optional.of(new Spoken(named(mandate, names), What.SET_OUT, citation.end(), true)));
                 }
             }
         }
@@ -73,15 +83,16 @@ final class MandatesInPassing {
                                 .count()
                         == 1)
                 .forEach(sayings::addAll);
+        sayings.addAll(sinceSetOut);
         return sayings;
     }
 
     /** What a clause says of a body with a citation: of one that it names there, or of the one that it spoke of before. */
     private Optional<Spoken> spoken(MandateOrigins origins, Optional<Spoken> before, int end, MandateNames names) {
         Optional<Spoken> named =
-                origins.established().map(holder -> new Spoken(named(holder, names), What.ESTABLISHED, end));
-        return named.or(() -> before.flatMap(
-                spoken -> origins.then(spoken.done(), spoken.end()).map(done -> new Spoken(spoken.body(), done, end))));
+                origins.established().map(holder -> new Spoken(named(holder, names), What.ESTABLISHED, end, false));
+        return named.or(() -> before.flatMap(spoken -> origins.then(spoken.done(), spoken.end())
+                .map(done -> new Spoken(spoken.body(), done, end, spoken.setOut()))));
     }
 
     private Named named(String holder, MandateNames names) {

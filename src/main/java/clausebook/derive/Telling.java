@@ -75,8 +75,26 @@ record Telling(Kind kind, String name, Optional<Term> term) {
                             .orElse(before);
                     return wording.notOwn().stream().noneMatch(own::contains);
                 })
-                .map(Found::telling)
+                .flatMap(found -> found.telling().naming(act.before(), wording).stream())
                 .toList();
+    }
+
+    /** The same of whom its pronoun means ({@code full support for the Force, and decides to extend its mandate}). */
+    private Optional<Telling> naming(String before, MandateWords wording) {
+        if (!isOfAPronoun(wording)) {
+            return Optional.of(this);
+        }
+        return wording.pronouns()
+                .map(pronouns -> pronouns.antecedent().matcher(Folding.fold(before)))
+                .filter(Matcher::find)
+                .map(found -> name(before.substring(found.start("holder"), found.end("holder")), wording))
+                .map(named -> new Telling(kind, named, term));
+    }
+
+    private boolean isOfAPronoun(MandateWords wording) {
+        return wording.pronouns()
+                .filter(pronouns -> pronouns.words().matcher(Folding.fold(name)).matches())
+                .isPresent();
     }
 
     /**
@@ -100,12 +118,16 @@ record Telling(Kind kind, String name, Optional<Term> term) {
                                 || found.telling().kind() == Kind.EXTENDED)
                         .filter(found -> found.named() || found.telling().term().isPresent())
                         .map(Found::telling)
+                        .filter(telling -> !telling.isOfAPronoun(MandateWords.of(language)))
                         .toList();
     }
 
     /** Everything that these words say of mandates, in their order. */
     static List<Telling> in(String words, Language language) {
-        return found(words, 0, language).stream().map(Found::telling).toList();
+        return found(words, 0, language).stream()
+                .map(Found::telling)
+                .filter(telling -> !telling.isOfAPronoun(MandateWords.of(language)))
+                .toList();
     }
 
     /** @param phrase where the act's phrase ends in its words */
@@ -181,7 +203,11 @@ record Telling(Kind kind, String name, Optional<Term> term) {
 
     private static void add(Kind kind, String holder, Optional<Placed> term, Read read, List<Telling> told) {
         String name = name(holder, read.wording());
-        if (!name.isEmpty()) {
+        boolean none = read.wording()
+                .noName()
+                .filter(pattern -> pattern.matcher(Folding.fold(name)).find())
+                .isPresent();
+        if (!name.isEmpty() && !none) {
             told.add(new Telling(kind, name, term.map(Placed::term)));
         }
     }

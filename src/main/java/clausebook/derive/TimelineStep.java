@@ -84,7 +84,7 @@ final class TimelineStep {
         List<Mandate> mandates = new ArrayList<>();
         Set<Symbol> events = new LinkedHashSet<>();
         byName.forEach((name, about) -> {
-            mandates.add(mandate(name, about, dueFor(name, names, due)));
+            mandates.add(mandate(name, about, dueFor(name, names, due, acts)));
             about.forEach(one -> events.add(one.symbol()));
         });
         List<CitedDocument> background = references.documents().stream()
@@ -245,12 +245,25 @@ final class TimelineStep {
         return full;
     }
 
-    private List<Due> dueFor(String name, MandateNames names, List<Due> due) {
+    private List<Due> dueFor(String name, MandateNames names, List<Due> due, List<Act> acts) {
         return due.stream()
                 .filter(one -> Optional.ofNullable(clauses.get(one.clause()))
                         .filter(clause -> names.mentions(name, clause.fullText()))
                         .isPresent())
+                .filter(one -> isAskedOf(name, names, one, acts))
                 .toList();
+    }
+
+    /** What a panel is asked to report after it has met its committee is due from the panel alone. */
+    private static boolean isAskedOf(String name, MandateNames names, Due due, List<Act> acts) {
+        List<String> addressed = acts.stream()
+                .filter(act -> act.clause().equals(due.clause()) && act.words().contains(due.when()))
+                .flatMap(act -> act.action().addressees().stream())
+                .map(Mark.Addressee::name)
+                .toList();
+        boolean others = names.full().stream()
+                .anyMatch(other -> addressed.stream().anyMatch(whom -> names.mentions(other, whom)));
+        return !others || addressed.stream().anyMatch(whom -> names.mentions(name, whom));
     }
 
     private Mandate mandate(String name, List<Said> about, List<Due> due) {

@@ -37,6 +37,8 @@ public final class CitationWords {
             "dates-of-list",
             "between",
             "subject-ends",
+            "asides",
+            "commas-within",
             "paragraph-open",
             "part-open",
             "paragraph-close",

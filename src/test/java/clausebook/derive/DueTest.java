@@ -144,6 +144,17 @@ class DueTest {
                 "AR | sc/2790 | يطلب إلى الأمين العام أن يقدم تقريرا في موعد أقصاه 15 شباط/فبراير 2026، ثم في 15 حزيران/يونيه 2026 و 15 تشرين الأول/أكتوبر 2026 | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
                 "ZH | sc/2790 | 请秘书长至迟于2026年2月15日，并随后于2026年6月15日和2026年10月15日提交报告 | REPORT 2026-02-15 / REPORT 2026-06-15 / REPORT 2026-10-15",
                 "EN | sc/2790 | Requests the Secretary-General to report by 15 February 2026 on the meeting of 15 June 2026 | REPORT 2026-02-15",
+                "EN | sc/2790 | Requests the Secretary-General to submit by 4 July 2026 and 3 January 2027 a report on Zembla | REPORT 2026-07-04 / REPORT 2027-01-03",
+                "FR | sc/2790 | Prie le Secrétaire général de lui présenter un rapport le 4 juillet 2026 et le 3 janvier 2027 au plus tard | REPORT 2026-07-04 / REPORT 2027-01-03",
+                "ZH | sc/2790 | 请秘书长分别在2026年7月4日和2027年1月3日前提交报告 | REPORT 2026-07-04 / REPORT 2027-01-03",
+                "ZH | sc/2790 | 请和解委员会酌情但至迟于2026年9月1日向大会报告这方面的努力情况 | REPORT 2026-09-01",
+                "ZH | sc/2790 | 请秘书长考虑到2026年7月4日的会议，在2027年1月3日前提交报告 | REPORT 2027-01-03",
+                // A report that is asked for by its noun alone.
+                "EN | sc/2790 | requests also a final report to the Committee no later than 3 February 2027 with its findings | REPORT 2027-02-03",
+                "FR | sc/2790 | demande également un rapport final au plus tard le 3 février 2027 | REPORT 2027-02-03",
+                "ES | sc/2790 | solicita también un informe final a más tardar el 3 de febrero de 2027 | REPORT 2027-02-03",
+                "RU | sc/2790 | просит также заключительный доклад не позднее 3 февраля 2027 года | REPORT 2027-02-03",
+                "AR | sc/2790 | يطلب أيضا تقريرا ختاميا في موعد أقصاه 3 شباط/فبراير 2027 | REPORT 2027-02-03",
                 // Sessions that are named by their year.
                 "EN | ecosoc/2025/9 | Requests the Secretary-General to submit to the Council at its 2027 session a report | REPORT 2027",
                 "EN | ga/80/9 | Requests the Secretary-General to submit to the Economic and Social Council at its 2027 session a report | REPORT 2027",
@@ -176,6 +187,13 @@ class DueTest {
                 "AR | يقرر أن يجدّد حتى 31 أيار/مايو 2028 التدابير المبينة في الفقرات 1 إلى 7 | END 2028-05-31",
                 "ZH | 决定将第4段规定的措施延长至2028年5月31日 | END 2028-05-31",
                 "EN | Decides to extend until 31 May 2028 the mandate of the Panel of Experts | END 2028-05-31",
+                "EN | Decides to extend the decisions in paragraphs 2 and 3 of its resolution 2165 (2014) for a period of six months, that is, until 31 May 2028, with a further extension of six months, that is, until 30 November 2028, which will require a separate resolution | END 2028-05-31",
+                "FR | Décide de reconduire les mesures visées aux paragraphes 2 et 3 de sa résolution 2165 (2014) pour une période de six mois, à savoir jusqu’au 31 mai 2028, avec une prorogation de six mois, à savoir jusqu’au 30 novembre 2028, ce qui nécessitera une résolution distincte | END 2028-05-31",
+                "ES | Decide prorrogar la vigencia de las decisiones que figuran en los párrafos 2 y 3 de su resolución 2165 (2014) por un período de seis meses, es decir, hasta el 31 de mayo de 2028 | END 2028-05-31",
+                "RU | постановляет продлить срок действия решений, содержащихся в пунктах 2 и 3 резолюции 2165 (2014), на шесть месяцев, т. е. до 31 мая 2028 года, с продлением на шестимесячный период, т. е. до 30 ноября 2028 года, что потребует отдельной резолюции | END 2028-05-31",
+                "RU | постановляет подтвердить продление — в соответствии с пунктом 2 резолюции 2642 (2022) — срока действия решений, содержащихся в пункте 2 резолюции 2165 (2014), на шесть месяцев, т. е. до 31 мая 2028 года | END 2028-05-31",
+                "AR | يقرر تمديد العمل بالإجراءات التي أقرها في الفقرتين 2 و 3 من قراره 2165 (2014) لمدة ستة أشهر، أي حتى 31 أيار/مايو 2028، مع إمكانية تمديدها لمدة ستة أشهر، أي حتى 30 تشرين الثاني/نوفمبر 2028 | END 2028-05-31",
+                "ZH | 决定将第2165(2014)号决议第2和3段所载各项决定的期限延续6个月，至2028年5月31日，届时再延长6个月，至2028年11月30日，但需另外通过一项决议 | END 2028-05-31",
             })
     void theDayUntilWhichSomethingIsExtendedIsAhead(Language language, String text, String expected) {
         assertThat(due(language, "sc/2911", "2027-05-30", text, ActionGroup.DECIDE))
@@ -200,6 +218,35 @@ class DueTest {
         return told.equals("-") ? List.of() : List.of(told.split(" / "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Expresses its intention to review the mandate and take appropriate action regarding its further extension no later than 15 April 2028 | REVIEW 2028-04-15",
+                "EN | Expresses its intention to keep the situation in Zembla under review | -",
+                "EN | Expresses its concern at the review that ended by 15 April 2028 | -",
+                "FR | Entend réexaminer le mandat et faire le nécessaire en ce qui concerne sa reconduction au plus tard le 15 avril 2028 | REVIEW 2028-04-15",
+                "FR | Exprime son intention de réexaminer ce mandat et de se prononcer sur sa reconduction le 15 avril 2028 au plus tard | REVIEW 2028-04-15",
+                "ES | Expresa su intención de volver a examinar el mandato y adoptar las disposiciones pertinentes a más tardar el 15 de abril de 2028 | REVIEW 2028-04-15",
+                "RU | заявляет о своем намерении провести обзор этого мандата и принять надлежащее решение не позднее 15 апреля 2028 года | REVIEW 2028-04-15",
+                "RU | выражает свое намерение не позднее 15 апреля 2028 года провести обзор этого мандата и принять надлежащее решение | REVIEW 2028-04-15",
+                "AR | يعرب عن اعتزامه القيام في موعد أقصاه 15 نيسان/أبريل 2028 باستعراض الولاية | REVIEW 2028-04-15",
+                "AR | يعرب عن عزمه استعراض الولاية واتخاذ الإجراء المناسب في موعد أقصاه 15 نيسان/أبريل 2028 | REVIEW 2028-04-15",
+                "ZH | 表示打算审查任务规定，并至迟于2028年4月15日就进一步延长任务期事宜采取适当行动 | REVIEW 2028-04-15",
+            })
+    void theDayByWhichTheOrganIntendsToReviewIsAhead(Language language, String text, String expected) {
+        String phrase = language == Language.ZH ? "表示" : text.substring(0, text.indexOf(' '));
+        assertThat(Derivation.derive(new Sample("sc/2911", language, "2027-05-30")
+                                .op(text + (language == Language.ZH ? "。" : ";"), act(phrase, ActionGroup.BELIEF))
+                                .build())
+                        .value()
+                        .due()
+                        .stream()
+                        .map(DueTest::shown)
+                        .toList())
+                .isEqualTo(expected(expected));
+    }
+
     /** Chinese print sets only the first act of a paragraph apart, whatever the organ. */
     @Test
     void whatTheSecurityCouncilAsksWithinAParagraphInChinese() {
@@ -209,7 +256,8 @@ class DueTest {
                         .build())
                 .value()
                 .due();
-        assertThat(due.stream().map(DueTest::shown).toList()).containsExactly("REPORT 2027-09-30", "END 2028-08-31");
+        assertThat(due.stream().map(DueTest::shown).toList())
+                .containsExactly("REPORT 2027-09-30", "END 2028-08-31", "REVIEW 2028-07-31");
     }
 
     /** The Assembly's print sets the first verb apart, but what it asks behind it is due all the same. */

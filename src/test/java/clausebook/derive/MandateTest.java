@@ -5,6 +5,7 @@ import static clausebook.derive.Sample.cite;
 import static clausebook.derive.Sample.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clausebook.model.Mark;
 import clausebook.model.Mark.Role;
 import clausebook.model.Resolution;
 import clausebook.problem.Problem;
@@ -12,6 +13,8 @@ import clausebook.un.ActionGroup;
 import clausebook.un.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MandateTest {
 
@@ -366,6 +369,7 @@ class MandateTest {
                 .isEqualTo("""
                         mandate Panel of Experts; term until 30 September 2021 = - months
                           extended 2020-08-31 S/RES/2541 op1 (this text)
+                          due REVIEW session - date 2021-08-31 (31 August 2021) op1
                           due END session - date 2021-09-30 (until 30 September 2021) op1
                         """);
     }
@@ -501,5 +505,54 @@ class MandateTest {
 
     private static String timeline(Resolution resolution) {
         return Tables.timeline(Derivation.derive(resolution).value().timeline());
+    }
+
+    /** A panel meets its committee before it reports: the report is the panel's. */
+    @Test
+    void whatIsAskedOfOneBodyIsNotDueFromAnother() {
+        String told = timeline(new Sample("sc/2653", Language.EN, "2022-10-21")
+                .op(
+                        "Decides to establish a Committee of the Security Council on Zembla;",
+                        act("Decides", ActionGroup.DECIDE))
+                .op(
+                        "Requests the Secretary-General to create for an initial period of 13 months a group of up to four"
+                                + " experts (“Panel of Experts”);",
+                        act("Requests", ActionGroup.REQUEST))
+                .op(
+                        "Requests the Panel of Experts to provide to the Council, after discussion with the Committee, an"
+                                + " interim report no later than 15 March 2023;",
+                        (text, from) -> new Mark.Action(
+                                0,
+                                8,
+                                "Requests",
+                                ActionGroup.REQUEST,
+                                List.of(),
+                                List.of(new Mark.Addressee(9, 29, "panel-of-experts", "the Panel of Experts"))))
+                .build());
+        assertThat(told).containsOnlyOnce("due REPORT").contains("mandate Committee of the Security Council on Zembla");
+        assertThat(told.indexOf("due REPORT")).isGreaterThan(told.indexOf("mandate Panel of Experts"));
+    }
+
+    /** An organ that did several things at once also established a body, which it later calls by its kind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | resolution 302 (IV) | by which, inter alia, it established the United Nations Relief and Works Agency for Zembla | Decides | Decides to extend the mandate of the Agency until 30 June 2029; | United Nations Relief and Works Agency for Zembla
+            FR | résolution 302 (IV) | par laquelle elle a notamment créé l’Office de secours et de travaux des Nations Unies pour la Zembla | Décide | Décide de proroger le mandat de l’Office jusqu’au 30 juin 2029 ; | Office de secours et de travaux des Nations Unies pour la Zembla
+            ES | resolución 302 (IV) | en que, entre otras cosas, estableció el Organismo de Obras Públicas y Socorro para Zembla | Decide | Decide prorrogar hasta el 30 de junio de 2029 el mandato del Organismo; | Organismo de Obras Públicas y Socorro para Zembla
+            RU | резолюцию 302 (IV) | в которой она, в частности, учредила Ближневосточное агентство Организации Объединенных Наций для помощи Зембле | постановляет | постановляет продлить мандат Агентства до 30 июня 2029 года; | Ближневосточное агентство Организации Объединенных Наций для помощи Зембле
+            AR | قرارها 302 (د-4) | الذي أنشأت بموجبه، في جملة أمور، وكالة الأمم المتحدة لإغاثة زمبلا | تقرر | تقرر تمديد ولاية الوكالة حتى 30 حزيران/يونيه 2029؛ | وكالة الأمم المتحدة لإغاثة زمبلا
+            ZH | 第302(IV)号 | 其中除其他外设立了联合国赞布拉救济和工程处 | 决定 | 决定将工程处的任务期限延长至2029年6月30日； | 联合国赞布拉救济和工程处
+            """)
+    void aBodyIsEstablishedAmongOtherThings(
+            Language language, String cited, String subject, String phrase, String deciding, String name) {
+        assertThat(timeline(new Sample("ga/77/123", language, "2022-12-12")
+                        .pp(
+                                cited + " " + subject + ",",
+                                cite(cited, "A/RES/302 (IV)", "1949-12-08", Role.ESTABLISHES, subject))
+                        .op(deciding, act(phrase, ActionGroup.DECIDE))
+                        .build()))
+                .startsWith("mandate " + name + ";")
+                .contains("established 1949-12-08 A/RES/302 (IV) pp1")
+                .containsOnlyOnce("mandate ");
     }
 }

@@ -48,8 +48,10 @@ class MandateWordingTest {
             es | Decide nombrar a los miembros del Comité Asesor;
             ru | постановляет создать целевой фонд под управлением комитета по бюджету;
             ru | постановляет назначить членов консультативного комитета;
+            ru | постановляет назначить г-на Сорина Обвинителем Международного остаточного механизма для уголовных трибуналов на срок с 1 июля 2028 года по 30 июня 2030 года;
             ar | يقرر تعيين أعضاء اللجنة الاستشارية؛
             zh | 决定任命咨询委员会成员；
+            zh | 决定将第2146(2014)号决议所载并经第2441(2018)号决议第2段修正的授权和措施延长至2028年2月1日；
             """)
     void whoOnlyBelongsToABodyOrServesItEstablishesNone(String language, String clause) {
         assertThat(events(language, clause)).isEmpty();
@@ -68,6 +70,10 @@ class MandateWordingTest {
             ru | постановляет продлить на девять месяцев, до 31 марта 2028 года, мандат МООНЗ; | девять месяцев, до 31 марта 2028 года
             ar | يقرر تمديد ولاية بعثة الأمم المتحدة في زمبلا لمدة سنة واحدة حتى 31 آذار/مارس 2028؛ | سنة واحدة حتى 31 آذار/مارس 2028
             zh | 决定将联赞特派团的任务期限延长一年，至2028年3月31日； | 一年，至2028年3月31日
+            en | Decides to extend the mandate of UNMIZ for a final 19-month period until 31 March 2028, after which it will cease all work; | 19-month period until 31 March 2028
+            fr | Décide de proroger le mandat de la MINUZ pour une dernière période de 19 mois, jusqu’au 31 mars 2028 ; | 19 mois, jusqu’au 31 mars 2028
+            es | Decide prorrogar el mandato de la MINUZ por un último período de 19 meses, hasta el 31 de marzo de 2028; | 19 meses, hasta el 31 de marzo de 2028
+            ru | постановляет продлить мандат МООНЗ на заключительный 19-месячный период до 31 марта 2028 года; | 19-месячный период до 31 марта 2028 года
             """)
     void aDayThatIsPrintedIsTheEndOfTheTerm(String language, String clause, String term) {
         Findings found = found(language, clause);
@@ -107,6 +113,26 @@ class MandateWordingTest {
             ar | يقرر إنهاء ولاية الفريق العامل المعني بالأقليات وتعيين خبير مستقل معني بالأقليات؛ | ended الفريق العامل المعني بالأقليات; established خبير مستقل معني بالأقليات
             zh | 决定设立一个为期一年的赞布拉问题调查委员会； | established 赞布拉问题调查委员会
             zh | 决定设立了赞布拉问题实况调查团的任务； | established 赞布拉问题实况调查团
+            en | Decides to extend until 14 July 2028 the mandate of UNMHZ to support the implementation of the Agreement on the City of Onhava and Port of Onhava; | extended UNMHZ
+            es | Decide prorrogar hasta el 14 de julio de 2028 el mandato de la UNMHZ contenido en la resolución 2643 (2022) y consistente en respaldar la aplicación del Acuerdo sobre Onhava; | extended UNMHZ
+            fr | Décide de proroger jusqu’au 15 août 2028 le mandat du Groupe d’experts créé en application du paragraphe 24 de la résolution 1973 (2011) ; | extended Groupe d’experts
+            ru | постановляет продлить мандат Следственной группы только до 17 сентября 2028 года; | extended Следственной группы
+            en | Decides to extend until 15 November 2028 UNISFZ’s mandate modification set forth in resolution 2024 (2011); | extended UNISFZ
+            en | Decides to extend until 20 December 2028 the mandate of UNMIZ and, on an exceptional basis, its Intervention Brigade; | extended UNMIZ
+            en | Decides to extend the mandate of the current Monitoring Team and its members, established pursuant to paragraph 7 of resolution 1526 (2004); | extended Monitoring Team
+            fr | Décide de proroger le mandat de l’Équipe de surveillance et de ses membres ; | extended Équipe de surveillance
+            es | Decide prorrogar el mandato del Equipo de Vigilancia y de sus miembros; | extended Equipo de Vigilancia
+            ru | постановляет продлить мандат Группы по наблюдению и ее членов; | extended Группы по наблюдению
+            ar | يقرر تمديد ولاية فريق الرصد وأعضائه؛ | extended فريق الرصد
+            zh | 决定将监测组及其成员的任务期限延长至2028年6月30日； | extended 监测组
+            en | Decides to establish, upon adoption of this resolution, a UN Integrated Transition Assistance Mission in Zembla (UNITAMZ), for an initial 12 months period; | established UN Integrated Transition Assistance Mission in Zembla (UNITAMZ)
+            fr | Décide d’établir, dès l’adoption de la présente résolution, une Mission intégrée des Nations Unies en Zembla (MINUTZ), pour une période initiale de 12 mois ; | established Mission intégrée des Nations Unies en Zembla (MINUTZ)
+            es | Decide establecer, a partir de la aprobación de la presente resolución, una Misión Integrada de las Naciones Unidas en Zembla (UNITAMZ), por un período inicial de 12 meses; | established Misión Integrada de las Naciones Unidas en Zembla (UNITAMZ)
+            ru | постановляет учредить после принятия настоящей резолюции Объединенную миссию Организации Объединенных Наций в Зембле (ЮНИТАМЗ) на первоначальный период в 12 месяцев; | established Объединенную миссию Организации Объединенных Наций в Зембле (ЮНИТАМЗ)
+            ar | يقرر أن ينشئ، فور اتخاذ هذا القرار، بعثة الأمم المتحدة المتكاملة في زمبلا، لفترة أولية مدتها 12 شهرا؛ | established بعثة الأمم المتحدة المتكاملة في زمبلا
+            zh | 决定在本决议通过后设立一个联合国赞布拉综合援助团，初步任期12个月； | established 联合国赞布拉综合援助团
+            ru | постановляет прекратить осуществление мандата ЮНИТАМЗ с 3 декабря 2028 года; | ended ЮНИТАМЗ
+            zh | 决定将第1973(2011)号决议第24段所设专家小组(专家小组)由该段规定并经第2040(2012)、2146(2014)、2174(2014)、2213(2015)、2441(2018)、2509(2020)和2571(2021)号决议修订的任务的期限延长至2028年2月15日； | extended 专家小组
             """)
     void aNameHoldsNeitherDayNorTermNorPurpose(String language, String clause, String told) {
         assertThat(events(language, clause)).containsExactlyInAnyOrderElementsOf(List.of(told.split("; ")));

@@ -190,6 +190,10 @@ class MandatesInPassingTest {
                 "RU | ссылаясь | ссылаясь на создание в соответствии с пунктом 29 резолюции 1591 (2005) Группы экспертов, действующей под руководством Комитета, | постановляет | постановляет продлить до 9 июня 2026 года мандат Группы экспертов;",
                 "AR | وإذ يشير | وإذ يشير إلى إنشاء فريق الخبراء، عملا بالفقرة 29 من القرار 1591 (2005)، تحت إشراف اللجنة، | يقرر | يقرر أن يمدد حتى 9 حزيران/يونيه 2026 ولاية فريق الخبراء؛",
                 "ZH | 回顾 | 回顾根据第1591(2005)号决议第29段设立了一个专家小组，在委员会指导下工作， | 决定 | 决定将专家小组的任务期限延长至2026年6月9日；",
+                "EN | Recalling | Recalling that, by paragraph 29 of resolution 1591 (2005), it established a Panel of Experts, | Decides | Decides to extend until 9 June 2026 the mandate of the Panel of Experts;",
+                "ES | Recordando | Recordando que, en virtud del párrafo 29 de la resolución 1591 (2005), se estableció un grupo de expertos, bajo la dirección del Comité, | Decide | Decide prorrogar hasta el 9 de junio de 2026 el mandato del Grupo de Expertos;",
+                "RU | напоминая | напоминая об учреждении пунктом 29 резолюции 1591 (2005) Группы экспертов под руководством Комитета, | постановляет | постановляет продлить до 9 июня 2026 года мандат Группы экспертов;",
+                "AR | وإذ يشير | وإذ يشير إلى إنشاء فريق خبراء، عملا بالفقرة 29 من القرار 1591 (2005)، يعمل بتوجيه من اللجنة، | يقرر | يقرر أن يمدد حتى 9 حزيران/يونيه 2026 ولاية فريق الخبراء؛",
             })
     void aBodyMayStandBehindTheResolutionThatCreatedIt(
             Language language, String recall, String recalling, String decide, String deciding) {
@@ -198,6 +202,49 @@ class MandatesInPassingTest {
                         .pp(recalling, act(recall, ActionGroup.RECALL), created)
                         .op(deciding, act(decide, ActionGroup.DECIDE))))
                 .contains("  established - S/RES/1591 (2005) pp1\n");
+    }
+
+    /** A clause may name the mandate by the resolution that sets it out, and go on with those that changed it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | Decides | Decides to extend until 30 April 2026 the mandate of the Panel of Experts, as specified in paragraph 26 of resolution 1591 (2005) and modified in paragraph 29 of resolution 1945 (2010) and paragraph 6 of resolution 2725 (2024);",
+                "FR | Décide | Décide de proroger jusqu’au 30 avril 2026 le mandat qu’il a confié au Groupe d’experts au paragraphe 26 de sa résolution 1591 (2005) et modifié au paragraphe 29 de sa résolution 1945 (2010) et au paragraphe 6 de sa résolution 2725 (2024) ;",
+                "FR | Décide | Décide de proroger jusqu’au 30 avril 2026 le mandat du Groupe d’experts énoncé au paragraphe 26 de sa résolution 1591 (2005) et modifié par les résolutions 1945 (2010) et 2725 (2024) ;",
+                "ES | Decide | Decide prorrogar hasta el 30 de abril de 2026 el mandato del Grupo de Expertos, enunciado en el párrafo 26 de la resolución 1591 (2005) y modificado en el párrafo 29 de la resolución 1945 (2010) y el párrafo 6 de la resolución 2725 (2024);",
+                "RU | постановляет | постановляет продлить до 30 апреля 2026 года мандат Группы экспертов, определенный в пункте 26 резолюции 1591 (2005) и скорректированный пунктом 29 резолюции 1945 (2010) и пунктом 6 резолюции 2725 (2024);",
+                "AR | يقرر | يقرر أن يمدّد حتى 30 نيسان/أبريل 2026 ولاية فريق الخبراء، بصيغتها المحدّدة في الفقرة 26 من القرار 1591 (2005) والمعدلة في الفقرة 29 من القرار 1945 (2010) والفقرة 6 من القرار 2725 (2024)؛",
+                "ZH | 决定 | 决定将第1591(2005)号决议第26段具体规定并经第1945(2010)号决议第29段和第2725(2024)号决议第6段修改的专家小组任务期延长至2026年4月30日；",
+            })
+    void aMandateIsSetOutInOneResolutionAndChangedByOthers(Language language, String decide, String deciding) {
+        Sought[] cited = {
+            act(decide, ActionGroup.DECIDE),
+            inTheText(language, 1591, 2005),
+            inTheText(language, 1945, 2010),
+            inTheText(language, 2725, 2024)
+        };
+        assertThat(timeline(new Sample("sc/2772", language, "2025-03-23").op(deciding, cited)))
+                .contains("  modified - S/RES/1945 (2010) op1\n"
+                        + "  modified - S/RES/2725 (2024) op1\n"
+                        + "  extended 2025-03-23 S/RES/2772 op1 (this text)\n")
+                .doesNotContain("established");
+    }
+
+    /** With its noun where the noun stands right before it, as the product marks it. */
+    private static Sought inTheText(Language language, int number, int year) {
+        return language == Language.ZH
+                ? council(language, number, year)
+                : (text, from) -> {
+                    String words = "%d (%d)".formatted(number, year);
+                    int at = text.indexOf(words, from);
+                    int noun = text.lastIndexOf(' ', at - 2) + 1;
+                    String before = text.substring(noun, at);
+                    boolean isNoun = before.matches("(?i)(?:r[eé]soluti|resoluci|резолюци|القرار).*");
+                    int start = isNoun ? noun : at;
+                    return cite(text.substring(start, at + words.length()), "S/RES/" + words, "", Role.BACKGROUND, "")
+                            .in(text, start);
+                };
     }
 
     /** What is created otherwise than by the cited resolution is not told of it. */
