@@ -24,9 +24,8 @@ public final class Annotator {
     private final RecurringNumbers recurring = new RecurringNumbers();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Annotator(Resolution resolution) {
-        this.context =
-                new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
+    private Annotator(Resolution resolution, CitationContext context) {
+        this.context = context;
         this.instruments = new InstrumentReader(resolution.language());
         this.emphasis =
                 EmphasisReader.isTold(resolution) ? Optional.of(new EmphasisReader(resolution)) : Optional.empty();
@@ -34,8 +33,16 @@ public final class Annotator {
 
     /** Marks action phrases, addressees, citations and named instruments in every clause, item, flush line and footnote. */
     public static Outcome<Resolution> annotate(Resolution resolution) {
-        Annotator annotator = new Annotator(resolution);
-        Resolution marked = resolution.withClauses(annotator::clause).withClauses(annotator.recurring::settle);
+        CitationContext context =
+                new CitationContext(resolution.language(), resolution.work().organ(), resolution.adopted());
+        Annotator annotator = new Annotator(resolution, context);
+        Resolution marked = resolution.withClauses(annotator::clause);
+        Optional<Boolean> turned = context.turned().isPresent() ? Optional.empty() : PrintedOrder.isTurned(marked);
+        if (turned.isPresent()) {
+            annotator = new Annotator(resolution, context.turned(turned.get()));
+            marked = resolution.withClauses(annotator::clause);
+        }
+        marked = marked.withClauses(annotator.recurring::settle);
         return new Outcome<>(annotator.withFootnotes(marked), annotator.problems);
     }
 

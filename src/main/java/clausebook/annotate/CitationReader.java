@@ -40,7 +40,7 @@ public final class CitationReader {
     private CitationReader(Passage passage, CitationContext context) {
         this.passage = passage;
         this.context = context;
-        this.unmarked = Unmarked.of(passage.text());
+        this.unmarked = Unmarked.of(passage.text(), CitationWords.of(context.language()));
         this.text = CitedText.of(unmarked.text(), context.language());
         this.details = new CitationDetails(text);
         this.roles = new CitationRoles(text);

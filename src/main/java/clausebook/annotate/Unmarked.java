@@ -1,10 +1,12 @@
 package clausebook.annotate;
 
+import clausebook.un.CitationWords;
 import clausebook.un.Folding;
 
 /**
  * A text without the characters that show nothing (direction marks, soft hyphens, vowel signs, the Arabic stroke), which
- * may stand inside numbers and words, and the way back to the places of what is left.
+ * may stand inside numbers and words, with the spaces put back that a copy has dropped beside numbers, and the way back to
+ * the places of what is left.
  */
 final class Unmarked {
 
@@ -35,6 +37,32 @@ final class Unmarked {
         }
         places[kept.length()] = text.length();
         return new Unmarked(kept.toString(), places);
+    }
+
+    /** The same, with the spaces put back that stood between numbers and the words that citations are made of. */
+    static Unmarked of(String text, CitationWords words) {
+        Unmarked seen = of(text);
+        DroppedSpaces dropped = new DroppedSpaces(seen.text, words);
+        int first = 0;
+        while (first < seen.text.length() && !dropped.isBefore(first)) {
+            first++;
+        }
+        return first == seen.text.length() ? seen : seen.with(dropped);
+    }
+
+    private Unmarked with(DroppedSpaces dropped) {
+        StringBuilder parted = new StringBuilder(text.length() + 8);
+        int[] own = new int[2 * text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            if (dropped.isBefore(i)) {
+                own[parted.length()] = start(i);
+                parted.append(' ');
+            }
+            own[parted.length()] = start(i);
+            parted.append(text.charAt(i));
+        }
+        own[parted.length()] = start(text.length());
+        return new Unmarked(parted.toString(), own);
     }
 
     String text() {

@@ -150,7 +150,7 @@ final class Notes {
             if (end > i) {
                 parts.add(passage.part(from, i));
                 kept += i - from;
-                marks.add(meet(passage, text.substring(i, end), i, kept));
+                marks.add(meet(passage, text.substring(i, end).strip(), i, kept));
                 from = end;
                 i = end - 1;
             }
@@ -200,6 +200,9 @@ final class Notes {
         char before = text.charAt(at - 1);
         if (unit == '*') {
             return WhiteSpace.is(before) || before == '*' ? at : starsEnd(text, at);
+        }
+        if (WhiteSpace.is(unit)) {
+            return endsWithGivenStars(text, at) && before != '*' ? text.length() : at;
         }
         if (Numerals.raised(unit) >= 0) {
             return Numerals.raised(before) >= 0 ? at : raisedEnd(text, at);
@@ -253,6 +256,12 @@ final class Notes {
 
     private boolean isNext(String figures) {
         return Integer.parseInt(figures) == last + 1;
+    }
+
+    /** Whether behind a space nothing stands but the stars of a note that has its text. */
+    private boolean endsWithGivenStars(String text, int space) {
+        int end = runEnd(text, space + 1, unit -> unit == '*');
+        return end == text.length() && end > space + 1 && given.containsKey(text.substring(space + 1));
     }
 
     private static int starsEnd(String text, int at) {

@@ -72,13 +72,19 @@ record FlatNotes(List<StyledParagraph> paragraphs, Optional<Passage> rule) {
         return end - from;
     }
 
+    /** Whether stars end a paragraph behind a word, with one space between them, as some copies set them: {@code Council *}. */
+    private static boolean endsSetApart(String text, int at, int stars) {
+        boolean last = at + stars == text.length() && at > 1;
+        return last && !WhiteSpace.is(text.charAt(at - 2)) && text.charAt(at - 2) != '*';
+    }
+
     /** How many stars stand behind a word or sign of a paragraph, for each place where any do. */
     private static Set<Integer> marks(String text) {
         Set<Integer> marks = new TreeSet<>();
         int at = text.indexOf('*', stars(text, 0));
         while (at > 0) {
             int stars = stars(text, at);
-            if (!WhiteSpace.is(text.charAt(at - 1))) {
+            if (!WhiteSpace.is(text.charAt(at - 1)) || endsSetApart(text, at, stars)) {
                 marks.add(stars);
             }
             at = text.indexOf('*', at + stars);

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Settles the white space of a paragraph: none beside an ideograph or a full-width sign, else one U+0020; and counts what
- * it does, rule by rule. Nothing but white space changes.
+ * Settles the white space of a paragraph: none beside an ideograph or a full-width sign, none where a copy has left it
+ * inside a word, else one U+0020; and counts what it does, rule by rule. Nothing but white space changes.
  */
 public final class Settling {
 
@@ -90,12 +90,15 @@ public final class Settling {
             boolean atEdge = i == 0 || end == text.length();
             boolean besideHan =
                     !atEdge && (Ideographs.is(text.codePointBefore(i)) || Ideographs.is(text.codePointAt(end)));
-            if (atEdge || besideHan || end - i > 1 || text.charAt(i) != ' ') {
+            boolean inWord = !atEdge && !besideHan && SpacesInWords.holds(text, i, end);
+            if (atEdge || besideHan || inWord || end - i > 1 || text.charAt(i) != ' ') {
                 if (i > from) {
                     parts.add(passage.part(from, i));
                 }
                 if (besideHan) {
                     count("space-beside-han", passage.part(Math.max(0, i - 4), Math.min(text.length(), end + 4)));
+                } else if (inWord) {
+                    count("space-inside-word", passage.part(Math.max(0, i - 4), Math.min(text.length(), end + 4)));
                 } else if (!atEdge) {
                     count("repeated-spaces", passage.part(Math.max(0, i - 4), Math.min(text.length(), end + 4)));
                     parts.add(Passage.space(passage.source(), passage.sourceIndex(i)));

@@ -25,6 +25,9 @@ public record ResolutionNumber(String session, String number, boolean open, int 
     private static final Pattern SESSION_LAST = Pattern.compile("([0-9]{1,4}) {0,2}([a-z]|" + PartLetters.FOLDED_ARABIC
             + ")? {0,2}\\(((?:s-|es-)?[ivxlc]{1,7}|e?s-[1-9][0-9]?|[12][0-9]{3}|(?:د|دا|داط) ?- ?[0-9]{1,2})\\)"
             + " {0,2}([a-z](?=[.]|$))?");
+    /** {@code 4 3 / 36.}: a copy has set the session's figures apart; only a stop behind the number shows that it is one. */
+    private static final Pattern SET_APART = Pattern.compile("([0-9]) ([0-9]) {0,2}/ {0,2}([0-9]{1,4})(?= {0,2}[.．])");
+
     private static final Pattern STOP = Pattern.compile(" {0,3}[.．]? {0,3}(?:-(?= ))? {0,3}");
 
     private static final int LONGEST = 60;
@@ -72,6 +75,11 @@ public record ResolutionNumber(String session, String number, boolean open, int 
             String session = roman.isPresent() ? special + roman.getAsInt() : printed;
             return Optional.of(
                     new ResolutionNumber(session, strip(last.group(1)) + letter, false, stop(start, last.end())));
+        }
+        Matcher apart = SET_APART.matcher(start);
+        if (apart.lookingAt()) {
+            return Optional.of(new ResolutionNumber(
+                    strip(apart.group(1) + apart.group(2)), strip(apart.group(3)), false, stop(start, apart.end())));
         }
         return Optional.empty();
     }

@@ -166,4 +166,54 @@ class AnnotatorTest {
                         .toList());
         assertThat(FirstInput.marks(after, Mark.NoteMark.class)).hasSize(2);
     }
+
+    private static final String ARABIC = """
+            مجلس حقوق الإنسان
+
+            قرار اعتمده مجلس حقوق الإنسان في 22 حزيران/يونيه 2020
+
+            43/31 - المنارات
+
+            إن مجلس حقوق الإنسان،
+
+            """;
+
+    private static List<String> arabic(String body) {
+        Resolution read = Annotator.annotate(FirstInput.parsed("hrc/43/31", Language.AR, ARABIC + body))
+                .value();
+        return FirstInput.marks(read, Mark.Citation.class).stream()
+                .map(placed -> placed.mark().target() instanceof Target.Elsewhere one
+                        ? one.symbol().text()
+                        : "?")
+                .toList();
+    }
+
+    @Test
+    void theOrderThatDatesShowTellsEveryNumberOfATextInArabic() {
+        assertThat(arabic("""
+                        إذ يشير إلى قراريه 16/9 المؤرخ 24 آذار/مارس 2011 و22/23 المؤرخ 22 آذار/مارس 2013،
+
+                        وإذ يشير أيضا إلى قرار الجمعية العامة 60/251 المؤرخ 15 آذار/مارس 2006،
+
+                        1 - يقرر العمل بالقرار 16/21.
+                        """)).containsExactly("A/HRC/RES/16/9", "A/HRC/RES/22/23", "A/RES/60/251", "A/HRC/RES/16/21");
+        assertThat(arabic("""
+                        إذ يشير إلى قراريه 9/16 المؤرخ 24 آذار/مارس 2011 و23/22 المؤرخ 22 آذار/مارس 2013،
+
+                        وإذ يشير أيضا إلى قرار الجمعية العامة 251/60 المؤرخ 15 آذار/مارس 2006،
+
+                        1 - يقرر إضاءة المنارات.
+                        """)).containsExactly("A/HRC/RES/16/9", "A/HRC/RES/22/23", "A/RES/60/251");
+    }
+
+    @Test
+    void ordersThatContradictEachOtherTellNone() {
+        assertThat(arabic("""
+                        إذ يشير إلى قراريه 16/9 المؤرخ 24 آذار/مارس 2011 و22/23 المؤرخ 22 آذار/مارس 2013،
+
+                        وإذ يشير أيضا إلى قرار الجمعية العامة 251/60 المؤرخ 15 آذار/مارس 2006،
+
+                        1 - يقرر إضاءة المنارات.
+                        """)).containsExactly("A/HRC/RES/16/9", "?", "A/RES/60/251");
+    }
 }

@@ -64,6 +64,35 @@ class DumpDetailsTest {
     }
 
     @Test
+    void aStarSetApartFromTheAdoptionLineBelongsToTheNoteAtTheEnd() {
+        Outcome<Optional<Resolution>> outcome = Reading.parse("hrc/22/99", "en", """
+                Resolution adopted by the Human Rights Council *
+
+                22/99Situation of the lamps
+
+                The Human Rights Council,
+
+                Recalling its resolution 21/99 of 28 September 2012,
+
+                1.Decides to light the lamps.
+
+                47th meeting21 March 2013
+
+                [Adopted without a vote.]
+
+                *The lamps will be listed in the report of the Council on its twenty-second session.
+                """);
+        Resolution read = outcome.value().orElseThrow();
+        assertThat(read.afterClosing()).isEmpty();
+        assertThat(read.footnotes()).hasSize(1);
+        assertThat(read.footnotes().get(0).mark()).isEqualTo("*");
+        assertThat(read.front())
+                .extracting(line -> line.wording().text())
+                .contains("Resolution adopted by the Human Rights Council");
+        assertThat(outcome.problems()).extracting(problem -> problem.code()).doesNotContain("text-after-closing");
+    }
+
+    @Test
     void aMarkAloneInItsLineBelowARuleIsNoPageNumber() {
         Resolution read = english("""
                 Noting the report of the Secretary-General,1

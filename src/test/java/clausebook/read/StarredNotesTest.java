@@ -28,6 +28,14 @@ class StarredNotesTest {
     }
 
     @Test
+    void aStarThatACopyHasSetApartFromTheLastWordMakesANoteToo() {
+        assertThat(roles("Human Rights Council *", "Decides to rest.", "*Reissued."))
+                .containsExactly(Role.TEXT, Role.TEXT, Role.NOTE);
+        assertThat(roles("Recalling", "* * *", "Decides to rest.", "* * *")).containsOnly(Role.TEXT);
+        assertThat(roles("Human Rights * Council", "*Reissued.")).containsOnly(Role.TEXT);
+    }
+
+    @Test
     @Timeout(60)
     void veryManyOfThemAreReadInTime() {
         List<String> many = new ArrayList<>(Collections.nCopies(200_000, "* A bullet of a list."));

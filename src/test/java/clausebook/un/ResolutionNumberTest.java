@@ -42,6 +42,13 @@ class ResolutionNumberTest {
         assertThat(ResolutionNumber.at("دور المنارات 61/1")).isEmpty();
     }
 
+    @Test
+    void figuresOfTheSessionThatACopyHasSetApart() {
+        assertThat(numbers("4 3 / 36. The lamps")).isEqualTo("43 36 The lamps");
+        assertThat(numbers("4 3/ 6. The lamps")).isEqualTo("43 6 The lamps");
+        assertThat(ResolutionNumber.at("4 3/6 of the lamps")).isEmpty();
+    }
+
     private static String numbers(String line) {
         ResolutionNumber read = ResolutionNumber.at(line).orElseThrow();
         return read.session() + " " + read.number() + " " + line.substring(read.end());

@@ -2,7 +2,8 @@ package clausebook.read.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clausebook.cite.AnnexLabel;
+import clausebook.cite.PrintedLabels;
+import clausebook.cite.WordedLabel;
 import clausebook.model.Block;
 import clausebook.model.Clause;
 import clausebook.model.Resolution;
@@ -56,7 +57,7 @@ class AnnexWithoutLabelTest {
         assertThat(annex.label().text()).isEqualTo("Rules of the lakes");
         assertThat(annex.blocks().get(0)).isInstanceOf(Block.Heading.class);
         assertThat(annex.clauses()).extracting(Clause::id).containsExactly("annex1-op1");
-        AnnexLabel label = AnnexLabel.of(read, "annex1-op1").orElseThrow();
+        WordedLabel label = PrintedLabels.of(read).annex("annex1-op1").orElseThrow();
         assertThat(label.numbered()).isFalse();
         assertThat(label.printed()).isEqualTo("Rules of the lakes");
     }
