@@ -57,7 +57,7 @@ class SameBytesIT {
     void aPlantedClockIsSeen() throws IOException {
         Path planted = Planted.in(
                 scratch,
-                "Version.java",
+                "build/Version.java",
                 "return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();",
                 "return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip() + System.nanoTime();");
         List<String> one = buildOrFailure(setting("en-US", "UTC").classesBefore(planted), "one");
